@@ -1,0 +1,40 @@
+// Bundles every entry into dist/<name>/ with ncc's API. Why not its CLI: only the API has filterAssetBase, without which
+// ncc turns constant paths such as path.resolve('dist') into references to copies of our own files.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import ncc from '@vercel/ncc';
+
+const root = join(import.meta.dirname, '..');
+const build = join(root, 'build');
+const out = resolve(process.argv[2] ?? join(root, 'dist'));
+
+/** name of the bundle -> compiled entry */
+const entries = { cli: join(build, 'src/cli/main.js') };
+for (const name of readdirSync(join(build, 'src/actions')).sort()) {
+  const entry = join(build, 'src/actions', name, 'main.js');
+  if (existsSync(entry)) entries[name] = entry;
+}
+
+rmSync(out, { recursive: true, force: true });
+for (const [name, entry] of Object.entries(entries)) {
+  if (!existsSync(entry)) throw new Error(`${entry} is missing: run npm run build first`);
+  const { code, assets } = await ncc(entry, {
+    esm: true,
+    cache: false,
+    quiet: true,
+    license: 'licenses.txt',
+    filterAssetBase: build,
+  });
+  const allowed = new Set(['licenses.txt', 'package.json']);
+  const foreign = Object.keys(assets).filter((asset) => !allowed.has(asset));
+  if (foreign.length > 0) throw new Error(`${name}: the bundle would also need ${foreign.join(', ')}`);
+  const files = { 'index.js': code.replace(/^\/\/# sourceMappingURL=.*$\n?/gm, '') };
+  for (const [asset, { source }] of Object.entries(assets)) files[asset] = source;
+  files['package.json'] = '{"type":"module"}\n';
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(out, name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  console.log(`${name}: ${Math.round(Buffer.byteLength(code) / 1024)} KiB`);
+}

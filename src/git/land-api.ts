@@ -17,7 +17,9 @@ interface Commit extends Sha {
 export function apiLander(github: GitHubClient): Lander {
   return {
     async tip(branch) {
-      const ref = await github.call<{ object: Sha }>('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` });
+      const ref = await github.call<{ object: Sha }>('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ref: `heads/${branch}`,
+      });
       return ref.object.sha;
     },
     async commit(request: CommitRequest) {
@@ -32,9 +34,12 @@ export function apiLander(github: GitHubClient): Lander {
         repeat,
       );
       if (tree.sha !== request.tree) {
-        throw new UserError(`GitHub made the tree ${tree.sha} of the release commit, expected ${request.tree}`, {
-          fix: 'use commit-method: git, and report this with the files that were rewritten',
-        });
+        throw new UserError(
+          `GitHub made the tree ${tree.sha} of the release commit, expected ${request.tree}`,
+          {
+            fix: 'use commit-method: git, and report this with the files that were rewritten',
+          },
+        );
       }
       const commit = await github.call<Commit>(
         'POST /repos/{owner}/{repo}/git/commits',
@@ -45,21 +50,32 @@ export function apiLander(github: GitHubClient): Lander {
     },
     async fastForward(branch, sha) {
       try {
-        await github.call('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}`, sha, force: false }, { repeat: true });
+        await github.call(
+          'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+          { ref: `heads/${branch}`, sha, force: false },
+          { repeat: true },
+        );
         return true;
       } catch (error) {
-        if (error instanceof ServiceError && error.status === 422 && /fast.forward/i.test(error.message)) return false;
+        if (error instanceof ServiceError && error.status === 422 && /fast.forward/i.test(error.message))
+          return false;
         throw explainRefusal(error, branch);
       }
     },
     async merge(branch, _tip, sha, message) {
       try {
         // 201 merged, 204 nothing to merge (an earlier try arrived): both mean that the branch contains the commit.
-        await github.call('POST /repos/{owner}/{repo}/merges', { base: branch, head: sha, commit_message: message }, { repeat: true });
+        await github.call(
+          'POST /repos/{owner}/{repo}/merges',
+          { base: branch, head: sha, commit_message: message },
+          { repeat: true },
+        );
         return 'merged';
       } catch (error) {
         if (error instanceof ServiceError && error.status === 409) {
-          return /conflict/i.test(error.message) && !/base branch was modified/i.test(error.message) ? 'conflict' : 'moved';
+          return /conflict/i.test(error.message) && !/base branch was modified/i.test(error.message)
+            ? 'conflict'
+            : 'moved';
         }
         throw explainRefusal(error, branch);
       }

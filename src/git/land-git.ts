@@ -18,22 +18,35 @@ const identity = {
  */
 export function gitLander(host: Host, dir: string, auth: Readonly<Record<string, string>>): Lander {
   const push = async (branch: string, sha: string): Promise<boolean> => {
-    const { exitCode, stderr } = await git(host, dir, ['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`], {
-      env: auth,
-      allowFailure: true,
-    });
+    const { exitCode, stderr } = await git(
+      host,
+      dir,
+      ['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`],
+      {
+        env: auth,
+        allowFailure: true,
+      },
+    );
     if (exitCode === 0) return true;
     if (/non-fast-forward|fetch first|cannot lock ref|stale info/i.test(stderr)) return false;
     if (/rejected|denied|protected|GH0\d\d|pre-receive/i.test(stderr)) {
-      throw new UserError(`the push to ${branch} was refused: ${stderr.trim().split('\n').slice(-3).join(' ')}`, {
-        fix: `let the owner of the token push to ${branch}, or tag a commit that carries the version already`,
-      });
+      throw new UserError(
+        `the push to ${branch} was refused: ${stderr.trim().split('\n').slice(-3).join(' ')}`,
+        {
+          fix: `let the owner of the token push to ${branch}, or tag a commit that carries the version already`,
+        },
+      );
     }
     throw new ToolError('git push', exitCode, stderr);
   };
   return {
     async tip(branch) {
-      await git(host, dir, ['fetch', '--quiet', 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`], { env: auth });
+      await git(
+        host,
+        dir,
+        ['fetch', '--quiet', 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`],
+        { env: auth },
+      );
       return (await git(host, dir, ['rev-parse', `refs/remotes/origin/${branch}`])).stdout.trim();
     },
     async commit(request: CommitRequest) {
@@ -45,9 +58,13 @@ export function gitLander(host: Host, dir: string, auth: Readonly<Record<string,
     async merge(branch, tip, sha, message) {
       const merged = await git(host, dir, ['merge-tree', '--write-tree', tip, sha], { allowFailure: true });
       if (merged.exitCode === 1) return 'conflict';
-      if (merged.exitCode !== 0) throw new ToolError('git merge-tree', merged.exitCode, merged.stderr, 'git 2.38 or newer is needed');
+      if (merged.exitCode !== 0)
+        throw new ToolError('git merge-tree', merged.exitCode, merged.stderr, 'git 2.38 or newer is needed');
       const tree = merged.stdout.trim().split('\n')[0] ?? '';
-      const { stdout } = await git(host, dir, ['commit-tree', tree, '-p', tip, '-p', sha, '-F', '-'], { env: identity, stdin: message });
+      const { stdout } = await git(host, dir, ['commit-tree', tree, '-p', tip, '-p', sha, '-F', '-'], {
+        env: identity,
+        stdin: message,
+      });
       return (await push(branch, stdout.trim())) ? 'merged' : 'moved';
     },
   };

@@ -27,15 +27,35 @@ export async function releaseCommitsSince(host: Host, dir: string, base: string)
     .split('\x1e')
     .map((entry) => entry.trim().split('\0'))
     .filter((fields) => fields.length === 4 && fields[3] !== '')
-    .map(([sha = '', parents = '', tree = '', tag = '']) => ({ sha, parents: parents.split(' '), tree, tag }));
+    .map(([sha = '', parents = '', tree = '', tag = '']) => ({
+      sha,
+      parents: parents.split(' '),
+      tree,
+      tag,
+    }));
 }
 
 /** The release commit of this tag that an earlier attempt landed: direct child of the tagged commit with the same tree. */
-export function findLanded(commits: readonly ReleaseCommit[], tag: string, base: string, tree: string): ReleaseCommit | undefined {
-  return commits.find((commit) => commit.parents[0] === base && commit.parents.length === 1 && commit.tag === tag && commit.tree === tree);
+export function findLanded(
+  commits: readonly ReleaseCommit[],
+  tag: string,
+  base: string,
+  tree: string,
+): ReleaseCommit | undefined {
+  return commits.find(
+    (commit) =>
+      commit.parents[0] === base && commit.parents.length === 1 && commit.tag === tag && commit.tree === tree,
+  );
 }
 
 /** Release commits of this tag that cannot be adopted: other parent or other tree. */
-export function foreignCommits(commits: readonly ReleaseCommit[], tag: string, base: string, tree: string): ReleaseCommit[] {
-  return commits.filter((commit) => commit.tag === tag && (commit.parents[0] !== base || commit.tree !== tree));
+export function foreignCommits(
+  commits: readonly ReleaseCommit[],
+  tag: string,
+  base: string,
+  tree: string,
+): ReleaseCommit[] {
+  return commits.filter(
+    (commit) => commit.tag === tag && (commit.parents[0] !== base || commit.tree !== tree),
+  );
 }

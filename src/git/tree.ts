@@ -16,7 +16,12 @@ export interface TreeChange {
  * Tree id of a commit with some files replaced. Only objects are written, into the local repository: no index,
  * no file of the work tree and no ref is touched. The same arguments give the same id everywhere.
  */
-export async function treeWith(host: Host, dir: string, commit: string, changes: readonly TreeChange[]): Promise<string> {
+export async function treeWith(
+  host: Host,
+  dir: string,
+  commit: string,
+  changes: readonly TreeChange[],
+): Promise<string> {
   const temporary = mkdtempSync(join(host.env['RUNNER_TEMP'] || tmpdir(), 'release-index-'));
   const env = { GIT_INDEX_FILE: join(temporary, 'index') };
   try {

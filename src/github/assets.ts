@@ -14,7 +14,9 @@ export interface LocalAsset {
 export type AssetState = 'uploaded' | 'unchanged' | 'replaced';
 
 export function listAssets(github: GitHubClient, release: Release): Promise<Asset[]> {
-  return github.all<Asset>('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { release_id: release.id });
+  return github.all<Asset>('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
+    release_id: release.id,
+  });
 }
 
 /** Whether an asset on GitHub is complete and has these bytes; without a digest its bytes are read. */
@@ -78,7 +80,11 @@ async function deleteAsset(github: GitHubClient, asset: Asset): Promise<void> {
 }
 
 /** Removes assets of an earlier build that the present one does not have. */
-export async function removeAssets(host: Host, github: GitHubClient, assets: readonly Asset[]): Promise<void> {
+export async function removeAssets(
+  host: Host,
+  github: GitHubClient,
+  assets: readonly Asset[],
+): Promise<void> {
   for (const asset of assets) {
     await deleteAsset(github, asset);
     host.info(`${asset.name}: removed, it belongs to an earlier build`);
@@ -88,7 +94,9 @@ export async function removeAssets(host: Host, github: GitHubClient, assets: rea
 function conflict(asset: Asset, local: LocalAsset): UserError {
   return new UserError(
     `the published release already has ${asset.name} with other bytes: ${asset.digest ?? `${asset.size} bytes`} there, sha256:${sha256(local.data)} here`,
-    { fix: 'a published file never changes: release the next version, or re-run with the files of the first run' },
+    {
+      fix: 'a published file never changes: release the next version, or re-run with the files of the first run',
+    },
   );
 }
 

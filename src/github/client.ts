@@ -32,7 +32,10 @@ export interface CallOptions {
 interface RequestFailure {
   readonly status?: number;
   readonly message?: string;
-  readonly response?: { readonly headers?: Record<string, string | undefined>; readonly data?: { readonly message?: string; errors?: unknown } };
+  readonly response?: {
+    readonly headers?: Record<string, string | undefined>;
+    readonly data?: { readonly message?: string; errors?: unknown };
+  };
 }
 
 const service = 'GitHub';
@@ -71,7 +74,12 @@ export function connect(host: Host, token: string, action: string): GitHubClient
     baseUrl,
     userAgent,
     request: { fetch: timed },
-    log: { debug() {}, info() {}, warn: (text: string) => host.debug(text), error: (text: string) => host.debug(text) },
+    log: {
+      debug() {},
+      info() {},
+      warn: (text: string) => host.debug(text),
+      error: (text: string) => host.debug(text),
+    },
   });
 
   const once = async <T>(route: string, parameters: Record<string, unknown>): Promise<T> => {
@@ -82,7 +90,11 @@ export function connect(host: Host, token: string, action: string): GitHubClient
       throw failure(host, route, error as RequestFailure);
     }
   };
-  const call = <T>(route: string, parameters: Record<string, unknown> = {}, options: CallOptions = {}): Promise<T> => {
+  const call = <T>(
+    route: string,
+    parameters: Record<string, unknown> = {},
+    options: CallOptions = {},
+  ): Promise<T> => {
     const repeat = options.repeat ?? route.startsWith('GET ');
     if (!repeat) return once<T>(route, parameters);
     return retry(host, { what: `${service} ${route}` }, () => once<T>(route, parameters));
@@ -110,7 +122,11 @@ export function connect(host: Host, token: string, action: string): GitHubClient
     },
     download(url: string) {
       return retry(host, { what: `${service} download` }, async () => {
-        const headers = { accept: 'application/octet-stream', authorization: `token ${token}`, 'user-agent': userAgent };
+        const headers = {
+          accept: 'application/octet-stream',
+          authorization: `token ${token}`,
+          'user-agent': userAgent,
+        };
         const init = { headers, signal: AbortSignal.timeout(5 * requestTimeout) };
         let response: Response;
         let data: Uint8Array;
@@ -167,7 +183,9 @@ function failure(host: Pick<Host, 'now' | 'redact'>, route: string, error: Reque
   const wait = retryAfter(headers['retry-after'] ?? null, host.now());
   const details = error.response?.data?.errors;
   const more = details === undefined ? '' : ` ${JSON.stringify(details)}`;
-  const message = host.redact(`${route}: ${error.response?.data?.message ?? error.message ?? 'no answer'}${more}`);
+  const message = host.redact(
+    `${route}: ${error.response?.data?.message ?? error.message ?? 'no answer'}${more}`,
+  );
   const fix = fixFor(status);
   return new ServiceError(service, message, {
     status,
@@ -179,7 +197,9 @@ function failure(host: Pick<Host, 'now' | 'redact'>, route: string, error: Reque
 }
 
 function fixFor(status: number): string | undefined {
-  if (status === 401) return 'the token is wrong or expired: set a new one in the secret, then re-run the failed jobs';
-  if (status === 403) return 'the token lacks a right: the job needs contents: write, a fine-grained token needs Contents read and write';
+  if (status === 401)
+    return 'the token is wrong or expired: set a new one in the secret, then re-run the failed jobs';
+  if (status === 403)
+    return 'the token lacks a right: the job needs contents: write, a fine-grained token needs Contents read and write';
   return undefined;
 }

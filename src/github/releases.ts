@@ -42,7 +42,11 @@ export function chooseRelease(all: readonly Release[], tag: string): FoundReleas
  * @param candidate whether the version is a final at all
  * @param higher a published final with a higher version, if any
  */
-export function latestFlag(asked: 'auto' | 'true' | 'false', candidate: boolean, higher: string | undefined): 'true' | 'false' {
+export function latestFlag(
+  asked: 'auto' | 'true' | 'false',
+  candidate: boolean,
+  higher: string | undefined,
+): 'true' | 'false' {
   if (asked === 'true' && !candidate) {
     throw new UserError('latest: true was asked for a release that is not a final one', {
       fix: 'leave latest at auto: GitHub accepts only finals as latest',

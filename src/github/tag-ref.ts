@@ -12,7 +12,9 @@ export async function tagCommit(github: GitHubClient, tag: string): Promise<stri
   const ref = await github.find<Ref>('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `tags/${tag}` });
   let object = ref?.object;
   for (let depth = 0; object !== undefined && object.type === 'tag' && depth < 10; depth++) {
-    const annotated: Ref = await github.call('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { tag_sha: object.sha });
+    const annotated: Ref = await github.call('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
+      tag_sha: object.sha,
+    });
     object = annotated.object;
   }
   return object?.type === 'commit' ? object.sha : undefined;

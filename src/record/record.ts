@@ -4,7 +4,12 @@ import { planHash, sha256 } from './canonical.js';
 import type { BuildFragment, ReleaseRecord } from './types.js';
 
 /** The release record of a plan, what was built, and the release commit. The same facts give the same bytes. */
-export function makeRecord(plan: Plan, fragment: BuildFragment, releaseCommit: string, webUrl: string): ReleaseRecord {
+export function makeRecord(
+  plan: Plan,
+  fragment: BuildFragment,
+  releaseCommit: string,
+  webUrl: string,
+): ReleaseRecord {
   return {
     schema_version: 1,
     tag: plan.tag,
@@ -25,7 +30,11 @@ export function parseRecord<T extends ReleaseRecord | BuildFragment>(text: strin
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new UserError('this is not JSON', { where: { file: where }, fix: 'delete it and run again', cause });
+    throw new UserError('this is not JSON', {
+      where: { file: where },
+      fix: 'delete it and run again',
+      cause,
+    });
   }
   const record = value as Partial<ReleaseRecord>;
   if (record === null || typeof record !== 'object' || record.schema_version !== 1) {
@@ -40,7 +49,10 @@ export function parseRecord<T extends ReleaseRecord | BuildFragment>(text: strin
     Array.isArray(files) &&
     files.every((file) => isFileName(file.name) && /^[0-9a-f]{64}$/.test(file.sha256));
   if (!valid) {
-    throw new UserError('the release record is damaged', { where: { file: where }, fix: 'delete it and run again' });
+    throw new UserError('the release record is damaged', {
+      where: { file: where },
+      fix: 'delete it and run again',
+    });
   }
   return value as T;
 }
@@ -59,6 +71,8 @@ export function differences(
     const data = read(file.name);
     if (data === undefined) return [`${file.name} is missing`];
     const actual = sha256(data);
-    return actual === file.sha256 ? [] : [`${file.name} has sha256 ${actual}, the record says ${file.sha256}`];
+    return actual === file.sha256
+      ? []
+      : [`${file.name} has sha256 ${actual}, the record says ${file.sha256}`];
   });
 }

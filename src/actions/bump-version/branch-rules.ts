@@ -20,10 +20,13 @@ export async function checkBranch(host: Host, github: GitHubClient, branch: stri
     });
   }
   // Rulesets are readable with read access; older servers do not know the route.
-  const rules = (await github.find<Rule[]>('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch })) ?? [];
+  const rules =
+    (await github.find<Rule[]>('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch })) ?? [];
   const types = new Set(rules.map((rule) => rule.type));
   if (types.has('pull_request') || types.has('required_status_checks')) {
-    host.warning(`${branch} has rules (${[...types].join(', ')}): the token's owner must be allowed to bypass them (unknown until tried)`);
+    host.warning(
+      `${branch} has rules (${[...types].join(', ')}): the token's owner must be allowed to bypass them (unknown until tried)`,
+    );
   }
   return types.has('required_linear_history');
 }

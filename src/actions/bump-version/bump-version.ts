@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table } from '../../core/markdown.js';
-import { git } from '../../git/git.js';
 import { readFacts } from '../../git/facts.js';
-import { land, type Landed, type Lander } from '../../git/land.js';
+import { git } from '../../git/git.js';
+import { type Landed, type Lander, land } from '../../git/land.js';
 import { apiLander } from '../../git/land-api.js';
 import { gitAuthentication, gitLander } from '../../git/land-git.js';
 import { findLanded, foreignCommits, releaseCommitsSince, releaseMessage } from '../../git/release-commit.js';
@@ -17,7 +17,7 @@ import type { RewriteContext } from '../../rewrite/types.js';
 import { checkBranch } from './branch-rules.js';
 import type { BumpVersionInputs } from './inputs.js';
 import { checkAgainstPlan, touchedLocations, treeChanges } from './prepare.js';
-import { type Situation, readSituation } from './situation.js';
+import { readSituation, type Situation } from './situation.js';
 
 interface Result {
   readonly sha: string;
@@ -60,11 +60,14 @@ async function act(
   const { plan } = situation;
   const unchanged = { sha: plan.commit.sha, changed: false, verified: false, branch: '' };
   if (inputs.commitMethod === 'none') {
-    if (inputs.operation === 'run' && !inputs.dryRun) await writeFiles(host, inputs.workingDirectory, plan, changes);
+    if (inputs.operation === 'run' && !inputs.dryRun)
+      await writeFiles(host, inputs.workingDirectory, plan, changes);
     return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
   }
-  if (changes.length === 0) return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
-  if (plan.bump === 'build') return { ...unchanged, what: 'the version is only in what is built (bump: build); no commit' };
+  if (changes.length === 0)
+    return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
+  if (plan.bump === 'build')
+    return { ...unchanged, what: 'the version is only in what is built (bump: build); no commit' };
   return commit(host, inputs, situation, changes, tree);
 }
 
@@ -78,15 +81,25 @@ async function commit(
   const { plan } = situation;
   const dir = inputs.workingDirectory;
   const auth = gitAuthentication(host, host.env['GITHUB_SERVER_URL'] || 'https://github.com', inputs.token);
-  await git(host, dir, ['fetch', '--quiet', '--no-tags', 'origin', '+refs/heads/*:refs/remotes/origin/*'], { env: auth });
+  await git(host, dir, ['fetch', '--quiet', '--no-tags', 'origin', '+refs/heads/*:refs/remotes/origin/*'], {
+    env: auth,
+  });
   const branch = await situation.branch();
   const made = await releaseCommitsSince(host, dir, plan.commit.sha);
   const landed = findLanded(made, plan.tag, plan.commit.sha, tree);
   if (landed !== undefined) {
-    return { sha: landed.sha, changed: false, verified: false, branch, what: `adopted ${landed.sha}, which an earlier attempt landed` };
+    return {
+      sha: landed.sha,
+      changed: false,
+      verified: false,
+      branch,
+      what: `adopted ${landed.sha}, which an earlier attempt landed`,
+    };
   }
   for (const foreign of foreignCommits(made, plan.tag, plan.commit.sha, tree)) {
-    host.warning(`${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`);
+    host.warning(
+      `${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`,
+    );
   }
   const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
   const lander: Lander = github === undefined ? gitLander(host, dir, auth) : apiLander(github);
@@ -97,11 +110,18 @@ async function commit(
   if (inputs.operation === 'preflight' || inputs.dryRun) {
     const tip = await lander.tip(branch);
     if (tip !== plan.commit.sha) {
-      if (inputs.onBranchMoved === 'fail') throw new UserError(`${branch} moved on to ${tip} since the tag, and on-branch-moved is fail`);
+      if (inputs.onBranchMoved === 'fail')
+        throw new UserError(`${branch} moved on to ${tip} since the tag, and on-branch-moved is fail`);
       await checkMoved(tip);
     }
     const how = tip === plan.commit.sha ? 'fast-forward' : 'merge';
-    return { sha: plan.commit.sha, changed: false, verified: false, branch, what: `the release commit would land on ${branch} by ${how}` };
+    return {
+      sha: plan.commit.sha,
+      changed: false,
+      verified: false,
+      branch,
+      what: `the release commit would land on ${branch} by ${how}`,
+    };
   }
   const result: Landed = await land(host, lander, {
     branch,
@@ -114,7 +134,12 @@ async function commit(
     onBranchMoved: inputs.onBranchMoved,
     checkMoved,
   });
-  return { ...result, changed: true, branch, what: `release commit ${result.sha} landed on ${branch} by ${result.how}` };
+  return {
+    ...result,
+    changed: true,
+    branch,
+    what: `release commit ${result.sha} landed on ${branch} by ${result.how}`,
+  };
 }
 
 /** @throws UserError when the branch demands linear history or later commits touched a version location */
@@ -129,12 +154,20 @@ async function requireMergeable(
 ): Promise<void> {
   const dir = inputs.workingDirectory;
   if (linear) {
-    throw new UserError(`${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`, {
-      fix: `tag the tip of ${branch} instead: delete ${plan.tag} and push it on ${tip}`,
-    });
+    throw new UserError(
+      `${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`,
+      {
+        fix: `tag the tip of ${branch} instead: delete ${plan.tag} and push it on ${tip}`,
+      },
+    );
   }
   await git(host, dir, ['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
-  const facts: RepositoryFacts = await readFacts(host, dir, tip, context.config.versionFiles.custom.map((rule) => rule.path));
+  const facts: RepositoryFacts = await readFacts(
+    host,
+    dir,
+    tip,
+    context.config.versionFiles.custom.map((rule) => rule.path),
+  );
   const touched = touchedLocations(plan, rewriteTree(facts, context));
   if (touched.length === 0) return;
   throw new UserError(`commits on ${branch} after the tag changed version locations: ${touched.join('; ')}`, {
@@ -142,7 +175,12 @@ async function requireMergeable(
   });
 }
 
-async function writeFiles(host: Host, dir: string, plan: Plan, changes: readonly TreeChange[]): Promise<void> {
+async function writeFiles(
+  host: Host,
+  dir: string,
+  plan: Plan,
+  changes: readonly TreeChange[],
+): Promise<void> {
   const head = (await git(host, dir, ['rev-parse', 'HEAD'])).stdout.trim();
   if (head !== plan.commit.sha) {
     throw new UserError(`the checkout is at ${head}, the plan is for ${plan.commit.sha}`, {
@@ -167,12 +205,21 @@ function notCarried(plan: Plan): UserError {
   const [first] = plan.rewrite.files;
   const location = first?.locations[0];
   return new UserError(`the tagged commit does not carry ${plan.version} everywhere, and bump is verify`, {
-    where: { ...(first && { file: first.path }), ...(location && { line: location.line, key: location.key }) },
+    where: {
+      ...(first && { file: first.path }),
+      ...(location && { line: location.line, key: location.key }),
+    },
     fix: `write ${plan.version} into the files, commit, and move the tag; or set bump: commit`,
   });
 }
 
-function summary(inputs: BumpVersionInputs, plan: Plan, tree: string, changes: readonly TreeChange[], result: Result): string {
+function summary(
+  inputs: BumpVersionInputs,
+  plan: Plan,
+  tree: string,
+  changes: readonly TreeChange[],
+  result: Result,
+): string {
   return section(
     `Version ${plan.version}: ${inputs.operation}`,
     result.what,

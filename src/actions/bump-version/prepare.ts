@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { TreeChange } from '../../git/tree.js';
 import type { Plan, RepositoryFacts } from '../../plan/types.js';
-import type { FileRewrite, TreeRewrite } from '../../rewrite/types.js';
+import type { Edit, FileRewrite, TreeRewrite } from '../../rewrite/types.js';
 
 /**
  * The plan says what changes; the rewriter says how. Both must agree location by location: another version of this
@@ -9,10 +9,13 @@ import type { FileRewrite, TreeRewrite } from '../../rewrite/types.js';
  */
 export function checkAgainstPlan(plan: Plan, rewrite: TreeRewrite): void {
   const describe = (files: Plan['rewrite']['files']): string[] =>
-    files.flatMap((file) => file.locations.map(({ key, from, to }) => `${file.path}: ${key}: ${from} -> ${to}`)).sort();
+    files
+      .flatMap((file) => file.locations.map(({ key, from, to }) => `${file.path}: ${key}: ${from} -> ${to}`))
+      .sort();
   const planned = describe(plan.rewrite.files);
   const actual = describe(rewrite.files.map(({ path, kind, edits }) => ({ path, kind, locations: edits })));
-  const first = planned.find((line) => !actual.includes(line)) ?? actual.find((line) => !planned.includes(line));
+  const first =
+    planned.find((line) => !actual.includes(line)) ?? actual.find((line) => !planned.includes(line));
   if (first === undefined && planned.length === actual.length) return;
   throw new UserError(`the plan and the rewriter differ: ${first ?? 'number of locations'}`, {
     fix: 'plan and bump must come from the same release-actions version: re-run all jobs',
@@ -40,8 +43,10 @@ export function treeChanges(files: readonly FileRewrite[], facts: RepositoryFact
  * @param tip rewrite of the branch tip for the same version and window
  */
 export function touchedLocations(plan: Plan, tip: TreeRewrite): string[] {
-  const edits = new Map(tip.files.flatMap((file) => file.edits.map((edit) => [`${file.path}\0${edit.key}`, edit] as const)));
-  const current = new Set(tip.current.map(({ path, key }) => `${path}\0${key}`));
+  const edits = new Map<string, Edit>(
+    tip.files.flatMap((file) => file.edits.map((edit) => [`${file.path}\0${edit.key}`, edit] as const)),
+  );
+  const current = new Set<string>(tip.current.map(({ path, key }) => `${path}\0${key}`));
   return plan.rewrite.files.flatMap((file) =>
     file.locations.flatMap(({ key, from }) => {
       const id = `${file.path}\0${key}`;

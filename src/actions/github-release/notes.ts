@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ServiceError, UserError, messageOf } from '../../core/errors.js';
+import { messageOf, ServiceError, UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
 import type { Plan } from '../../plan/types.js';
@@ -31,7 +31,10 @@ function fromFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new UserError('the file of the release notes cannot be read', { where: { file: path, key: 'notes-file' }, cause });
+    throw new UserError('the file of the release notes cannot be read', {
+      where: { file: path, key: 'notes-file' },
+      cause,
+    });
   }
 }
 

@@ -13,11 +13,19 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
     });
   }
   const found = await findReleases(github, plan.tag);
-  for (const other of found.others) host.warning(`another draft on ${plan.tag} is left alone: ${other.html_url}`);
+  for (const other of found.others)
+    host.warning(`another draft on ${plan.tag} is left alone: ${other.html_url}`);
   const staged = await readStaged(github, found);
   const rights = repository.permissions?.push === true ? 'may write' : 'unknown until tried';
   if (staged === undefined) {
-    return { id: undefined, url: '', state: 'none', immutable: false, resumed: false, rows: [['token', rights]] };
+    return {
+      id: undefined,
+      url: '',
+      state: 'none',
+      immutable: false,
+      resumed: false,
+      rows: [['token', rights]],
+    };
   }
   checkClaim(staged, plan);
   const { release, record } = staged;
@@ -28,7 +36,11 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
     });
   }
   const content =
-    record === undefined ? 'no record: will be completed' : matches(record, plan) ? 'of this plan' : 'of another plan: a draft is replaced';
+    record === undefined
+      ? 'no record: will be completed'
+      : matches(record, plan)
+        ? 'of this plan'
+        : 'of another plan: a draft is replaced';
   return {
     id: release.id,
     url: release.html_url,

@@ -1,7 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import type { GitHubClient } from '../../github/client.js';
-import { latestFlag } from '../../github/releases.js';
-import { findReleases } from '../../github/releases.js';
+import { findReleases, latestFlag } from '../../github/releases.js';
 import type { Release } from '../../github/types.js';
 import type { Plan } from '../../plan/types.js';
 import { compareVersions, parseVersion, tryParseVersion } from '../../version/version.js';
@@ -54,7 +53,10 @@ export async function publish({ host, inputs, plan, github }: Context): Promise<
     { repeat: true },
   );
   host.notice(`published ${published.html_url}`);
-  return result(published, `published, latest: ${latest}${higher === undefined ? '' : ` (${higher} is newer)`}`);
+  return result(
+    published,
+    `published, latest: ${latest}${higher === undefined ? '' : ` (${higher} is newer)`}`,
+  );
 }
 
 /** The highest published final above this version, by version and not by date (`GET /releases/latest` sorts by date). */

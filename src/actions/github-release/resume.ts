@@ -6,7 +6,12 @@ import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
 import { canonicalJson } from '../../record/canonical.js';
 import { differences } from '../../record/record.js';
-import { type BuildFragment, buildFragmentName, recordFileName, type ReleaseRecord } from '../../record/types.js';
+import {
+  type BuildFragment,
+  buildFragmentName,
+  type ReleaseRecord,
+  recordFileName,
+} from '../../record/types.js';
 import type { Context, Outcome } from './github-release.js';
 import { checkClaim, matches, readStaged, type Staged } from './staged.js';
 
@@ -25,7 +30,9 @@ export async function resume({ host, inputs, plan, github }: Context): Promise<O
     const wrong = differences(record, (name) => files.get(name));
     if (wrong.length === 0) {
       writeStaged(inputs.assets, files, staged, record);
-      host.notice(`taken from the ${staged.release.draft ? 'draft' : 'published'} release: ${files.size} files, nothing is built again`);
+      host.notice(
+        `taken from the ${staged.release.draft ? 'draft' : 'published'} release: ${files.size} files, nothing is built again`,
+      );
       return outcome(staged, true, [['files', String(files.size)]]);
     }
     if (!staged.release.draft) {
@@ -51,9 +58,13 @@ function usable(
 ): { record: ReleaseRecord | undefined; reason: string } {
   if (staged === undefined) return { record: undefined, reason: 'no release or draft of this tag' };
   const { record, release } = staged;
-  if (record === undefined) return { record, reason: `no ${recordFileName}: an earlier attempt did not finish staging` };
+  if (record === undefined)
+    return { record, reason: `no ${recordFileName}: an earlier attempt did not finish staging` };
   if (release.draft && !matches(record, plan)) {
-    return { record: undefined, reason: `the draft was made from ${record.tagged_commit} with another plan; it will be replaced` };
+    return {
+      record: undefined,
+      reason: `the draft was made from ${record.tagged_commit} with another plan; it will be replaced`,
+    };
   }
   if (sha !== '' && record.release_commit !== sha) {
     return { record: undefined, reason: `it is of commit ${record.release_commit}, not ${sha}` };
@@ -81,7 +92,12 @@ async function downloadFiles(
 }
 
 /** Also writes the build fragment anew, so that later jobs need not know whether the files were built or taken over. */
-function writeStaged(folder: string, files: ReadonlyMap<string, Uint8Array>, staged: Staged, record: ReleaseRecord): void {
+function writeStaged(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  staged: Staged,
+  record: ReleaseRecord,
+): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, data] of files) writeFileSync(join(folder, name), data);
   const fragment: BuildFragment = {

@@ -1,12 +1,12 @@
 import { UserError } from '../../core/errors.js';
-import type { GitHubClient } from '../../github/client.js';
 import { listAssets } from '../../github/assets.js';
+import type { GitHubClient } from '../../github/client.js';
 import type { FoundReleases } from '../../github/releases.js';
 import type { Asset, Release } from '../../github/types.js';
 import type { Plan } from '../../plan/types.js';
 import { planHash } from '../../record/canonical.js';
 import { parseRecord } from '../../record/record.js';
-import { recordFileName, type ReleaseRecord } from '../../record/types.js';
+import { type ReleaseRecord, recordFileName } from '../../record/types.js';
 
 /** What an earlier attempt left on GitHub. */
 export interface Staged {
@@ -23,10 +23,15 @@ export async function readStaged(github: GitHubClient, found: FoundReleases): Pr
   const release = found.published ?? found.draft;
   if (release === undefined) return undefined;
   const assets = await listAssets(github, release);
-  const asset = assets.find((candidate) => candidate.name === recordFileName && candidate.state === 'uploaded');
+  const asset = assets.find(
+    (candidate) => candidate.name === recordFileName && candidate.state === 'uploaded',
+  );
   if (asset === undefined) return { release, assets, record: undefined, recordBytes: undefined };
   const recordBytes = await github.download(asset.url);
-  const record = parseRecord<ReleaseRecord>(Buffer.from(recordBytes).toString('utf8'), `${release.html_url}: ${recordFileName}`);
+  const record = parseRecord<ReleaseRecord>(
+    Buffer.from(recordBytes).toString('utf8'),
+    `${release.html_url}: ${recordFileName}`,
+  );
   return { release, assets, record, recordBytes };
 }
 

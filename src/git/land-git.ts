@@ -1,6 +1,6 @@
 import { ToolError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { git } from './git.js';
+import type { Git } from './git.js';
 import type { CommitRequest, Lander } from './land.js';
 
 const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
@@ -16,7 +16,7 @@ const identity = {
  * fast-forward is refused by the server, which makes it a compare-and-swap.
  * @param auth environment that lets git authenticate (see `gitAuthentication`), empty when the remote needs none
  */
-export function gitLander(host: Host, dir: string, auth: Readonly<Record<string, string>>): Lander {
+export function gitLander(git: Git, auth: Readonly<Record<string, string>>): Lander {
   const push = async (branch: string, sha: string): Promise<boolean> => {
     const { exitCode, stderr } = await git(
       host,
@@ -47,21 +47,21 @@ export function gitLander(host: Host, dir: string, auth: Readonly<Record<string,
         ['fetch', '--quiet', 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`],
         { env: auth },
       );
-      return (await git(host, dir, ['rev-parse', `refs/remotes/origin/${branch}`])).stdout.trim();
+      return (await git.run(['rev-parse', `refs/remotes/origin/${branch}`])).stdout.trim();
     },
     async commit(request: CommitRequest) {
       const args = ['commit-tree', request.tree, '-p', request.parent, '-F', '-'];
-      const { stdout } = await git(host, dir, args, { env: identity, stdin: request.message });
+      const { stdout } = await git.run(args, { env: identity, stdin: request.message });
       return { sha: stdout.trim(), verified: false };
     },
     fastForward: push,
     async merge(branch, tip, sha, message) {
-      const merged = await git(host, dir, ['merge-tree', '--write-tree', tip, sha], { allowFailure: true });
+      const merged = await git.run(['merge-tree', '--write-tree', tip, sha], { allowFailure: true });
       if (merged.exitCode === 1) return 'conflict';
       if (merged.exitCode !== 0)
         throw new ToolError('git merge-tree', merged.exitCode, merged.stderr, 'git 2.38 or newer is needed');
       const tree = merged.stdout.trim().split('\n')[0] ?? '';
-      const { stdout } = await git(host, dir, ['commit-tree', tree, '-p', tip, '-p', sha, '-F', '-'], {
+      const { stdout } = await git.run(['commit-tree', tree, '-p', tip, '-p', sha, '-F', '-'], {
         env: identity,
         stdin: message,
       });

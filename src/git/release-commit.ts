@@ -1,5 +1,4 @@
-import type { Host } from '../core/host.js';
-import { git } from './git.js';
+import type { Git } from './git.js';
 
 /** A commit that an earlier attempt made for a release. */
 export interface ReleaseCommit {
@@ -19,10 +18,10 @@ export function releaseMessage(version: string, tag: string, base: string): stri
 }
 
 /** Release commits on any branch of the remote (or local branch) that came after `base`, newest first. */
-export async function releaseCommitsSince(host: Host, dir: string, base: string): Promise<ReleaseCommit[]> {
+export async function releaseCommitsSince(git: Git, base: string): Promise<ReleaseCommit[]> {
   const format = '--format=%H%x00%P%x00%T%x00%(trailers:key=Release-Tag,valueonly,separator=%x2C)%x1e';
   const args = ['log', format, '--remotes=origin', '--branches', `^${base}`, '--'];
-  const { stdout } = await git(host, dir, args);
+  const { stdout } = await git.run(args);
   return stdout
     .split('\x1e')
     .map((entry) => entry.trim().split('\0'))

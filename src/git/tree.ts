@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../core/host.js';
-import { git } from './git.js';
+import type { Git } from './git.js';
 
 export interface TreeChange {
   readonly path: string;
@@ -17,23 +17,23 @@ export interface TreeChange {
  * no file of the work tree and no ref is touched. The same arguments give the same id everywhere.
  */
 export async function treeWith(
-  host: Host,
-  dir: string,
+  host: Pick<Host, 'env'>,
+  git: Git,
   commit: string,
   changes: readonly TreeChange[],
 ): Promise<string> {
   const temporary = mkdtempSync(join(host.env['RUNNER_TEMP'] || tmpdir(), 'release-index-'));
   const env = { GIT_INDEX_FILE: join(temporary, 'index') };
   try {
-    await git(host, dir, ['read-tree', commit], { env });
+    await git.run(['read-tree', commit], { env });
     const entries: string[] = [];
     for (const { path, mode, text } of changes) {
       // Without --path no filter (autocrlf, smudge) is applied: these are the bytes.
-      const { stdout } = await git(host, dir, ['hash-object', '-w', '--stdin'], { stdin: text });
+      const { stdout } = await git.run(['hash-object', '-w', '--stdin'], { stdin: text });
       entries.push(`${mode} ${stdout.trim()}\t${path}\0`);
     }
-    await git(host, dir, ['update-index', '-z', '--index-info'], { env, stdin: entries.join('') });
-    return (await git(host, dir, ['write-tree'], { env })).stdout.trim();
+    await git.run(['update-index', '-z', '--index-info'], { env, stdin: entries.join('') });
+    return (await git.run(['write-tree'], { env })).stdout.trim();
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

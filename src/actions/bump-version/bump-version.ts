@@ -2,24 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
-import { code, section, table } from '../../core/markdown.js';
-import { readFacts } from '../../git/facts.js';
-import { git } from '../../git/git.js';
-import { type Landed, type Lander, land } from '../../git/land.js';
-import { apiLander } from '../../git/land-api.js';
-import { gitAuthentication, gitLander } from '../../git/land-git.js';
-import { findLanded, foreignCommits, releaseCommitsSince, releaseMessage } from '../../git/release-commit.js';
+import { code, section, table, text } from '../../core/markdown.js';
+import type { Git } from '../../git/git.js';
 import { type TreeChange, treeWith } from '../../git/tree.js';
-import { connect } from '../../github/client.js';
-import type { Plan, RepositoryFacts } from '../../plan/types.js';
+import type { Plan } from '../../plan/types.js';
 import { rewriteTree } from '../../rewrite/tree.js';
-import type { RewriteContext } from '../../rewrite/types.js';
-import { checkBranch } from './branch-rules.js';
+import { commit } from './commit.js';
 import type { BumpVersionInputs } from './inputs.js';
-import { checkAgainstPlan, touchedLocations, treeChanges } from './prepare.js';
+import { checkAgainstPlan, treeChanges } from './prepare.js';
 import { readSituation, type Situation } from './situation.js';
 
-interface Result {
+/** What became of the release commit. */
+export interface Result {
   readonly sha: string;
   readonly changed: boolean;
   readonly verified: boolean;
@@ -30,13 +24,12 @@ interface Result {
 
 export async function bumpVersion(host: Host, inputs: BumpVersionInputs): Promise<void> {
   const situation = await readSituation(host, inputs);
-  const { plan, facts, context } = situation;
-  const dir = inputs.workingDirectory;
+  const { plan, facts, context, git } = situation;
   const rewrite = rewriteTree(facts, context);
   checkAgainstPlan(plan, rewrite);
   const changes = plan.kind === 'post-release' ? [] : treeChanges(rewrite.files, facts);
   if (plan.bump === 'verify' && changes.length > 0) throw notCarried(plan);
-  const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, dir, plan.commit.sha, changes);
+  const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
   checkTree(inputs.expectTree, tree);
   host.output('tree', tree);
   host.output('files', JSON.stringify(changes.map(({ path }) => path)));
@@ -57,139 +50,31 @@ async function act(
   changes: readonly TreeChange[],
   tree: string,
 ): Promise<Result> {
-  const { plan } = situation;
+  const { plan, git } = situation;
   const unchanged = { sha: plan.commit.sha, changed: false, verified: false, branch: '' };
   if (inputs.commitMethod === 'none') {
-    if (inputs.operation === 'run' && !inputs.dryRun)
-      await writeFiles(host, inputs.workingDirectory, plan, changes);
+    if (inputs.operation === 'run' && !inputs.dryRun) await writeFiles(host, git, plan, changes);
     return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
   }
-  if (changes.length === 0)
+  if (changes.length === 0) {
     return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
-  if (plan.bump === 'build')
+  }
+  if (plan.bump === 'build') {
     return { ...unchanged, what: 'the version is only in what is built (bump: build); no commit' };
+  }
   return commit(host, inputs, situation, changes, tree);
 }
 
-async function commit(
-  host: Host,
-  inputs: BumpVersionInputs,
-  situation: Situation,
-  changes: readonly TreeChange[],
-  tree: string,
-): Promise<Result> {
-  const { plan } = situation;
-  const dir = inputs.workingDirectory;
-  const auth = gitAuthentication(host, host.env['GITHUB_SERVER_URL'] || 'https://github.com', inputs.token);
-  await git(host, dir, ['fetch', '--quiet', '--no-tags', 'origin', '+refs/heads/*:refs/remotes/origin/*'], {
-    env: auth,
-  });
-  const branch = await situation.branch();
-  const made = await releaseCommitsSince(host, dir, plan.commit.sha);
-  const landed = findLanded(made, plan.tag, plan.commit.sha, tree);
-  if (landed !== undefined) {
-    return {
-      sha: landed.sha,
-      changed: false,
-      verified: false,
-      branch,
-      what: `adopted ${landed.sha}, which an earlier attempt landed`,
-    };
-  }
-  for (const foreign of foreignCommits(made, plan.tag, plan.commit.sha, tree)) {
-    host.warning(
-      `${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`,
-    );
-  }
-  const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
-  const lander: Lander = github === undefined ? gitLander(host, dir, auth) : apiLander(github);
-  const linear = github === undefined ? false : await checkBranch(host, github, branch);
-  const checkMoved = async (tip: string): Promise<void> => {
-    await requireMergeable(host, inputs, situation, auth, tip, branch, linear);
-  };
-  if (inputs.operation === 'preflight' || inputs.dryRun) {
-    const tip = await lander.tip(branch);
-    if (tip !== plan.commit.sha) {
-      if (inputs.onBranchMoved === 'fail')
-        throw new UserError(`${branch} moved on to ${tip} since the tag, and on-branch-moved is fail`);
-      await checkMoved(tip);
-    }
-    const how = tip === plan.commit.sha ? 'fast-forward' : 'merge';
-    return {
-      sha: plan.commit.sha,
-      changed: false,
-      verified: false,
-      branch,
-      what: `the release commit would land on ${branch} by ${how}`,
-    };
-  }
-  const result: Landed = await land(host, lander, {
-    branch,
-    version: plan.version,
-    parent: plan.commit.sha,
-    parentTree: plan.commit.tree,
-    tree,
-    changes,
-    message: releaseMessage(plan.version, plan.tag, plan.commit.sha),
-    onBranchMoved: inputs.onBranchMoved,
-    checkMoved,
-  });
-  return {
-    ...result,
-    changed: true,
-    branch,
-    what: `release commit ${result.sha} landed on ${branch} by ${result.how}`,
-  };
-}
-
-/** @throws UserError when the branch demands linear history or later commits touched a version location */
-async function requireMergeable(
-  host: Host,
-  inputs: BumpVersionInputs,
-  { plan, context }: { plan: Plan; context: RewriteContext },
-  auth: Readonly<Record<string, string>>,
-  tip: string,
-  branch: string,
-  linear: boolean,
-): Promise<void> {
-  const dir = inputs.workingDirectory;
-  if (linear) {
-    throw new UserError(
-      `${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`,
-      {
-        fix: `tag the tip of ${branch} instead: delete ${plan.tag} and push it on ${tip}`,
-      },
-    );
-  }
-  await git(host, dir, ['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
-  const facts: RepositoryFacts = await readFacts(
-    host,
-    dir,
-    tip,
-    context.config.versionFiles.custom.map((rule) => rule.path),
-  );
-  const touched = touchedLocations(plan, rewriteTree(facts, context));
-  if (touched.length === 0) return;
-  throw new UserError(`commits on ${branch} after the tag changed version locations: ${touched.join('; ')}`, {
-    fix: `tag the tip of ${branch} instead (delete ${plan.tag}, push it on ${tip}), or set these locations back on ${branch} and re-run the failed jobs`,
-  });
-}
-
-async function writeFiles(
-  host: Host,
-  dir: string,
-  plan: Plan,
-  changes: readonly TreeChange[],
-): Promise<void> {
-  const head = (await git(host, dir, ['rev-parse', 'HEAD'])).stdout.trim();
+async function writeFiles(host: Host, git: Git, plan: Plan, changes: readonly TreeChange[]): Promise<void> {
+  const head = await git.text(['rev-parse', 'HEAD']);
   if (head !== plan.commit.sha) {
     throw new UserError(`the checkout is at ${head}, the plan is for ${plan.commit.sha}`, {
-      where: { file: dir },
+      where: { key: 'working-directory' },
       fix: 'check out the output sha of validate-tag',
     });
   }
   for (const { path, text } of changes) {
-    writeFileSync(join(dir, path), text);
+    writeFileSync(join(git.dir, path), text);
     host.info(`${path}: rewritten`);
   }
 }
@@ -222,7 +107,7 @@ function summary(
 ): string {
   return section(
     `Version ${plan.version}: ${inputs.operation}`,
-    result.what,
+    text(result.what),
     table(
       ['what', 'value'],
       [

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { type CommonInputs, commonInputs, Inputs } from '../../core/inputs.js';
@@ -37,7 +38,7 @@ export function readInputs(host: Host): BuildPythonInputs {
     ...common,
     plan: plan === '' ? undefined : readPlan(plan, common.workingDirectory),
     packages: packages.map(cleanFolder),
-    outDir: inputs.path('out-dir', common.workingDirectory),
+    outDir: resolve(common.workingDirectory, outDirText),
     outDirText,
     pythonVersion: inputs.optional('python-version'),
     backend: inputs.oneOf('backend', ['auto', 'uv', 'build']),

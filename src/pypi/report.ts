@@ -16,10 +16,19 @@ export class Report {
   private readonly repository: Repository;
   private readonly states = new Map<Distribution, FileState>();
 
-  constructor(host: Host, repository: Repository, packages: readonly PackageState[]) {
+  constructor(
+    host: Host,
+    repository: Repository,
+    packages: readonly PackageState[],
+    onConflict: 'fail' | 'skip',
+  ) {
     this.host = host;
     this.repository = repository;
-    const initial = { absent: 'missing', same: 'unchanged', other: 'skipped' } as const;
+    const initial = {
+      absent: 'missing',
+      same: 'unchanged',
+      other: onConflict === 'skip' ? 'skipped' : 'failed',
+    } as const;
     for (const { file, held } of packages.flatMap((state) => state.files)) {
       this.states.set(file, initial[held.state]);
     }

@@ -30,7 +30,7 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   checkAgainstRecords(inputs.packagesDir, files, plan);
   const index = new IndexClient(host, repository, () => credentials.authorization());
   const states = await examine(index, groupPackages(files));
-  const report = new Report(host, repository, states);
+  const report = new Report(host, repository, states, inputs.onConflict);
   let result = 'stopped before any upload';
   try {
     checkConflicts(host, repository, states, inputs.onConflict);

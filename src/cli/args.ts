@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../config/nearest.js';
 import { UserError } from '../core/errors.js';
-import { nearest } from './nearest.js';
 
 /** One option of a command. Without `value` it is a switch. */
 export interface OptionSpec {

@@ -25,7 +25,7 @@ const tools = join(root, '.tools');
 const bin = join(tools, 'bin');
 
 /** Commands of the Python environment that are put into .tools/bin. */
-const pythonCommands = ['pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
+const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
 
 const installers = {
   debian: { install: installDebian }, // belongs to the machine, not to .tools: looked at each time

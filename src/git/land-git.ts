@@ -18,9 +18,7 @@ const identity = {
  */
 export function gitLander(git: Git, auth: Readonly<Record<string, string>>): Lander {
   const push = async (branch: string, sha: string): Promise<boolean> => {
-    const { exitCode, stderr } = await git(
-      host,
-      dir,
+    const { exitCode, stderr } = await git.run(
       ['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`],
       {
         env: auth,
@@ -41,12 +39,9 @@ export function gitLander(git: Git, auth: Readonly<Record<string, string>>): Lan
   };
   return {
     async tip(branch) {
-      await git(
-        host,
-        dir,
-        ['fetch', '--quiet', 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`],
-        { env: auth },
-      );
+      await git.run(['fetch', '--quiet', 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`], {
+        env: auth,
+      });
       return (await git.run(['rev-parse', `refs/remotes/origin/${branch}`])).stdout.trim();
     },
     async commit(request: CommitRequest) {

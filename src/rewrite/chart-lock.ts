@@ -77,17 +77,30 @@ function ownVersions(
   }
 }
 
-/** Both lists with versions as they are written: a plain `1.10` is not the number 1.1. */
+/** Both lists with values as they are written: a plain `1.10` is not the number 1.1. */
 function dependencyLists(chart: Parsed, lock: Parsed): { requirements: Dependency[]; locked: Dependency[] } {
-  const list = ({ value, leaves }: Parsed): Dependency[] => {
-    const root = value() as { dependencies?: unknown } | null | undefined;
-    const entries = Array.isArray(root?.dependencies) ? (root.dependencies as Dependency[]) : [];
-    return entries.map((entry, index) => ({
-      ...entry,
-      version: valueAt(leaves, 'dependencies', index, 'version'),
-    }));
-  };
-  return { requirements: list(chart), locked: list(lock) };
+  return { requirements: dependencies(chart), locked: dependencies(lock) };
+}
+
+function dependencies({ leaves, value }: Parsed): Dependency[] {
+  const entries: Dependency[] = [];
+  for (const leaf of leaves) {
+    const [list, index, field, position] = leaf.path;
+    if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string') continue;
+    const deep = field === 'import-values' || leaf.value.startsWith('*');
+    if (deep || (!leaf.quoted && /^(?:~|null|)$/i.test(leaf.value))) return readDependencies(value());
+    const entry = entries[index] ?? {};
+    const known = entry[field];
+    entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
+    entries[index] = entry;
+  }
+  return entries;
+}
+
+/** For what is more than scalars and lists of them. */
+function readDependencies(root: unknown): Dependency[] {
+  const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
+  return Array.isArray(list) ? (list as Dependency[]) : [];
 }
 
 /** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */

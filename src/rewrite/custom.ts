@@ -12,6 +12,8 @@ import { parseToml } from './toml.js';
 import type { RewriteContext } from './types.js';
 import { parseYaml } from './yaml.js';
 
+const literal = true;
+
 /** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
 export function customFiles(
   files: RepositoryFacts['files'],
@@ -77,7 +79,7 @@ function matchLocations(
   ) {
     const end = at + written.length;
     if (found.some((location) => location.start < end && at < location.end)) continue;
-    found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written });
+    found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
   }
   return found;
 }
@@ -96,11 +98,11 @@ function matchLocation(
   // A date alone is no reason to change a line that names the version already.
   const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
   if (sameButDate === match.text && !onlyDate(target)) {
-    return { key, start, end, from, place: 'given', text: from, to: from };
+    return { key, start, end, from, place: 'given', text: from, to: from, literal };
   }
   const tail = match.end - end;
   const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
-  return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target) };
+  return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
 }
 
 function keyLocations(

@@ -27,7 +27,8 @@ export function surveyDerived(one: Surveyed, finished: ReadonlyMap<string, Finis
   if (kind === 'uv-lock') {
     return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
   }
-  return surveyPackageLock({ path, text }, (other) => versionOfPackage(finished.get(other)));
+  const content = scope.object(path) ?? {};
+  return surveyPackageLock({ path, text }, content, (other) => versionOfPackage(finished.get(other)));
 }
 
 /** The version of a package.json of ours after rewriting; undefined for a file that has no place of ours. */

@@ -1,9 +1,12 @@
 import type { FileKind } from './discover.js';
-import { assertOnlyPlanned, type Parsed } from './leaves.js';
+import type { Leaf, Parsed } from './leaves.js';
 import type { Location, Survey } from './locate.js';
 import { lineAt, splice } from './splice.js';
 import type { Speller } from './style.js';
 import type { Edit, LeftAlone } from './types.js';
+import { verify } from './verify.js';
+
+export type Parse = (path: string, text: string) => Parsed;
 
 /** A file with what was found in it, before spellings are decided. Offsets do not count a byte order mark. */
 export interface Surveyed {
@@ -12,8 +15,8 @@ export interface Surveyed {
   /** The whole text, with its byte order mark if it has one. */
   readonly before: string;
   readonly survey: Survey;
-  /** How the file is parsed again to see that nothing else changed. */
-  readonly check: ((before: string, after: string, edits: readonly Edit[]) => Parsed | undefined) | undefined;
+  /** Parser and scalars of the text as it was; undefined for files that are searched as text. */
+  readonly structure: { readonly parse: Parse; readonly leaves: readonly Leaf[] } | undefined;
 }
 
 export interface VersionPlace {
@@ -43,27 +46,29 @@ export interface Finished {
  * Turns what was found into edits and applies them.
  * @throws Error when anything but the planned places changed: that is a mistake of the rewriter
  */
-export function finish({ path, kind, before, survey, check }: Surveyed, spellAt: Speller): Finished {
+export function finish({ path, kind, before, survey, structure }: Surveyed, spellAt: Speller): Finished {
   const mark = before.startsWith('\uFEFF') ? 1 : 0;
   const text = before.slice(mark);
-  const planned = survey.locations.map((location) => toEdit(location, text, spellAt(path, location)));
-  const edits = planned
-    .filter((edit) => edit.text !== text.slice(edit.start, edit.end))
-    .sort((left, right) => left.start - right.start);
+  const planned = survey.locations
+    .map((location) => ({ location, edit: toEdit(location, text, spellAt(path, location)) }))
+    .sort((left, right) => left.edit.start - right.edit.start);
+  const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
+  const edits = changes.map(({ edit }) => edit);
   const after = splice(text, edits);
-  const parsed = edits.length === 0 ? undefined : check?.(text, after, edits);
-  const places = survey.locations.flatMap((location, index) => {
-    const line = planned[index]?.line ?? 0;
-    return 'aside' in location ? [] : [{ key: location.key, value: location.from, line }];
-  });
-  const changed = new Set(edits.map((edit) => `${edit.key}:${edit.line}`));
+  const literal = changes.some(({ location }) => 'literal' in location);
+  const parsed =
+    structure === undefined || edits.length === 0
+      ? undefined
+      : verify(path, after, edits, structure, literal);
+  const own = planned.filter(({ location }) => !('aside' in location));
   return {
-    ...{ path, kind, before, places, parsed },
+    ...{ path, kind, before, parsed },
     after: before.slice(0, mark) + after,
     edits: edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
-    current: places
-      .filter(({ key, line }) => !changed.has(`${key}:${line}`))
-      .map(({ key, line }) => ({ path, key, line })),
+    places: own.map(({ edit: { key, from, line } }) => ({ key, value: from, line })),
+    current: own
+      .filter(({ edit }) => !edits.includes(edit))
+      .map(({ edit: { key, line } }) => ({ path, key, line })),
     leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
       return { path, key, line: lineAt(text, start), value, reason };
     }),
@@ -75,13 +80,4 @@ function toEdit(location: Location, text: string, to: string): Edit {
   const { key, start, end, from } = location;
   const shown = location.place === 'given' ? location.to : to;
   return { key, start, end, from, text: to, to: shown, line: lineAt(text, start) };
-}
-
-/** Parses both states of a file and asserts that only the edited scalars differ. */
-export function checkWith(path: string, parse: (path: string, text: string) => Parsed): Surveyed['check'] {
-  return (before, after, edits) => {
-    const parsed = parse(path, after);
-    assertOnlyPlanned(path, parse(path, before).leaves, parsed.leaves, edits);
-    return parsed;
-  };
 }

@@ -23,7 +23,7 @@ function dependency(entry: unknown): Plain {
     ['repository', text('repository'), true],
     ['condition', text('condition'), text('condition') !== ''],
     ['tags', list('tags').map(String), list('tags').length > 0],
-    ['enabled', true, given['enabled'] === true],
+    ['enabled', true, String(given['enabled']) === 'true'],
     ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
     ['alias', text('alias'), text('alias') !== ''],
   ];

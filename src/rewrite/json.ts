@@ -19,11 +19,21 @@ export function parseJson(path: string, text: string): Parsed {
   return { leaves, value: () => JSON.parse(text) as unknown };
 }
 
-/** The error for a text that JSON.parse refuses, with the place that it does not tell in a stable form. */
-export function invalidJson(path: string, text: string): UserError {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
-  return jsonError(path, text, errors[0]);
+/**
+ * The top level of strict JSON as plain values; an empty object when it is none.
+ * @throws UserError with file, line and column
+ */
+export function parseObject(path: string, text: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
+    const errors: ParseError[] = [];
+    parseTree(text, errors, { disallowComments: true });
+    throw jsonError(path, text, errors[0]);
+  }
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function jsonError(path: string, text: string, error: ParseError | undefined): UserError {

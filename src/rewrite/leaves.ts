@@ -54,28 +54,3 @@ export function makeLeaf(
   const [start, end] = [range[0] + quote, range[1] - quote];
   return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
 }
-
-/**
- * Asserts that nothing but the edited leaves differs between two states of a file.
- * @throws Error naming the first key that changed without being planned
- */
-export function assertOnlyPlanned(
-  path: string,
-  before: readonly Leaf[],
-  after: readonly Leaf[],
-  edits: readonly { readonly start: number; readonly end: number; readonly key: string }[],
-): void {
-  const fail = (key: string): never => {
-    throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
-  };
-  if (before.length !== after.length) fail('the number of values');
-  let touched = 0;
-  for (const [index, leaf] of before.entries()) {
-    const other = after[index];
-    const inside = edits.filter((edit) => leaf.start <= edit.start && edit.end <= leaf.end).length;
-    touched += inside;
-    const same = inside === 0 ? other?.value === leaf.value : other?.editable === true;
-    if (!same || keyText(other?.path ?? []) !== keyText(leaf.path)) fail(keyText(leaf.path));
-  }
-  if (touched !== edits.length) fail('something outside of all values');
-}

@@ -42,8 +42,10 @@ export interface GivenLocation extends Range {
   readonly to: string;
   /** A date: written only when a version changes too, so that a second pass changes nothing. */
   readonly dated?: boolean;
+  /** Found in the text itself, not in a parsed value. */
+  readonly literal?: true;
   /** Set for what does not carry the new version: digests, dates, mended entries. */
-  readonly aside?: boolean;
+  readonly aside?: true;
 }
 
 export type Location = VersionLocation | GivenLocation;

@@ -12,11 +12,13 @@ export function surveyPyproject(leaves: readonly Leaf[], scope: Scope): Survey {
 }
 
 function surveyLeaf(leaf: Leaf, scope: Scope): Survey {
-  const key = keyText(leaf.path);
   const isVersion = pathIs(leaf, 'project', 'version') || pathIs(leaf, 'tool', 'poetry', 'version');
+  const isPin = isRequirement(leaf);
+  if (!isVersion && !isPin && leaf.path[1] !== 'poetry') return nothing;
+  const key = keyText(leaf.path);
   const survey = isVersion
     ? surveyValue(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
-    : isRequirement(leaf)
+    : isPin
       ? surveyRequirement(key, leaf.value, leaf.start, scope)
       : surveyPoetry(key, leaf, scope);
   if (leaf.editable || survey.locations.length === 0) return survey;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { RepositoryFacts } from '../plan/types.js';
 import { type Candidate, isRegular } from './discover.js';
+import { parseJson, parseObject } from './json.js';
 import { type Parsed, valueAt } from './leaves.js';
 import { isOurs } from './locate.js';
 import { type OwnPackage, ownPackages } from './packages.js';
@@ -19,6 +20,9 @@ export interface Scope {
   text(path: string): string | undefined;
   toml(path: string): Parsed | undefined;
   yaml(path: string): Parsed | undefined;
+  json(path: string): Parsed | undefined;
+  /** The top level of a JSON file as plain values: much faster than `json` for long ones. */
+  object(path: string): Readonly<Record<string, unknown>> | undefined;
 }
 
 export function makeScope(
@@ -36,6 +40,8 @@ export function makeScope(
     text,
     toml,
     yaml: parsedOnce(text, parseYaml),
+    json: parsedOnce(text, parseJson),
+    object: parsedOnce(text, parseObject),
   };
 }
 
@@ -44,11 +50,11 @@ export function withoutMark(text: string | undefined): string | undefined {
   return text?.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function parsedOnce(
+function parsedOnce<T>(
   text: (path: string) => string | undefined,
-  parse: (path: string, text: string) => Parsed,
-): (path: string) => Parsed | undefined {
-  const known = new Map<string, Parsed | undefined>();
+  parse: (path: string, text: string) => T,
+): (path: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
   return (path) => {
     if (!known.has(path)) {
       const source = text(path);

@@ -7,23 +7,18 @@ import { customFiles, customLocations, parserOf } from './custom.js';
 import { byPath, type Candidate, type FileKind, findCandidates, kindOfFile } from './discover.js';
 import { surveyDockerfile } from './dockerfile.js';
 import { dynamicVersionFiles } from './dynamic-version.js';
-import { checkWith, type Surveyed } from './finish.js';
+import type { Parse, Surveyed } from './finish.js';
 import { parseJson } from './json.js';
-import type { Parsed } from './leaves.js';
 import { nothing, type Source, type Survey } from './locate.js';
 import { surveyPackageJson } from './package-json.js';
-import { checkPackageLock } from './package-lock.js';
 import { surveyPyproject } from './pyproject.js';
 import { surveyBuildNumber, surveyPythonVersionModule } from './python-version-module.js';
 import { type Scope, withoutMark } from './scope.js';
 import { surveySetupFile } from './setup-file.js';
 import { parseToml } from './toml.js';
 import type { RewriteContext } from './types.js';
-import { checkUvLock } from './uv-lock.js';
 import { surveyVersionFile } from './version-file.js';
 import { parseYaml } from './yaml.js';
-
-type Parse = (path: string, text: string) => Parsed;
 
 /** Kinds whose files are parsed, with their parser; the others are searched as text. */
 const parsers: Partial<Record<FileKind, Parse>> = {
@@ -63,7 +58,7 @@ export function withDynamicFiles(candidates: readonly Candidate[], scope: Scope)
 
 /** What a file that is no lock holds. */
 export function surveyPrimary(kind: FileKind, source: Source, scope: Scope): Survey {
-  const { path, text } = source;
+  const { path } = source;
   switch (kind) {
     case 'pyproject':
       return surveyPyproject(scope.toml(path)?.leaves ?? [], scope);
@@ -72,7 +67,7 @@ export function surveyPrimary(kind: FileKind, source: Source, scope: Scope): Sur
     case 'citation':
       return surveyCitation(scope.yaml(path)?.leaves ?? [], scope);
     case 'package-json':
-      return surveyPackageJson(path, parseJson(path, text).leaves, scope);
+      return surveyPackageJson(path, scope.json(path)?.leaves ?? [], scope);
     case 'setup':
       return surveySetupFile(source, scope);
     case 'python-version-module':
@@ -112,26 +107,21 @@ export function surveyAll(
       customLocations({ path, text }, rule, key, scope.context),
     );
     const parse = mine.some(({ rule }) => rule.key !== undefined) ? parserOf(path) : undefined;
-    const check = checkOf(kind, path, scope, parse);
-    surveyed.set(path, { path, kind, before, check, survey: combine(own, { ...nothing, locations }) });
+    const structure = structureOf(kind, path, scope, parse);
+    surveyed.set(path, { path, kind, before, structure, survey: combine(own, { ...nothing, locations }) });
   }
   return withoutIdleDates(surveyed, scope.context);
 }
 
-/** How a file of a kind is read again after it was edited; `parse` is for files without a parser of their own. */
-function checkOf(kind: FileKind, path: string, scope: Scope, parse: Parse | undefined): Surveyed['check'] {
-  if (kind === 'package-lock') {
-    return (before, after, edits) => {
-      checkPackageLock(path, before, after, edits);
-      return undefined;
-    };
-  }
-  if (kind === 'uv-lock') {
-    return (before, after, edits) => {
-      checkUvLock(path, before, after, edits, scope);
-      return undefined;
-    };
-  }
-  const parser = parsers[kind] ?? parse;
-  return parser === undefined ? undefined : checkWith(path, parser);
+/** Parser and scalars of a file, by its kind or, for other files, because a rule names a key in it. */
+function structureOf(
+  kind: FileKind,
+  path: string,
+  scope: Scope,
+  other: Parse | undefined,
+): Surveyed['structure'] {
+  const parse = parsers[kind] ?? other;
+  if (parse === undefined) return undefined;
+  const known = parse === parseToml ? scope.toml : parse === parseYaml ? scope.yaml : scope.json;
+  return { parse, leaves: known(path)?.leaves ?? [] };
 }

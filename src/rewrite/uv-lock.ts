@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import { canonicalGuess } from '../version/version.js';
-import { assertOnlyPlanned, keyText, type Leaf, type Parsed, pathIs, valueAt } from './leaves.js';
+import { keyText, type Leaf, type Parsed, pathIs, valueAt } from './leaves.js';
 import { type GivenLocation, isOurs, mergeSurveys, nothing, type Source, type Survey } from './locate.js';
 import { isRequirement } from './pyproject.js';
 import { normalizeName, readClauses, readRequirement } from './requirement.js';
 import { besides, type Scope } from './scope.js';
 import { lineAt } from './splice.js';
 import { parseToml } from './toml.js';
-import type { Edit } from './types.js';
 
 /** One `[[package]]` of an own name; leaves have offsets of the whole file and paths below the package. */
 export interface LockEntry {
@@ -46,24 +45,29 @@ export function surveyUvLock(
  * @throws UserError with file, line and column
  */
 export function lockEntries({ path, text }: Source, scope: Scope): LockEntry[] {
-  if (text.includes('"""') || text.includes("'''") || !text.split('\n').every(isUvLine))
-    parseToml(path, text);
+  if (text.includes('"""') || text.includes("'''") || foreignLine.test(text)) parseToml(path, text);
   const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
   return headers.flatMap((start, position) => {
     const end = headers[position + 1] ?? text.length;
     const block = text.slice(start, end);
     const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-    if (name === undefined || !scope.packages.has(normalizeName(name))) return [];
+    if (name === undefined || !scope.packages.has(normalizeName(name)) || isSound(block)) return [];
     const { leaves } = parseToml(path, block, lineAt(text, start) - 1);
     const own = leaves.filter((leaf) => leaf.path[0] === 'package');
     return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
   });
 }
 
-/** The shapes of lines that uv writes; anything else (a merge conflict, say) is worth a full parse. */
-function isUvLine(line: string): boolean {
-  return line.length < 3 || /^(?:[A-Za-z"][^=]* = |\[\[?[a-z]|\s+[{"\]}]|\s*#|\s+\S+ = )/.test(line);
+/** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
+function isSound(block: string): boolean {
+  const version = /^version = "([^"\\]+)"/m.exec(block)?.[1];
+  if (version === undefined || !/^source = \{ registry = /m.test(block)) return false;
+  const files = [...block.matchAll(/\b(?:url|path) = "[^"]*?([^"/]*)"/g)].map((match) => match[1] ?? '');
+  return files.every((file) => versionOfFile(file) === version);
 }
+
+/** A line in a shape that uv does not write (of a merge conflict, say): worth a full parse. */
+const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#]|\S+ = )|#).+$/m;
 
 function shift(leaf: Leaf, offset: number): Leaf {
   return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
@@ -126,7 +130,10 @@ function surveyIndexEntry(path: string, entry: LockEntry): Survey {
   if (version === undefined || !version.editable || truth === undefined || said.size > 1) return nothing;
   if (truth === version.value || canonicalGuess(truth) === canonicalGuess(version.value)) return nothing;
   const name = valueAt(entry.leaves, 'name') ?? '';
-  const location = { ...given(entry, version, version.start, version.end, truth), aside: true };
+  const location: GivenLocation = {
+    ...given(entry, version, version.start, version.end, truth),
+    aside: true,
+  };
   const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
   return { ...nothing, locations: [location], warnings: [warning] };
 }
@@ -140,16 +147,4 @@ function versionOfFile(url: string): string | undefined {
       .at(-1) ?? '';
   if (file.endsWith('.whl')) return file.split('-')[1];
   return /-([^-]+)\.(?:tar\.gz|tar\.bz2|zip)$/.exec(file)?.[1];
-}
-
-/** Asserts that in the own entries of a lock only the edited values differ. */
-export function checkUvLock(
-  path: string,
-  before: string,
-  after: string,
-  edits: readonly Edit[],
-  scope: Scope,
-): void {
-  const leaves = (text: string) => lockEntries({ path, text }, scope).flatMap((entry) => entry.leaves);
-  assertOnlyPlanned(path, leaves(before), leaves(after), edits);
 }

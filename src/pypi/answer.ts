@@ -72,7 +72,7 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     'ask an owner of the project for the role Maintainer, or unarchive the project',
   ],
   [
-    /two.?factor|2FA|primary email|does not have/i,
+    /two.?factor|2FA|API token used, does not have/i,
     'the owner of the token has to complete their account (verified e-mail, two-factor authentication)',
   ],
   [/username\/password authentication/i, 'use an API token'],
@@ -86,7 +86,7 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     'the release has an sdist already: publish the files of the run that made it, or release the next version',
   ],
   [
-    /already exists?|cannot overwrite|conflict/i,
+    /already exists?|cannot overwrite|^conflict$/i,
     'the same name or the same bytes were published before: release the next version, or publish the files of the first run',
   ],
   [

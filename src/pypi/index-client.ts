@@ -1,4 +1,4 @@
-import { messageOf, ServiceError } from '../core/errors.js';
+import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { retry, retryAfter, transientStatus } from '../core/retry.js';
 import type { Distribution } from '../python/inspect.js';
@@ -101,9 +101,9 @@ export class IndexClient {
 
 /** A request that got no answer, with the reason that fetch hides in its cause. */
 export function unreachable(label: string, error: unknown): ServiceError {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = (cause as { code?: unknown }).code;
-  const why = messageOf(cause) || String(code ?? 'no reason known');
+  const cause = (error as { cause?: unknown }).cause ?? error;
+  const { code, message } = cause as { code?: unknown; message?: unknown };
+  const why = String(message || code || cause);
   return new ServiceError(label, `no answer: ${why}`, {
     status: 0,
     retryable: true,

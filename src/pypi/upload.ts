@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { messageOf, ServiceError, UserError } from '../core/errors.js';
+import { ServiceError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { retryAfter } from '../core/retry.js';
 import type { Distribution } from '../python/inspect.js';
@@ -88,10 +88,11 @@ function sameOrigin(repository: Repository, response: Response): string {
 /** Node's parser names its errors HPE_…: there was an answer, but it is not valid HTTP. */
 function withoutAnswer(repository: Repository, error: unknown): Answer {
   const { message, cause } = unreachable(repository.label, error);
-  const garbled = String((cause as { code?: unknown } | undefined)?.code ?? '').startsWith('HPE_');
+  const { code, message: detail } = cause as { code?: unknown; message?: unknown };
+  const garbled = String(code ?? '').startsWith('HPE_');
   return {
     status: 0,
-    message: garbled ? `the index refused; its answer is not valid HTTP (${messageOf(cause)})` : message,
+    message: garbled ? `the index refused; its answer is not valid HTTP (${String(detail)})` : message,
     kind: garbled ? 'garbled' : 'again',
     headers: new Headers(),
   };

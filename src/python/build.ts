@@ -114,7 +114,10 @@ async function buildOne(
   const files = readdirSync(folder).map((file) => readDistribution(join(folder, file)));
   checkPackage(project, files, request.expected(project));
   const [first] = files;
-  const sizes = files.map((file) => `${file.kind} ${bytes(file.size)}`).join(', ');
+  const sizes = [...files]
+    .sort((a, b) => (a.kind < b.kind ? -1 : 1))
+    .map((file) => `${file.kind} ${bytes(file.size)}`)
+    .join(', ');
   host.info(`built ${first?.metadata.name} ${first?.metadata.version}: ${sizes} (${seconds(host, started)})`);
   return files;
 }

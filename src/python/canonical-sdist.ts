@@ -17,7 +17,7 @@ export function readSdist(archive: Uint8Array, where: string): TarEntry[] {
   try {
     tar = gunzipSync(archive, { maxOutputLength: unpackLimit(archive.length) });
   } catch (error) {
-    const large = error instanceof RangeError;
+    const large = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     const what = large ? 'unpacks to more than an index accepts' : 'is not a whole gzip file';
     throw new UserError(`this sdist ${what}`, { where: { file: where }, cause: error });
   }

@@ -31,7 +31,7 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   const index = new IndexClient(host, repository, () => credentials.authorization());
   const states = await examine(index, groupPackages(files));
   const report = new Report(host, repository, states, inputs.onConflict);
-  let result = 'stopped before any upload';
+  let result = '';
   try {
     checkConflicts(host, repository, states, inputs.onConflict);
     checkAge(host, repository, states);
@@ -41,12 +41,12 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
       await preflight(host, inputs, credentials, states, report);
       result = resultOf(report, repository.label);
     } else {
-      result = 'stopped half-way; re-run the failed jobs to go on';
       await upload({ host, repository, credentials, index, report }, states);
       result = resultOf(report, repository.label);
     }
     host.notice(result);
   } finally {
+    result ||= stoppedAt(report, repository.label);
     report.outputs();
     await report.summary(
       operation === 'preflight' ? 'Preflight of publish-pypi' : 'Published packages',
@@ -83,8 +83,22 @@ async function preflight(
 }
 
 async function upload(to: Publication, states: readonly PackageState[]): Promise<void> {
-  await publish(to, states);
+  try {
+    await publish(to, states);
+  } catch (error) {
+    // What is done stays: the lines show what a re-run has left to do.
+    to.report.log(['missing']);
+    throw error;
+  }
   await awaitVisible(to, to.report.with('uploaded'));
+}
+
+function stoppedAt(report: Report, label: string): string {
+  const [uploaded, failed, missing] = (['uploaded', 'failed', 'missing'] as const).map(
+    (state) => report.with(state).length,
+  );
+  if (uploaded === 0) return `${label}: stopped, nothing was uploaded`;
+  return `${label}: stopped half-way, ${uploaded} uploaded, ${failed} failed, ${missing} left; re-run the failed jobs to go on`;
 }
 
 function resultOf(report: Report, label: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Checked } from './check.js';
-import { syncEmbedded } from './embedded.js';
+import { openEmbedded, syncEmbedded } from './embedded.js';
 import { commitOf, git, tryGit } from './git.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import { type PlacedTag, placeTag } from './place-tag.js';
@@ -22,6 +22,9 @@ export interface Prepared {
   readonly previous: StoredRun | undefined;
   /** Absolute path of the workflow file. */
   readonly workflowFile: string;
+  /** How reports name it. */
+  readonly shownWorkflow: string;
+  readonly portChanged: boolean;
   /** The commit whose workflow runs: that of the event. */
   readonly eventCommit: string;
   readonly runDir: string;
@@ -45,7 +48,8 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   const state = await updateState(checked, options);
   const gitDir = join(options.state, 'github', 'repo.git');
   const { dirty, out } = options;
-  const said = syncEmbedded(gitDir, source, { dirty, out, keepCommits: options.at !== undefined });
+  const first = await openEmbedded(gitDir, source.defaultBranch);
+  const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits: options.at !== undefined });
   const placed = placeTag(gitDir, source, tag, {
     at: options.at,
     branches: checked.config.branches,
@@ -63,6 +67,8 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   const workflow = rerun === undefined ? options.workflow : rerun.workflow || undefined;
   return {
     ...{ state, gitDir, tag: placed, trigger, previous: rerun, eventCommit, runDir },
+    shownWorkflow: workflow ?? 'release.yml of release-actions',
+    portChanged: checked.state !== undefined && checked.state.port !== state.port,
     workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, join(folder, 'caller')),
     said: [...said, `${tag.name} ${placed.said} (${placed.commit.slice(0, 9)})`],
   };

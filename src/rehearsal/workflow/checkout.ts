@@ -133,6 +133,6 @@ async function runGit(
     onLine: (line) => lines.push(line),
   });
   if (code !== 0)
-    throw new UserError(`git ${args[0]} failed with exit code ${code}: ${lines.slice(-5).join(' ')}`);
+    throw new UserError(`git ${args.join(' ')} failed with exit code ${code}: ${lines.slice(-5).join(' ')}`);
   return lines.join('\n').trim();
 }

@@ -24,6 +24,8 @@ export interface Run {
   readonly github: Readonly<Record<string, unknown>>;
   readonly artifactsDir: string;
   readonly slots: Slots;
+  /** Aborted when a person cancels the run. */
+  readonly cancelled: AbortSignal;
   readonly jobs: Record<string, JobRecord>;
   readonly artifacts: Record<string, ArtifactRecord>;
   readonly annotations: Annotation[];
@@ -42,6 +44,7 @@ export interface Frame {
   readonly secrets: Readonly<Record<string, string>>;
   /** Something that the calling job needs ran again in this attempt. */
   readonly fresh: boolean;
+  /** Aborted when its jobs have to stop. */
   readonly signal: AbortSignal;
 }
 
@@ -95,8 +98,10 @@ export async function interpret(request: RunRequest, validate: Validate): Promis
   mkdirSync(artifactsDir, { recursive: true });
   writeFileSync(String(github['event_path']), JSON.stringify(github['event']));
   let serial = 0;
+  const signal = request.signal ?? new AbortController().signal;
   const run: Run = {
     ...{ request, attempt, github, artifactsDir, slots: new Slots(request.maxParallel), jobs: {} },
+    cancelled: signal,
     ...{
       artifacts: { ...request.previous?.artifacts },
       annotations: [],
@@ -104,7 +109,6 @@ export async function interpret(request: RunRequest, validate: Validate): Promis
       serial: () => ++serial,
     },
   };
-  const signal = request.signal ?? new AbortController().signal;
   const { secrets } = request;
   const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
   const outcomes = await runJobs(run, frame);
@@ -166,17 +170,22 @@ async function runJob(
   const status: Status = {
     success: (names) => !frame.signal.aborted && before(names).every((result) => result === 'success'),
     failure: (names) => before(names).includes('failure'),
-    cancelled: () => frame.signal.aborted,
+    cancelled: () => run.cancelled.aborted,
   };
+  const stopped: Status = { ...status, success: () => false, cancelled: () => true };
   const fresh = frame.fresh || [...needs.values()].some((need) => need.fresh);
   const seen = Object.fromEntries([...needs].map(([id, { result, outputs }]) => [id, { result, outputs }]));
   const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: seen };
   const key = frame.keyPrefix + job.id;
   let parts: Pick<Outcome, 'result' | 'outputs' | 'fresh'>[];
   try {
-    const wanted = condition(child(job.tree, 'if'), { contexts }, status);
-    parts = wanted
-      ? await runLegs(run, frame, job, contexts, fresh)
+    const wanted = child(job.tree, 'if');
+    // A job whose condition holds for a cancelled run, such as always(), is not stopped by the cancellation.
+    const immune = condition(wanted, { contexts }, stopped);
+    const signal = immune ? new AbortController().signal : frame.signal;
+    const runs = condition(wanted, { contexts }, status);
+    parts = runs
+      ? await runLegs(run, { ...frame, signal }, job, contexts, fresh)
       : [unstarted(run, frame, job, 'skipped', fresh)];
   } catch (error) {
     run.annotations.push({ level: 'error', message: messageOf(error), job: key, step: '' });

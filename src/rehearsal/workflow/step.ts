@@ -129,7 +129,7 @@ async function spawnStep(
     run.request.children.register(action, job.key, { pid, kill });
   const code = await runChild({ command, args, cwd, env, signal, onStart, onLine: (line) => log.line(line) });
   const outputs = { ...log.outputs, ...collect(call, log, files) };
-  if (code !== 0) log.annotate('error', `Process completed with exit code ${code}.`);
+  if (code !== 0 && !signal.aborted) log.annotate('error', `Process completed with exit code ${code}.`);
   return { ok: code === 0, outputs };
 }
 

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Reporter } from '../rehearsal/events.js';
 import { parseInjection } from '../rehearsal/inject.js';
@@ -12,6 +12,7 @@ import { LiveTable } from '../rehearsal/report/live.js';
 import { serveText } from '../rehearsal/report/serve.js';
 import { runWorkflow } from '../rehearsal/workflow/index.js';
 import { lastValue, type ParsedArgs } from './args.js';
+import { onInterrupt } from './interrupt.js';
 
 /**
  * Reads the options of `release-actions rehearse`.
@@ -21,7 +22,9 @@ export function rehearsalOptions(parsed: ParsedArgs, cwd: string): RehearsalOpti
   const path = (name: string, fallback: string): string => resolve(cwd, lastValue(parsed, name) ?? fallback);
   const tag = lastValue(parsed, 'tag');
   if (tag === undefined) {
-    throw new UserError('--tag is missing', { fix: 'name what to rehearse, for example --tag version/5.1.0rc1' });
+    throw new UserError('--tag is missing', {
+      fix: 'name what to rehearse, for example --tag version/5.1.0rc1',
+    });
   }
   const repo = path('repo', '.');
   const out = path('out', 'rehearsal');
@@ -31,7 +34,8 @@ export function rehearsalOptions(parsed: ParsedArgs, cwd: string): RehearsalOpti
     ...{ repo, tag, out },
     at: lastValue(parsed, 'at'),
     // A path from the top of the repository; one that was completed by the shell in the working directory works too.
-    workflow: workflow === undefined ? undefined : workflow.startsWith('/') ? relative(repo, workflow) : workflow,
+    workflow:
+      workflow === undefined ? undefined : workflow.startsWith('/') ? relative(repo, workflow) : workflow,
     dirty: parsed.switches.has('dirty'),
     state: path('state', resolve(out, 'state')),
     fresh: parsed.switches.has('fresh'),
@@ -47,30 +51,65 @@ export function rehearsalOptions(parsed: ParsedArgs, cwd: string): RehearsalOpti
 /** Runs `release-actions rehearse`; returns its exit code. */
 export async function rehearseCommandLine(parsed: ParsedArgs, suite: Suite): Promise<number> {
   const options = rehearsalOptions(parsed, process.cwd());
-  checkImages(options);
-  if (options.fresh && options.rerun !== undefined) {
-    throw new UserError('--fresh forgets the rehearsal that --rerun would re-run', { fix: 'give one of them' });
-  }
-  const abort = new AbortController();
-  const stop = interruptions(abort);
+  checkCombination(options);
+  const interruption = onInterrupt();
   const write = (text: string): void => void process.stdout.write(text);
   const colours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   try {
-    const code = await rehearse(options, {
+    return await rehearse(options, {
       suite,
       runWorkflow,
       reporter: () => reporterOf(options, write, colours),
       program: programName(),
-      signal: abort.signal,
+      signal: interruption.signal,
       finished: async (result, services, prepared) => {
         if (!options.json) write(renderFinal(result, `${shown(options.out)}/rehearsal.html`, colours));
-        if (!options.serve || abort.signal.aborted) return;
-        if (!options.json) write(serveText(result, services, prepared, shown(options.out)));
-        await new Promise<void>((resolve) => abort.signal.addEventListener('abort', () => resolve()));
+        if (!options.serve || interruption.signal.aborted) return;
+        if (!options.json) write(serveText(services, prepared, result, shown(options.out)));
+        await untilAborted(interruption.signal);
       },
     });
-    return stop.during === 'run' ? 130 : code;
   } finally {
-    stop.end();
+    interruption.end();
   }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  // Listening servers alone keep the process up.
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+function checkCombination(options: RehearsalOptions): void {
+  if (options.fresh && options.rerun !== undefined) {
+    throw new UserError('--fresh forgets the rehearsal that --rerun would re-run', {
+      fix: 'give one of them',
+    });
+  }
+  if (options.images === 'buildx') {
+    throw new UserError('--images buildx: images are not released by this version of release-actions', {
+      fix: 'leave it out, or use auto or placeholder, which do nothing yet',
+    });
+  }
+}
+
+function reporterOf(options: RehearsalOptions, write: (text: string) => void, colours: boolean): Reporter {
+  if (options.json) return new JsonLines(write);
+  if (process.stdout.isTTY !== true) return new PlainLines(write);
+  return new LiveTable({
+    write,
+    colours,
+    get columns() {
+      return process.stdout.columns || 80;
+    },
+    get rows() {
+      return process.stdout.rows || 24;
+    },
+  });
+}
+
+/** How the user called us, for commands that messages propose; `npm run rehearse` says so itself. */
+function programName(): string {
+  const script = process.argv[1] ?? '';
+  const called = basename(script) === 'index.js' ? `node ${shown(script)}` : 'release-actions';
+  return process.env['RELEASE_ACTIONS_PROGRAM'] ?? `${called} rehearse`;
 }

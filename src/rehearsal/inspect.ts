@@ -1,8 +1,8 @@
 import { UserError } from '../core/errors.js';
 import { type RecordedFile, type ReleaseRecord, recordFileName } from '../record/types.js';
 import { git, tryGit } from './git.js';
-import type { RunningServices } from './running-services.js';
 import type { CommitDiff, FileRow, ReleaseState } from './result.js';
+import type { RunningServices } from './running-services.js';
 import type { Effect } from './services/types.js';
 
 interface ApiRelease {
@@ -34,7 +34,9 @@ export async function readRelease(
   const record =
     asset === undefined
       ? undefined
-      : await (await fetch(asset.url, { headers: { ...headers, accept: 'application/octet-stream' } })).text();
+      : await (
+          await fetch(asset.url, { headers: { ...headers, accept: 'application/octet-stream' } })
+        ).text();
   const { html_url: url, draft, prerelease } = release;
   const assets = release.assets.map(({ name, size }) => ({ name, size }));
   return { release: { url, draft, prerelease, assets }, record };
@@ -102,7 +104,9 @@ async function indexHashes(services: RunningServices, project: string): Promise<
 
 async function json(response: Response): Promise<unknown> {
   if (!response.ok) {
-    throw new UserError(`an embedded service answered ${response.status} to ${new URL(response.url).pathname}`);
+    throw new UserError(
+      `an embedded service answered ${response.status} to ${new URL(response.url).pathname}`,
+    );
   }
   return response.json();
 }
@@ -114,7 +118,13 @@ export function readDiff(gitDir: string, tag: string, tagged: string): CommitDif
   for (const line of log.stdout.split('\n')) {
     const [commit = '', subject = '', tags = ''] = line.split('\0');
     if (!tags.split(',').includes(tag)) continue;
-    const holders = git(gitDir, ['for-each-ref', '--format=%(refname:short)', '--contains', commit, 'refs/heads/']);
+    const holders = git(gitDir, [
+      'for-each-ref',
+      '--format=%(refname:short)',
+      '--contains',
+      commit,
+      'refs/heads/',
+    ]);
     return { commit, subject, branches: holders.split('\n'), files: changedLines(gitDir, commit) };
   }
   return undefined;
@@ -126,7 +136,12 @@ function changedLines(gitDir: string, commit: string): CommitDiff['files'] {
   const files: { path: string; removed: string[]; added: string[] }[] = [];
   for (const part of text.split(/^diff --git /m).slice(1)) {
     const lines = part.split('\n');
-    const body = lines.slice(Math.max(0, lines.findIndex((line) => line.startsWith('@@'))));
+    const body = lines.slice(
+      Math.max(
+        0,
+        lines.findIndex((line) => line.startsWith('@@')),
+      ),
+    );
     const path = /^\+\+\+ b\/(.*)$/m.exec(part)?.[1] ?? /^--- a\/(.*)$/m.exec(part)?.[1];
     files.push({
       path: (path ?? lines[0] ?? '').replace(/\t$/, ''),

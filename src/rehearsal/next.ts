@@ -19,7 +19,8 @@ export function nextSteps(
   const { name: tag, version } = checked.tag;
   if (outcome.exitCode !== 0) {
     const failed = outcome.jobs.find((job) => job.result === 'failure');
-    const log = failed === undefined ? '' : `The log of "${failed.name}" is ${shown(options.out)}/${failed.log}. `;
+    const log =
+      failed === undefined ? '' : `The log of "${failed.name}" is ${shown(options.out)}/${failed.log}. `;
     return [
       {
         why: `${log}What was done stays done. Mend the cause, then re-run what failed:`,

@@ -116,7 +116,9 @@ function warningsOf({ options, recorder, faults, prepared }: OutcomeInput): stri
   const unused = faults.unused();
   const specs = options.inject.filter(({ injection }) => unused.includes(injection)).map(({ spec }) => spec);
   const port = prepared.portChanged
-    ? ['the port changed since the last rehearsal on this state: URLs in earlier records point to the old one']
+    ? [
+        'the port changed since the last rehearsal on this state: URLs in earlier records point to the old one',
+      ]
     : [];
   return [
     ...specs.map((spec) => `--inject ${spec} never struck`),

@@ -34,7 +34,12 @@ export function decideTag(gitDir: string, source: Source, tag: ReleaseTag, optio
   const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
   if (commit === undefined) {
     const branch = onlyBest(branches, tag, options);
-    return { commit: branch.tip, branch: branch.name, state: 'created', said: `on the tip of ${branch.name}` };
+    return {
+      commit: branch.tip,
+      branch: branch.name,
+      state: 'created',
+      said: `on the tip of ${branch.name}`,
+    };
   }
   const branch = branches.find(({ name }) => isAncestor(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
   if (existing === commit) return { commit, branch, state: 'kept', said: 'where it stands already' };
@@ -76,9 +81,12 @@ function onlyBest(branches: readonly Branch[], tag: ReleaseTag, options: TagOpti
   }
   const rivals = branches.filter(({ entry }) => entry === best.entry);
   if (rivals.length > 1) {
-    throw new UserError(`${tag.name} could go on several branches: ${rivals.map(({ name }) => name).join(', ')}`, {
-      fix: 'name one with --at',
-    });
+    throw new UserError(
+      `${tag.name} could go on several branches: ${rivals.map(({ name }) => name).join(', ')}`,
+      {
+        fix: 'name one with --at',
+      },
+    );
   }
   return best;
 }
@@ -88,7 +96,9 @@ function commitAt(gitDir: string, source: Source, at: string): string {
   if (own === undefined) {
     const embedded = commitOf(gitDir, at);
     if (embedded !== undefined) return embedded;
-    throw new UserError(`--at: ${JSON.stringify(at)} names no commit`, { fix: 'give a branch, tag or commit' });
+    throw new UserError(`--at: ${JSON.stringify(at)} names no commit`, {
+      fix: 'give a branch, tag or commit',
+    });
   }
   // A commit that no branch or tag of the checkout holds did not come with them.
   if (commitOf(gitDir, own) === undefined) {

@@ -32,7 +32,11 @@ export interface Surroundings {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** Called with the result while the services are still up; returns when they may end. */
-  readonly finished: (result: RehearsalResult, services: RunningServices, prepared: Prepared) => Promise<void>;
+  readonly finished: (
+    result: RehearsalResult,
+    services: RunningServices,
+    prepared: Prepared,
+  ) => Promise<void>;
 }
 
 /**
@@ -80,7 +84,13 @@ export async function rehearse(options: RehearsalOptions, around: Surroundings):
     const result = masked(read.result, redactor);
     writeReports(options.out, result, read.recordText, redactor);
     const { conclusion, exitCode: exit_code, seconds } = result;
-    recorder.event({ type: 'end', conclusion, exit_code, seconds, report: join(options.out, 'rehearsal.html') });
+    recorder.event({
+      type: 'end',
+      conclusion,
+      exit_code,
+      seconds,
+      report: join(options.out, 'rehearsal.html'),
+    });
     reporter.close();
     await around.finished(result, services, prepared);
     return result.exitCode;

@@ -31,7 +31,11 @@ export function renderFinal(result: RehearsalResult, report: string, colours: bo
     '',
     verdictLine(result, colours),
     `Report: ${report}`,
-    ...result.next.flatMap(({ why, command }) => ['', why, ...command.split('\n').map((line) => `  ${line}`)]),
+    ...result.next.flatMap(({ why, command }) => [
+      '',
+      why,
+      ...command.split('\n').map((line) => `  ${line}`),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -40,7 +44,9 @@ function countText(result: RehearsalResult): string {
   const count = (outcome: string): number => result.effects.filter((each) => each.outcome === outcome).length;
   const parts = [
     `${count('done')} done`,
-    ...(['repeated', 'refused'] as const).flatMap((each) => (count(each) > 0 ? [`${count(each)} ${each}`] : [])),
+    ...(['repeated', 'refused'] as const).flatMap((each) =>
+      count(each) > 0 ? [`${count(each)} ${each}`] : [],
+    ),
   ];
   return parts.join(', ');
 }

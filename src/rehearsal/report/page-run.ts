@@ -69,9 +69,9 @@ ${result.skippedActions.map(
   ({ uses, job, step }) => html`<li class="warning">Not run: <code>${uses}</code> (${job}, ${step})</li>
 `,
 )}${result.notModelled.map(
-    (request) => html`<li class="error">No embedded service answers <code>${request}</code></li>
+  (request) => html`<li class="error">No embedded service answers <code>${request}</code></li>
 `,
-  )}<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
+)}<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
 <li>GitHub and PyPI were embedded services on this machine; their answers are modelled on the real ones.</li>
 </ul>`;
 }

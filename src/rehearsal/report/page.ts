@@ -43,9 +43,11 @@ ${facts(result)}
 <nav aria-label="Sections">${sections.map(({ id, title }) => html`<a href="#${id}">${title}</a>`)}</nav>
 </header>
 <main>
-${sections.map(({ id, title, body }) => html`<section id="${id}"><h2>${title}</h2>
+${sections.map(
+  ({ id, title, body }) => html`<section id="${id}"><h2>${title}</h2>
 ${body}</section>
-`)}</main>
+`,
+)}</main>
 </body>
 </html>
 `;

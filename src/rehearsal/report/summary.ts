@@ -28,7 +28,9 @@ export function renderSummary(result: RehearsalResult): string {
       result.stages.map((stage) => [text(stage.name), duration(stage.seconds)]),
     ),
     warnings.join('\n'),
-    result.effects.length === 0 ? 'Nothing was changed outside.' : table(['#', 'Effect', 'What', 'Outcome'], effects),
+    result.effects.length === 0
+      ? 'Nothing was changed outside.'
+      : table(['#', 'Effect', 'What', 'Outcome'], effects),
     ...result.next.map(({ why, command }) => `${text(why)}\n\n\`\`\`sh\n${command}\n\`\`\``),
   );
   const order = new Map(result.jobs.map((job, index) => [job.id, index]));

@@ -1,6 +1,6 @@
 import type { ConfigFile } from './format.js';
 import { nearest } from './nearest.js';
-import { placeholdersOf, versionPlaceholders } from './placeholders.js';
+import { customPlaceholders, placeholdersOf } from './placeholders.js';
 
 /** A mistake that only shows when several keys are seen together. */
 export interface CrossProblem {
@@ -24,35 +24,17 @@ function customRules(file: ConfigFile): CrossProblem[] {
       return [{ path, what, fix: 'give exactly one of line, key and search' }];
     }
     const problems: CrossProblem[] = [];
-    const holdsVersion = (text: string): boolean =>
-      placeholdersOf(text).some((name) => name !== 'previous' && versionPlaceholders.includes(name));
-    if (rule.line !== undefined && !holdsVersion(rule.line)) {
-      problems.push({
-        path: [...path, 'line'],
-        what: 'says nowhere where the version stands',
-        fix: `put {version} in its place`,
-      });
-    }
-    if (rule.line !== undefined && rule.value !== undefined) {
-      problems.push({
-        path: [...path, 'value'],
-        what: 'has no meaning beside line, which is both what is sought and what is written',
-        fix: 'remove value, or use search instead of line',
-      });
-    }
-    if (rule.search !== undefined && rule.value === undefined) {
-      problems.push({
-        path,
-        what: 'has search without value',
-        fix: 'add value: the text that replaces it, with {version}',
-      });
-    }
-    if (rule.value !== undefined && rule.line === undefined && !holdsVersion(rule.value)) {
-      problems.push({
-        path: [...path, 'value'],
-        what: 'holds no version',
-        fix: 'put {version} in its place',
-      });
+    const moves = (text: string): boolean =>
+      placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
+    const target =
+      rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
+    if (!moves(target)) {
+      const key = rule.value !== undefined ? 'value' : given[0];
+      const fix =
+        rule.search !== undefined && rule.value === undefined
+          ? 'add value: the text that replaces it, with {version}'
+          : 'put {version} in its place';
+      problems.push({ path: [...path, key ?? ''], what: 'says nowhere where the version stands', fix });
     }
     return problems;
   });

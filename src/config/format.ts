@@ -23,8 +23,12 @@ const customRule = object(
     path: required(glob('Glob of the files that hold it.')),
     line: optional(someText('A whole line, {version} standing for any version: release = "{version}".')),
     key: optional(someText('Dotted key of a YAML, JSON or TOML file: image.tag.')),
-    search: optional(someText('A text to replace; {previous} is the version before.')),
-    value: optional(someText('What is written: with key (default {version}) and with search.')),
+    search: optional(someText('A text to replace; {previous} stands for any of our earlier versions.')),
+    value: optional(
+      someText(
+        'What is written in its place; default {version} with key, else the line or search with the new version.',
+      ),
+    ),
     count: withDefault(
       either(
         'How often it must match in each file.',

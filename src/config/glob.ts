@@ -23,14 +23,14 @@ export function globProblem(glob: string): string | undefined {
 }
 
 /** Compiles a glob that `globProblem` accepts. */
-export function globMatcher(glob: string): (path: string) => boolean {
+export function compileGlob(glob: string): (path: string) => boolean {
   const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 's');
   return (path) => expression.test(path);
 }
 
 /** Whether any of the globs covers a path. */
-export function anyGlob(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map(globMatcher);
+export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map(compileGlob);
   return (path) => matchers.some((matches) => matches(path));
 }
 

@@ -1,18 +1,28 @@
 import { nearest } from './nearest.js';
 
 /** Names that texts of the config may hold in braces, by what is known where they are filled in. */
-export const versionPlaceholders: readonly string[] = [
+/** In `version-files.custom`. */
+export const customPlaceholders: readonly string[] = [
   'version',
-  'base-version',
-  'tag-version',
   'previous',
   'semver',
   'major',
   'minor',
   'patch',
   'codename',
+  'date',
 ];
-export const tagPlaceholders: readonly string[] = versionPlaceholders.filter((name) => name !== 'previous');
+/** In tags of images. */
+export const tagPlaceholders: readonly string[] = [
+  'version',
+  'base-version',
+  'tag-version',
+  'semver',
+  'major',
+  'minor',
+  'patch',
+  'codename',
+];
 export const branchPlaceholders: readonly string[] = ['major', 'minor', 'default'];
 
 /** The names in braces of a text, in order. */

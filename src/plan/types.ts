@@ -14,8 +14,21 @@ export interface RepositoryFacts {
   readonly files: readonly TreeFile[];
   /** The text of a file of the tree (UTF-8); undefined when it is not there or not UTF-8. */
   read(path: string): string | undefined;
-  /** Version tags (with the config's prefix) merged into the tagged commit, the released tag itself excluded. */
+  /**
+   * Versions of the tags merged into the tagged commit (`5.0.0`, the config's prefix taken off), oldest first by
+   * PEP 440, the released tag itself excluded.
+   */
   readonly mergedVersions: readonly string[];
+}
+
+/** Where the config of a plan comes from. */
+export interface ConfigSource {
+  /** '' without a file. */
+  readonly path: string;
+  /** The text of the file; undefined without one. */
+  readonly text: string | undefined;
+  /** The commit that it was read from by the user's wish; '' = the tagged commit. */
+  readonly ref: string;
 }
 
 /** Everything that a release will do (DESIGN §2). JSON as it stands: snake_case keys, no remote facts. */
@@ -38,8 +51,11 @@ export interface Plan {
     readonly time: number;
   };
   readonly config: {
-    readonly path: string /** '' without a file */;
+    /** '' without a file. */
+    readonly path: string;
+    /** Of the file's text; '' without a file. */
     readonly sha256: string;
+    /** The commit that `config-ref` named; '' = the tagged commit. */
     readonly ref: string;
   };
   readonly bump: 'commit' | 'build' | 'verify';

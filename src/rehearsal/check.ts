@@ -47,7 +47,13 @@ export async function checkInputs(options: RehearsalOptions, suite: Suite): Prom
 /** The config of what is to be tagged: its commit, or the work tree with --dirty. */
 function readConfig(source: Source, options: RehearsalOptions): Config {
   const revision = options.at ?? 'HEAD';
-  const own = tryGit(source.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const own = tryGit(source.root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
   const commit = own.exitCode === 0 ? own.stdout.trim() : source.head;
   const shown = tryGit(source.root, ['cat-file', 'blob', `${commit}:${defaultConfigPath}`]);
   return loadConfig(shown.exitCode === 0 ? shown.stdout : undefined, defaultConfigPath);

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { commitOf, git, isAncestor, refsUnder, tryGit } from './git.js';
+import { Repository } from './services/github-git.js';
 import { type Source, snapshotTree } from './source.js';
 
 /** What of the checkout a branch of the embedded repository has taken over: a commit, or a snapshot of a dirty tree. */
@@ -11,6 +12,8 @@ const takenRef = (branch: string): string => `refs/rehearsal/taken/${branch}`;
 const baseRef = (branch: string): string => `refs/rehearsal/base/${branch}`;
 
 export interface SyncOptions {
+  /** Nothing was taken before. */
+  readonly first: boolean;
   /** Take uncommitted changes of the current branch too. */
   readonly dirty: boolean;
   /** Only fast-forward, never rebase: every commit keeps its SHA (`--at`). */
@@ -26,34 +29,28 @@ export interface SyncOptions {
  * @throws UserError when new commits conflict, or the checkout's history was rewritten
  */
 export function syncEmbedded(gitDir: string, source: Source, options: SyncOptions): string[] {
-  const first = !existsSync(join(gitDir, 'HEAD'));
-  if (first) create(gitDir, source.defaultBranch);
   fetchFrom(gitDir, source);
   const said: string[] = [];
   for (const [branch, commit] of source.branches) {
     const dirty = options.dirty && branch === source.branch;
     const line = syncBranch(gitDir, source, branch, commit, { ...options, dirty });
-    if (line !== undefined && !first) said.push(line);
+    if (line !== undefined && !options.first) said.push(line);
   }
   const tags = takeTags(gitDir);
-  if (first) {
+  if (options.first) {
     const [branches, count] = [plural(source.branches.size, 'branch'), plural(tags, 'tag')];
     said.push(`took ${branches} and ${count} of the checkout into the embedded repository`);
   }
   return said;
 }
 
-function create(gitDir: string, defaultBranch: string): void {
-  mkdirSync(dirname(gitDir), { recursive: true });
-  git(dirname(gitDir), [
-    'init',
-    '--quiet',
-    '--bare',
-    '--template=',
-    `--initial-branch=${defaultBranch}`,
-    gitDir,
-  ]);
+/** Creates the bare repository unless it is there; returns whether it is new. Refs of the rehearsal stay invisible. */
+export async function openEmbedded(gitDir: string, defaultBranch: string): Promise<boolean> {
+  const isNew = !existsSync(join(gitDir, 'HEAD'));
+  mkdirSync(gitDir, { recursive: true });
+  await new Repository(gitDir).init(defaultBranch);
   git(gitDir, ['config', 'transfer.hideRefs', 'refs/rehearsal']);
+  return isNew;
 }
 
 /** Copies objects by path; refs of the checkout arrive under refs/rehearsal/source/, ours are not touched. */

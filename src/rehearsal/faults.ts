@@ -26,6 +26,7 @@ export class Faults implements Pick<Hooks, 'effect' | 'request'> {
   private readonly struck = new Map<Injection, number>();
   private readonly counts = new Map<string, number>();
   private readonly pending: Counted[] = [];
+  private over = false;
 
   constructor(injections: readonly Injection[], victims: Victims) {
     this.injections = injections;
@@ -33,6 +34,7 @@ export class Faults implements Pick<Hooks, 'effect' | 'request'> {
   }
 
   async request(service: string, route: string): Promise<Verdict> {
+    if (this.over) return undefined;
     for (const injection of this.injections) {
       if (injection.kind !== 'fail' && injection.kind !== 'drop') continue;
       const sameRoute = injection.route === route || `${service}.${injection.route}` === route;
@@ -58,6 +60,11 @@ export class Faults implements Pick<Hooks, 'effect' | 'request'> {
     this.strike(kill, `${facts.actor} killed ${phase} effect ${k} (${facts.what})`);
     this.victims.kill(facts.actor);
     return 'drop';
+  }
+
+  /** The workflow has ended: what still asks the services is not part of it. */
+  off(): void {
+    this.over = true;
   }
 
   /** A process of this action starts: faults at effect 0. Must be called before it can act. */

@@ -1,6 +1,8 @@
+import { compileGlob } from '../config/glob.js';
 import { UserError } from '../core/errors.js';
+import { fillPatterns } from '../git/branches.js';
 import type { ReleaseTag } from '../version/tag.js';
-import { commitOf, git, isAncestor } from './git.js';
+import { commitOf, git, isAncestor, refsUnder } from './git.js';
 import type { Source } from './source.js';
 
 export interface PlacedTag {
@@ -22,46 +24,71 @@ export interface TagOptions {
 }
 
 /**
- * Puts the tag into the embedded repository: on `at`, else where it stands already, else on the tip of the best branch.
- * @throws UserError when `at` names no commit or none of the branches exists
+ * Where the tag belongs in the embedded repository: on `at`, else where it stands already, else on the tip of the best
+ * branch. Changes nothing.
+ * @throws UserError when `at` names no commit, or no branch or several equally good ones are there to tag
  */
-export function placeTag(gitDir: string, source: Source, tag: ReleaseTag, options: TagOptions): PlacedTag {
-  const ref = `refs/tags/${tag.name}`;
-  const existing = commitOf(gitDir, ref);
-  const names = branchNames(tag, options).filter(
-    (name) => commitOf(gitDir, `refs/heads/${name}`) !== undefined,
-  );
+export function decideTag(gitDir: string, source: Source, tag: ReleaseTag, options: TagOptions): PlacedTag {
+  const existing = commitOf(gitDir, `refs/tags/${tag.name}`);
+  const branches = rankedBranches(gitDir, tag, options);
   const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
   if (commit === undefined) {
-    const [branch] = names;
-    const tip = branch === undefined ? undefined : commitOf(gitDir, `refs/heads/${branch}`);
-    if (branch === undefined || tip === undefined) {
-      throw new UserError(
-        `there is no branch for ${tag.name}: none of ${branchNames(tag, options).join(', ')}`,
-        {
-          fix: 'create one, name it under branches of the config, or name a commit with --at',
-        },
-      );
-    }
-    git(gitDir, ['update-ref', ref, tip, '']);
-    return { commit: tip, branch, state: 'created', said: `on the tip of ${branch}` };
+    const branch = onlyBest(branches, tag, options);
+    return {
+      commit: branch.tip,
+      branch: branch.name,
+      state: 'created',
+      said: `on the tip of ${branch.name}`,
+    };
   }
-  const branch = names.find((name) => isAncestor(gitDir, commit, `refs/heads/${name}`)) ?? '';
+  const branch = branches.find(({ name }) => isAncestor(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
   if (existing === commit) return { commit, branch, state: 'kept', said: 'where it stands already' };
-  git(gitDir, ['update-ref', ref, commit]);
   return existing === undefined
     ? { commit, branch, state: 'created', said: `at ${options.at}` }
     : { commit, branch, state: 'moved', said: `moved from ${existing.slice(0, 9)}` };
 }
 
-function branchNames(tag: ReleaseTag, { branches, defaultBranch }: TagOptions): string[] {
-  const { major, minor } = tag.version;
-  return branches.map((pattern) =>
-    pattern
-      .replaceAll('{major}', String(major))
-      .replaceAll('{minor}', String(minor))
-      .replaceAll('{default}', defaultBranch),
-  );
+export function setTag(gitDir: string, tag: ReleaseTag, placed: PlacedTag): void {
+  if (placed.state !== 'kept') git(gitDir, ['update-ref', `refs/tags/${tag.name}`, placed.commit]);
+}
+
+interface Branch {
+  readonly name: string;
+  readonly tip: string;
+  /** Index of the pattern that it matches. */
+  readonly entry: number;
+}
+
+function rankedBranches(gitDir: string, tag: ReleaseTag, options: TagOptions): Branch[] {
+  const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
+  const own = [...refsUnder(gitDir, 'refs/heads/')].map(([ref, tip]) => ({
+    name: ref.slice('refs/heads/'.length),
+    tip,
+  }));
+  return patterns.flatMap((pattern, entry) => {
+    const matches = /[*?[{]/.test(pattern) ? compileGlob(pattern) : (name: string) => name === pattern;
+    return own.filter(({ name }) => matches(name)).map((branch) => ({ ...branch, entry }));
+  });
+}
+
+function onlyBest(branches: readonly Branch[], tag: ReleaseTag, options: TagOptions): Branch {
+  const [best] = branches;
+  if (best === undefined) {
+    const names = fillPatterns(options.branches, tag.version, options.defaultBranch).join(', ');
+    throw new UserError(`there is no branch for ${tag.name}: none of ${names}`, {
+      fix: 'create one, name it under branches of the config, or name a commit with --at',
+    });
+  }
+  const rivals = branches.filter(({ entry }) => entry === best.entry);
+  if (rivals.length > 1) {
+    throw new UserError(
+      `${tag.name} could go on several branches: ${rivals.map(({ name }) => name).join(', ')}`,
+      {
+        fix: 'name one with --at',
+      },
+    );
+  }
+  return best;
 }
 
 function commitAt(gitDir: string, source: Source, at: string): string {

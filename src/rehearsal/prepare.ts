@@ -2,26 +2,32 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { UserError } from '../core/errors.js';
+import type { Plan } from '../plan/types.js';
 import type { Checked } from './check.js';
-import { syncEmbedded } from './embedded.js';
+import { openEmbedded, syncEmbedded } from './embedded.js';
+import type { Trigger } from './events.js';
 import { commitOf, git, tryGit } from './git.js';
 import type { RehearsalOptions, Suite } from './options.js';
-import { type PlacedTag, placeTag } from './place-tag.js';
+import { decideTag, type PlacedTag, setTag } from './place-tag.js';
+import { planOf } from './plan-of.js';
 import { choosePort } from './ports.js';
 import { clearRun, readRun, runFolder, type StoredRun } from './run-store.js';
 import { newCredentials, removeState, type State, writeStateFile } from './state.js';
-import type { Trigger } from './events.js';
 
 /** What stands ready before the services start. */
 export interface Prepared {
   readonly state: State;
   readonly gitDir: string;
   readonly tag: PlacedTag;
+  readonly plan: Plan;
   readonly trigger: Trigger;
   /** For a re-run. */
   readonly previous: StoredRun | undefined;
   /** Absolute path of the workflow file. */
   readonly workflowFile: string;
+  /** How reports name it. */
+  readonly shownWorkflow: string;
+  readonly portChanged: boolean;
   /** The commit whose workflow runs: that of the event. */
   readonly eventCommit: string;
   readonly runDir: string;
@@ -45,24 +51,32 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   const state = await updateState(checked, options);
   const gitDir = join(options.state, 'github', 'repo.git');
   const { dirty, out } = options;
-  const said = syncEmbedded(gitDir, source, { dirty, out, keepCommits: options.at !== undefined });
-  const placed = placeTag(gitDir, source, tag, {
+  const first = await openEmbedded(gitDir, source.defaultBranch);
+  const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits: options.at !== undefined });
+  const placed = decideTag(gitDir, source, tag, {
     at: options.at,
     branches: checked.config.branches,
     defaultBranch: source.defaultBranch,
   });
+  // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
+  const plan = await planOf(gitDir, placed.commit, tag);
+  setTag(gitDir, tag, placed);
   const trigger = triggerOf(options, placed, earlier);
   const rerun = options.rerun === undefined ? undefined : earlier;
   if (rerun === undefined) clearRun(options.state, tag.name);
   const folder = runFolder(options.state, tag.name);
   const eventCommit =
     rerun?.github['sha'] ??
-    (trigger === 'push' ? placed.commit : (commitOf(gitDir, `refs/heads/${source.defaultBranch}`) ?? placed.commit));
+    (trigger === 'push'
+      ? placed.commit
+      : (commitOf(gitDir, `refs/heads/${source.defaultBranch}`) ?? placed.commit));
   const runDir = join(folder, 'run');
   mkdirSync(runDir, { recursive: true });
   const workflow = rerun === undefined ? options.workflow : rerun.workflow || undefined;
   return {
-    ...{ state, gitDir, tag: placed, trigger, previous: rerun, eventCommit, runDir },
+    ...{ state, gitDir, plan, tag: placed, trigger, previous: rerun, eventCommit, runDir },
+    shownWorkflow: workflow ?? 'release.yml of release-actions',
+    portChanged: checked.state !== undefined && checked.state.port !== state.port,
     workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, join(folder, 'caller')),
     said: [...said, `${tag.name} ${placed.said} (${placed.commit.slice(0, 9)})`],
   };

@@ -3,8 +3,8 @@ import { childEnvironment } from '../core/child.js';
 import type { Checked } from './check.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import type { Prepared } from './prepare.js';
-import type { RunningServices } from './running-services.js';
 import type { StoredRun } from './run-store.js';
+import type { RunningServices } from './running-services.js';
 import type { RunRequest } from './workflow/types.js';
 
 const actor = 'releaser';
@@ -68,7 +68,9 @@ export function requestOf(
   rest: Pick<RunRequest, 'builtins' | 'observer' | 'children' | 'signal'>,
 ): RunRequest {
   const { credentials } = prepared.state;
-  const empty = options.inject.flatMap(({ injection }) => (injection.kind === 'empty' ? [injection.secret] : []));
+  const empty = options.inject.flatMap(({ injection }) =>
+    injection.kind === 'empty' ? [injection.secret] : [],
+  );
   const secrets = Object.fromEntries(
     Object.entries(credentials).map(([name, value]) => [name, empty.includes(name) ? '' : value]),
   );

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { writeJson } from './state.js';
 import type { Checked } from './check.js';
 import type { RehearsalOptions } from './options.js';
 import type { Prepared } from './prepare.js';
 import { startGitHub } from './services/github.js';
 import { startPyPI } from './services/pypi.js';
 import type { Hooks } from './services/types.js';
+import { writeJson } from './state.js';
 
 export interface RunningServices {
   readonly github: Awaited<ReturnType<typeof startGitHub>>;

@@ -1,5 +1,5 @@
 import type { RehearsalEvent, Reporter } from '../events.js';
-import { type Colour, columns, duration, fit, paint, plainText } from './terminal.js';
+import { type Colour, columns, cut, duration, paint, plainText } from './terminal.js';
 import { advance, emptyView, type JobView, type View } from './view.js';
 
 export interface Screen {
@@ -31,14 +31,14 @@ export function renderLive(view: View, now: number, screen: Omit<Screen, 'write'
   const hidden = view.jobs.length - shown.length;
   const footer = `effects ${view.effects}${view.lastEffect === '' ? '' : `, last: ${plainText(view.lastEffect)}`}`;
   return [
-    paint('bold', fit(plainText(view.title), width), screen.colours),
-    ...(hidden > 0 ? [fit(`… ${hidden} more`, width)] : []),
+    paint('bold', cut(plainText(view.title), width), screen.colours),
+    ...(hidden > 0 ? [cut(`… ${hidden} more`, width)] : []),
     ...columns(rows, [2]).map((line, index) => {
       const colour = marks[shown[index]?.state ?? 'running'][1];
-      return paint(colour, fit(line, width), screen.colours);
+      return paint(colour, cut(line, width), screen.colours);
     }),
-    fit(footer, width),
-    ...(view.last === '' ? [] : [paint('dim', fit(plainText(view.last), width), screen.colours)]),
+    cut(footer, width),
+    ...(view.last === '' ? [] : [paint('dim', cut(plainText(view.last), width), screen.colours)]),
   ];
 }
 

@@ -15,7 +15,7 @@ export function plainText(text: string): string {
 }
 
 /** Cuts a text to a width in characters; counts code points, which is right for all but wide scripts. */
-export function fit(text: string, width: number): string {
+export function cut(text: string, width: number): string {
   const points = [...text];
   return points.length <= width ? text : `${points.slice(0, Math.max(0, width - 1)).join('')}…`;
 }

@@ -1,0 +1,128 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ToolError, UserError } from '../core/errors.js';
+import type { ExecOptions, ExecResult, Host } from '../core/host.js';
+
+/**
+ * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
+ * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
+ */
+export class Git {
+  /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
+  readonly dir: string;
+  private readonly host: Pick<Host, 'exec'>;
+
+  constructor(host: Pick<Host, 'exec'>, dir: string) {
+    this.host = host;
+    this.dir = dir;
+  }
+
+  /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
+  async run(args: readonly string[], options: Omit<ExecOptions, 'cwd'> = {}): Promise<ExecResult> {
+    const result = await this.host.exec('git', [...this.settings(), ...args], {
+      ...options,
+      cwd: this.dir,
+      allowFailure: true,
+      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
+    });
+    if (result.exitCode === 0 || options.allowFailure === true) return result;
+    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+    throw new ToolError(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+  }
+
+  /** Standard output without the newline at its end. */
+  async text(args: readonly string[]): Promise<string> {
+    return (await this.run(args)).stdout.replace(/\n$/, '');
+  }
+
+  /** The non-empty lines of standard output. */
+  async lines(args: readonly string[]): Promise<string[]> {
+    return (await this.text(args)).split('\n').filter((line) => line !== '');
+  }
+
+  /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
+  async commitOf(revision: string): Promise<string | undefined> {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+    return exitCode === 0 ? stdout.trim() : undefined;
+  }
+
+  /** The text of a file of a commit; undefined when it is not there. */
+  async show(commit: string, path: string): Promise<string | undefined> {
+    const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+      allowFailure: true,
+    });
+    return exitCode === 0 ? stdout : undefined;
+  }
+
+  private settings(): string[] {
+    return [
+      '--no-pager',
+      ...setting('core.quotePath', 'false'),
+      ...setting('core.hooksPath', '/dev/null'),
+      ...setting('core.fsmonitor', 'false'),
+      // A container job's checkout may belong to another user; the caller named this folder.
+      ...setting('safe.directory', this.dir),
+    ];
+  }
+}
+
+const setting = (name: string, value: string): string[] => ['-c', `${name}=${value}`];
+
+/**
+ * Finds the repository that a folder lies in.
+ * @throws UserError when there is no folder or it is in no repository
+ */
+export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Git> {
+  const where = { key: 'working-directory' };
+  if (!existsSync(dir)) {
+    throw new UserError('the working directory does not exist', {
+      where,
+      fix: 'check the repository out before this step, or set working-directory to where it is',
+    });
+  }
+  const top = topOf(realpathSync(dir));
+  const git = top === undefined ? undefined : new Git(host, top);
+  const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
+  if (git === undefined || known?.exitCode !== 0) {
+    throw new UserError('the working directory is not a git repository', {
+      where,
+      fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
+      ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
+    });
+  }
+  return git;
+}
+
+/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
+export async function needFullHistory(git: Git): Promise<void> {
+  if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true') return;
+  throw new UserError(
+    'the checkout is shallow: the history that tells branches and earlier versions is missing',
+    {
+      where: { key: 'working-directory' },
+      fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
+    },
+  );
+}
+
+function topOf(start: string): string | undefined {
+  for (let dir = start; ; dir = dirname(dir)) {
+    if (existsSync(join(dir, '.git'))) return dir;
+    if (existsSync(join(dir, 'HEAD')) && existsSync(join(dir, 'objects'))) return dir;
+    if (dirname(dir) === dir) return undefined;
+  }
+}
+
+function fixFor(stderr: string): string | undefined {
+  if (/dubious ownership/.test(stderr)) {
+    return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
+  }
+  if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
+    return 'git may not ask for a password here: give the step a token, or fetch before it';
+  }
+  if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
+    return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
+  }
+  return undefined;
+}

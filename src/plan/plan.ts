@@ -1,0 +1,198 @@
+import type { Config } from '../config/config.js';
+import { discoverable } from '../config/own-set.js';
+import { fill } from '../config/placeholders.js';
+import { UserError } from '../core/errors.js';
+import { sha256 } from '../record/canonical.js';
+import type { RewriteContext, TreeRewrite } from '../rewrite/types.js';
+import { spell } from '../version/spelling.js';
+import { baseVersion, kindOf, lineOf, type Version } from '../version/version.js';
+import { type ChosenPackage, choosePackages } from './packages.js';
+import type { ConfigSource, Plan, PlannedPackage, RepositoryFacts } from './types.js';
+import { higherVersion, needVersions, refuseDowngrade, windowOf } from './version-checks.js';
+
+/** What rewriting the tree for a version does: `rewriteTree` of rewrite/tree.ts. */
+export type Rewrite = (facts: RepositoryFacts, context: RewriteContext) => TreeRewrite;
+
+export interface PlanOptions {
+  readonly tag: string;
+  readonly source: ConfigSource;
+  readonly rewrite: Rewrite;
+  /** Accept that the tree carries a higher version than the one that is released. */
+  readonly allowLowerVersion: boolean;
+}
+
+/**
+ * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
+ * arguments give the same plan, byte for byte in canonical JSON.
+ * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
+ */
+export function makePlan(
+  version: Version,
+  config: Config,
+  facts: RepositoryFacts,
+  options: PlanOptions,
+): Plan {
+  const kind = kindOf(version);
+  const post = kind === 'post-release';
+  if (post) checkPost(version, config, facts);
+  const { window: plain, reference } = windowOf(version, facts.mergedVersions);
+  const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
+  if (!post) needTargets(config, facts, packages.chosen);
+
+  const projects = packages.chosen.map(({ project }) => project);
+  if (!options.allowLowerVersion) refuseDowngrade(projects, version);
+  // A wanted downgrade has to find the higher values too.
+  const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
+  const context = { version, window, config, time: facts.commit.time };
+  const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
+  needVersions(projects, version, window, rewrite);
+  if (config.bump === 'verify') refuseEdits(rewrite, version);
+
+  const codename = config.codenames[version.major] ?? '';
+  const { source, tag } = options;
+  return {
+    schema_version: 1,
+    tag,
+    version: version.text,
+    base_version: baseVersion(version).text,
+    kind,
+    semver: spell(version, 'dotted'),
+    line: lineOf(version),
+    codename,
+    commit: facts.commit,
+    config: {
+      path: source.text === undefined ? '' : source.path,
+      sha256: source.text === undefined ? '' : sha256(source.text),
+      ref: source.ref,
+    },
+    bump: config.bump,
+    branches: config.branches.map((pattern) =>
+      fill(pattern, { major: String(version.major), minor: String(version.minor) }),
+    ),
+    window: { from: window.from.text, to: window.to.text },
+    reference_version: reference,
+    rewrite: plannedRewrite(rewrite),
+    python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+    release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
+    effects: effectsOf(version, config, rewrite, packages.chosen),
+    warnings: [
+      ...packages.warnings,
+      ...rewrite.warnings,
+      ...driftOf(rewrite),
+      ...configWarnings(version, config),
+    ],
+  };
+}
+
+const nothingRewritten: TreeRewrite = { files: [], current: [], leftAlone: [], warnings: [] };
+
+function checkPost(version: Version, config: Config, facts: RepositoryFacts): void {
+  if (config.postRelease === 'refuse') {
+    throw new UserError(`the config refuses post-releases such as ${version.text}`, {
+      where: { key: 'post-release' },
+      fix: 'release the next patch version, or set post-release: images',
+    });
+  }
+  if (config.images !== undefined || hasDockerfile(facts)) return;
+  throw new UserError(`${version.text} would only rebuild images, and there are none`, {
+    fix: 'release the next patch version: a post-release has no Python packages and no charts',
+  });
+}
+
+function needTargets(config: Config, facts: RepositoryFacts, chosen: readonly ChosenPackage[]): void {
+  const allowed = discoverable(config);
+  const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
+  const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
+  if (targets.some(Boolean)) return;
+  throw new UserError('there is nothing to release: no Python package, no image and no chart', {
+    fix:
+      'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
+      'use include in the config for one that lies there',
+  });
+}
+
+function hasDockerfile(facts: RepositoryFacts): boolean {
+  return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
+}
+
+function refuseEdits(rewrite: TreeRewrite, version: Version): void {
+  const [file] = rewrite.files;
+  const [edit] = file?.edits ?? [];
+  if (file === undefined || edit === undefined) return;
+  const more = rewrite.files.reduce((sum, each) => sum + each.edits.length, 0) - 1;
+  const others = more > 0 ? `; ${more} other places do not either` : '';
+  throw new UserError(
+    `the tag does not carry ${version.text} here, but ${JSON.stringify(edit.from)}${others}`,
+    {
+      where: { file: file.path, line: edit.line, key: edit.key },
+      fix: 'bump: verify wants the version in the tagged tree: run release-actions prepare, or set bump: commit',
+    },
+  );
+}
+
+function plannedRewrite({ files, current, leftAlone }: TreeRewrite): Plan['rewrite'] {
+  return {
+    files: files.map(({ path, kind, edits }) => ({
+      path,
+      kind,
+      locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
+    })),
+    current: current.length,
+    left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
+  };
+}
+
+function planned({ project, level, listed }: ChosenPackage): PlannedPackage {
+  return {
+    name: project.name,
+    normalized: project.normalized,
+    path: project.folder,
+    level,
+    build_requires: project.buildRequires,
+    build_backend: project.buildBackend,
+    version_source: project.version === undefined ? 'dynamic' : 'static',
+    listed,
+  };
+}
+
+function effectsOf(
+  version: Version,
+  config: Config,
+  rewrite: TreeRewrite,
+  chosen: readonly ChosenPackage[],
+): Plan['effects'] {
+  const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+  const commits = config.bump === 'commit' && edits > 0;
+  const uploads = config.python.publish ? chosen : [];
+  return [
+    ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
+    { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
+    ...uploads.map(({ project }) => ({
+      id: `pypi:${project.normalized}`,
+      what: `upload ${project.name} ${version.text} to the package index`,
+    })),
+    { id: 'release', what: `publish the GitHub release of ${version.text}` },
+  ];
+}
+
+/** One warning for all values that look like versions and were left alone: each stands in the plan with its reason. */
+function driftOf({ leftAlone }: TreeRewrite): string[] {
+  if (leftAlone.length === 0) return [];
+  const shown = leftAlone
+    .slice(0, 3)
+    .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
+  const more = leftAlone.length > 3 ? `; and ${leftAlone.length - 3} more` : '';
+  return [`left alone, because it is not one of our versions: ${shown.join('; ')}${more}`];
+}
+
+function configWarnings(version: Version, config: Config): string[] {
+  const warnings: string[] = [];
+  if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
+    warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
+  }
+  for (const target of ['images', 'charts'] as const) {
+    if (config[target] !== undefined)
+      warnings.push(`${target}: not handled by this version of release-actions`);
+  }
+  return warnings;
+}

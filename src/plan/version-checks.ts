@@ -1,0 +1,102 @@
+import { UserError } from '../core/errors.js';
+import type { TreeRewrite } from '../rewrite/types.js';
+import { readSpelling } from '../version/spelling.js';
+import { canonicalGuess, compareVersions, tryParseVersion, type Version } from '../version/version.js';
+import type { PythonProject } from './python-project.js';
+
+export interface Window {
+  readonly from: Version;
+  readonly to: Version;
+}
+
+/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
+export function readStatic(value: string): Version | undefined {
+  return readSpelling(value)?.version ?? tryParseVersion(canonicalGuess(value) ?? '');
+}
+
+/**
+ * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
+ * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
+ */
+export function windowOf(version: Version, merged: readonly string[]): { window: Window; reference: string } {
+  const below = merged
+    .flatMap((text) => tryParseVersion(text) ?? [])
+    .filter((other) => compareVersions(other, version) < 0)
+    .sort((a, b) => compareVersions(b, a));
+  const from = below[Math.min(2, below.length - 1)] ?? zero;
+  return { window: { from, to: version }, reference: below[0]?.text ?? '' };
+}
+
+const zero: Version = {
+  text: '0.0.0',
+  major: 0,
+  minor: 0,
+  patch: 0,
+  stage: undefined,
+  stageNumber: undefined,
+  post: undefined,
+};
+
+/** The highest static version of the packages that lies above the new one; undefined when there is none. */
+export function higherVersion(
+  projects: readonly PythonProject[],
+  version: Version,
+): { readonly project: PythonProject; readonly found: Version } | undefined {
+  return projects
+    .flatMap((project) => {
+      const found = project.version === undefined ? undefined : readStatic(project.version.value);
+      return found !== undefined && compareVersions(found, version) > 0 ? [{ project, found }] : [];
+    })
+    .sort((a, b) => compareVersions(b.found, a.found))[0];
+}
+
+/** @throws UserError when the tree is ahead of the version that is to be released */
+export function refuseDowngrade(projects: readonly PythonProject[], version: Version): void {
+  const higher = higherVersion(projects, version);
+  if (higher?.project.version === undefined) return;
+  const { file, line, key, value } = higher.project.version;
+  throw new UserError(`the tree already is at ${value}, which is above ${version.text}`, {
+    where: { file, line, key },
+    fix:
+      `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
+      `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
+  });
+}
+
+/** @throws UserError when a package that is uploaded would not carry the new version */
+export function needVersions(
+  projects: readonly PythonProject[],
+  version: Version,
+  window: Window,
+  rewrite: TreeRewrite,
+): void {
+  for (const project of projects) {
+    if (project.version === undefined) {
+      if (project.dynamic) continue;
+      throw new UserError(`the package ${project.name} has no version`, {
+        where: { file: project.file, key: 'project.version' },
+        fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
+      });
+    }
+    const { file, line, key, value } = project.version;
+    if (value === version.text || touched(rewrite, file, line)) continue;
+    const range = `${window.from.text} to ${window.to.text}`;
+    throw new UserError(
+      `the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`,
+      {
+        where: { file, line, key },
+        fix:
+          `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
+          `or leave the package out of python.packages or its folder out with exclude`,
+      },
+    );
+  }
+}
+
+function touched(rewrite: TreeRewrite, file: string, line: number): boolean {
+  const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
+  return (
+    edited.some((edit) => edit.line === line) ||
+    rewrite.current.some((place) => place.path === file && place.line === line)
+  );
+}

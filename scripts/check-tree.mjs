@@ -1,8 +1,8 @@
 // Looks through the tracked files for what must never be committed: download addresses in lock files, and paths of the
 // machine that somebody worked on.
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { report, root, trackedFiles } from './support.mjs';
 
 /** Lock files of packages that this repository installs. Those of sample projects are data. */
@@ -14,7 +14,7 @@ const homePath =
 
 const problems = [];
 for (const path of trackedFiles()) {
-  if (path.startsWith('dist/') && basename(path) !== 'package.json') continue;
+  if (path.startsWith('dist/') || !lstatSync(join(root, path)).isFile()) continue;
   const bytes = readFileSync(join(root, path));
   if (bytes.includes(0)) continue;
   const lines = bytes.toString('utf8').split('\n');

@@ -18,7 +18,7 @@ const zizmorArgs = ['--offline', '--persona=auditor', '--no-progress', '--config
 check('zizmor', tool('zizmor'), [
   ...zizmorArgs,
   ...workflows,
-  ...trackedFiles('action.yml', 'actions/*/action.yml'),
+  ...trackedFiles('action.yml', 'actions/*/action.yml', '.github/dependabot.yml'),
 ]);
 report('workflows', problems);
 

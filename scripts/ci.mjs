@@ -86,7 +86,7 @@ async function runGate(gate) {
 
 function environment(gate) {
   const folders = [...(gate.node24 ? [node24Bin] : []), ...(gate.tools ? [toolsBin] : [])];
-  return { ...withPath(...folders), CI: 'true' };
+  return { ...withPath(...folders), CI: 'true', FORCE_COLOR: '0' };
 }
 
 /** Exit code of a command whose output goes to a file; 124 when its time was up, and then its children are gone too. */
@@ -128,12 +128,14 @@ function killGroup(pid) {
 /** Counts of a jest report. A run without a report, or without a test, is broken. */
 function readJest(report) {
   if (!existsSync(report)) return { passed: 0, failed: 0, broken: true, note: ': no report' };
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  const note = `: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`;
-  const broken = numPassedTests === 0 || numFailedTests > 0 || numRuntimeErrorTestSuites > 0;
-  return { passed: numPassedTests, failed: numFailedTests, broken, note };
+  const run = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests: passed, numFailedTests: failed, numRuntimeErrorTestSuites: crashed } = run;
+  const skipped = run.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => `\n      skipped: ${fullName}`);
+  const note = `: ${passed} passed, ${failed} failed, ${skipped.length} skipped${skipped.join('')}`;
+  return { passed, failed, broken: passed === 0 || failed > 0 || crashed > 0, note };
 }
 
 function tail(text, lines) {

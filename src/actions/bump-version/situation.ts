@@ -2,9 +2,9 @@ import { loadConfig } from '../../config/load.js';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { chooseBranch, localDefaultBranch } from '../../git/branches.js';
+import { eventDefaultBranch } from '../../git/default-branch.js';
 import { type Git, needFullHistory, openGit } from '../../git/git.js';
 import { configOf, factsOf } from '../../plan/checkout.js';
-import { eventDefaultBranch } from '../../git/default-branch.js';
 import { makePlan } from '../../plan/plan.js';
 import { readPlan } from '../../plan/read.js';
 import type { Plan, RepositoryFacts } from '../../plan/types.js';
@@ -78,7 +78,8 @@ async function namedCommit(git: Git, inputs: BumpVersionInputs): Promise<string>
 async function plannedConfig(git: Git, plan: Plan): ReturnType<typeof configOf> {
   const { path, ref, sha256: expected } = plan.config;
   // Without a file, the defaults; also when a file exists that the plan was not made with.
-  if (path === '') return { config: loadConfig(undefined, ''), source: { path: '', text: undefined, ref: '' } };
+  if (path === '')
+    return { config: loadConfig(undefined, ''), source: { path: '', text: undefined, ref: '' } };
   const loaded = await configOf(git, plan.commit.sha, path, ref);
   if (sha256(loaded.source.text ?? '') === expected) return loaded;
   throw new UserError('this config is not the one that the plan was made with', {

@@ -26,7 +26,8 @@ function customRules(file: ConfigFile): CrossProblem[] {
     const problems: CrossProblem[] = [];
     const moves = (text: string): boolean =>
       placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
-    const target = rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
+    const target =
+      rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
     if (!moves(target)) {
       const key = rule.value !== undefined ? 'value' : given[0];
       const fix =

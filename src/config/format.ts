@@ -24,7 +24,11 @@ const customRule = object(
     line: optional(someText('A whole line, {version} standing for any version: release = "{version}".')),
     key: optional(someText('Dotted key of a YAML, JSON or TOML file: image.tag.')),
     search: optional(someText('A text to replace; {previous} stands for any of our earlier versions.')),
-    value: optional(someText('What is written in its place; default {version} with key, else the line or search with the new version.')),
+    value: optional(
+      someText(
+        'What is written in its place; default {version} with key, else the line or search with the new version.',
+      ),
+    ),
     count: withDefault(
       either(
         'How often it must match in each file.',

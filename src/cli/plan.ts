@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { loadConfig } from '../config/load.js';
+import { UserError } from '../core/errors.js';
+import { defaultConfigPath } from '../core/inputs.js';
+import type { Plan } from '../plan/types.js';
+import { canonicalJson } from '../record/canonical.js';
+import { commitOf, tryGit } from '../rehearsal/git.js';
+import { planOf } from '../rehearsal/plan-of.js';
+import { columns, plainText } from '../rehearsal/report/terminal.js';
+import { readSource } from '../rehearsal/source.js';
+import { parseTag } from '../version/tag.js';
+import { lastValue, type ParsedArgs } from './args.js';
+
+/** Runs `release-actions plan VERSION`: prints what the tag would release. VERSION may be the tag itself. */
+export async function planCommandLine(parsed: ParsedArgs): Promise<number> {
+  const source = readSource(resolve(lastValue(parsed, 'repo') ?? '.'));
+  const at = lastValue(parsed, 'at') ?? 'HEAD';
+  const commit = commitOf(source.root, at);
+  if (commit === undefined) throw new UserError(`--at: ${JSON.stringify(at)} names no commit`);
+  const path = lastValue(parsed, 'config') ?? defaultConfigPath;
+  const shown = tryGit(source.root, ['cat-file', 'blob', `${commit}:${path}`]);
+  if (shown.exitCode !== 0 && path !== defaultConfigPath) {
+    throw new UserError(`the commit ${commit.slice(0, 9)} has no file ${path}`, { fix: 'commit it' });
+  }
+  const { tagPrefix } = loadConfig(shown.exitCode === 0 ? shown.stdout : undefined, path);
+  const given = parsed.positionals[0] ?? '';
+  const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
+  const plan = await planOf(source.root, commit, parseTag(name, tagPrefix), path);
+  process.stdout.write(parsed.switches.has('json') ? canonicalJson(plan) : planText(plan));
+  return 0;
+}
+
+/** A plan for people. */
+export function planText(plan: Plan): string {
+  const { rewrite, python } = plan;
+  const locations = rewrite.files.flatMap((file) =>
+    file.locations.map(({ key, line, from, to }) => [`  ${file.path}:${line}`, key, `${from} -> ${to}`]),
+  );
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines];
+  const lines = [
+    `${plan.tag}: ${plan.kind} ${plan.version} of line ${plan.line} at ${plan.commit.sha}`,
+    ...section(
+      'Effects, in order',
+      plan.effects.map(({ what }, index) => `  ${index + 1}. ${what}`),
+    ),
+    ...section(
+      'Packages, in order of upload',
+      python.publish ? python.packages.map(({ name, path }) => `  ${name} (${path || '.'})`) : [],
+    ),
+    ...section(`Version locations that change (${rewrite.current} carry it already)`, columns(locations)),
+    ...section(
+      'Left alone',
+      columns(
+        rewrite.left_alone.map(({ path, line, key, value, reason }) => [
+          `  ${path}:${line}`,
+          key,
+          value,
+          reason,
+        ]),
+      ),
+    ),
+    ...section(
+      'Warnings',
+      plan.warnings.map((warning) => `  ${warning}`),
+    ),
+  ];
+  return `${lines.map((line) => plainIndented(line)).join('\n')}\n`;
+}
+
+/** Keeps leading blanks and column gaps, drops what could move a cursor. */
+function plainIndented(line: string): string {
+  return line
+    .split(' ')
+    .map((word) => plainText(word))
+    .join(' ');
+}

@@ -1,0 +1,25 @@
+import type { Injection } from './inject.js';
+
+/** What `release-actions rehearse` was asked for. Paths are absolute, but `workflow` is one of the repository. */
+export interface RehearsalOptions {
+  readonly repo: string;
+  readonly tag: string;
+  readonly at: string | undefined;
+  readonly workflow: string | undefined;
+  readonly dirty: boolean;
+  readonly out: string;
+  readonly state: string;
+  readonly fresh: boolean;
+  readonly rerun: 'all' | 'failed' | undefined;
+  readonly serve: boolean;
+  readonly port: number | undefined;
+  readonly images: 'auto' | 'buildx' | 'placeholder';
+  readonly inject: readonly { readonly spec: string; readonly injection: Injection }[];
+  readonly json: boolean;
+}
+
+/** This project's own files: actions, workflows and version. */
+export interface Suite {
+  readonly root: string;
+  readonly version: string;
+}

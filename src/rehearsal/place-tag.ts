@@ -1,0 +1,108 @@
+import { compileGlob } from '../config/glob.js';
+import { UserError } from '../core/errors.js';
+import { fillPatterns } from '../git/branches.js';
+import type { ReleaseTag } from '../version/tag.js';
+import { commitOf, git, isAncestor, refsUnder } from './git.js';
+import type { Source } from './source.js';
+
+export interface PlacedTag {
+  readonly commit: string;
+  /** The branch whose tip was tagged, or the best one that holds the commit; '' when none does. */
+  readonly branch: string;
+  /** `kept`: it stood there already. */
+  readonly state: 'created' | 'kept' | 'moved';
+  /** For people. */
+  readonly said: string;
+}
+
+export interface TagOptions {
+  /** A revision of the checkout, or of the embedded repository. */
+  readonly at: string | undefined;
+  /** Branch patterns of the config, best first. */
+  readonly branches: readonly string[];
+  readonly defaultBranch: string;
+}
+
+/**
+ * Where the tag belongs in the embedded repository: on `at`, else where it stands already, else on the tip of the best
+ * branch. Changes nothing.
+ * @throws UserError when `at` names no commit, or no branch or several equally good ones are there to tag
+ */
+export function decideTag(gitDir: string, source: Source, tag: ReleaseTag, options: TagOptions): PlacedTag {
+  const existing = commitOf(gitDir, `refs/tags/${tag.name}`);
+  const branches = rankedBranches(gitDir, tag, options);
+  const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
+  if (commit === undefined) {
+    const branch = onlyBest(branches, tag, options);
+    return {
+      commit: branch.tip,
+      branch: branch.name,
+      state: 'created',
+      said: `on the tip of ${branch.name}`,
+    };
+  }
+  const branch = branches.find(({ name }) => isAncestor(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
+  if (existing === commit) return { commit, branch, state: 'kept', said: 'where it stands already' };
+  return existing === undefined
+    ? { commit, branch, state: 'created', said: `at ${options.at}` }
+    : { commit, branch, state: 'moved', said: `moved from ${existing.slice(0, 9)}` };
+}
+
+export function setTag(gitDir: string, tag: ReleaseTag, placed: PlacedTag): void {
+  if (placed.state !== 'kept') git(gitDir, ['update-ref', `refs/tags/${tag.name}`, placed.commit]);
+}
+
+interface Branch {
+  readonly name: string;
+  readonly tip: string;
+  /** Index of the pattern that it matches. */
+  readonly entry: number;
+}
+
+function rankedBranches(gitDir: string, tag: ReleaseTag, options: TagOptions): Branch[] {
+  const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
+  const own = [...refsUnder(gitDir, 'refs/heads/')].map(([ref, tip]) => ({
+    name: ref.slice('refs/heads/'.length),
+    tip,
+  }));
+  return patterns.flatMap((pattern, entry) => {
+    const matches = /[*?[{]/.test(pattern) ? compileGlob(pattern) : (name: string) => name === pattern;
+    return own.filter(({ name }) => matches(name)).map((branch) => ({ ...branch, entry }));
+  });
+}
+
+function onlyBest(branches: readonly Branch[], tag: ReleaseTag, options: TagOptions): Branch {
+  const [best] = branches;
+  if (best === undefined) {
+    const names = fillPatterns(options.branches, tag.version, options.defaultBranch).join(', ');
+    throw new UserError(`there is no branch for ${tag.name}: none of ${names}`, {
+      fix: 'create one, name it under branches of the config, or name a commit with --at',
+    });
+  }
+  const rivals = branches.filter(({ entry }) => entry === best.entry);
+  if (rivals.length > 1) {
+    throw new UserError(
+      `${tag.name} could go on several branches: ${rivals.map(({ name }) => name).join(', ')}`,
+      {
+        fix: 'name one with --at',
+      },
+    );
+  }
+  return best;
+}
+
+function commitAt(gitDir: string, source: Source, at: string): string {
+  const own = commitOf(source.root, at);
+  if (own === undefined) {
+    const embedded = commitOf(gitDir, at);
+    if (embedded !== undefined) return embedded;
+    throw new UserError(`--at: ${JSON.stringify(at)} names no commit`, {
+      fix: 'give a branch, tag or commit',
+    });
+  }
+  // A commit that no branch or tag of the checkout holds did not come with them.
+  if (commitOf(gitDir, own) === undefined) {
+    git(gitDir, ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', source.root, own]);
+  }
+  return own;
+}

@@ -1,0 +1,83 @@
+import { effectLine } from '../events.js';
+import type { RehearsalResult } from '../result.js';
+import { columns, duration, paint, plainText } from './terminal.js';
+
+/** What stands on the terminal at the end: jobs, stages, effects, warnings, and what to do next. */
+export function renderFinal(result: RehearsalResult, report: string, colours: boolean): string {
+  const heading = (title: string): string => `\n${paint('bold', title, colours)}`;
+  const { effects } = result;
+  const lines = [
+    heading('Jobs'),
+    ...columns(
+      result.jobs.map((job) => [
+        `  ${job.kept ? 'kept' : job.result}`,
+        plainText(job.name),
+        duration(job.seconds),
+      ]),
+      [2],
+    ),
+    heading('Seconds per stage'),
+    ...columns(
+      [...result.stages, { name: 'all', seconds: result.seconds }].map((stage) => [
+        `  ${plainText(stage.name)}`,
+        duration(stage.seconds),
+      ]),
+      [1],
+    ),
+    heading(effects.length === 0 ? 'Effects: none' : `Effects: ${countText(result)}`),
+    ...effects.map((effect) => `  ${plainText(effectLine(effect))}`),
+    ...listed(heading('Warnings and errors'), problems(result)),
+    ...(result.exitCode === 0 ? [] : whatIsLeft(result, heading)),
+    '',
+    verdictLine(result, colours),
+    `Report: ${report}`,
+    ...result.next.flatMap(({ why, command }) => [
+      '',
+      why,
+      ...command.split('\n').map((line) => `  ${line}`),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function countText(result: RehearsalResult): string {
+  const count = (outcome: string): number => result.effects.filter((each) => each.outcome === outcome).length;
+  const parts = [
+    `${count('done')} done`,
+    ...(['repeated', 'refused'] as const).flatMap((each) =>
+      count(each) > 0 ? [`${count(each)} ${each}`] : [],
+    ),
+  ];
+  return parts.join(', ');
+}
+
+function problems(result: RehearsalResult): string[] {
+  return [
+    ...result.injected.map((what) => `injected: ${what}`),
+    ...result.warnings,
+    ...result.notModelled.map((request) => `no embedded service answers ${request}`),
+    ...result.annotations
+      .filter(({ level }) => level !== 'notice')
+      .map(({ level, message, job }) => `${level} (${job}): ${message}`),
+  ];
+}
+
+/** After a failure: which jobs are done and which are not. */
+function whatIsLeft(result: RehearsalResult, heading: (title: string) => string): string[] {
+  const named = (done: boolean): string[] =>
+    result.jobs.filter((job) => (job.result === 'success') === done).map((job) => job.name);
+  return [...listed(heading('Done'), named(true)), ...listed(heading('Left'), named(false))];
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [heading, ...lines.flatMap((line) => line.split('\n').map((part) => `  ${plainText(part)}`))];
+}
+
+function verdictLine(result: RehearsalResult, colours: boolean): string {
+  const { tag, conclusion, exitCode } = result;
+  if (exitCode === 0) return paint('green', `The rehearsal of ${tag} succeeded.`, colours);
+  if (conclusion === 'cancelled') return paint('yellow', `The rehearsal of ${tag} was cancelled.`, colours);
+  const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
+  return paint('red', `The rehearsal of ${tag} failed${why}.`, colours);
+}

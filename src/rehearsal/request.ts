@@ -1,0 +1,102 @@
+import { availableParallelism } from 'node:os';
+import { childEnvironment } from '../core/child.js';
+import type { Checked } from './check.js';
+import type { RehearsalOptions, Suite } from './options.js';
+import type { Prepared } from './prepare.js';
+import type { StoredRun } from './run-store.js';
+import type { RunningServices } from './running-services.js';
+import type { RunRequest } from './workflow/types.js';
+
+const actor = 'releaser';
+const zeros = '0'.repeat(40);
+
+/** The event that starts a run, and the facts of the github context that do not depend on the services. */
+export function newRun(checked: Checked, prepared: Prepared, workflow: string | undefined): StoredRun {
+  const { tag } = checked;
+  const { owner, repo, runs } = prepared.state;
+  const push = prepared.trigger === 'push';
+  const ref = push ? `refs/tags/${tag.name}` : `refs/heads/${checked.source.defaultBranch}`;
+  const repository = {
+    id: 1,
+    name: repo,
+    full_name: `${owner}/${repo}`,
+    owner: { login: owner, id: 1 },
+    default_branch: checked.source.defaultBranch,
+    private: false,
+  };
+  const common = { ref, repository, sender: { login: actor, id: 2 } };
+  const payload = push
+    ? { ...common, before: zeros, after: prepared.tag.commit, created: true, deleted: false, forced: false }
+    : { ...common, workflow: workflow ?? '.github/workflows/release.yml' };
+  return {
+    schema_version: 1,
+    event: push
+      ? { name: 'push', payload }
+      : { name: 'workflow_dispatch', payload, inputs: { tag: tag.name } },
+    github: {
+      repository: `${owner}/${repo}`,
+      repository_owner: owner,
+      repository_id: '1',
+      repository_owner_id: '1',
+      ref,
+      ref_name: ref.replace(/^refs\/(?:tags|heads)\//, ''),
+      ref_type: push ? 'tag' : 'branch',
+      ref_protected: 'false',
+      base_ref: '',
+      head_ref: '',
+      sha: prepared.eventCommit,
+      actor,
+      actor_id: '2',
+      triggering_actor: actor,
+      run_id: String(1_000_000 + runs),
+      run_number: String(runs),
+      retention_days: '90',
+      secret_source: 'Actions',
+    },
+    workflow: workflow ?? '',
+    state: undefined,
+  };
+}
+
+/** Everything that the interpreter needs for one attempt. */
+export function requestOf(
+  run: StoredRun,
+  prepared: Prepared,
+  services: RunningServices,
+  options: RehearsalOptions,
+  suite: Suite,
+  rest: Pick<RunRequest, 'builtins' | 'observer' | 'children' | 'signal'>,
+): RunRequest {
+  const { credentials } = prepared.state;
+  const empty = options.inject.flatMap(({ injection }) =>
+    injection.kind === 'empty' ? [injection.secret] : [],
+  );
+  const secrets = Object.fromEntries(
+    Object.entries(credentials).map(([name, value]) => [name, empty.includes(name) ? '' : value]),
+  );
+  const { github, pypi } = services;
+  return {
+    workflowFile: prepared.workflowFile,
+    suiteRoot: suite.root,
+    event: run.event,
+    github: {
+      ...run.github,
+      server_url: github.serverUrl,
+      api_url: github.apiUrl,
+      graphql_url: `${github.apiUrl}/graphql`,
+      token: secrets['GITHUB_TOKEN'] ?? '',
+    },
+    secrets,
+    vars: {},
+    runDir: prepared.runDir,
+    maxParallel: Math.max(2, availableParallelism()),
+    inputOverrides: {
+      'publish-pypi': { 'repository-url': pypi.uploadUrl, 'index-url': pypi.indexUrl },
+    },
+    env: childEnvironment(process.env),
+    ...(run.state === undefined || options.rerun === undefined
+      ? {}
+      : { previous: run.state, rerun: options.rerun }),
+    ...rest,
+  };
+}

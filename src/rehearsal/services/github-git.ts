@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { execChild } from '../../core/child.js';
+import type { ExecResult } from '../../core/host.js';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  /** ISO 8601 in UTC, without fractions of a second. */
+  readonly date: string;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Person;
+  readonly committer: Person;
+  readonly message: string;
+}
+
+/** Whether a text is a full object id. */
+export const isSha = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
+
+export function isoSeconds(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function personOf(line: string | undefined): Person {
+  const [, name = '', email = '', seconds = '0'] = /^(.*?) ?<(.*)> (-?\d+) [-+]\d+$/.exec(line ?? '') ?? [];
+  return { name, email, date: isoSeconds(Number(seconds) * 1000) };
+}
+
+function stamp(person: Person): string {
+  return `${person.name} <${person.email}> ${Math.floor(Date.parse(person.date) / 1000)} +0000`;
+}
+
+/** Keeps this machine's own git configuration out of the children. */
+export const quiet = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
+/** A bare repository, by git's own plumbing. Object ids given to it must be full; names are full ref names. */
+export class Repository {
+  readonly dir: string;
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  async run(
+    args: readonly string[],
+    options: { stdin?: string | Uint8Array; env?: Record<string, string>; allowFailure?: boolean } = {},
+  ): Promise<ExecResult> {
+    const env = { ...quiet, ...options.env };
+    return execChild(process.env, (text) => text, 'git', ['--git-dir', this.dir, ...args], {
+      ...options,
+      env,
+    });
+  }
+
+  /** Trimmed standard output. @throws ToolError */
+  async read(args: readonly string[], options: Parameters<Repository['run']>[1] = {}): Promise<string> {
+    return (await this.run(args, options)).stdout.trim();
+  }
+
+  /** Creates the repository when it is not there yet. */
+  async init(defaultBranch: string): Promise<void> {
+    if (existsSync(`${this.dir}/HEAD`)) return;
+    mkdirSync(this.dir, { recursive: true });
+    await this.read(['init', '-q', '--bare']);
+    await this.read(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`]);
+    const settings = {
+      'uploadpack.allowAnySHA1InWant': 'true',
+      'uploadpack.allowFilter': 'true',
+      'gc.auto': '0',
+    };
+    const strict = {
+      'receive.denyNonFastForwards': 'true',
+      'receive.autogc': 'false',
+      'core.logAllRefUpdates': 'false',
+    };
+    for (const [key, value] of Object.entries({ ...settings, ...strict }))
+      await this.read(['config', key, value]);
+  }
+
+  /** The object id of a revision that starts with an id or `refs/`, peeled to a type; undefined when there is none. */
+  async resolve(revision: string, type?: 'commit' | 'tree'): Promise<string | undefined> {
+    const peeled = type === undefined ? revision : `${revision}^{${type}}`;
+    const result = await this.run(['rev-parse', '--verify', '--quiet', peeled], { allowFailure: true });
+    const id = result.stdout.trim();
+    if (result.exitCode !== 0 || !isSha(id)) return undefined;
+    return (await this.typeOf(id)) === undefined ? undefined : id;
+  }
+
+  /** The commit that a branch, a tag or a full id names. */
+  async commitish(name: string): Promise<string | undefined> {
+    if (isSha(name)) return this.resolve(name, 'commit');
+    return (
+      (await this.resolve(`refs/heads/${name}`, 'commit')) ?? this.resolve(`refs/tags/${name}`, 'commit')
+    );
+  }
+
+  async typeOf(id: string): Promise<string | undefined> {
+    const result = await this.run(['cat-file', '-t', id], { allowFailure: true });
+    return result.exitCode === 0 ? result.stdout.trim() : undefined;
+  }
+
+  /** Refs whose full name starts with a text, by name. */
+  async refs(prefix: string): Promise<{ ref: string; sha: string; type: string }[]> {
+    const out = await this.read(['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)']);
+    const all = out.split('\n').filter((line) => line.startsWith(prefix));
+    return all.map((line) => {
+      const [ref = '', sha = '', type = ''] = line.split(' ');
+      return { ref, sha, type };
+    });
+  }
+
+  async commit(id: string): Promise<Commit> {
+    const text = (await this.run(['cat-file', 'commit', id])).stdout;
+    const split = text.indexOf('\n\n');
+    const head = text.slice(0, split).split('\n');
+    const all = (key: string): string[] =>
+      head.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+    return {
+      sha: id,
+      tree: all('tree')[0] ?? '',
+      parents: all('parent'),
+      author: personOf(all('author')[0]),
+      committer: personOf(all('committer')[0]),
+      message: text.slice(split + 2),
+    };
+  }
+
+  /** Writes a commit object exactly as given. @throws ToolError when git finds it malformed */
+  async writeCommit(commit: Omit<Commit, 'sha'>): Promise<string> {
+    const head = [
+      `tree ${commit.tree}`,
+      ...commit.parents.map((parent) => `parent ${parent}`),
+      `author ${stamp(commit.author)}`,
+      `committer ${stamp(commit.committer)}`,
+    ];
+    const stdin = `${head.join('\n')}\n\n${commit.message}`;
+    return this.read(['hash-object', '-t', 'commit', '-w', '--stdin'], { stdin });
+  }
+
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+    return (await this.run(args, { allowFailure: true })).exitCode === 0;
+  }
+
+  /** Ids reachable from `to` and not from `from`, oldest first. */
+  async between(from: string | undefined, to: string, options: readonly string[] = []): Promise<string[]> {
+    const not = from === undefined ? [] : [`^${from}`];
+    const out = await this.read(['rev-list', '--topo-order', '--reverse', ...options, to, ...not]);
+    return out === '' ? [] : out.split('\n');
+  }
+
+  /** Moves a ref if it still is where it was (`undefined`: does not exist). Returns whether it did. */
+  async move(ref: string, to: string, from: string | undefined): Promise<boolean> {
+    const args = ['update-ref', ref, to, from ?? '0'.repeat(40)];
+    return (await this.run(args, { allowFailure: true })).exitCode === 0;
+  }
+}

@@ -1,0 +1,196 @@
+import { bodyOf, fail, type GitHub, json, needed, paged, pusher, textOf } from './github-api.js';
+import { personOf, refJson, repoCommitJson, settingsOf, webFlow } from './github-data.js';
+import { isSha } from './github-git.js';
+import { type Answer, type Call, effect, record } from './server.js';
+import type { EffectFacts } from './types.js';
+
+/** Refuses what the rules of a branch forbid. Only linear history and creation are modelled. */
+export async function checkRules(
+  github: GitHub,
+  branch: string,
+  from: string | undefined,
+  to: string | undefined,
+  status: 409 | 422,
+): Promise<void> {
+  const rules = settingsOf(github).rules?.[branch] ?? [];
+  const refuse = (why: string): never => fail(status, `Repository rule violations found\n\n${why}\n\n`);
+  for (const { type } of rules) {
+    if (type === 'update' && from !== undefined) refuse('Cannot update this protected ref.');
+    if (type === 'pull_request') refuse('Changes must be made through a pull request.');
+    if (type !== 'required_linear_history') continue;
+    const merges = to === undefined ? [''] : await github.git.between(from, to, ['--merges']);
+    if (merges.length > 0) refuse('This branch must not contain merge commits.');
+  }
+}
+
+function refFacts(ref: string, sha: string, from: string | undefined, actor: string): EffectFacts {
+  const branch = ref.startsWith('refs/heads/');
+  const name = ref.replace(/^refs\/(heads|tags)\//, '');
+  return {
+    service: 'github',
+    kind: branch ? 'branch' : 'tag',
+    what: `${name} -> ${sha.slice(0, 7)}`,
+    detail: { ref, from: from ?? null, to: sha },
+    actor,
+  };
+}
+
+/** `POST /git/refs` */
+export async function postRef(github: GitHub, call: Call): Promise<Answer> {
+  pusher(github, call);
+  const body = await bodyOf(call);
+  const ref = needed(body, 'ref');
+  const sha = needed(body, 'sha');
+  const type = isSha(sha) ? await github.git.typeOf(sha) : undefined;
+  if (!/^refs\/[^/]+\/./.test(ref))
+    fail(422, 'Reference name must start with refs/ and contain at least three slashes.');
+  if (type === undefined) return fail(422, 'Object does not exist');
+  const format = await github.git.run(['check-ref-format', ref], { allowFailure: true });
+  if (format.exitCode !== 0) fail(422, `${ref} is not a valid ref name.`);
+  if ((await github.git.resolve(ref)) !== undefined) fail(422, 'Reference already exists');
+  return effect(github.hooks, refFacts(ref, sha, undefined, call.actor), async () => {
+    if (!(await github.git.move(ref, sha, undefined))) fail(422, 'Reference already exists');
+    return { answer: json(201, refJson(github, { ref, sha, type })) };
+  });
+}
+
+/** `PATCH /git/refs/{ref}`: a fast-forward unless `force`. */
+export async function patchRef(github: GitHub, call: Call): Promise<Answer> {
+  pusher(github, call);
+  const { git } = github;
+  const ref = `refs/${call.params[0]}`;
+  const body = await bodyOf(call);
+  const sha = needed(body, 'sha');
+  const from = await git.resolve(ref);
+  const type = isSha(sha) ? await git.typeOf(sha) : undefined;
+  if (from === undefined) return fail(422, 'Reference does not exist');
+  if (type === undefined) return fail(422, 'Object does not exist');
+  const facts = refFacts(ref, sha, from, call.actor);
+  const answer = json(200, refJson(github, { ref, sha, type }));
+  if (from === sha) {
+    record(github.hooks, facts, 'repeated', 200);
+    return answer;
+  }
+  return effect(github.hooks, facts, async () => {
+    if (body['force'] !== true && !(await git.isAncestor(from, sha)))
+      fail(422, 'Update is not a fast forward');
+    if (ref.startsWith('refs/heads/'))
+      await checkRules(github, ref.slice('refs/heads/'.length), from, sha, 422);
+    if (!(await git.move(ref, sha, from))) fail(422, 'Update is not a fast forward');
+    return { answer };
+  });
+}
+
+/** `GET /branches`, `GET /branches/{branch}`, `GET /rules/branches/{branch}` */
+export async function branches(github: GitHub, call: Call): Promise<Answer> {
+  const found = await github.git.refs('refs/heads/');
+  const rules = settingsOf(github).rules ?? {};
+  return paged(
+    github,
+    call,
+    found.map(({ ref, sha }) => {
+      const name = ref.slice('refs/heads/'.length);
+      return {
+        name,
+        commit: { sha, url: `${github.api}/commits/${sha}` },
+        protected: rules[name] !== undefined,
+      };
+    }),
+  );
+}
+
+export async function branch(github: GitHub, call: Call): Promise<Answer> {
+  const name = call.params[0] ?? '';
+  const sha = await github.git.resolve(`refs/heads/${name}`);
+  if (sha === undefined) return fail(404, 'Branch not found');
+  const commit = repoCommitJson(github, await github.git.commit(sha));
+  return json(200, { name, commit, protected: settingsOf(github).rules?.[name] !== undefined });
+}
+
+export function branchRules(github: GitHub, call: Call): Answer {
+  return paged(github, call, settingsOf(github).rules?.[call.params[0] ?? ''] ?? []);
+}
+
+/** `POST /merges`: a merge commit on a branch, made by git's own merge. */
+export async function postMerge(github: GitHub, call: Call): Promise<Answer> {
+  const user = pusher(github, call);
+  const { git } = github;
+  const body = await bodyOf(call);
+  const base = needed(body, 'base');
+  const head = needed(body, 'head');
+  const ref = `refs/heads/${base}`;
+  const from = await git.resolve(ref, 'commit');
+  const other = await git.commitish(head);
+  if (from === undefined) return fail(404, 'Base does not exist');
+  if (other === undefined) return fail(404, 'Head does not exist');
+  const message = textOf(body, 'commit_message') ?? `Merge ${head} into ${base}`;
+  const facts: EffectFacts = {
+    service: 'github',
+    kind: 'branch',
+    what: `${base}: merge of ${other.slice(0, 7)}`,
+    detail: { ref, from, head: other, merge: true },
+    actor: call.actor,
+  };
+  if (await git.isAncestor(other, from)) {
+    record(github.hooks, facts, 'repeated', 204);
+    return { status: 204 };
+  }
+  return effect(github.hooks, facts, async () => {
+    await checkRules(github, base, from, undefined, 409);
+    const merged = await git.run(['merge-tree', '--write-tree', from, other], { allowFailure: true });
+    if (merged.exitCode !== 0) fail(409, 'Merge conflict');
+    const [tree = ''] = merged.stdout.split('\n');
+    const commit = { tree, parents: [from, other], message, author: personOf(user), committer: webFlow() };
+    const sha = await git.writeCommit(commit);
+    if (!(await git.move(ref, sha, from)))
+      fail(409, 'Base branch was modified. Review and try the merge again.');
+    const answer = json(201, repoCommitJson(github, { ...commit, sha }));
+    return {
+      answer,
+      what: `${base} -> ${sha.slice(0, 7)} (merge of ${other.slice(0, 7)})`,
+      detail: { to: sha },
+    };
+  });
+}
+
+const fileStates: Record<string, string> = { A: 'added', M: 'modified', D: 'removed', T: 'changed' };
+
+/** `GET /compare/{base}...{head}`: at most 250 commits and 300 files, as GitHub's first page. */
+export async function compare(github: GitHub, call: Call): Promise<Answer> {
+  const { git } = github;
+  const [left = '', right = ''] = (call.params[0] ?? '').split('...');
+  const base = await git.commitish(left);
+  const head = await git.commitish(right);
+  if (base === undefined || head === undefined) return fail(404);
+  const common = (await git.run(['merge-base', base, head], { allowFailure: true })).stdout.trim();
+  if (!isSha(common)) return fail(404, `No common ancestor between ${left} and ${right}.`);
+  const ahead = await git.between(base, head);
+  const behind = await git.between(head, base);
+  const diff = await git.read(['diff-tree', '-r', '-z', '--no-renames', '--name-status', common, head]);
+  const names = diff.split('\0');
+  const files = names.flatMap((state, i) => {
+    const filename = names[i + 1];
+    return i % 2 === 0 && filename !== undefined
+      ? [{ filename, status: fileStates[state] ?? 'changed' }]
+      : [];
+  });
+  const commits = await Promise.all(ahead.slice(0, 250).map((id) => git.commit(id)));
+  const status =
+    ahead.length > 0
+      ? behind.length > 0
+        ? 'diverged'
+        : 'ahead'
+      : behind.length > 0
+        ? 'behind'
+        : 'identical';
+  return json(200, {
+    status,
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    total_commits: ahead.length,
+    base_commit: repoCommitJson(github, await git.commit(base)),
+    merge_base_commit: repoCommitJson(github, await git.commit(common)),
+    commits: commits.map((commit) => repoCommitJson(github, commit)),
+    files: files.slice(0, 300),
+  });
+}

@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto';
+import { parseMultipart } from './multipart.js';
+import { methodNotAllowed, Refused, refuse, serverError, uploadAnswer } from './pypi-answers.js';
+import { checkArchive, checkFileName } from './pypi-archive.js';
+import { checkForm, checkMetadata, fieldsOf, type Upload, uploadOf } from './pypi-metadata.js';
+import { findRelease, type PyPIStore, type StoredFile } from './pypi-state.js';
+import { type Answer, type Call, effect, record } from './server.js';
+import type { EffectFacts, Hooks } from './types.js';
+
+export interface Index {
+  readonly store: PyPIStore;
+  readonly site: string;
+  readonly token: string;
+  readonly hooks: Hooks;
+  readonly newProjectsPerHour: number;
+  /** Releases that an upload is creating right now. */
+  readonly creating: Set<string>;
+}
+
+/** Whose token it is. */
+export const indexUser = 'rehearsal';
+
+const hour = 3_600_000;
+const fortnight = 14 * 24 * hour;
+
+function checkFlags({ store: { state }, site }: Index): void {
+  const { flags } = state;
+  const vary = { Vary: 'Cookie, PyPI-Locale' };
+  if (flags['read-only']) {
+    throw new Refused(403, 'Read-only mode: Uploads are temporarily disabled.', { headers: vary });
+  }
+  if (flags['disallow-new-upload']) {
+    const help = `${site}/help/#admin-intervention`;
+    throw new Refused(403, `New uploads are temporarily disabled. See ${help} for more information.`, {
+      headers: vary,
+    });
+  }
+}
+
+/** Basic with `__token__`, or the bare token as Bearer or token; Basic forgives blanks around it. */
+function checkAuthentication({ site, token }: Index, header: string | undefined): void {
+  const [, scheme = '', credential = ''] = /^(basic|bearer|token) (.*)$/is.exec(header ?? '') ?? [];
+  let given = credential;
+  if (scheme.toLowerCase() === 'basic') {
+    const [, user = '', password = ''] =
+      /^([^:]*):(.*)$/s.exec(Buffer.from(credential, 'base64').toString('utf8')) ?? [];
+    if (user !== '__token__') {
+      const help = `See ${site}/help/#apitoken and ${site}/help/#trusted-publishers`;
+      const why = 'Username/Password authentication is no longer supported.';
+      throw new Refused(403, `${why} Migrate to API Tokens or Trusted Publishers instead. ${help}`, {
+        detail: '',
+      });
+    }
+    given = password.trim();
+  }
+  if (given !== token || token === '') {
+    const why = 'Invalid or non-existent authentication information.';
+    throw new Refused(403, `${why} See ${site}/help/#invalid-auth for more information.`);
+  }
+}
+
+/** Checks of a project that does not exist yet; the attempt is counted for good, whatever comes after it. */
+function registerProject({ store, site, newProjectsPerHour }: Index, { name, project }: Upload): void {
+  const { state } = store;
+  const now = Date.now();
+  const recent = state.registrations.filter((time) => now - time < hour);
+  if (state.flags['disallow-new-project-registration']) {
+    const help = `${site}/help/#admin-intervention`;
+    throw new Refused(
+      403,
+      `New project registration temporarily disabled. See ${help} for more information.`,
+    );
+  }
+  const left = newProjectsPerHour - recent.length;
+  if (left <= 0) throw new Refused(429, 'Too many new projects created');
+  const confusable = (text: string): string =>
+    text.toLowerCase().replace(/[-_.]/g, '').replace(/[l1]/g, 'i').replace(/0/g, 'o');
+  if (Object.keys(state.projects).some((other) => confusable(other) === confusable(project))) {
+    const help = `${site}/help/#project-name`;
+    refuse(`The name '${name}' is too similar to an existing project. See ${help} for more information.`);
+  }
+  state.registrations = [...recent, now];
+  store.save();
+}
+
+/** Headers of every attempt to create a project, from before it was counted. */
+function limitHeaders({ store, newProjectsPerHour: user }: Index): Record<string, string> {
+  const recent = store.state.registrations.filter((time) => Date.now() - time < hour);
+  const used = recent.length;
+  const reset = used === 0 ? 3600 : Math.ceil((hour - (Date.now() - Math.min(...recent))) / 1000);
+  const left = (limit: number): number => Math.max(0, limit - used);
+  const address = 2 * user;
+  return {
+    'RateLimit-Policy': `"project.create.ip";q=${address};w=3600;pk=:ip:, "project.create.user";q=${user};w=3600;pk=:user:`,
+    RateLimit: `"project.create.ip";r=${left(address)};t=${reset}, "project.create.user";r=${left(user)};t=${reset}`,
+  };
+}
+
+function checkProject(index: Index, upload: Upload): void {
+  const project = index.store.state.projects[upload.project];
+  if (project === undefined) registerProject(index, upload);
+  else if (project.owner !== indexUser) {
+    const help = `${index.site}/help/#project-name`;
+    const why = `The user '${indexUser}' isn't allowed to upload to project '${upload.name}'.`;
+    throw new Refused(403, `${why} See ${help} for more information.`);
+  }
+}
+
+function checkDigests({ one, sha256, md5, blake2 }: Upload): void {
+  const pairs = [
+    [one('sha256_digest'), sha256],
+    [one('md5_digest'), md5],
+    [one('blake2_256_digest'), blake2],
+  ];
+  if (pairs.some(([given = '', own]) => given !== '' && given.toLowerCase() !== own)) {
+    refuse('The digest supplied does not match a digest calculated from the uploaded file.');
+  }
+}
+
+/** Whether the very same file is there already. @throws Refused when its name or content is taken, or the release closed */
+function checkStored({ store, site }: Index, upload: Upload): boolean {
+  const { name } = upload.file;
+  const help = `${site}/help/#file-name-reuse`;
+  for (const file of store.files()) {
+    if (file.filename === name && file.blake2 === upload.blake2) return true;
+    if (file.filename === name || file.blake2 === upload.blake2) {
+      const hash = `with blake2_256 hash '${upload.blake2}'`;
+      refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
+    }
+  }
+  if (store.state.deleted.includes(name)) {
+    const why = 'This filename was previously used by a file that has since been deleted.';
+    refuse(`${why} Use a different version. See ${help} for more information.`);
+  }
+  const release = findRelease(store.state.projects[upload.project], upload.version);
+  if (release !== undefined && Date.now() - Date.parse(release.created) > fortnight) {
+    refuse('Uploading new files to releases older than 14 days is not allowed.');
+  }
+  if (upload.filetype === 'sdist' && release?.files.some((file) => file.filetype === 'sdist')) {
+    refuse('Only one sdist may be uploaded per release.');
+  }
+  return false;
+}
+
+const listed = 'classifiers requires_dist project_urls provides_extra license_file dynamic'.split(' ');
+const unlisted = ['content', ':action', 'sha256_digest', 'md5_digest', 'blake2_256_digest'];
+
+function storeFile({ store }: Index, upload: Upload, metadata: Buffer | undefined, fields: string[]): void {
+  const uploaded = new Date().toISOString();
+  const { sha256, md5, blake2, filetype, pyversion, version } = upload;
+  const { name: filename, content } = upload.file;
+  const base = { filename, sha256, md5, blake2, size: content.length, filetype, pyversion, uploaded };
+  const hash = metadata === undefined ? undefined : createHash('sha256').update(metadata).digest('hex');
+  const file: StoredFile = hash === undefined ? base : { ...base, metadata: hash };
+  store.keep(file, content);
+  const { state } = store;
+  state.serial += 1;
+  const fresh = { name: upload.name, owner: indexUser, serial: 0, releases: [] };
+  const project = state.projects[upload.project] ?? fresh;
+  state.projects[upload.project] = project;
+  project.serial = state.serial;
+  const release = findRelease(project, version);
+  if (release === undefined) {
+    const known = fields.filter((field) => !unlisted.includes(field));
+    const info = Object.fromEntries(
+      known.map((field) => [field, listed.includes(field) ? upload.all(field) : upload.one(field)]),
+    );
+    project.releases.push({ version, created: uploaded, yanked: false, info, files: [file] });
+  } else release.files.push(file);
+  store.save();
+}
+
+/** `POST /legacy/`: the checks of warehouse in its order (measured), then the effect. */
+export async function upload(index: Index, call: Call): Promise<Answer> {
+  const { accept } = call.headers;
+  const parts = parseMultipart(call.headers['content-type'], await call.body());
+  const action = parts?.find((part) => part.name === ':action') ?? call.query.get(':action');
+  if (parts === undefined || action === null) return methodNotAllowed(accept);
+  const sent = parts.find((part) => part.name === 'content');
+  const fields = fieldsOf(parts.filter((part) => part !== sent));
+  let facts: EffectFacts = {
+    service: 'pypi',
+    kind: 'pypi.upload',
+    what: sent?.filename ?? '',
+    detail: {
+      filename: sent?.filename ?? '',
+      sha256: createHash('sha256')
+        .update(sent?.content ?? '')
+        .digest('hex'),
+      size: sent?.content.length ?? 0,
+      project: fields.one('name'),
+      version: fields.one('version'),
+    },
+    actor: call.actor,
+  };
+  let headers: Record<string, string> = {};
+  try {
+    const file = parts.find(
+      (part) => part.filename !== undefined && !['content', 'gpg_signature'].includes(part.name),
+    );
+    if (file !== undefined) refuse(`${file.name}: Should not be a tuple.`);
+    if (sent !== undefined && (sent.filename ?? '') === '') return serverError;
+    checkFlags(index);
+    checkAuthentication(index, call.headers.authorization);
+    if (!['', '1'].includes(fields.one('protocol_version'))) refuse('Unknown protocol version.');
+    checkForm(fields);
+    const version = checkMetadata(fields);
+    const form = uploadOf(parts, fields, version);
+    facts = { ...facts, detail: { ...facts.detail, project: form.project, version } };
+    if (index.store.state.projects[form.project] === undefined) headers = limitHeaders(index);
+    checkProject(index, form);
+    checkFileName(form);
+    checkDigests(form);
+    const ok = uploadAnswer(accept, { status: 200, reason: 'OK', headers });
+    if (checkStored(index, form)) {
+      record(index.hooks, facts, 'repeated', 200);
+      return ok;
+    }
+    const metadata = checkArchive(form);
+    return await store(index, call, form, facts, () => {
+      if (!checkStored(index, form))
+        storeFile(
+          index,
+          form,
+          metadata,
+          parts.map((part) => part.name),
+        );
+      return { answer: ok };
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof Refused)) throw thrown;
+    const refusal = { ...thrown.refusal, headers: { ...headers, ...thrown.refusal.headers } };
+    record(index.hooks, facts, 'refused', refusal.status);
+    return uploadAnswer(accept, refusal);
+  }
+}
+
+/** Two uploads that create the same release at once meet a unique key on PyPI: the later one gets a 500 (measured). */
+async function store(
+  { hooks, creating, store: { state } }: Index,
+  call: Call,
+  form: Upload,
+  facts: EffectFacts,
+  apply: () => { answer: Answer },
+): Promise<Answer> {
+  const key = `${form.project} ${form.version}`;
+  const isNew = findRelease(state.projects[form.project], form.version) === undefined;
+  if (isNew && creating.has(key)) {
+    record(hooks, facts, 'refused', 500);
+    return serverError;
+  }
+  if (isNew) {
+    creating.add(key);
+    call.onEnd(() => creating.delete(key));
+  }
+  return effect(hooks, facts, apply);
+}

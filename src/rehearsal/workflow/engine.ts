@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import { merge, runJobs } from './jobs.js';
+import { loadWorkflow, type Validate, type Workflow } from './load.js';
+import { type Run, Slots } from './run.js';
+import { child, textOf } from './tree.js';
+import { checkTrigger, resolveInputs } from './triggers.js';
+import type { RunRequest, RunResult } from './types.js';
+
+/**
+ * Runs a workflow with its called workflows, as GitHub would.
+ * @throws UserError when GitHub would not start it, or when it uses what the interpreter does not know
+ */
+export async function interpret(request: RunRequest, validate: Validate): Promise<RunResult> {
+  const workflow = await loadWorkflow(request, validate);
+  const on = child(workflow.tree, 'on');
+  if (on === undefined) throw new UserError('a workflow needs "on"', { where: workflow.tree.place });
+  checkTrigger(on, request.event, request.github);
+  const attempt = (request.previous?.attempt ?? 0) + 1;
+  const github = githubContext(request, workflow, attempt);
+  const { name, inputs: given = {} } = request.event;
+  const scope = { contexts: { github, vars: request.vars } };
+  const inputs =
+    name === 'push' ? {} : resolveInputs(child(on, name, 'inputs'), given, false, on.place, scope);
+  const artifactsDir = join(request.runDir, 'artifacts');
+  mkdirSync(artifactsDir, { recursive: true });
+  writeFileSync(String(github['event_path']), JSON.stringify(github['event']));
+  let serial = 0;
+  const signal = request.signal ?? new AbortController().signal;
+  const run: Run = {
+    ...{ request, attempt, github, artifactsDir, slots: new Slots(request.maxParallel), jobs: {} },
+    cancelled: signal,
+    ...{
+      artifacts: { ...request.previous?.artifacts },
+      annotations: [],
+      summaries: [],
+      serial: () => ++serial,
+    },
+  };
+  const { secrets } = request;
+  const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
+  const outcomes = await runJobs(run, frame);
+  const result = merge([...outcomes.values()].map((outcome) => outcome.result));
+  const conclusion = signal.aborted ? 'cancelled' : result === 'skipped' ? 'success' : result;
+  const { jobs, artifacts, annotations, summaries } = run;
+  return { state: { attempt, jobs, artifacts }, conclusion, annotations, summaries };
+}
+
+function githubContext(request: RunRequest, workflow: Workflow, attempt: number): Record<string, unknown> {
+  const { event, github } = request;
+  const texts = Object.entries(event.inputs ?? {}).map(([name, value]) => [name, String(value)]);
+  const inputs = event.name === 'workflow_dispatch' ? { inputs: Object.fromEntries(texts) } : {};
+  return {
+    workflow: textOf(child(workflow.tree, 'name')) || workflow.path,
+    workflow_ref: `${github['repository']}/${workflow.path}@${github['ref']}`,
+    workflow_sha: github['sha'],
+    ...github,
+    // A called workflow sees its caller's event, never workflow_call.
+    event_name: event.name === 'workflow_call' ? (github['event_name'] ?? 'push') : event.name,
+    event: { ...event.payload, ...inputs },
+    event_path: join(request.runDir, 'event.json'),
+    run_attempt: String(attempt),
+  };
+}

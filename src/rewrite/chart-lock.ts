@@ -1,0 +1,113 @@
+import { posix } from 'node:path';
+import { dependencyFolder } from './chart.js';
+import { helmDigest } from './helm-digest.js';
+import { keyText, type Leaf, type Parsed, valueAt } from './leaves.js';
+import { type GivenLocation, isOurs, nothing, type Survey } from './locate.js';
+import type { Scope } from './scope.js';
+
+/**
+ * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
+ * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
+ * digest are right already.
+ * @param after a Chart.yaml as it is after rewriting
+ */
+export function surveyChartLock(
+  path: string,
+  lock: Parsed,
+  after: (path: string) => Parsed | undefined,
+  scope: Scope,
+): Survey {
+  const chartPath = posix.join(posix.dirname(path), 'Chart.yaml');
+  const chart = after(chartPath);
+  if (chart === undefined) return nothing;
+  const wanted = ownVersions(chartPath, chart.leaves, after, scope);
+  if (wanted.size === 0) return nothing;
+  const { requirements, locked } = dependencyLists(chart, lock);
+  const names = (list: readonly Dependency[]) => list.map((entry) => String(entry.name)).join(', ');
+  const [digest, generated] = ['digest', 'generated'].map((key) =>
+    lock.leaves.find((leaf) => keyText(leaf.path) === key),
+  );
+  if (names(requirements) !== names(locked) || digest === undefined) {
+    const problem = `${path} does not lock what Chart.yaml asks for (${names(requirements)}); run helm dependency update`;
+    return { ...nothing, warnings: [problem] };
+  }
+  const versions = lock.leaves.flatMap((leaf) => {
+    const [list, index, field] = leaf.path;
+    const to = typeof index === 'number' ? wanted.get(index) : undefined;
+    return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
+  });
+  const right = helmDigest(
+    resolveAliases(requirements, locked),
+    locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })),
+  );
+  if (right === digest.value && versions.every((location) => location.to === location.from)) {
+    return { ...nothing, locations: versions };
+  }
+  const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
+  const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
+  return { ...nothing, locations: [...versions, ...rest] };
+}
+
+type Dependency = Record<string, unknown>;
+
+function given(leaf: Leaf, to: string): GivenLocation {
+  const { start, end, value: from } = leaf;
+  return { key: keyText(leaf.path), start, end, from, place: 'given', text: to, to };
+}
+
+function aside(leaf: Leaf, to: string): GivenLocation {
+  return { ...given(leaf, to), aside: true };
+}
+
+/** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
+function ownVersions(
+  chartPath: string,
+  leaves: readonly Leaf[],
+  after: (path: string) => Parsed | undefined,
+  scope: Scope,
+): Map<number, string> {
+  const versions = new Map<number, string>();
+  for (let index = 0; ; index += 1) {
+    const name = valueAt(leaves, 'dependencies', index, 'name');
+    if (name === undefined) return versions;
+    const folder = dependencyFolder(chartPath, leaves, index, scope);
+    const parsed = folder === undefined ? undefined : after(posix.join(folder, 'Chart.yaml'));
+    const version = parsed === undefined ? undefined : valueAt(parsed.leaves, 'version');
+    if (version !== undefined && isOurs(version, scope.context.window)) versions.set(index, version);
+  }
+}
+
+/** Both lists with values as they are written: a plain `1.10` is not the number 1.1. */
+function dependencyLists(chart: Parsed, lock: Parsed): { requirements: Dependency[]; locked: Dependency[] } {
+  return { requirements: dependencies(chart), locked: dependencies(lock) };
+}
+
+function dependencies({ leaves, value }: Parsed): Dependency[] {
+  const entries: Dependency[] = [];
+  for (const leaf of leaves) {
+    const [list, index, field, position] = leaf.path;
+    if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string') continue;
+    const deep = field === 'import-values' || leaf.value.startsWith('*');
+    if (deep || (!leaf.quoted && /^(?:~|null|)$/i.test(leaf.value))) return readDependencies(value());
+    const entry = entries[index] ?? {};
+    const known = entry[field];
+    entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
+    entries[index] = entry;
+  }
+  return entries;
+}
+
+/** For what is more than scalars and lists of them. */
+function readDependencies(root: unknown): Dependency[] {
+  const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
+  return Array.isArray(list) ? (list as Dependency[]) : [];
+}
+
+/** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */
+function resolveAliases(requirements: readonly Dependency[], locked: readonly Dependency[]): Dependency[] {
+  return requirements.map((entry, index) =>
+    /^(?:@|alias:)/.test(String(entry.repository ?? ''))
+      ? { ...entry, repository: locked[index]?.repository }
+      : entry,
+  );
+}

@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import type { RepositoryFacts } from '../plan/types.js';
+import { type Candidate, isRegular } from './discover.js';
+import { parseJson, parseObject } from './json.js';
+import { type Parsed, valueAt } from './leaves.js';
+import { isOurs } from './locate.js';
+import { type OwnPackage, ownPackages } from './packages.js';
+import { parseToml } from './toml.js';
+import type { RewriteContext } from './types.js';
+import { parseYaml } from './yaml.js';
+
+/** What the rewriters of one tree share: its files, parsed once, and who owns which name. */
+export interface Scope {
+  readonly context: RewriteContext;
+  /** Own packages by PEP 503 name. */
+  readonly packages: ReadonlyMap<string, OwnPackage>;
+  /** Whether a regular file stands at the path. */
+  has(path: string): boolean;
+  /** Text without byte order mark; undefined when the file is not there or not UTF-8. */
+  text(path: string): string | undefined;
+  toml(path: string): Parsed | undefined;
+  yaml(path: string): Parsed | undefined;
+  json(path: string): Parsed | undefined;
+  /** The top level of a JSON file as plain values: much faster than `json` for long ones. */
+  object(path: string): Readonly<Record<string, unknown>> | undefined;
+}
+
+export function makeScope(
+  facts: Pick<RepositoryFacts, 'files' | 'read'>,
+  candidates: readonly Candidate[],
+  context: RewriteContext,
+): Scope {
+  const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
+  const text = (path: string) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
+  const toml = parsedOnce(text, parseToml);
+  return {
+    context,
+    packages: ownPackages(candidates, text, toml),
+    has: (path) => regular.has(path),
+    text,
+    toml,
+    yaml: parsedOnce(text, parseYaml),
+    json: parsedOnce(text, parseJson),
+    object: parsedOnce(text, parseObject),
+  };
+}
+
+/** Text without a leading byte order mark; parsers refuse it, offsets are shifted back when edits are made. */
+export function withoutMark(text: string | undefined): string | undefined {
+  return text?.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function parsedOnce<T>(
+  text: (path: string) => string | undefined,
+  parse: (path: string, text: string) => T,
+): (path: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
+  return (path) => {
+    if (!known.has(path)) {
+      const source = text(path);
+      known.set(path, source === undefined ? undefined : parse(path, source));
+    }
+    return known.get(path);
+  };
+}
+
+/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
+export function besides(file: string, relative: string): string | undefined {
+  if (relative.startsWith('/')) return undefined;
+  const joined = posix.normalize(posix.join(posix.dirname(file), relative)).replace(/\/$/, '');
+  return joined === '..' || joined.startsWith('../') ? undefined : joined;
+}
+
+/** Whether the chart in a folder carries a version of ours. */
+export function chartIsOurs(folder: string, scope: Scope): boolean {
+  const chart = scope.yaml(posix.join(folder, 'Chart.yaml'));
+  return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
+}

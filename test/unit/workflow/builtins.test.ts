@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { standardBuiltins } from '../../../src/rehearsal/workflow/builtins.js';
+import type { RunRequest, RunState } from '../../../src/rehearsal/workflow/types.js';
+import { onTag, results, Suite } from './harness.js';
+
+let suite: Suite;
+beforeEach(() => {
+  suite = new Suite();
+});
+afterEach(() => suite.remove());
+
+const job = (steps: string): string => onTag(`  a:\n    runs-on: x\n    steps:\n${steps}`);
+
+describe('checkout', () => {
+  let origin: string;
+  let commits: string[];
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: origin, encoding: 'utf8' }).trim();
+  beforeEach(() => {
+    origin = join(suite.root, 'origin');
+    mkdirSync(origin);
+    git('init', '-q', '-b', 'main');
+    commits = ['1', '2', '3'].map((name) => {
+      git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-q', '--allow-empty', '-m', name);
+      return git('rev-parse', 'HEAD');
+    });
+    git(
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@example.org',
+      'tag',
+      '-a',
+      '-m',
+      'x',
+      'version/5.1.0',
+      commits[1] ?? '',
+    );
+    git('branch', 'release/5.0', commits[0] ?? '');
+  });
+  const request = (changes: object = {}): Partial<RunRequest> => ({
+    builtins: standardBuiltins({ cloneUrl: `file://${origin}` }),
+    github: {
+      repository: 'o/r',
+      ref: 'refs/tags/version/5.1.0',
+      ref_name: 'version/5.1.0',
+      ref_type: 'tag',
+      sha: commits[1],
+      ...changes,
+    },
+  });
+  const show =
+    '      - run: "git rev-parse HEAD; git symbolic-ref -q HEAD || echo detached; git rev-list --count HEAD; git for-each-ref --format=\'%(refname)\'"\n';
+
+  test('by default one commit of the tag, detached, without other refs', async () => {
+    const run = await suite.run(job(`      - uses: actions/checkout@v6\n${show}`), request());
+    expect(run.lines.slice(2)).toEqual([commits[1], 'detached', '1', 'refs/tags/version/5.1.0']);
+  });
+
+  test('with fetch-depth 0 all branches and tags, at any commit', async () => {
+    const steps = `      - uses: actions/checkout@v6\n        with: { fetch-depth: 0, ref: ${commits[0]}, persist-credentials: false }\n`;
+    const run = await suite.run(job(steps + show), request());
+    expect(run.lines.slice(1)).toEqual([
+      commits[0],
+      'detached',
+      '1',
+      'refs/remotes/origin/main',
+      'refs/remotes/origin/release/5.0',
+      'refs/tags/version/5.1.0',
+    ]);
+  });
+
+  test('a branch gives a local branch, in a folder of its own', async () => {
+    const steps = '      - { id: c, uses: actions/checkout@v6, with: { ref: release/5.0, path: sub } }\n';
+    const run = await suite.run(
+      job(`${steps}      - run: "git -C sub symbolic-ref HEAD; echo \${{ steps.c.outputs.commit }}"\n`),
+      request(),
+    );
+    expect(run.lines.slice(2)).toEqual(['refs/heads/release/5.0', commits[0]]);
+  });
+
+  test.each([
+    ['ref: nope', 'origin +refs/heads/nope*:refs/remotes/origin/nope*'],
+    ['repository: other/one', 'checks out only the rehearsed repository'],
+    ['sparse-checkout: x', 'the rehearsal does not know "sparse-checkout" of checkout'],
+  ])('refuses %s', async (input, message) => {
+    const run = await suite.run(
+      job(`      - { uses: actions/checkout@v6, with: { ${input} } }\n`),
+      request(),
+    );
+    expect(results(run)).toEqual({ a: 'failure' });
+    expect(run.annotations[0]?.message).toContain(message);
+  });
+
+  test('sends the token in a header', async () => {
+    const seen: (string | undefined)[] = [];
+    const server = createServer((incoming, answer) => {
+      seen.push(incoming.headers.authorization);
+      answer.writeHead(403).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const cloneUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/o/r.git`;
+    const run = await suite.run(
+      job('      - uses: actions/checkout@v6\n        with: { token: "${{ secrets.PAT }}" }\n'),
+      {
+        ...request(),
+        builtins: standardBuiltins({ cloneUrl }),
+        secrets: { PAT: 'pat-canary-123' },
+      },
+    );
+    server.close();
+    expect(results(run)).toEqual({ a: 'failure' });
+    expect(seen[0]).toBe(`basic ${Buffer.from('x-access-token:pat-canary-123').toString('base64')}`);
+    expect(JSON.stringify([run.lines, run.annotations])).not.toContain('canary');
+  });
+});
+
+describe('artifacts', () => {
+  const builtins = standardBuiltins({ cloneUrl: 'file:///nowhere' });
+  const upload = (input: string): string =>
+    `      - { uses: actions/upload-artifact@v5, with: { name: dist, ${input} } }\n`;
+  const make =
+    '      - run: "mkdir -p dist/sub .x; echo 1 > dist/a.whl; echo 22 > dist/sub/b.txt; echo 3 > dist/.hidden; echo 4 > .x/c; echo 5 > top"\n';
+
+  test.each([
+    ['path: dist', ['a.whl', 'sub/b.txt']],
+    ['path: "dist/*.whl"', ['a.whl']],
+    ['path: "dist/**/*.txt"', ['sub/b.txt']],
+    ['path: "dist/a.whl"', ['a.whl']],
+    ['path: "dist\\ntop\\n!dist/sub"', ['dist/a.whl', 'top']],
+    ['path: dist, include-hidden-files: true', ['.hidden', 'a.whl', 'sub/b.txt']],
+  ])('%s', async (input, files) => {
+    const run = await suite.run(
+      `${job(make + upload(input))}  b:\n    needs: a\n    runs-on: x\n    steps:\n      - { uses: actions/download-artifact@v6, with: { name: dist, path: got } }\n      - run: cd got && find . -type f | sort | cut -c3-\n`,
+      { builtins },
+    );
+    expect(run.conclusion).toBe('success');
+    expect(run.lines.slice(2)).toEqual([...files].sort());
+    expect(run.state.artifacts['dist']).toMatchObject({ files: files.length, job: 'a', attempt: 1 });
+  });
+
+  test('a second upload needs overwrite, missing files and names are errors', async () => {
+    const twice = job(make + upload('path: top') + upload('path: dist'));
+    expect((await suite.run(twice, { builtins })).annotations[0]?.message).toContain(
+      'already exists on this run',
+    );
+    const over = job(make + upload('path: top') + upload('path: dist, overwrite: true'));
+    const run = await suite.run(over, { builtins });
+    expect(run.state.artifacts['dist']?.files).toBe(2);
+    const none = job(upload('path: nope, if-no-files-found: error'));
+    expect((await suite.run(none, { builtins })).annotations[0]?.message).toContain('No files were found');
+    expect(results(await suite.run(job(upload('path: nope')), { builtins }))).toEqual({ a: 'success' });
+    const missing = job('      - { uses: actions/download-artifact@v6, with: { name: gone } }\n');
+    expect((await suite.run(missing, { builtins })).annotations[0]?.message).toContain(
+      'Artifact not found for name: gone',
+    );
+  });
+
+  test('stay between the attempts of a run', async () => {
+    const jobs = `${job(make + upload('path: top'))}  b:\n    needs: a\n    runs-on: x\n    steps:\n      - { uses: actions/download-artifact@v6, with: { name: dist } }\n      - run: test -e "$HOME/ok" || { touch "$HOME/ok"; exit 1; }\n      - run: cat top\n`;
+    const first = await suite.run(jobs, { builtins });
+    expect(results(first)).toEqual({ a: 'success', b: 'failure' });
+    const previous = JSON.parse(JSON.stringify(first.state)) as RunState;
+    const second = await suite.run(jobs, { builtins, previous, rerun: 'failed' });
+    expect(second.kept).toEqual(['a']);
+    expect(second.lines).toContain('5');
+  });
+});

@@ -19,7 +19,7 @@ export function parseToml(path: string, text: string, lineOffset = 0): Parsed {
     } else if (node.kind === 'string') {
       leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
     } else {
-      leaves.push(makeLeaf(text, node.range, at, text.slice(...node.range), 0));
+      leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
     }
   };
   for (const part of program.body[0].body) {

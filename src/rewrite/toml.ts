@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.js';
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
 
 /**
- * Parses TOML 1.0 and lists its scalars with their places.
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
  * @throws UserError with file, line and column
  */
 export function parseToml(path: string, text: string, lineOffset = 0): Parsed {
@@ -35,7 +35,7 @@ function keysOf(key: AST.TOMLKey): string[] {
 
 function parse(path: string, text: string, lineOffset: number): AST.TOMLProgram {
   try {
-    return parseTOML(text, { tomlVersion: '1.0' });
+    return parseTOML(text, { tomlVersion: '1.1' });
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new UserError(`not valid TOML: ${error.message}`, {

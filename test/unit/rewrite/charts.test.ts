@@ -78,6 +78,17 @@ describe('Chart.yaml', () => {
     ]);
   });
 
+  it('leaves a dependency on an excluded chart alone, in Chart.yaml and Chart.lock', () => {
+    const lines = 'dependencies:\n- {name: b, version: 5.0.0-rc1, repository: file://../b}\n';
+    const files = {
+      'a/Chart.yaml': `version: 1.0.0\n${lines}`,
+      'a/Chart.lock': `${lines}digest: sha256:0\n`,
+      'b/Chart.yaml': 'version: 5.0.0-rc1\n',
+    };
+    expect(rewritten(files, contextOf('5.0.0b4', '5.0.0rc2', { exclude: ['b'] })).outcome.files).toEqual([]);
+    expect(rewritten(files, context).outcome.files).toHaveLength(3);
+  });
+
   it.each([
     ['auto', '5.1.0-rc.1'],
     ['dotted', '5.1.0-rc.1'],
@@ -183,12 +194,46 @@ describe('Chart.lock', () => {
     expect(rewritten(foreign, context).texts['Chart.lock']).toBe(foreign['Chart.lock']);
   });
 
-  it('warns of a lock that does not lock what the chart asks for', () => {
+  it('keeps dependencies of others in the digest, ranges and aliases of repositories included', () => {
+    const requirement =
+      '- {name: k, version: ^24.0.0, repository: "@bitnami"}\n- {name: n, version: 1.2.3, repository: "https://x.org"}\n';
+    const locked =
+      '- {name: k, version: 24.6.1, repository: "https://charts.bitnami.com"}\n- {name: n, version: 1.2.3, repository: "https://x.org"}\n';
     const { texts, outcome } = rewritten(
-      { ...tree, 'charts/hq/Chart.lock': old.replace('name: common', 'name: others') },
+      {
+        'a/Chart.yaml': `version: 5.0.0-rc1\ndependencies:\n- {name: b, version: 5.0.0-rc1, repository: file://../b}\n${requirement}`,
+        'a/Chart.lock': `dependencies:\n- {name: b, version: 5.0.0-b1, repository: file://../b}\n${locked}digest: sha256:0\n`,
+        'b/Chart.yaml': 'version: 5.0.0-rc1\n',
+      },
       context,
     );
-    expect(texts['charts/hq/Chart.lock']).toContain('5.0.0-b2');
+    const common = [
+      { name: 'b', version: '5.0.0-rc2', repository: 'file://../b' },
+      { name: 'k', version: '^24.0.0', repository: 'https://charts.bitnami.com' },
+      { name: 'n', version: '1.2.3', repository: 'https://x.org' },
+    ];
+    const digest = helmDigest(
+      common,
+      common.map((one) => (one.name === 'k' ? { ...one, version: '24.6.1' } : one)),
+    );
+    expect(texts['a/Chart.lock']).toBe(
+      `dependencies:\n- {name: b, version: 5.0.0-rc2, repository: file://../b}\n${locked}digest: ${digest}\n`,
+    );
+    expect(outcome.warnings).toEqual([]);
+  });
+
+  it.each([
+    ['another name', 'others', '24.6.1'],
+    ['an older version of a foreign chart', 'common', '24.6.0'],
+  ])('warns of a lock with %s and does not touch it', (_what, name, version) => {
+    const foreign = (at: string) => `- name: k\n  version: ${at}\n  repository: https://x.org\n`;
+    const stale = old.replace('digest', `${foreign(version)}digest`).replace('name: common', `name: ${name}`);
+    const hq = tree['charts/hq/Chart.yaml'] + foreign('24.6.1').replace(/^/gm, '  ').trimEnd();
+    const { texts, outcome } = rewritten(
+      { ...tree, 'charts/hq/Chart.yaml': hq, 'charts/hq/Chart.lock': stale },
+      context,
+    );
+    expect(texts['charts/hq/Chart.lock']).toBe(stale);
     expect(outcome.warnings).toEqual([expect.stringContaining('run helm dependency update')]);
   });
 });

@@ -38,6 +38,13 @@ describe('verify', () => {
     expect(() => check(yaml, old, next)).toThrow('f.yaml: k is not inside a value');
   });
 
+  it('refuses an edit of a block scalar or of a number', () => {
+    expect(() => check('a: |\n  5.0.0\n', '5.0.0', '5.1.0')).toThrow('is not inside a value');
+    const edits = [edit('a = 5', '5', '6')];
+    const structure = { parse: parseToml, leaves: parseToml('f', 'a = 5').leaves };
+    expect(() => verify('f', 'a = 6', edits, structure, false)).toThrow('is not inside a value');
+  });
+
   it.each([
     ['a comment', '5.0.0', '5 # 0'],
     ['a new key', '5.0.0', '5\ne: 1'],

@@ -36,7 +36,7 @@ export const rehearseCommand: CommandSpec = {
       name: 'images',
       value: 'MODE',
       choices: ['auto', 'buildx', 'placeholder'],
-      help: 'How images are built: auto, buildx or placeholder. Images are not released yet.',
+      help: 'How images are built. They are not released yet: auto and placeholder do nothing.',
     },
     {
       name: 'inject',

@@ -65,13 +65,5 @@ export function planText(plan: Plan): string {
       plan.warnings.map((warning) => `  ${warning}`),
     ),
   ];
-  return `${lines.map((line) => plainIndented(line)).join('\n')}\n`;
-}
-
-/** Keeps leading blanks and column gaps, drops what could move a cursor. */
-function plainIndented(line: string): string {
-  return line
-    .split(' ')
-    .map((word) => plainText(word))
-    .join(' ');
+  return `${lines.map(plainText).join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { nearest } from '../config/nearest.js';
+import { childEnvironment } from '../core/child.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { defaultConfigPath } from '../core/inputs.js';
 import { parseTag, type ReleaseTag } from '../version/tag.js';
@@ -88,7 +89,10 @@ function refuseUnknown(what: string, name: string, known: readonly string[], spe
 }
 
 function checkPython(): void {
-  const { status } = spawnSync('python3', ['--version'], { stdio: 'ignore' });
+  const { status } = spawnSync('python3', ['--version'], {
+    stdio: 'ignore',
+    env: childEnvironment(process.env),
+  });
   if (status === 0) return;
   throw new UserError('there is no Python: python3 was not found on PATH', {
     fix: 'install Python 3.9 or newer',

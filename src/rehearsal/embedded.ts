@@ -113,14 +113,14 @@ function nextSnapshot(
   options: SyncOptions,
 ): string {
   const tree = options.dirty
-    ? snapshotTree(source, join(gitDir, 'objects'), options.out)
+    ? snapshotTree(source, gitDir, options.out)
     : git(gitDir, ['rev-parse', `${commit}^{tree}`]);
   if (tree === git(gitDir, ['rev-parse', `${taken}^{tree}`])) return taken;
   return commitTree(gitDir, tree, taken);
 }
 
 function snapshot(gitDir: string, source: Source, commit: string, out: string): string {
-  const tree = snapshotTree(source, join(gitDir, 'objects'), out);
+  const tree = snapshotTree(source, gitDir, out);
   return tree === git(gitDir, ['rev-parse', `${commit}^{tree}`]) ? commit : commitTree(gitDir, tree, commit);
 }
 

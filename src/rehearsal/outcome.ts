@@ -43,7 +43,7 @@ export async function readOutcome(
   const jobs = jobRows(run.state, recorder.kept);
   const files = await readFiles(services, record, recorder.effects);
   const diff = readDiff(prepared.gitDir, checked.tag.name, prepared.tag.commit);
-  const exitCode = run.conclusion === 'success' && recorder.notModelled.length === 0 ? 0 : 1;
+  const exitCode = exitCodeOf(run.conclusion, recorder.notModelled);
   const result: RehearsalResult = {
     tag: checked.tag.name,
     version: checked.tag.version.text,
@@ -76,6 +76,12 @@ export async function readOutcome(
     next: nextSteps({ exitCode, jobs }, checked, prepared, options, program),
   };
   return { result, recordText: release?.record };
+}
+
+/** As the workflow's; a shell's 130 after Ctrl-C. */
+function exitCodeOf(conclusion: RunResult['conclusion'], notModelled: readonly string[]): number {
+  if (conclusion === 'cancelled') return 130;
+  return conclusion === 'success' && notModelled.length === 0 ? 0 : 1;
 }
 
 /** Which effects of the plan the services hold, whichever attempt brought them there. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { UserError } from '../core/errors.js';
@@ -80,21 +80,31 @@ export function uncommitted(source: Source, out: string): string[] {
 }
 
 /**
- * A tree of the work tree as it stands, uncommitted changes included. Objects go into `objects` (the object folder of
- * the embedded repository), the index is a temporary one.
+ * A tree of the work tree as it stands, uncommitted changes included, written into another repository. The index and
+ * the objects that this makes are temporary ones: the checkout's own are only read.
  */
-export function snapshotTree(source: Source, objects: string, out: string): string {
+export function snapshotTree(source: Source, gitDir: string, out: string): string {
   const temporary = mkdtempSync(join(tmpdir(), 'rehearsal-index-'));
-  const own = git(source.root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
+  const objects = join(temporary, 'objects');
+  mkdirSync(objects);
   const env = {
     GIT_INDEX_FILE: join(temporary, 'index'),
     GIT_OBJECT_DIRECTORY: objects,
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: own,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: git(source.root, [
+      'rev-parse',
+      '--path-format=absolute',
+      '--git-path',
+      'objects',
+    ]),
   };
   try {
     git(source.root, ['read-tree', 'HEAD'], { env });
     git(source.root, ['add', '--all', ...pathspec(source, out)], { env });
-    return git(source.root, ['write-tree'], { env });
+    const tree = git(source.root, ['write-tree'], { env });
+    // Objects that only an index of the checkout holds (`git add`) are not new, and still have to be copied.
+    const pack = ['pack-objects', '--quiet', '--revs', '--non-empty', join(gitDir, 'objects/pack/pack')];
+    git(source.root, pack, { env, stdin: `${tree}\n^${source.head}\n` });
+    return tree;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -8,10 +8,9 @@ export function paint(colour: Colour, text: string, colours: boolean): string {
   return colours ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text;
 }
 
-/** Removes control characters: a tag or a log line must not move the cursor or change colours. */
+/** One line without control characters: a tag or a log line must not move the cursor or change colours. */
 export function plainText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+  return text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 /** Cuts a text to a width in characters; counts code points, which is right for all but wide scripts. */

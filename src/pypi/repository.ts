@@ -15,7 +15,7 @@ export interface Repository {
 }
 
 const wellKnown: Readonly<Record<string, { host: string; kind: 'pypi' | 'testpypi'; label: string }>> = {
-  'upload.pypi.org': { host: 'pypi.org', kind: 'pypi', label: 'PyPI' },
+  [new URL(defaultRepositoryUrl).hostname]: { host: 'pypi.org', kind: 'pypi', label: 'PyPI' },
   'test.pypi.org': { host: 'test.pypi.org', kind: 'testpypi', label: 'TestPyPI' },
 };
 

@@ -10,6 +10,8 @@ import { type Source, snapshotTree } from './source.js';
 const takenRef = (branch: string): string => `refs/rehearsal/taken/${branch}`;
 /** The commit of the checkout that the above is or stands on. */
 const baseRef = (branch: string): string => `refs/rehearsal/base/${branch}`;
+/** The newest commit of the embedded branch that came from the checkout, after rebasing. */
+const landedRef = (branch: string): string => `refs/rehearsal/landed/${branch}`;
 
 export interface SyncOptions {
   /** Nothing was taken before. */
@@ -126,6 +128,12 @@ function commitTree(gitDir: string, tree: string, parent: string): string {
   return git(gitDir, ['commit-tree', tree, '-p', parent, '-m', 'Uncommitted changes of the checkout']);
 }
 
+/** Whether the checkout's newest commits of a branch are in a commit of the embedded repository. */
+export function holdsNewest(gitDir: string, branch: string, commit: string): boolean {
+  const landed = commitOf(gitDir, landedRef(branch));
+  return landed === undefined || isAncestor(gitDir, landed, commit);
+}
+
 /** Replays taken..now onto the tip in a temporary work tree. */
 function rebase(gitDir: string, branch: string, taken: string, now: string, tip: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-rebase-'));
@@ -153,6 +161,7 @@ function update(gitDir: string, branch: string, to: { tip: string; taken: string
     `update refs/heads/${branch} ${to.tip}`,
     `update ${takenRef(branch)} ${to.taken}`,
     `update ${baseRef(branch)} ${to.base}`,
+    `update ${landedRef(branch)} ${to.tip}`,
   ];
   git(gitDir, ['update-ref', '--stdin'], { stdin: `${lines.join('\n')}\n` });
 }

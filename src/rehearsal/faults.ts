@@ -11,6 +11,8 @@ export interface Victims {
   injected(what: string): void;
 }
 
+type Move = Extract<Injection, { kind: 'move-branch' | 'move-tag' }>;
+
 interface Counted {
   readonly k: number;
   readonly facts: EffectFacts;
@@ -67,6 +69,11 @@ export class Faults implements Pick<Hooks, 'effect' | 'request'> {
     this.over = true;
   }
 
+  /** Whether a fault strikes when a process of this action starts. */
+  waitsFor(action: string): boolean {
+    return this.moves(action, 0).length > 0;
+  }
+
   /** A process of this action starts: faults at effect 0. Must be called before it can act. */
   started(action: string): void {
     this.move(action, 0);
@@ -77,11 +84,19 @@ export class Faults implements Pick<Hooks, 'effect' | 'request'> {
     return this.injections.filter((each) => each.kind !== 'empty' && !this.struck.has(each));
   }
 
+  private moves(action: string, k: number): Move[] {
+    return this.injections.filter(
+      (each): each is Move =>
+        (each.kind === 'move-branch' || each.kind === 'move-tag') &&
+        each.action === action &&
+        each.k === k &&
+        !this.struck.has(each),
+    );
+  }
+
   private move(action: string, k: number): void {
-    for (const injection of this.injections) {
-      if (injection.kind !== 'move-branch' && injection.kind !== 'move-tag') continue;
-      if (injection.action !== action || injection.k !== k || this.struck.has(injection)) continue;
-      const when = k === 0 ? `before ${action} starts` : `before effect ${k} of ${action}`;
+    const when = k === 0 ? `before ${action} starts` : `before effect ${k} of ${action}`;
+    for (const injection of this.moves(action, k)) {
       if (injection.kind === 'move-branch') this.victims.moveBranch();
       else this.victims.moveTag();
       this.strike(injection, `${injection.kind === 'move-tag' ? 'the tag' : 'the branch'} moved ${when}`);

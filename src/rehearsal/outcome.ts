@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/types.js';
 import type { Checked } from './check.js';
 import type { Faults } from './faults.js';
 import { parseRecord, readDiff, readFiles, readRelease } from './inspect.js';
@@ -5,7 +6,7 @@ import { nextSteps } from './next.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import type { Prepared } from './prepare.js';
 import { logName, type Recorder } from './recorder.js';
-import type { JobRow, RehearsalResult } from './result.js';
+import type { FileRow, JobRow, RehearsalResult } from './result.js';
 import type { RunningServices } from './running-services.js';
 import type { RunResult, RunState } from './workflow/types.js';
 
@@ -40,6 +41,8 @@ export async function readOutcome(
   const release = await readRelease(services, repository, checked.tag.name, credentials.COMMIT_PAT);
   const record = parseRecord(release?.record);
   const jobs = jobRows(run.state, recorder.kept);
+  const files = await readFiles(services, record, recorder.effects);
+  const diff = readDiff(prepared.gitDir, checked.tag.name, prepared.tag.commit);
   const exitCode = run.conclusion === 'success' && recorder.notModelled.length === 0 ? 0 : 1;
   const result: RehearsalResult = {
     tag: checked.tag.name,
@@ -56,6 +59,8 @@ export async function readOutcome(
     seconds: (times.finished - times.started) / 1000,
     stages: stagesOf(run.state, recorder.kept, times),
     jobs,
+    plan: prepared.plan,
+    planned: plannedEffects(prepared.plan, { files, diff, release: release?.release }),
     notes: recorder.notes,
     effects: recorder.effects,
     annotations: run.annotations,
@@ -66,11 +71,31 @@ export async function readOutcome(
     notModelled: recorder.notModelled,
     record,
     release: release?.release,
-    files: await readFiles(services, record, recorder.effects),
-    diff: readDiff(prepared.gitDir, checked.tag.name, prepared.tag.commit),
+    files,
+    diff,
     next: nextSteps({ exitCode, jobs }, checked, prepared, options, program),
   };
   return { result, recordText: release?.record };
+}
+
+/** Which effects of the plan the services hold, whichever attempt brought them there. */
+export function plannedEffects(
+  plan: Plan,
+  held: Pick<RehearsalResult, 'files' | 'diff' | 'release'>,
+): RehearsalResult['planned'] {
+  const packageFiles = (normalized: string): FileRow[] =>
+    held.files.filter(({ name }) => {
+      const [stem = ''] = name.split(`-${plan.version}`);
+      return stem.toLowerCase().replace(/[-_.]+/g, '-') === normalized;
+    });
+  const isDone = (id: string): boolean => {
+    if (id === 'commit') return held.diff !== undefined;
+    if (id === 'draft') return held.release !== undefined;
+    if (id === 'release') return held.release?.draft === false;
+    const files = packageFiles(id.replace(/^pypi:/, ''));
+    return files.length > 0 && files.every(({ state }) => state === 'uploaded' || state === 'there');
+  };
+  return plan.effects.map(({ id, what }) => ({ what, done: isDone(id) }));
 }
 
 /** Jobs in the order in which they started. */

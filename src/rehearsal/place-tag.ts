@@ -16,7 +16,7 @@ export interface PlacedTag {
 }
 
 export interface TagOptions {
-  /** A revision of the checkout, or of the embedded repository. */
+  /** A branch of the embedded repository, or a revision of the checkout or of the embedded repository. */
   readonly at: string | undefined;
   /** Branch patterns of the config, best first. */
   readonly branches: readonly string[];
@@ -91,7 +91,10 @@ function onlyBest(branches: readonly Branch[], tag: ReleaseTag, options: TagOpti
   return best;
 }
 
+/** A branch is that of the embedded repository, where a push would find it; anything else is the checkout's first. */
 function commitAt(gitDir: string, source: Source, at: string): string {
+  const branch = commitOf(gitDir, `refs/heads/${at}`);
+  if (branch !== undefined) return branch;
   const own = commitOf(source.root, at);
   if (own === undefined) {
     const embedded = commitOf(gitDir, at);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Plan } from '../plan/types.js';
 import type { Checked } from './check.js';
-import { openEmbedded, syncEmbedded } from './embedded.js';
+import { holdsNewest, openEmbedded, syncEmbedded } from './embedded.js';
 import type { Trigger } from './events.js';
 import { commitOf, git, tryGit } from './git.js';
 import type { RehearsalOptions, Suite } from './options.js';
@@ -52,7 +52,9 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   const gitDir = join(options.state, 'github', 'repo.git');
   const { dirty, out } = options;
   const first = await openEmbedded(gitDir, source.defaultBranch);
-  const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits: options.at !== undefined });
+  // A commit that --at names must keep its SHA; a branch is meant as it stands after the rebase.
+  const keepCommits = options.at !== undefined && !source.branches.has(options.at);
+  const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits });
   const placed = decideTag(gitDir, source, tag, {
     at: options.at,
     branches: checked.config.branches,
@@ -78,7 +80,17 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
     shownWorkflow: workflow ?? 'release.yml of release-actions',
     portChanged: checked.state !== undefined && checked.state.port !== state.port,
     workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, join(folder, 'caller')),
-    said: [...said, `${tag.name} ${placed.said} (${placed.commit.slice(0, 9)})`],
+    said: [
+      ...said,
+      `${tag.name} ${placed.said} (${placed.commit.slice(0, 9)})`,
+      ...(placed.state === 'kept' &&
+      placed.branch !== '' &&
+      !holdsNewest(gitDir, placed.branch, placed.commit)
+        ? [
+            `newer commits of ${placed.branch} are not in ${tag.name}: --at ${placed.branch} would move the tag`,
+          ]
+        : []),
+    ],
   };
 }
 

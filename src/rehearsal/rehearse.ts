@@ -54,10 +54,11 @@ export async function rehearse(options: RehearsalOptions, around: Surroundings):
   const recorder = new Recorder(options.out, redactor, reporter);
   for (const line of prepared.said) recorder.note(line);
   let faults: Faults | undefined;
-  // A process must not act before faults at its start are done: it is stopped meanwhile.
   const children = new Children((action, pid) => {
+    if (!faults?.waitsFor(action)) return;
+    // The process must not act before the fault is done.
     process.kill(pid, 'SIGSTOP');
-    faults?.started(action);
+    faults.started(action);
     process.kill(pid, 'SIGCONT');
   });
   faults = new Faults(

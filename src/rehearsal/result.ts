@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/types.js';
 import type { ReleaseRecord } from '../record/types.js';
 import type { Trigger } from './events.js';
 import type { Effect } from './services/types.js';
@@ -20,6 +21,9 @@ export interface RehearsalResult {
   readonly seconds: number;
   readonly stages: readonly { readonly name: string; readonly seconds: number }[];
   readonly jobs: readonly JobRow[];
+  readonly plan: Plan;
+  /** The plan's effects in order, and whether the services hold them now. */
+  readonly planned: readonly { readonly what: string; readonly done: boolean }[];
   readonly notes: readonly string[];
   readonly effects: readonly Effect[];
   readonly annotations: readonly Annotation[];

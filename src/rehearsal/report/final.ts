@@ -62,11 +62,19 @@ function problems(result: RehearsalResult): string[] {
   ];
 }
 
-/** After a failure: which jobs are done and which are not. */
+/** After a failure: what the services hold already, what is left, and which jobs did not succeed. */
 function whatIsLeft(result: RehearsalResult, heading: (title: string) => string): string[] {
-  const named = (done: boolean): string[] =>
-    result.jobs.filter((job) => (job.result === 'success') === done).map((job) => job.name);
-  return [...listed(heading('Done'), named(true)), ...listed(heading('Left'), named(false))];
+  const effects = (done: boolean): string[] =>
+    result.planned.filter((each) => each.done === done).map(({ what }) => what);
+  const jobs = result.jobs.filter((job) => job.result !== 'success');
+  return [
+    ...listed(heading('Done'), effects(true)),
+    ...listed(heading('Left'), effects(false)),
+    ...listed(
+      heading('Jobs that did not succeed'),
+      jobs.map((job) => `${job.name}: ${job.result}`),
+    ),
+  ];
 }
 
 function listed(heading: string, lines: readonly string[]): string[] {

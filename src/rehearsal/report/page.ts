@@ -1,6 +1,7 @@
 import type { RehearsalResult } from '../result.js';
 import { html, Safe } from './html.js';
 import { commitSection, effectsSection, filesSection, releaseSection } from './page-outcome.js';
+import { planSection } from './page-plan.js';
 import { jobsSection, limitsSection, stagesSection, warningsSection } from './page-run.js';
 import { style } from './style.js';
 import { duration } from './terminal.js';
@@ -21,6 +22,7 @@ export function renderPage(result: RehearsalResult): string {
     { id: 'warnings', title: 'Warnings and errors', body: warningsSection(result) },
     { id: 'jobs', title: 'Jobs', body: jobsSection(result) },
     { id: 'stages', title: 'Time per stage', body: stagesSection(result) },
+    { id: 'plan', title: 'Plan', body: planSection(result) },
     { id: 'files', title: 'Files', body: filesSection(result) },
     { id: 'release', title: 'GitHub release', body: releaseSection(result) },
     { id: 'commit', title: 'Release commit', body: commitSection(result) },

@@ -39,6 +39,8 @@ export async function runSteps(
       status,
       workflow_repository: workflow.repository || run.github['repository'],
       workflow_file_path: workflow.path,
+      // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
+      workflow_sha: workflow.repository === '' ? run.github['sha'] : '',
     };
     const scope = { contexts: { ...base.contexts, github, steps: results, job } };
     const { name, outcome, conclusion, outputs } = await oneStep(

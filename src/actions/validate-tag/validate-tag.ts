@@ -3,7 +3,9 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { section } from '../../core/markdown.js';
 import { chooseBranch, localDefaultBranch } from '../../git/branches.js';
+import { eventDefaultBranch } from '../../git/default-branch.js';
 import { type Git, needFullHistory, openGit } from '../../git/git.js';
+import { configOf, factsOf } from '../../plan/checkout.js';
 import { makePlan, type Rewrite } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
 import { planHash } from '../../record/canonical.js';
@@ -11,11 +13,10 @@ import { parseTag } from '../../version/tag.js';
 import type { Version } from '../../version/version.js';
 import { guardTag } from './guard.js';
 import type { ValidateTagInputs } from './inputs.js';
-import { configOf, factsOf } from './plan-checkout.js';
 import { readTag } from './read-tag.js';
 import { askGitHub } from './remote-tag.js';
 import { planMarkdown, versionOutputs, writePlan } from './report.js';
-import { eventDefaultBranch, resolveTag } from './resolve.js';
+import { resolveTag } from './resolve.js';
 
 /**
  * Turns a tag into everything that later jobs need: version facts, commit, branch and plan. With `expect-sha` it is

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { explain } from '../../../src/core/errors.js';
 import { successor } from '../../../src/plan/next-version.js';
 import { readPlan } from '../../../src/plan/read.js';
@@ -14,6 +14,7 @@ import { planOf } from './tree.js';
 
 const plan = planOf('5.1.0rc1', { 'pyproject.toml': pyproject('acme', '5.1.0b2') });
 const dir = mkdtempSync(join(tmpdir(), 'release-actions-plan-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const mistake = (value: string): string => {
   try {

@@ -56,7 +56,7 @@ function page(accept: string | undefined, status: number, reason: string, middle
     const escaped = middle.map((text) => escapeHtml(text));
     const [sentence = '', gap = '', ...rest] = escaped;
     const breaks = gap === '\n\n\n' ? '<br/><br/>\n' : gap;
-    const body = `<html>\n <head>\n  <title>${code}</title>\n </head>\n <body>\n  <h1>${code}</h1>\n  ${sentence}${breaks}${rest.join('')}\n\n </body>\n</html>`;
+    const body = `<html>\n <head>\n  <title>${code}</title>\n </head>\n <body>\n  <h1>${code}</h1>\n  ${sentence}${breaks}${rest.join('')}\n </body>\n</html>`;
     return { ...answer, headers: { 'Content-Type': 'text/html; charset=UTF-8' }, body };
   }
   const body = `${code}\n\n${middle.join('')}`;
@@ -73,7 +73,7 @@ export function uploadAnswer(accept: string | undefined, refusal: Refusal): Answ
     '\n\n',
   ]);
   const vary = { Vary: 'Cookie, PyPI-Locale, Authorization' };
-  return { ...answer, headers: { ...headers, ...vary, ...answer.headers } };
+  return { ...answer, headers: { ...vary, ...headers, ...answer.headers } };
 }
 
 /** A redirect, as plain text unless HTML or JSON was asked for. */
@@ -100,7 +100,8 @@ export const serverError: Answer = {
 export function methodNotAllowed(accept: string | undefined): Answer {
   const text = 'The method POST is not allowed for this resource. ';
   const answer = page(accept, 405, 'Method Not Allowed', [text, '\n\n\n']);
-  return { ...answer, headers: { Allow: 'GET, HEAD, OPTIONS', ...answer.headers } };
+  const headers = { Allow: 'GET, HEAD, OPTIONS', Vary: 'PyPI-Locale, Accept-Encoding' };
+  return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
 /** Why an upload is refused: status, reason phrase, and what differs from the usual body. */

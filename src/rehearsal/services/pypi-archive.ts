@@ -82,7 +82,7 @@ function readArchive(upload: Upload): Members {
 
 function checkSdist(upload: Upload, members: Members): void {
   const name = upload.file.name;
-  checkStart(upload, name.replace(/\.(tar\.gz|zip)$/, '').replace(/-[^-]*$/, ''));
+  checkStart(upload, normalize(name).startsWith(`${upload.project}-`) ? upload.name : name);
   const wanted = `${fileSpelling(upload)}-${upload.version}.tar.gz`;
   if (name !== wanted) refuse(`Filename '${name}' is invalid, should be '${wanted}'.`);
   checkLicences(upload, members, [...members.keys()][0]?.split('/')[0] ?? '');

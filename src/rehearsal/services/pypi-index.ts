@@ -33,6 +33,19 @@ function cached(
   return known ? { status: 304, headers } : { status: 200, headers, body };
 }
 
+/** To the normalised name: cacheable like the page itself. */
+function redirected(
+  accept: string | undefined,
+  site: string,
+  path: string,
+  vary: string,
+  seconds: number,
+): Answer {
+  const answer = redirect(accept, 301, site, path);
+  const more = { ...open, 'Cache-Control': `max-age=${seconds}, public`, Vary: vary };
+  return { ...answer, headers: { ...answer.headers, ...more } };
+}
+
 const missing = { ...open, Vary: 'Accept-Encoding' };
 const notFound: Answer = {
   status: 404,
@@ -104,7 +117,7 @@ export function simpleProject({ store, site }: Index, call: Call): Answer {
   if (!call.path.endsWith('/')) return redirect(undefined, 301, site, `/simple/${given}/`);
   const project = store.state.projects[name];
   if (project === undefined) return notFound;
-  if (given !== name) return redirect(undefined, 301, site, `/simple/${name}/`);
+  if (given !== name) return redirected(undefined, site, `/simple/${name}/`, 'Accept-Encoding, Accept', 600);
   const releases = sorted(project);
   const links: string[] = [];
   const files = releases.flatMap((release) =>
@@ -161,7 +174,14 @@ export function projectJson(index: Index, call: Call): Answer {
   const name = normalize(given);
   const project = index.store.state.projects[name];
   if (project === undefined || project.releases.length === 0) return notFoundJson;
-  if (given !== name) return redirect(call.headers.accept, 301, index.site, call.path.replace(given, name));
+  if (given !== name)
+    return redirected(
+      call.headers.accept,
+      index.site,
+      call.path.replace(given, name),
+      'Accept-Encoding',
+      900,
+    );
   const releases = sorted(project);
   const finals = releases.filter((release) => parsePep440(release.version)?.prerelease === false);
   const newest = (finals.length > 0 ? finals : releases).at(-1);

@@ -174,8 +174,9 @@ function storeFile({ store }: Index, upload: Upload, metadata: Buffer | undefine
 export async function upload(index: Index, call: Call): Promise<Answer> {
   const { accept } = call.headers;
   const parts = parseMultipart(call.headers['content-type'], await call.body());
-  const action = parts?.find((part) => part.name === ':action') ?? call.query.get(':action');
-  if (parts === undefined || action === null) return methodNotAllowed(accept);
+  const text = parts?.find((part) => part.name === ':action')?.content.toString();
+  const action = text ?? call.query.get(':action');
+  if (parts === undefined || action !== 'file_upload') return methodNotAllowed(accept);
   const sent = parts.find((part) => part.name === 'content');
   const fields = fieldsOf(parts.filter((part) => part !== sent));
   let facts: EffectFacts = {

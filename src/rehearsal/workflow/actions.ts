@@ -6,7 +6,7 @@ import { child, entries, parseYaml, type Tree, textOf } from './tree.js';
 
 /** An action that runs here: a JavaScript action without pre and post steps. */
 export interface Action {
-  /** Name of its folder, e.g. `publish-pypi`; what `inputOverrides` and `--inject` call it. */
+  /** Name of its folder, e.g. `publish-pypi`, `root` for that of the repository itself; what `inputOverrides` and `--inject` call it. */
   readonly name: string;
   /** Absolute path of the script. */
   readonly main: string;
@@ -45,5 +45,5 @@ export function loadAction(root: string, path: string, where: Place): Action {
     ([name, spec]) => [name, child(spec, 'default')] as const,
   );
   for (const [, value] of inputs) if (value !== undefined) checkExpressions(value);
-  return { name: path === '' ? basename(root) : basename(path), main, inputs: new Map(inputs) };
+  return { name: basename(path) || 'root', main, inputs: new Map(inputs) };
 }

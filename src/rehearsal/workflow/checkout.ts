@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { checkInputs } from './artifacts.js';
 import { runChild } from './children.js';
@@ -43,7 +43,8 @@ export function checkout(cloneUrl: string): Builtin {
     const branch = /^refs\/remotes\/origin\/(.*)$/.exec(found)?.[1];
     const head = branch === undefined ? ['--detach', found] : ['-B', branch, found];
     await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
-    if (inputs['persist-credentials'] !== 'false') await persist(call, git, secret);
+    if (inputs['persist-credentials'] !== 'false')
+      call.line('The rehearsal keeps no credentials for later steps.');
     const commit = await git('rev-parse', 'HEAD');
     call.line(`HEAD is now at ${commit}`);
     return { ref: wanted.shown, commit };
@@ -82,25 +83,6 @@ async function firstRef(
     if (known !== undefined) return name;
   }
   return undefined;
-}
-
-/** Like the real action since v6: a file under RUNNER_TEMP that the repository's configuration includes. */
-async function persist(
-  call: BuiltinCall,
-  git: (...args: string[]) => Promise<string>,
-  secret: Readonly<Record<string, string>>,
-): Promise<void> {
-  const [key, value] = Object.entries(secret)[0] ?? [];
-  if (key === undefined || value === undefined) return;
-  const file = join(call.temp, 'git-credentials.config');
-  writeFileSync(
-    file,
-    `[http "${key.slice('http.'.length, -'.extraheader'.length)}"]\n\textraheader = ${value}\n`,
-    {
-      mode: 0o600,
-    },
-  );
-  await git('config', '--local', 'include.path', file);
 }
 
 function headerKey(url: string): string {

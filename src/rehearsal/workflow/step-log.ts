@@ -1,5 +1,5 @@
-import type { Run } from './engine.js';
 import { parseCommand } from './protocol.js';
+import type { Run } from './run.js';
 import type { JobState } from './step.js';
 import type { Annotation } from './types.js';
 

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { type Action, loadAction } from './actions.js';
 import { runChild } from './children.js';
-import type { Run } from './engine.js';
 import { renderMap, renderText, type Scope } from './expressions.js';
+import type { Leaf } from './job.js';
 import type { Step } from './load.js';
 import { type Masker, parseKeyValues } from './protocol.js';
+import type { Run } from './run.js';
 import { StepLog } from './step-log.js';
 import { child, textOf } from './tree.js';
 
@@ -25,14 +26,13 @@ export interface JobState {
 
 export interface StepCall {
   readonly run: Run;
+  readonly leaf: Leaf;
   readonly job: JobState;
   readonly step: Step;
   readonly name: string;
   readonly scope: Scope;
   /** Environment that the workflow sets for this step. */
   readonly env: Readonly<Record<string, string>>;
-  readonly github: Readonly<Record<string, unknown>>;
-  readonly defaults: { readonly shell: string; readonly directory: string };
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +53,7 @@ export async function runStep(call: StepCall): Promise<{ ok: boolean; outputs: R
     const env = childEnvironment(call, {});
     const common = {
       inputs,
-      github: call.github,
+      github: githubOf(call),
       workspace,
       temp,
       env,
@@ -75,10 +75,10 @@ export async function runStep(call: StepCall): Promise<{ ok: boolean; outputs: R
 }
 
 async function script(call: StepCall, log: StepLog): ReturnType<typeof runStep> {
-  const { step, scope, job, defaults } = call;
+  const { step, scope, job } = call;
   const tree = child(step.tree, 'run');
   if (tree === undefined) throw new UserError('a step needs run or uses', { where: step.tree.place });
-  const shell = textOf(child(step.tree, 'shell')) || defaults.shell;
+  const shell = textOf(child(step.tree, 'shell')) || setting(call, 'shell');
   const directory = child(step.tree, 'working-directory');
   const file = join(job.temp, `script-${call.run.serial()}.sh`);
   writeFileSync(file, `${renderText(tree, scope)}\n`);
@@ -86,7 +86,7 @@ async function script(call: StepCall, log: StepLog): ReturnType<typeof runStep> 
   const args = shell === 'bash' ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', file] : ['-e', file];
   const cwd = resolve(
     job.workspace,
-    directory === undefined ? defaults.directory : renderText(directory, scope),
+    directory === undefined ? setting(call, 'working-directory') : renderText(directory, scope),
   );
   return spawnStep(call, log, 'run', shell === 'sh' ? 'sh' : 'bash', args, cwd, {});
 }
@@ -133,6 +133,19 @@ async function spawnStep(
   return { ok: code === 0, outputs };
 }
 
+/** `defaults.run` of the job, else of the workflow. */
+function setting(call: StepCall, key: string): string {
+  const owners = [call.leaf.job.tree, call.leaf.frame.workflow.tree];
+  const tree = owners
+    .map((owner) => child(owner, 'defaults', 'run', key))
+    .find((value) => value !== undefined);
+  return tree === undefined ? '' : renderText(tree, call.scope);
+}
+
+function githubOf(call: StepCall): Record<string, unknown> {
+  return call.scope.contexts['github'] as Record<string, unknown>;
+}
+
 /** Variables of the runner come last: a workflow cannot change them. */
 function childEnvironment(
   call: StepCall,
@@ -147,7 +160,7 @@ function childEnvironment(
     GITHUB_ACTIONS: 'true',
   };
   env['PATH'] = [...[...call.job.paths].reverse(), env['PATH'] ?? ''].join(':');
-  for (const [name, value] of Object.entries(call.github)) {
+  for (const [name, value] of Object.entries(githubOf(call))) {
     if (name !== 'token' && ['string', 'number', 'boolean'].includes(typeof value)) {
       env[`GITHUB_${name.toUpperCase()}`] = String(value);
     }

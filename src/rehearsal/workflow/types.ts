@@ -101,7 +101,7 @@ export interface RunResult {
   readonly summaries: readonly Summary[];
 }
 
-/** `job` is the id path of a job, `step` the shown name of a step; lines are masked already. */
+/** `job` is the id path of a job, `step` the shown name of a step ('' = the job itself); lines are masked already. */
 export interface Observer {
   jobStarted(job: string, name: string): void;
   stepStarted(job: string, step: string): void;
@@ -114,7 +114,10 @@ export interface Observer {
   notRehearsed(uses: string, job: string, step: string): void;
 }
 
-/** Told of every child of a step while it runs; `kill` sends SIGKILL to it and its own children. */
+/**
+ * Told of every child of a step while it runs, by the action's folder name (`root` for the one of the repository,
+ * `run` for a script). `kill` sends SIGKILL to it and its own children; what it returns is called when it has ended.
+ */
 export interface ChildRegistry {
   register(action: string, job: string, child: { readonly pid: number; kill(): void }): () => void;
 }

@@ -76,7 +76,7 @@ describe('run steps', () => {
     );
     expect(run.lines).toEqual([`got version/${hostile}`]);
     expect(run.annotations).toEqual([]);
-    expect(existsSync(join(suite.runDir, 'attempt-1/a/work/sample/hit'))).toBe(false);
+    expect(existsSync(join(suite.runDir, 'attempt-1/1-a/work/sample/hit'))).toBe(false);
   });
 
   test('step conditions, outcome and conclusion follow the status of the job', async () => {

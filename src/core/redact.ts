@@ -28,7 +28,7 @@ export class Redactor {
     };
     const trimmed = value.trim();
     if (trimmed === '') return added;
-    for (const line of [value, trimmed, ...value.split(/\r?\n/)]) put(line);
+    for (const line of [trimmed, ...trimmed.split(/\r?\n/)]) put(line.trim());
     put(Buffer.from(trimmed).toString('base64'));
     put(encodeURIComponent(trimmed));
     return added;

@@ -8,7 +8,7 @@ import { spell } from '../version/spelling.js';
 import { baseVersion, kindOf, lineOf, type Version } from '../version/version.js';
 import { type ChosenPackage, choosePackages } from './packages.js';
 import type { ConfigSource, Plan, PlannedPackage, RepositoryFacts } from './types.js';
-import { higherVersion, needVersions, refuseDowngrade, windowOf } from './version-checks.js';
+import { higherVersion, needVersions, readStatic, refuseDowngrade, windowOf } from './version-checks.js';
 
 /** What rewriting the tree for a version does: `rewriteTree` of rewrite/tree.ts. */
 export type Rewrite = (facts: RepositoryFacts, context: RewriteContext) => TreeRewrite;
@@ -78,7 +78,7 @@ export function makePlan(
     warnings: [
       ...packages.warnings,
       ...rewrite.warnings,
-      ...driftOf(rewrite),
+      ...driftOf(rewrite, version, facts.mergedVersions),
       ...configWarnings(version, config),
     ],
   };
@@ -175,14 +175,21 @@ function effectsOf(
   ];
 }
 
-/** One warning for all values that look like versions and were left alone: each stands in the plan with its reason. */
-function driftOf({ leftAlone }: TreeRewrite): string[] {
-  if (leftAlone.length === 0) return [];
-  const shown = leftAlone
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }: TreeRewrite, version: Version, merged: readonly string[]): string[] {
+  const astray = leftAlone.filter(({ value }) => {
+    const found = readStatic(value);
+    return found !== undefined && (found.major === version.major || merged.includes(found.text));
+  });
+  if (astray.length === 0) return [];
+  const shown = astray
     .slice(0, 3)
     .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-  const more = leftAlone.length > 3 ? `; and ${leftAlone.length - 3} more` : '';
-  return [`left alone, because it is not one of our versions: ${shown.join('; ')}${more}`];
+  const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+  return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
 }
 
 function configWarnings(version: Version, config: Config): string[] {

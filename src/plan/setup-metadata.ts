@@ -23,7 +23,10 @@ export function readSetupPy(source: string): SetupMetadata {
     const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(
       text.slice(call),
     );
-    return [...(found?.[1] ?? '').matchAll(/(["'])([^"'\n]*)\1/g)].map((match) => match[2] ?? '');
+    // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+    return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
   };
   return {
     name: literal('name')?.value,

@@ -1,0 +1,5 @@
+project = "orchard"
+author = "Sample Maintainer"
+release = "5.1.0b2"
+needs_sphinx = "5.1.0"
+root_doc = "index"

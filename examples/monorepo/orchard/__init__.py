@@ -1,0 +1,1 @@
+"""All of orchard in one installation."""

@@ -1,0 +1,150 @@
+// Runs the gates, one after the other, and goes on after one that fails, so that one run tells everything. Prints one
+// line per gate, the output of those that failed, and at the very end `N passed, N failed`, which counts the gates and
+// every test that jest ran. Called by .ci/run; arguments are names of gates.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Nothing from node_modules and nothing that needs it: the first gate makes that folder.
+import { node24Bin, root, toolsBin, withPath } from './support.mjs';
+
+const minutes = 60_000;
+const node = (...args) => ['node', ...args];
+
+/**
+ * In this order. `tools`: .tools/bin is on PATH (not for the fresh clones, which must do with what a newcomer has).
+ * `node24`: so is Node 24. `jest`: the gate writes a jest report, whose tests are counted.
+ */
+const gates = [
+  { name: 'install', about: 'npm ci', run: ['npm', 'ci'] },
+  { name: 'tools', about: 'external test tools', run: node('test/tools/install.mjs') },
+  { name: 'tree', about: 'lock files, machine paths', run: node('scripts/check-tree.mjs') },
+  {
+    name: 'lint',
+    about: 'format and lint',
+    run: ['npx', '--no-install', 'biome', 'check', '--error-on-warnings', '.'],
+  },
+  { name: 'types', about: 'tsc', run: node('scripts/build.mjs') },
+  { name: 'tests', about: 'npm test', run: ['npm', 'test', '--'], jest: true, tools: true },
+  { name: 'dist', about: 'bundles are current', run: node('scripts/check-dist.mjs') },
+  { name: 'docs', about: 'README tables are current', run: node('scripts/docs.mjs', '--check') },
+  { name: 'schema', about: 'JSON schemas', run: node('scripts/check-schema.mjs'), tools: true },
+  { name: 'workflows', about: 'actionlint, zizmor', run: node('scripts/check-workflows.mjs'), tools: true },
+  { name: 'clone', about: 'first command on a fresh clone', run: node('scripts/check-fresh-clone.mjs') },
+  {
+    name: 'tests-24',
+    about: 'npm test on Node 24',
+    run: ['npm', 'test', '--'],
+    jest: true,
+    tools: true,
+    node24: true,
+  },
+  { name: 'clone-24', about: 'the same on Node 24', run: node('scripts/check-fresh-clone.mjs', '--node24') },
+];
+
+/** All gates together; what is left when it is used up fails at once. */
+const deadline = Date.now() + 24 * minutes;
+
+const logs = mkdtempSync(join(tmpdir(), 'release-actions-ci-'));
+process.exit(await main(process.argv.slice(2)));
+
+async function main(asked) {
+  const unknown = asked.filter((name) => !gates.some((gate) => gate.name === name));
+  if (unknown.length > 0) {
+    console.log(`no such gate: ${unknown.join(', ')} (known: ${gates.map((gate) => gate.name).join(', ')})`);
+    return 2;
+  }
+  const total = { passed: 0, failed: 0 };
+  for (const gate of gates.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+    const result = await runGate(gate);
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
+  if (total.failed === 0) rmSync(logs, { recursive: true, force: true });
+  else console.log(`whole output of each gate: ${logs}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+/** Runs one gate, prints its line and, if it failed, its output. Returns how many gates and tests passed and failed. */
+async function runGate(gate) {
+  const log = join(logs, `${gate.name}.log`);
+  const report = join(logs, `${gate.name}.json`);
+  const start = Date.now();
+  const [command, ...args] = gate.jest ? [...gate.run, '--json', `--outputFile=${report}`] : gate.run;
+  const code = await runLogged(command, args, environment(gate), log);
+  const tests = gate.jest ? readJest(report) : { passed: 0, failed: 0, note: '' };
+  const good = code === 0 && !tests.broken;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${good ? 'PASS' : 'FAIL'}  ${gate.name.padEnd(10)} ${gate.about}${tests.note}  (${seconds} s)`,
+  );
+  if (!good) console.log(indent(tail(readFileSync(log, 'utf8'), 150)));
+  return { passed: tests.passed + (good ? 1 : 0), failed: tests.failed + (good ? 0 : 1) };
+}
+
+function environment(gate) {
+  const folders = [...(gate.node24 ? [node24Bin] : []), ...(gate.tools ? [toolsBin] : [])];
+  return { ...withPath(...folders), CI: 'true', FORCE_COLOR: '0' };
+}
+
+/** Exit code of a command whose output goes to a file; 124 when its time was up, and then its children are gone too. */
+function runLogged(command, args, env, log) {
+  mkdirSync(logs, { recursive: true });
+  const fd = openSync(log, 'w');
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', fd, fd], detached: true });
+    const limit = Math.max(0, Math.min(10 * minutes, deadline - Date.now()));
+    const timer = setTimeout(() => {
+      console.log(`${command} ${args[0]}: stopped after ${Math.round(limit / 1000)} s`);
+      killGroup(child.pid);
+      done(124);
+    }, limit);
+    const interrupted = () => {
+      killGroup(child.pid);
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    const finish = (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      done(code ?? 1);
+    };
+    child.on('error', () => finish(127));
+    child.on('exit', finish);
+  });
+}
+
+/** A gate is the leader of its own process group: its children end with it. */
+function killGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended in the meantime.
+  }
+}
+
+/** Counts of a jest report. A run without a report, or without a test, is broken. */
+function readJest(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 0, broken: true, note: ': no report' };
+  const run = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests: passed, numFailedTests: failed, numRuntimeErrorTestSuites: crashed } = run;
+  const skipped = run.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => `\n      skipped: ${fullName}`);
+  const note = `: ${passed} passed, ${failed} failed, ${skipped.length} skipped${skipped.join('')}`;
+  return { passed, failed, broken: passed === 0 || failed > 0 || crashed > 0, note };
+}
+
+function tail(text, lines) {
+  const all = text.trimEnd().split('\n');
+  return all.length <= lines
+    ? all.join('\n')
+    : [`(${all.length - lines} lines before)`, ...all.slice(-lines)].join('\n');
+}
+
+function indent(text) {
+  return text.replace(/^/gm, '    ');
+}

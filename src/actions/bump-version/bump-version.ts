@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { code, section, table, text } from '../../core/markdown.js';
+import type { Git } from '../../git/git.js';
+import { type TreeChange, treeWith } from '../../git/tree.js';
+import type { Plan } from '../../plan/types.js';
+import { rewriteTree } from '../../rewrite/tree.js';
+import { commit } from './commit.js';
+import type { BumpVersionInputs } from './inputs.js';
+import { checkAgainstPlan, treeChanges } from './prepare.js';
+import { readSituation, type Situation } from './situation.js';
+
+/** What became of the release commit. */
+export interface Result {
+  readonly sha: string;
+  readonly changed: boolean;
+  readonly verified: boolean;
+  readonly branch: string;
+  /** For people: what happened or would happen. */
+  readonly what: string;
+}
+
+export async function bumpVersion(host: Host, inputs: BumpVersionInputs): Promise<void> {
+  const situation = await readSituation(host, inputs);
+  const { plan, facts, context, git } = situation;
+  const rewrite = rewriteTree(facts, context);
+  checkAgainstPlan(plan, rewrite);
+  const changes = plan.kind === 'post-release' ? [] : treeChanges(rewrite.files, facts);
+  if (plan.bump === 'verify' && changes.length > 0) throw notCarried(plan);
+  const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
+  checkTree(inputs.expectTree, tree);
+  host.output('tree', tree);
+  host.output('files', JSON.stringify(changes.map(({ path }) => path)));
+
+  const result = await act(host, inputs, situation, changes, tree);
+  host.output('sha', result.sha);
+  host.output('changed', String(result.changed));
+  host.output('verified', String(result.verified));
+  host.output('branch', result.branch);
+  host.notice(`${plan.tag}: ${result.what}`);
+  await host.summary(summary(inputs, plan, tree, changes, result));
+}
+
+async function act(
+  host: Host,
+  inputs: BumpVersionInputs,
+  situation: Situation,
+  changes: readonly TreeChange[],
+  tree: string,
+): Promise<Result> {
+  const { plan, git } = situation;
+  const unchanged = { sha: plan.commit.sha, changed: false, verified: false, branch: '' };
+  if (inputs.commitMethod === 'none') {
+    if (inputs.operation === 'run' && !inputs.dryRun) await writeFiles(host, git, plan, changes);
+    return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
+  }
+  if (changes.length === 0) {
+    return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
+  }
+  if (plan.bump === 'build') {
+    return { ...unchanged, what: 'the version is only in what is built (bump: build); no commit' };
+  }
+  return commit(host, inputs, situation, changes, tree);
+}
+
+async function writeFiles(host: Host, git: Git, plan: Plan, changes: readonly TreeChange[]): Promise<void> {
+  const head = await git.text(['rev-parse', 'HEAD']);
+  if (head !== plan.commit.sha) {
+    throw new UserError(`the checkout is at ${head}, the plan is for ${plan.commit.sha}`, {
+      where: { key: 'working-directory' },
+      fix: 'check out the output sha of validate-tag',
+    });
+  }
+  for (const { path, text } of changes) {
+    writeFileSync(join(git.dir, path), text);
+    host.info(`${path}: rewritten`);
+  }
+}
+
+function checkTree(expected: string, actual: string): void {
+  if (expected === '' || expected === actual) return;
+  throw new UserError(`the release commit would have the tree ${actual}, but ${expected} was built`, {
+    fix: 'what is built and what is committed must be the same: re-run all jobs',
+  });
+}
+
+function notCarried(plan: Plan): UserError {
+  const [first] = plan.rewrite.files;
+  const location = first?.locations[0];
+  return new UserError(`the tagged commit does not carry ${plan.version} everywhere, and bump is verify`, {
+    where: {
+      ...(first && { file: first.path }),
+      ...(location && { line: location.line, key: location.key }),
+    },
+    fix: `write ${plan.version} into the files, commit, and move the tag; or set bump: commit`,
+  });
+}
+
+function summary(
+  inputs: BumpVersionInputs,
+  plan: Plan,
+  tree: string,
+  changes: readonly TreeChange[],
+  result: Result,
+): string {
+  return section(
+    `Version ${plan.version}: ${inputs.operation}`,
+    text(result.what),
+    table(
+      ['what', 'value'],
+      [
+        ['commit', code(result.sha)],
+        ['tree', code(tree)],
+        ['branch', result.branch === '' ? 'none' : code(result.branch)],
+        ['files', String(changes.length)],
+      ],
+    ),
+    changes.map(({ path }) => `- ${code(path)}`).join('\n'),
+  );
+}

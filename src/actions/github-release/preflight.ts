@@ -1,0 +1,55 @@
+import { UserError } from '../../core/errors.js';
+import { findReleases } from '../../github/releases.js';
+import type { Repository } from '../../github/types.js';
+import type { Context, Outcome } from './github-release.js';
+import { checkClaim, matches, readStaged } from './staged.js';
+
+/** Everything about the GitHub release that can be checked without writing. */
+export async function preflight({ host, plan, github }: Context): Promise<Outcome> {
+  const repository = await github.call<Repository>('GET /repos/{owner}/{repo}');
+  if (repository.permissions?.push === false) {
+    throw new UserError(`the token may not write to ${github.owner}/${github.repo}`, {
+      fix: 'give the job permissions: contents: write',
+    });
+  }
+  const found = await findReleases(github, plan.tag);
+  for (const other of found.others)
+    host.warning(`another draft on ${plan.tag} is left alone: ${other.html_url}`);
+  const staged = await readStaged(github, found);
+  const rights = repository.permissions?.push === true ? 'may write' : 'unknown until tried';
+  if (staged === undefined) {
+    return {
+      id: undefined,
+      url: '',
+      state: 'none',
+      immutable: false,
+      resumed: false,
+      rows: [['token', rights]],
+    };
+  }
+  checkClaim(staged, plan);
+  const { release, record } = staged;
+  const immutable = release.immutable === true;
+  if (immutable && record === undefined) {
+    throw new UserError(`${release.html_url} is published and immutable: no file can be added to it`, {
+      fix: 'release the next version; an immutable release keeps its tag and its files for ever',
+    });
+  }
+  const content =
+    record === undefined
+      ? 'no record: will be completed'
+      : matches(record, plan)
+        ? 'of this plan'
+        : 'of another plan: a draft is replaced';
+  return {
+    id: release.id,
+    url: release.html_url,
+    state: release.draft ? 'draft' : 'published',
+    immutable,
+    resumed: false,
+    rows: [
+      ['token', rights],
+      ['staged', content],
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { type CommonInputs, commonInputs, Inputs } from '../../core/inputs.js';
+import { readPlan } from '../../plan/read.js';
+import type { Plan } from '../../plan/types.js';
+import { type Repository, readRepository } from '../../pypi/repository.js';
+
+export interface PublishPypiInputs extends CommonInputs {
+  readonly operation: 'preflight' | 'run';
+  readonly plan: Plan | undefined;
+  /** Absolute, and as the user wrote it. */
+  readonly packagesDir: string;
+  readonly packagesDirText: string;
+  readonly token: string;
+  readonly repository: Repository;
+  readonly onConflict: 'fail' | 'skip';
+  readonly probe: 'auto' | 'off';
+  readonly attestations: 'auto' | 'false';
+}
+
+export function readInputs(host: Host): PublishPypiInputs {
+  const inputs = new Inputs(host);
+  const token = inputs.secret('token');
+  const common = commonInputs(host, inputs);
+  const plan = inputs.optional('plan');
+  const attestations = inputs.oneOf('attestations', ['auto', 'true', 'false']);
+  if (attestations === 'true') {
+    throw new UserError('attestations need trusted publishing, which this action does not offer', {
+      where: { key: 'attestations' },
+      fix: 'use attestations: auto or false',
+    });
+  }
+  const packagesDirText = inputs.optional('packages-dir') || 'dist';
+  return {
+    ...common,
+    operation: inputs.oneOf('operation', ['run', 'preflight']),
+    plan: plan === '' ? undefined : readPlan(plan, common.workingDirectory),
+    packagesDir: resolve(common.workingDirectory, packagesDirText),
+    packagesDirText,
+    token,
+    repository: readRepository(inputs.optional('repository-url'), inputs.optional('index-url')),
+    onConflict: inputs.oneOf('on-conflict', ['fail', 'skip']),
+    probe: inputs.oneOf('probe', ['auto', 'off']),
+    attestations,
+  };
+}

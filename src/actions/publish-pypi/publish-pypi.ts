@@ -1,0 +1,116 @@
+import type { Host } from '../../core/host.js';
+import { section } from '../../core/markdown.js';
+import { type Credentials, tokenCredentials } from '../../pypi/credentials.js';
+import {
+  actsLikePypi,
+  checkAge,
+  checkConflicts,
+  checkNewProjects,
+  examine,
+  type PackageState,
+} from '../../pypi/examine.js';
+import { IndexClient } from '../../pypi/index-client.js';
+import { groupPackages } from '../../pypi/order.js';
+import { checkAgainstPlan, checkAgainstRecords, readPackagesDir } from '../../pypi/packages-dir.js';
+import { probeRights } from '../../pypi/probe.js';
+import { awaitVisible, type Publication, publish } from '../../pypi/publish.js';
+import { Report } from '../../pypi/report.js';
+import type { PublishPypiInputs } from './inputs.js';
+
+/** Checks a folder of distributions against an index, and (operation run) uploads what is missing there. */
+export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promise<void> {
+  const { plan, repository, operation, dryRun } = inputs;
+  if (plan !== undefined && !plan.effects.some((effect) => effect.id.startsWith('pypi:'))) {
+    return off(host, plan.kind);
+  }
+  if (inputs.attestations === 'auto') host.notice('attestations are off: they need trusted publishing');
+  const credentials = tokenCredentials(host, repository, inputs.token, dryRun);
+  const files = readPackagesDir(inputs.packagesDir, inputs.packagesDirText);
+  if (plan !== undefined) checkAgainstPlan(files, plan);
+  checkAgainstRecords(inputs.packagesDir, files, plan);
+  const index = new IndexClient(host, repository, () => credentials.authorization());
+  const states = await examine(index, groupPackages(files));
+  const report = new Report(host, repository, states, inputs.onConflict);
+  let result = '';
+  try {
+    checkConflicts(host, repository, states, inputs.onConflict);
+    checkAge(host, repository, states);
+    checkNewProjects(host, repository, states, plan);
+    report.log(['unchanged', 'skipped']);
+    if (operation === 'preflight' || dryRun) {
+      await preflight(host, inputs, credentials, states, report);
+      result = resultOf(report, repository.label);
+    } else {
+      await upload({ host, repository, credentials, index, report }, states);
+      result = resultOf(report, repository.label);
+    }
+    host.notice(result);
+  } finally {
+    result ||= stoppedAt(report, repository.label);
+    report.outputs();
+    await report.summary(
+      operation === 'preflight' ? 'Preflight of publish-pypi' : 'Published packages',
+      result,
+    );
+  }
+}
+
+async function off(host: Host, kind: string): Promise<void> {
+  const why = `off: the plan of this ${kind} publishes no Python package`;
+  host.notice(why);
+  host.output('files', '[]');
+  host.output('uploaded', '0');
+  host.output('unchanged', '0');
+  await host.summary(section('Published packages', why));
+}
+
+/** Everything that can be known without an effect. */
+async function preflight(
+  host: Host,
+  inputs: PublishPypiInputs,
+  credentials: Credentials,
+  states: readonly PackageState[],
+  report: Report,
+): Promise<void> {
+  const { repository, probe } = inputs;
+  const authorized = (await credentials.authorization()) !== '';
+  if (probe === 'auto' && authorized && actsLikePypi(repository, states)) {
+    await probeRights(host, repository, credentials, states);
+  } else if (report.with('missing').length > 0) {
+    host.info(`the rights of the token are unknown until tried on ${repository.label}`);
+  }
+  report.log(['missing']);
+}
+
+async function upload(to: Publication, states: readonly PackageState[]): Promise<void> {
+  try {
+    await publish(to, states);
+  } catch (error) {
+    // What is done stays: the lines show what a re-run has left to do.
+    to.report.log(['missing']);
+    throw error;
+  }
+  await awaitVisible(to, to.report.with('uploaded'));
+}
+
+function stoppedAt(report: Report, label: string): string {
+  const [uploaded, failed, missing] = (['uploaded', 'failed', 'missing'] as const).map(
+    (state) => report.with(state).length,
+  );
+  if (uploaded === 0) return `${label}: stopped, nothing was uploaded`;
+  return `${label}: stopped half-way, ${uploaded} uploaded, ${failed} failed, ${missing} left; re-run the failed jobs to go on`;
+}
+
+function resultOf(report: Report, label: string): string {
+  const [uploaded, unchanged, missing, skipped] = (
+    ['uploaded', 'unchanged', 'missing', 'skipped'] as const
+  ).map((state) => report.with(state).length);
+  const parts = [
+    uploaded ? `${uploaded} uploaded` : '',
+    unchanged ? `${unchanged} unchanged` : '',
+    missing ? `${missing} to upload` : '',
+    skipped ? `${skipped} skipped (other bytes are there)` : '',
+  ].filter((part) => part !== '');
+  const nothing = uploaded === 0 && missing === 0;
+  return `${label}: ${nothing ? 'nothing to do, ' : ''}${parts.join(', ')}`;
+}

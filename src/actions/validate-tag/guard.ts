@@ -1,0 +1,54 @@
+import { UserError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { code, section, table } from '../../core/markdown.js';
+import { openGit } from '../../git/git.js';
+import type { ValidateTagInputs } from './inputs.js';
+import { type AskTag, askGitHub, askOrigin } from './remote-tag.js';
+
+/**
+ * Stops a job when the tag no longer points at the commit that the release was planned for. Needs no checkout where
+ * GitHub can be asked.
+ * @throws UserError naming both commits
+ */
+export async function guardTag(host: Host, inputs: ValidateTagInputs, tag: string): Promise<void> {
+  const { expectSha } = inputs;
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(expectSha)) {
+    throw new UserError(`expect-sha ${JSON.stringify(expectSha)} is not a full commit SHA`, {
+      where: { key: 'expect-sha' },
+      fix: 'give the output sha of the validate-tag step that made the plan',
+    });
+  }
+  const ask = askGitHub(host, inputs.token, 'validate-tag') ?? (await originOf(host, inputs));
+  const now = await ask(tag);
+  if (now === undefined) {
+    throw new UserError(`the tag ${tag} is gone: this release was planned for ${expectSha}`, {
+      where: { key: 'tag' },
+      fix: `if it was deleted by mistake, push it again on ${expectSha} and re-run the failed jobs`,
+    });
+  }
+  if (now !== expectSha) {
+    throw new UserError(`the tag ${tag} was moved: planned for ${expectSha}, now at ${now}`, {
+      where: { key: 'tag' },
+      fix: `move it back to ${expectSha} and re-run the failed jobs, or start the release of ${now} anew`,
+    });
+  }
+  host.output('sha', now);
+  host.info(`The tag ${tag} still points at ${now}.`);
+  const rows = [
+    ['tag', code(tag)],
+    ['commit', code(now)],
+  ];
+  await host.summary(section('Tag unchanged', table(['what', 'value'], rows)));
+}
+
+async function originOf(host: Host, inputs: ValidateTagInputs): Promise<AskTag> {
+  try {
+    return askOrigin(await openGit(host, inputs.workingDirectory));
+  } catch (cause) {
+    throw new UserError('nobody can be asked where the tag points now', {
+      where: { key: 'token' },
+      fix: 'leave token at its default in a workflow; elsewhere run in a checkout whose remote is called origin',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { code, table, text } from '../../core/markdown.js';
+import type { Plan } from '../../plan/types.js';
+import { canonicalJson } from '../../record/canonical.js';
+import { spell } from '../../version/spelling.js';
+import { baseVersion, kindOf, lineOf, type Version } from '../../version/version.js';
+
+/** Outputs larger than this go through a file: a step's environment has a limit (128 KiB for one variable). */
+const mostInline = 64 * 1024;
+
+/** The outputs that follow from the version alone; booleans are spelled out, absent parts are ''. */
+export function versionOutputs(version: Version, codename: string): Record<string, string> {
+  const kind = kindOf(version);
+  return {
+    version: version.text,
+    'base-version': baseVersion(version).text,
+    major: String(version.major),
+    minor: String(version.minor),
+    patch: String(version.patch),
+    stage: version.stage ?? '',
+    'stage-number': version.stageNumber === undefined ? '' : String(version.stageNumber),
+    post: version.post === undefined ? '' : String(version.post),
+    'is-prerelease': String(version.stage !== undefined),
+    'is-post': String(version.post !== undefined),
+    'is-final': String(kind === 'final'),
+    semver: spell(version, 'dotted'),
+    codename,
+    line: lineOf(version),
+  };
+}
+
+/**
+ * Writes the plan to `$RUNNER_TEMP/release-plan/plan.json`.
+ * @returns the output `plan`: the JSON, or the file's path when it is too large for an output
+ */
+export function writePlan(host: Pick<Host, 'env'>, plan: Plan): string {
+  const folder = join(host.env['RUNNER_TEMP'] || tmpdir(), 'release-plan');
+  const file = join(folder, 'plan.json');
+  const json = canonicalJson(plan);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, json);
+  } catch (cause) {
+    throw new UserError('the file of the plan cannot be written', {
+      where: { file },
+      fix: 'let RUNNER_TEMP name a folder that this step may write to',
+      cause,
+    });
+  }
+  return Buffer.byteLength(json) <= mostInline ? json : file;
+}
+
+/** The plan for people: what is released, what changes, what is uploaded, what to look at. */
+export function planMarkdown(plan: Plan, branch: string): string[] {
+  const packages = plan.python.packages.map((each) => each.name);
+  const places = plan.rewrite.files.reduce((sum, file) => sum + file.locations.length, 0);
+  const changes =
+    places === 0
+      ? `none (${plan.rewrite.current} places carry the version already)`
+      : `${plan.rewrite.files.length} files, ${places} places`;
+  const rows = [
+    ['version', `${code(plan.version)} (${plan.kind})`],
+    ['tag', code(plan.tag)],
+    ['commit', code(plan.commit.sha)],
+    ...(branch === '' ? [] : [['branch', code(branch)]]),
+    ['codename', plan.codename === '' ? 'none' : code(plan.codename)],
+    ['versions that count as ours', `${code(plan.window.from)} to ${code(plan.window.to)}`],
+    ['changes', changes],
+    ['packages', packages.length === 0 ? 'none' : packages.map(code).join(', ')],
+    ['effects', plan.effects.map((effect) => code(effect.id)).join(', ')],
+    ['config', plan.config.path === '' ? 'none: defaults' : code(plan.config.path)],
+  ];
+  const files = plan.rewrite.files.map((file) => [
+    code(file.path),
+    String(file.locations.length),
+    text([...new Set(file.locations.map(({ from, to }) => `${from} → ${to}`))].slice(0, 3).join(', ')),
+  ]);
+  const warnings = plan.warnings.map((warning) => `- ${text(warning)}`).join('\n');
+  return [
+    table(['what', 'value'], rows),
+    warnings === '' ? '' : `**Warnings**\n\n${warnings}`,
+    files.length === 0
+      ? ''
+      : `<details><summary>Files to change</summary>\n\n${table(['file', 'places', 'values'], files)}\n\n</details>`,
+  ];
+}

@@ -1,0 +1,106 @@
+/** What an index answered to a POST, reduced to what we act on. */
+export interface Answer {
+  /** HTTP status; 0 without an answer. */
+  readonly status: number;
+  /** One line, as the index said it. */
+  readonly message: string;
+  readonly kind: AnswerKind;
+  readonly headers: Headers;
+}
+
+/**
+ * stored: 200, also for a byte-identical file. again: the same bytes may be sent later. garbled: the index sent
+ * something that is not HTTP, which PyPI does for refusals of several lines. limit: too many new projects.
+ */
+export type AnswerKind = 'stored' | 'again' | 'garbled' | 'limit' | 'refused';
+
+/**
+ * The reason of a refusal. PyPI puts it into the reason phrase, and as JSON into `code` ("400 File already exists …")
+ * and `message` (a general sentence, blank lines, the reason). Other indexes send HTML or plain text.
+ */
+export function reasonOf(status: number, statusText: string, contentType: string, body: string): string {
+  if (/\bjson\b/.test(contentType)) {
+    try {
+      const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
+      if (typeof code === 'string' && code.replace(/^\d{3}\s*/, '').trim() !== '') {
+        return oneLine(code.replace(/^\d{3}\s*/, ''));
+      }
+      if (typeof message === 'string' && message.trim() !== '') return oneLine(message.trim());
+    } catch {
+      // Falls through to the reason phrase.
+    }
+  }
+  const standard = /^(OK|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error)?$/i;
+  if (!standard.test(statusText)) return oneLine(statusText);
+  const text = /\bhtml\b/.test(contentType)
+    ? body.replace(/<(style|script|title)\b.*?<\/\1>|<[^>]*>/gis, ' ')
+    : body;
+  return oneLine(text) || oneLine(statusText) || `status ${status}`;
+}
+
+/** At most 500 characters without control characters. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}
+
+/** What may be done about an answer. Read-only mode is PyPI's one 403 that passes by itself. */
+export function classify(status: number, message: string): AnswerKind {
+  if (status >= 200 && status < 300) return 'stored';
+  if (status === 403 && /^Read-only mode|uploads are temporarily disabled/i.test(message)) return 'again';
+  if (status === 429 && /too many new projects/i.test(message)) return 'limit';
+  if (status === 408 || status === 425 || status === 429 || status >= 500) return 'again';
+  return 'refused';
+}
+
+const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
+  [
+    /invalid or non-existent authentication/i,
+    'the token is wrong, revoked or cut: make a new one and store it in PYPI_TOKEN',
+  ],
+  [/token is expired/i, 'the token is expired: make a new one and store it in PYPI_TOKEN'],
+  [
+    /signatures do not match/i,
+    'the token is damaged, or of another index (TestPyPI and PyPI have separate tokens)',
+  ],
+  [
+    /scoped token is not valid for project/i,
+    'the token is of other projects: use one whose scope holds every package of this release',
+  ],
+  [
+    /isn't allowed to upload to project/i,
+    'ask an owner of the project for the role Maintainer, or unarchive the project',
+  ],
+  [
+    /two.?factor|2FA|API token used, does not have/i,
+    'the owner of the token has to complete their account (verified e-mail, two-factor authentication)',
+  ],
+  [/username\/password authentication/i, 'use an API token'],
+  [
+    /previously used by a file that has since been deleted/i,
+    'this file name can never be used again: release the next version',
+  ],
+  [/older than 14 days/i, 'the index closed this release: release the next version'],
+  [
+    /only one sdist/i,
+    'the release has an sdist already: publish the files of the run that made it, or release the next version',
+  ],
+  [
+    /already exists?|cannot overwrite|^conflict$/i,
+    'the same name or the same bytes were published before: release the next version, or publish the files of the first run',
+  ],
+  [
+    /too many new projects/i,
+    'wait an hour (a refused new project counts as well), then re-run the failed jobs; what is uploaded stays',
+  ],
+  [/non-user identities cannot create/i, 'register the project by hand first'],
+  [
+    /too similar|isn't allowed\b|prohibited/i,
+    'the index does not accept this project name: choose another one',
+  ],
+];
+
+/** What to do about a refusal, undefined when the message speaks for itself. */
+export function adviceFor(message: string): string | undefined {
+  return advice.find(([pattern]) => pattern.test(message))?.[1];
+}

@@ -1,0 +1,131 @@
+import { UserError } from '../core/errors.js';
+import type { Host } from '../core/host.js';
+import { pool } from '../core/pool.js';
+import type { Plan } from '../plan/types.js';
+import { tryParseDistribution } from '../python/distribution.js';
+import type { Distribution } from '../python/inspect.js';
+import { sameVersion } from '../python/pep440.js';
+import { compare, type Held, type IndexClient, type ProjectPage } from './index-client.js';
+import type { PackageFiles } from './order.js';
+import type { Repository } from './repository.js';
+import type { IndexFile } from './simple-index.js';
+
+/** Reads side by side; an index page is a small cached answer. */
+export const readsAtOnce = 16;
+
+/** What the index holds of one package's release. */
+export interface PackageState {
+  readonly package: PackageFiles;
+  readonly page: ProjectPage;
+  /** Files of this very version that the index lists. */
+  readonly claimed: readonly IndexFile[];
+  readonly files: readonly { readonly file: Distribution; readonly held: Held }[];
+}
+
+/** Asks the index once per project. */
+export async function examine(
+  index: IndexClient,
+  packages: readonly PackageFiles[],
+): Promise<PackageState[]> {
+  return pool(readsAtOnce, packages, async (one) => {
+    const page = await index.project(one.normalized);
+    return {
+      package: one,
+      page,
+      claimed: page.files.filter((item) => {
+        const parsed = tryParseDistribution(item.file);
+        return parsed !== undefined && sameVersion(parsed.version, one.version);
+      }),
+      files: one.files.map((file) => ({ file, held: compare(file, page.files) })),
+    };
+  });
+}
+
+/** Whether the index is PyPI's software: PyPI, TestPyPI, or a loopback index that answers like it. */
+export function actsLikePypi(repository: Repository, states: readonly PackageState[]): boolean {
+  return repository.kind !== 'other' || (repository.loopback && states.some(({ page }) => page.serial));
+}
+
+/**
+ * Stops at every file that the index holds with other bytes, before anything is sent.
+ * @param onConflict `skip` warns instead and leaves the index's file as it is
+ * @throws UserError naming each file, both hashes and all files claimed for the version
+ */
+export function checkConflicts(
+  host: Host,
+  repository: Repository,
+  states: readonly PackageState[],
+  onConflict: 'fail' | 'skip',
+): void {
+  const lines: string[] = [];
+  for (const { files, claimed, package: one } of states) {
+    const other = files.filter(({ held }) => held.state === 'other');
+    for (const { file, held } of other) {
+      const theirs = held.state === 'absent' ? undefined : held.sha256;
+      const remote = theirs === undefined ? 'with a hash that it does not tell' : `with sha256 ${theirs}`;
+      lines.push(`${file.file} is on ${repository.label} ${remote}; ours has sha256 ${file.sha256}`);
+    }
+    if (other.length > 0) {
+      const names = claimed.map((item) => item.file).join(', ');
+      lines.push(`${repository.label} holds of ${one.normalized} ${one.version}: ${names}`);
+    }
+  }
+  if (lines.length === 0) return;
+  if (onConflict === 'fail') {
+    throw new UserError(`published files cannot be replaced:\n${lines.join('\n')}`, {
+      fix:
+        'release the next number; or, if these are meant to be the same release, publish the files of the first ' +
+        'run again (the draft GitHub release of the tag holds them)',
+    });
+  }
+  for (const line of lines) host.warning(`${line} (left as it is: on-conflict is skip)`);
+}
+
+const closesAfter = 14 * 24 * 3600 * 1000;
+
+/** PyPI takes no new file for a release whose first file is older than 14 days. */
+export function checkAge(host: Host, repository: Repository, states: readonly PackageState[]): void {
+  if (!actsLikePypi(repository, states)) return;
+  for (const { claimed, files, package: one } of states) {
+    const missing = files.filter(({ held }) => held.state === 'absent');
+    const times = claimed.flatMap((item) => (item.uploadTime === undefined ? [] : [item.uploadTime]));
+    if (missing.length === 0 || times.length === 0) continue;
+    const first = Math.min(...times);
+    if (host.now() - first <= closesAfter) continue;
+    const names = missing.map(({ file }) => file.file).join(', ');
+    throw new UserError(
+      `${one.normalized} ${one.version} was begun on ${new Date(first).toISOString().slice(0, 10)}, and ` +
+        `${repository.label} takes no new files for a release older than 14 days; missing: ${names}`,
+      { fix: 'release the next version' },
+    );
+  }
+}
+
+/**
+ * Projects that the index does not know are created by their first file, for ever. With a plan, the config must name
+ * them; their rights cannot be checked without creating them.
+ */
+export function checkNewProjects(
+  host: Host,
+  repository: Repository,
+  states: readonly PackageState[],
+  plan: Plan | undefined,
+): void {
+  const fresh = states.filter(({ page }) => !page.exists).map((state) => state.package.normalized);
+  if (fresh.length === 0) return;
+  const listed = new Set(plan?.python.packages.filter((one) => one.listed).map((one) => one.normalized));
+  const unlisted = plan === undefined ? [] : fresh.filter((name) => !listed.has(name));
+  if (unlisted.length > 0) {
+    throw new UserError(`${repository.label} does not know ${unlisted.join(', ')}`, {
+      fix:
+        'list every package that is to be published under python.packages in the config; a listed one is created ' +
+        'by its first upload',
+    });
+  }
+  const limit = actsLikePypi(repository, states)
+    ? '; the index limits how many projects one account may create in an hour, and a refused one counts too'
+    : '';
+  host.notice(
+    `new on ${repository.label}: ${fresh.join(', ')} (${fresh.length}); whether they may be created is unknown until tried${limit}`,
+  );
+}

@@ -1,0 +1,120 @@
+import { ServiceError } from '../core/errors.js';
+import type { Host } from '../core/host.js';
+import { retry, retryAfter, transientStatus } from '../core/retry.js';
+import type { Distribution } from '../python/inspect.js';
+import type { Repository } from './repository.js';
+import { type IndexFile, parseSimplePage, simpleAccept } from './simple-index.js';
+
+export const userAgent = 'release-actions/publish-pypi';
+
+/** How the index knows a project. */
+export interface ProjectPage {
+  readonly exists: boolean;
+  readonly files: readonly IndexFile[];
+  /** Whether the answer carries PyPI's serial header: the index is PyPI's software or models it. */
+  readonly serial: boolean;
+}
+
+export type Held =
+  | { readonly state: 'absent' }
+  | { readonly state: 'same' | 'other'; readonly sha256: string | undefined };
+
+/** Asks an index what it holds. Reads are repeated on transient errors. */
+export class IndexClient {
+  private readonly host: Host;
+  private readonly repository: Repository;
+  private readonly authorization: () => Promise<string>;
+
+  /** @param authorization sent only after a 401, and only where uploads go too */
+  constructor(host: Host, repository: Repository, authorization: () => Promise<string>) {
+    this.host = host;
+    this.repository = repository;
+    this.authorization = authorization;
+  }
+
+  /** @param normalized project name (PEP 503); @throws ServiceError */
+  async project(normalized: string): Promise<ProjectPage> {
+    const url = new URL(`${normalized}/`, this.repository.indexUrl);
+    const response = await this.get(url, simpleAccept);
+    const body = await response.text();
+    const serial = response.headers.has('x-pypi-last-serial');
+    if (response.status === 404) return { exists: false, files: [], serial };
+    const type = response.headers.get('content-type') ?? '';
+    const files = parseSimplePage(type, body, this.repository.label);
+    return { exists: true, files, serial };
+  }
+
+  /**
+   * Whether the index holds a file, by hash. On PyPI the version's own page is asked too when the simple page lacks
+   * it: the simple page can be minutes old.
+   */
+  async held(file: Distribution): Promise<Held> {
+    const { files } = await this.project(file.normalized);
+    const found = compare(file, files);
+    if (found.state !== 'absent' || this.repository.kind === 'other') return found;
+    return compare(file, await this.versionFiles(file.normalized, file.version));
+  }
+
+  private async versionFiles(normalized: string, version: string): Promise<IndexFile[]> {
+    const url = new URL(`/pypi/${normalized}/${version}/json`, this.repository.indexUrl);
+    const response = await this.get(url, 'application/json');
+    if (response.status === 404) return [];
+    const { urls } = (await response.json()) as {
+      urls?: { filename: string; digests?: { sha256?: string }; upload_time_iso_8601?: string }[];
+    };
+    return (urls ?? []).map((item) => ({
+      file: item.filename,
+      sha256: item.digests?.sha256,
+      uploadTime: item.upload_time_iso_8601 === undefined ? undefined : Date.parse(item.upload_time_iso_8601),
+    }));
+  }
+
+  private get(url: URL, accept: string): Promise<Response> {
+    const { label, uploadUrl } = this.repository;
+    const options = { what: `GET ${url.pathname}`, delays: [500, 2_000, 5_000], deadline: 90_000 };
+    return retry(this.host, options, async () => {
+      let response = await this.send(url, accept, '');
+      if (response.status === 401 && url.origin === new URL(uploadUrl).origin) {
+        response = await this.send(url, accept, await this.authorization());
+      }
+      if (response.ok || response.status === 404) return response;
+      const after = retryAfter(response.headers.get('retry-after'), this.host.now());
+      throw new ServiceError(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
+        status: response.status,
+        retryable: transientStatus(response.status),
+        ...(after === undefined ? {} : { retryAfterMs: after }),
+        fix: 'check index-url: it must be the root of a simple index',
+      });
+    });
+  }
+
+  private async send(url: URL, accept: string, authorization: string): Promise<Response> {
+    const headers: Record<string, string> = { Accept: accept, 'User-Agent': userAgent };
+    if (authorization !== '') headers['Authorization'] = authorization;
+    try {
+      return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(30_000) });
+    } catch (error) {
+      throw unreachable(this.repository.label, error);
+    }
+  }
+}
+
+/** A request that got no answer, with the reason that fetch hides in its cause. */
+export function unreachable(label: string, error: unknown): ServiceError {
+  const cause = (error as { cause?: unknown }).cause ?? error;
+  const { code, message } = cause as { code?: unknown; message?: unknown };
+  const why = String(message || code || cause);
+  return new ServiceError(label, `no answer: ${why}`, {
+    status: 0,
+    retryable: true,
+    fix: 'check that the address is right and can be reached from this runner',
+    cause,
+  });
+}
+
+/** Compares a file with a listing, by name and sha256. An entry without a hash counts as other bytes. */
+export function compare(file: Distribution, files: readonly IndexFile[]): Held {
+  const found = files.find((item) => item.file === file.file);
+  if (found === undefined) return { state: 'absent' };
+  return { state: found.sha256 === file.sha256 ? 'same' : 'other', sha256: found.sha256 };
+}

@@ -1,0 +1,94 @@
+import { UserError } from '../core/errors.js';
+
+/** Core metadata of a distribution: METADATA of a wheel, PKG-INFO of an sdist. */
+export interface Metadata {
+  readonly metadataVersion: string;
+  readonly name: string;
+  readonly version: string;
+  /** The body, or the old Description header; undefined without either. Line ends are kept as they are. */
+  readonly description: string | undefined;
+  /** Values of a header in order of appearance, [] when absent; the name's case does not matter. */
+  all(header: string): readonly string[];
+}
+
+/**
+ * Parses core metadata (headers like those of e-mail, UTF-8, continuation lines, body = Description).
+ * @param where file shown in errors
+ * @throws UserError for text that is not UTF-8, a line that is no header, or a missing Name, Version, Metadata-Version
+ */
+export function parseMetadata(bytes: Uint8Array, where: string): Metadata {
+  const text = decode(bytes, where);
+  const blank = /(?:^|\n)\r?\n/.exec(text);
+  const head = blank === null ? text : text.slice(0, blank.index);
+  const body = blank === null ? '' : text.slice(blank.index + blank[0].length);
+  const headers = parseHeaders(head, where);
+  const all = (header: string): readonly string[] => headers.get(header.toLowerCase()) ?? [];
+  const required = (header: string): string => {
+    const [value, second] = all(header);
+    if (value === undefined || value === '') {
+      throw new UserError(`its metadata has no ${header}`, { where: { file: where } });
+    }
+    if (second !== undefined) {
+      throw new UserError(`its metadata has ${header} twice`, { where: { file: where } });
+    }
+    return value;
+  };
+  const metadataVersion = required('Metadata-Version');
+  if (!/^\d+\.\d+$/.test(metadataVersion)) {
+    throw new UserError(`its Metadata-Version ${JSON.stringify(metadataVersion)} is not a number like 2.4`, {
+      where: { file: where },
+    });
+  }
+  return {
+    metadataVersion,
+    name: required('Name'),
+    version: required('Version'),
+    description: body !== '' ? body : all('Description')[0],
+    all,
+  };
+}
+
+function decode(bytes: Uint8Array, where: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError('its metadata is not UTF-8', { where: { file: where } });
+  }
+}
+
+function parseHeaders(head: string, where: string): Map<string, string[]> {
+  const headers = new Map<string, string[]>();
+  let current: string[] | undefined;
+  for (const [index, raw] of head.split('\n').entries()) {
+    const line = raw.replace(/\r$/, '');
+    if (/^[ \t]/.test(line) && current !== undefined) {
+      const last = current.pop() ?? '';
+      current.push(`${last}\n${continuation(line)}`);
+      continue;
+    }
+    if (line === '') continue;
+    const match = /^([!-9;-~]+):[ \t]*(.*)$/s.exec(line);
+    if (match === null) {
+      throw new UserError('its metadata has a line that is no header', {
+        where: { file: where, line: index + 1 },
+      });
+    }
+    const [, name = '', value = ''] = match;
+    current = headers.get(name.toLowerCase()) ?? [];
+    headers.set(name.toLowerCase(), current);
+    current.push(value.trimEnd());
+  }
+  return headers;
+}
+
+/** Old tools indent the lines of a Description or License header by 8 blanks, or by 7 and a bar. */
+function continuation(line: string): string {
+  return line.replace(/^(?: {7}\|| {8}|[ \t]+)/, '');
+}
+
+/** Whether a metadata version is at least another one (`2.10` is newer than `2.4`). */
+export function metadataAtLeast(version: string, minimum: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [minMajor = 0, minMinor = 0] = minimum.split('.').map(Number);
+  return major > minMajor || (major === minMajor && minor >= minMinor);
+}

@@ -1,0 +1,78 @@
+import { UserError } from '../core/errors.js';
+import type { Plan } from '../plan/types.js';
+import { planHash, sha256 } from './canonical.js';
+import type { BuildFragment, ReleaseRecord } from './types.js';
+
+/** The release record of a plan, what was built, and the release commit. The same facts give the same bytes. */
+export function makeRecord(
+  plan: Plan,
+  fragment: BuildFragment,
+  releaseCommit: string,
+  webUrl: string,
+): ReleaseRecord {
+  return {
+    schema_version: 1,
+    tag: plan.tag,
+    version: plan.version,
+    plan_sha256: planHash(plan),
+    tagged_commit: plan.commit.sha,
+    release_commit: releaseCommit,
+    release_tree: fragment.release_tree,
+    config_ref: plan.config.ref,
+    url: `${webUrl}/releases/tag/${plan.tag}`,
+    python: fragment.python,
+  };
+}
+
+/** Reads a record or a build fragment that came back from outside. @throws UserError naming what is wrong */
+export function parseRecord<T extends ReleaseRecord | BuildFragment>(text: string, where: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new UserError('this is not JSON', {
+      where: { file: where },
+      fix: 'delete it and run again',
+      cause,
+    });
+  }
+  const record = value as Partial<ReleaseRecord>;
+  if (record === null || typeof record !== 'object' || record.schema_version !== 1) {
+    throw new UserError('this is not a release record of schema version 1', {
+      where: { file: where, key: 'schema_version' },
+      fix: 'use the release-actions version that wrote it, or delete it and run again',
+    });
+  }
+  const files = record.python?.files;
+  const valid =
+    typeof record.plan_sha256 === 'string' &&
+    Array.isArray(files) &&
+    files.every((file) => isFileName(file.name) && /^[0-9a-f]{64}$/.test(file.sha256));
+  if (!valid) {
+    throw new UserError('the release record is damaged', {
+      where: { file: where },
+      fix: 'delete it and run again',
+    });
+  }
+  return value as T;
+}
+
+/** A record comes from outside: a name in it must not lead out of the folder that its file is written to. */
+function isFileName(name: unknown): boolean {
+  return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(name);
+}
+
+/** Names of files that are missing or have other bytes than the record says. */
+export function differences(
+  record: Pick<ReleaseRecord, 'python'>,
+  read: (name: string) => Uint8Array | undefined,
+): string[] {
+  return record.python.files.flatMap((file) => {
+    const data = read(file.name);
+    if (data === undefined) return [`${file.name} is missing`];
+    const actual = sha256(data);
+    return actual === file.sha256
+      ? []
+      : [`${file.name} has sha256 ${actual}, the record says ${file.sha256}`];
+  });
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { writeSample } from '../../support/distributions.js';
+import { refuse } from './fake-index.js';
+import { all, dist, index, posted, run, samples } from './setup.js';
+
+describe('faults', () => {
+  it('retries a 500 with the same bytes', async () => {
+    samples();
+    let failures = 2;
+    index.fault = (_, response) => (failures-- > 0 ? refuse(response, 500, 'boom') : undefined);
+    const { states, host } = await run();
+    expect(states).toEqual(all('uploaded'));
+    expect(posted()).toHaveLength(6);
+    expect(host.slept.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('asks the index after a lost answer and sends nothing twice', async () => {
+    samples();
+    let lost = 1;
+    index.fault = (_, response, store) => {
+      if (lost-- <= 0) return undefined;
+      store();
+      response.destroy();
+      return true;
+    };
+    expect((await run()).states).toEqual(all('uploaded'));
+    expect(posted()).toHaveLength(4);
+  });
+
+  it('waits for the end of read-only mode', async () => {
+    samples();
+    let failures = 3;
+    index.fault = (_, response) =>
+      failures-- > 0 ? refuse(response, 403, 'Read-only mode: Uploads are temporarily disabled.') : undefined;
+    expect((await run()).states).toEqual(all('uploaded'));
+  });
+
+  it('looks at the index after an answer that is not HTTP', async () => {
+    samples();
+    index.fault = (post, response, store) => {
+      if (!post.file.startsWith('base')) return undefined;
+      if (post.file.endsWith('.whl')) store();
+      response.socket?.end('HTTP/1.1 400 Invalid\nattestations\n: x\r\n\r\n');
+      return true;
+    };
+    const { error, states } = await run();
+    expect(error).toContain('the index refused; its answer is not valid HTTP');
+    expect(states).toMatchObject({
+      'base_pkg-1.0-py3-none-any.whl': 'unchanged',
+      'base_pkg-1.0.tar.gz': 'failed',
+    });
+    expect(posted().filter((file) => file === 'base_pkg-1.0.tar.gz')).toHaveLength(1);
+  });
+
+  it('stops at a refusal, sets outputs and says what is left', async () => {
+    samples();
+    index.fault = (post, response) =>
+      post.file === 'base_pkg-1.0.tar.gz'
+        ? refuse(
+            response,
+            400,
+            'This filename was previously used by a file that has since been deleted. Use a different version.',
+          )
+        : undefined;
+    const { error, states, host } = await run();
+    expect(error).toContain('never be used again');
+    expect(states['base_pkg-1.0.tar.gz']).toBe('failed');
+    expect(states['base_pkg-1.0-py3-none-any.whl']).toBe('uploaded');
+    expect(Number(host.outputs['uploaded'])).toBeLessThan(4);
+    expect(host.summaries[0]).toContain('stopped half');
+  });
+
+  it('names the clash when somebody else was faster', async () => {
+    samples();
+    index.fault = (post) => {
+      if (post.file.startsWith('base')) index.seed('base-pkg', post.file, Buffer.from('theirs'));
+      return undefined;
+    };
+    expect((await run()).error).toMatch(
+      /base_pkg-1.0-py3-none-any.whl is on .* with sha256 [0-9a-f]{64}; ours/,
+    );
+  });
+
+  it('stops at the limit of new projects without another try', async () => {
+    samples();
+    writeSample(dist, 'third-pkg', '1.0', { requires: ['top-pkg'] });
+    const limit = '"project.create.ip";r=9;t=3598, "project.create.user";r=0;t=600';
+    index.fault = (post, response, store) => {
+      if (post.file !== 'base_pkg-1.0-py3-none-any.whl') return undefined;
+      store();
+      response.writeHead(200, { RateLimit: limit }).end();
+      return true;
+    };
+    const { error } = await run();
+    expect(error).toContain('no more projects for now; left: third-pkg, top-pkg');
+    expect(error).toContain('in 10 minutes');
+    expect(posted().some((file) => file.startsWith('top'))).toBe(false);
+  });
+
+  it('does not repeat a refused new project, and lists what is left', async () => {
+    samples();
+    index.fault = (post, response) =>
+      post.name === 'top-pkg' ? refuse(response, 429, 'Too many new projects created') : undefined;
+    const { error, states, host } = await run();
+    expect(error).toContain('wait an hour');
+    expect(states).toMatchObject({
+      'top_pkg-1.0-py3-none-any.whl': 'failed',
+      'top_pkg-1.0.tar.gz': 'missing',
+    });
+    expect(host.lines.join()).toContain('missing   top_pkg-1.0.tar.gz');
+    expect(posted().filter((file) => file.startsWith('top'))).toHaveLength(1);
+  });
+
+  it('does not let a message act as a log command', async () => {
+    samples();
+    index.fault = (_, response) => refuse(response, 400, '::error::x%0A::y');
+    expect((await run()).error).toMatch(/base_pkg-1.0-py3-none-any.whl: ::error::x%0A::y/);
+  });
+
+  it('survives a stale index after the upload with a warning', async () => {
+    samples();
+    index.fault = (_, response) => {
+      response.writeHead(200).end();
+      return true;
+    };
+    const { error, host } = await run();
+    expect(error).toBe('');
+    expect(host.warnings.join()).toContain('does not show them yet');
+  });
+});

@@ -1,0 +1,147 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Plan } from '../../../src/plan/types.js';
+import { writeSample } from '../../support/distributions.js';
+import { refuse } from './fake-index.js';
+import { all, dist, files, index, posted, type Result, run, samples } from './setup.js';
+
+const plan = (over: { listed?: boolean; version?: string; effects?: string[] } = {}): Plan =>
+  ({
+    schema_version: 1,
+    kind: 'final',
+    version: over.version ?? '1.0',
+    python: {
+      publish: true,
+      packages: ['base-pkg', 'top-pkg'].map((name) => ({
+        name,
+        normalized: name,
+        listed: over.listed ?? true,
+      })),
+    },
+    effects: (over.effects ?? ['commit', 'pypi:base-pkg']).map((id) => ({ id, what: id })),
+  }) as unknown as Plan;
+
+describe('preflight', () => {
+  const preflight = (inputs: Record<string, string> = {}): Promise<Result> =>
+    run({ operation: 'preflight', ...inputs });
+
+  it('probes existing projects only, and never a complete release', async () => {
+    samples();
+    index.seed('top-pkg', 'top_pkg-0.9.tar.gz', Buffer.from('old'));
+    const { error, states } = await preflight();
+    expect(error).toBe('');
+    expect(states).toEqual(all('missing'));
+    expect(index.posts.map(({ file, name }) => [file, name])).toEqual([['release-check.txt', 'top-pkg']]);
+    index.fault = () => undefined;
+    await run();
+    index.posts.length = 0;
+    await preflight();
+    expect(posted()).toEqual([]);
+  });
+
+  it('probes neither when told nor where the index is not of PyPI', async () => {
+    samples();
+    index.seed('top-pkg', 'top_pkg-0.9.tar.gz', Buffer.from('old'));
+    await preflight({ probe: 'off' });
+    index.serial = false;
+    await preflight();
+    expect(posted()).toEqual([]);
+  });
+
+  it('says what the index would refuse', async () => {
+    samples();
+    index.seed('top-pkg', 'top_pkg-0.9.tar.gz', Buffer.from('old'));
+    index.seed('base-pkg', 'base_pkg-0.9.tar.gz', Buffer.from('old'));
+    index.fault = (post, response) =>
+      refuse(response, 403, `The user 'u' isn't allowed to upload to project '${post.name}'.`);
+    const { error } = await preflight();
+    expect(error).toContain("base-pkg: The user 'u' isn't allowed");
+    expect(error).toContain("top-pkg: The user 'u' isn't allowed");
+    expect(error).toContain('Maintainer');
+  });
+
+  it('stops early for a release that is closed', async () => {
+    samples();
+    const bytes = readFileSync(join(dist, 'top_pkg-1.0.tar.gz'));
+    index.seed('top-pkg', 'top_pkg-1.0.tar.gz', bytes, '2023-10-20T00:00:00Z');
+    const { error } = await preflight();
+    expect(error).toContain('top-pkg 1.0 was begun on 2023-10-20');
+    expect(error).toContain('missing: top_pkg-1.0-py3-none-any.whl');
+  });
+
+  it.each([
+    ['an empty token', { token: '' }, 'python.publish: false'],
+    ['a token with a line break', { token: 'pypi-a\nb' }, 'line break'],
+    ['attestations', { attestations: 'true' }, 'trusted publishing'],
+    ['a folder that is not there', { 'packages-dir': 'none' }, 'does not exist'],
+    ['a wrong word', { 'on-conflict': 'merge' }, 'must be one of fail, skip'],
+  ])('refuses %s', async (_, inputs, what) => {
+    samples();
+    expect((await preflight(inputs)).error).toContain(what);
+    expect(index.gets).toEqual([]);
+  });
+
+  it('refuses a token of another kind for PyPI before anything is sent', async () => {
+    samples();
+    expect((await preflight({ 'repository-url': '', token: 'Canary' })).error).toContain(
+      'does not start with pypi-',
+    );
+  });
+});
+
+describe('what is in the folder', () => {
+  it.each([
+    ['an archive of another kind', 'notes.zip'],
+    ['a signature', 'base_pkg-1.0.tar.gz.asc'],
+    ['an attestation', 'base_pkg-1.0.tar.gz.publish.attestation'],
+  ])('refuses %s', async (_, name) => {
+    samples();
+    writeFileSync(join(dist, name), '');
+    expect((await run()).error).toContain('is not a distribution');
+  });
+
+  it('refuses two versions of one package', async () => {
+    samples();
+    writeSample(dist, 'base-pkg', '1.1');
+    expect((await run()).error).toContain('two versions');
+  });
+
+  it.each([
+    [plan({ version: '1.1' }), 'is of version 1.0, the plan releases 1.1'],
+    [plan({ listed: false }), 'does not know base-pkg, top-pkg'],
+  ])('must be what the plan says', async (wanted, what) => {
+    samples();
+    expect((await run({ plan: JSON.stringify(wanted) })).error).toContain(what);
+    expect(posted()).toEqual([]);
+  });
+
+  it('must be complete and hold nothing else', async () => {
+    samples();
+    rmSync(join(dist, 'top_pkg-1.0.tar.gz'));
+    expect((await run({ plan: JSON.stringify(plan()) })).error).toContain('top-pkg 1.0 has no sdist');
+    samples();
+    writeSample(dist, 'third-pkg', '1.0');
+    expect((await run({ plan: JSON.stringify(plan()) })).error).toContain('that the plan does not release');
+  });
+
+  it('must be what was built', async () => {
+    samples();
+    const record = {
+      plan_sha256: '',
+      python: { files: files.map((name) => ({ name, sha256: '00', size: 1, package: 'x' })) },
+    };
+    writeFileSync(join(dist, 'build-record.json'), JSON.stringify(record));
+    expect((await run()).error).toContain('is not the file that was built');
+    writeFileSync(join(dist, 'build-record.json'), JSON.stringify({ ...record, plan_sha256: 'x' }));
+    expect((await run({ plan: JSON.stringify(plan()) })).error).toContain('built for another plan');
+    expect(posted()).toEqual([]);
+  });
+
+  it('reports off when the plan publishes nothing', async () => {
+    const { error, host } = await run({ plan: JSON.stringify(plan({ effects: ['release'] })) });
+    expect(error).toBe('');
+    expect(host.outputs).toEqual({ files: '[]', uploaded: '0', unchanged: '0' });
+    expect(host.notices.join()).toContain('off');
+  });
+});

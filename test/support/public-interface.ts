@@ -1,0 +1,76 @@
+/**
+ * The public names of every action: they are for ever. What is written here is the promise, and the contract tests hold
+ * action.yml, the code and the READMEs to it. `added` are names that came after the first design, each with its reason.
+ */
+export interface PublicInterface {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly added?: { readonly inputs?: readonly Addition[]; readonly outputs?: readonly Addition[] };
+}
+
+export interface Addition {
+  readonly name: string;
+  readonly reason: string;
+}
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Inputs that every action has. */
+export const commonInputNames = words('config working-directory dry-run');
+
+export const publicInterface: Readonly<Record<string, PublicInterface>> = {
+  'validate-tag': {
+    inputs: words('tag tag-prefix branch expect-sha config-ref allow-lower-version'),
+    outputs: words(
+      `tag sha version base-version major minor patch stage stage-number post is-prerelease is-post is-final semver
+       codename line branch plan plan-sha256`,
+    ),
+  },
+  'bump-version': {
+    inputs: words(
+      'operation plan version sha branch token commit-method on-branch-moved expect-tree allow-lower-version',
+    ),
+    outputs: words('sha tree changed verified branch files'),
+  },
+  'build-python': {
+    inputs: words('plan packages out-dir python-version backend'),
+    outputs: words('dist-dir files record'),
+  },
+  'publish-pypi': {
+    inputs: words(
+      'operation packages-dir plan token repository-url index-url on-conflict probe attestations',
+    ),
+    outputs: words('files uploaded unchanged'),
+  },
+  'push-harbor': {
+    inputs: words('operation plan registry project username password image platform'),
+    outputs: words('images'),
+  },
+  'push-charts': {
+    inputs: words('operation plan charts-dir registry project username password mode'),
+    outputs: words('charts'),
+  },
+  'promote-tags': {
+    inputs: words(
+      `operation plan repositories version channels registry project username password allow-rollback
+       repromote`,
+    ),
+    outputs: words('channels'),
+  },
+  'github-release': {
+    inputs: words('operation plan sha token notes notes-file assets latest discussion-category'),
+    outputs: words('id url state immutable resumed'),
+  },
+  'notify-discord': {
+    inputs: words('plan version webhook-url bot-token channel notes post-notes mention-roles prereleases'),
+    outputs: words('sent reason message-id url'),
+  },
+  'verify-release': {
+    inputs: words('plan record targets live timeout strict'),
+    outputs: words('ok report'),
+  },
+  'update-project': {
+    inputs: words('token project plan from-status to-status add'),
+    outputs: words('items'),
+  },
+};

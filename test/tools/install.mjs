@@ -1,0 +1,172 @@
+// Installs the external tools that tests and checks use into .tools/ (git-ignored), from the files beside this one.
+//
+//   node test/tools/install.mjs [name...]     names: debian python node24 actionlint (default: all)
+//
+// Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
+// nothing is done. Commands end up in .tools/bin, Node 24 in .tools/node24/bin. Needs node, npm, python3, go and the
+// package registries.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join, relative, resolve } from 'node:path';
+
+const here = import.meta.dirname;
+const root = resolve(here, '../..');
+const tools = join(root, '.tools');
+const bin = join(tools, 'bin');
+
+/** Commands of the Python environment that are put into .tools/bin. */
+const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
+
+const installers = {
+  debian: { install: installDebian }, // belongs to the machine, not to .tools: looked at each time
+  python: { inputs: ['python/requirements.txt'], install: installPython },
+  node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
+};
+for (const name of readdirSync(join(here, 'go')).sort()) {
+  const inputs = [`go/${name}/go.mod`, `go/${name}/go.sum`];
+  installers[name] = { inputs, install: () => installGo(name) };
+}
+
+main(process.argv.slice(2));
+
+function main(asked) {
+  const unknown = asked.filter((name) => !(name in installers));
+  if (unknown.length > 0) {
+    console.error(`no such tool: ${unknown.join(', ')} (known: ${Object.keys(installers).join(', ')})`);
+    process.exit(2);
+  }
+  mkdirSync(bin, { recursive: true });
+  let failed = 0;
+  for (const name of asked.length > 0 ? asked : Object.keys(installers)) failed += ensure(name) ? 0 : 1;
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+/** Installs one tool unless its stamp is current. Returns false, after saying why, when that failed. */
+function ensure(name) {
+  const { inputs, install } = installers[name];
+  const stamp = join(tools, `${name}.stamp`);
+  const wanted = fingerprint(inputs);
+  if (inputs !== undefined && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    console.log(`${name}: already there`);
+    return true;
+  }
+  const start = Date.now();
+  try {
+    rmSync(stamp, { force: true });
+    const result = install();
+    writeFileSync(stamp, wanted);
+    console.log(`${name}: ${result} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    return true;
+  } catch (error) {
+    console.error(`${name}: failed: ${error.message}`);
+    return false;
+  }
+}
+
+/** The input files, this script, where it stands (a Python environment cannot be moved) and what it was made for. */
+function fingerprint(inputs = []) {
+  const hash = createHash('sha256');
+  for (const file of ['install.mjs', ...inputs])
+    hash.update(`${file}\0`).update(readFileSync(join(here, file)));
+  return hash.update([root, process.platform, process.arch].join('\0')).digest('hex');
+}
+
+/** Runs a command; its output is shown only when it fails. */
+function run(command, args, options = {}) {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 600_000,
+    ...options,
+  });
+  if (error?.code === 'ENOENT') throw new Error(`${command} is not installed`);
+  if (status !== 0) {
+    const tail = `${stdout}${stderr}`.trimEnd().split('\n').slice(-20).join('\n');
+    throw new Error(`${command} ${args.join(' ')} ended with ${status ?? error?.code}\n${tail}`);
+  }
+  return stdout;
+}
+
+/** Makes `.tools/bin/<name>` lead to a file below .tools. */
+function link(name, target) {
+  if (!existsSync(target)) throw new Error(`${relative(root, target)} was not installed`);
+  const path = join(bin, name);
+  rmSync(path, { force: true });
+  symlinkSync(relative(bin, target), path);
+}
+
+function onPath(command) {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+}
+
+function installDebian() {
+  const wanted = readFileSync(join(here, 'debian.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');
+  // Each package listed is named like the command it brings; one that came another way is as good.
+  const missing = wanted.filter((name) => !onPath(name));
+  if (missing.length === 0) return `${wanted.join(', ')} on PATH`;
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) {
+    throw new Error(`missing: ${missing.join(', ')}; install them with your package manager`);
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-q'], { env });
+  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], { env });
+  return `installed ${missing.join(', ')}`;
+}
+
+function installPython() {
+  const venv = join(tools, 'python');
+  rmSync(venv, { recursive: true, force: true });
+  run('python3', ['-m', 'venv', venv]);
+  const requirements = join(here, 'python/requirements.txt');
+  const python = join(venv, 'bin/python');
+  run(python, [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--require-hashes',
+    '--only-binary=:all:',
+    '-r',
+    requirements,
+  ]);
+  for (const command of pythonCommands) link(command, join(venv, 'bin', command));
+  return `installed ${pythonCommands.join(', ')}`;
+}
+
+function installNode() {
+  const folder = join(tools, 'node24');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json'])
+    copyFileSync(join(here, 'node', file), join(folder, file));
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  // A folder of its own, not .tools/bin: whoever wants Node 24 puts it on PATH, nobody gets it by the way.
+  const binary = join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin/node');
+  if (!existsSync(binary)) throw new Error(`no Node 24 package for ${process.platform}-${process.arch}`);
+  mkdirSync(join(folder, 'bin'));
+  symlinkSync(relative(join(folder, 'bin'), binary), join(folder, 'bin/node'));
+  return `installed Node ${run(join(folder, 'bin/node'), ['--version']).trim()} in .tools/node24/bin`;
+}
+
+/** Builds the program that the `tool` line of go/<name>/go.mod names. */
+function installGo(name) {
+  const folder = join(here, 'go', name);
+  const path = /^tool (\S+)$/m.exec(readFileSync(join(folder, 'go.mod'), 'utf8'))?.[1];
+  if (path === undefined) throw new Error(`go/${name}/go.mod has no tool line`);
+  run('go', ['build', '-mod=readonly', '-trimpath', '-o', join(bin, name), path], { cwd: folder });
+  return `built ${path}`;
+}

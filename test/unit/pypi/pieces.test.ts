@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { adviceFor, classify, reasonOf } from '../../../src/pypi/answer.js';
+import { multipart } from '../../../src/pypi/multipart.js';
+import { newProjectLimit } from '../../../src/pypi/rate-limit.js';
+import { defaultRepositoryUrl, readRepository, releasePage } from '../../../src/pypi/repository.js';
+import { parseSimplePage } from '../../../src/pypi/simple-index.js';
+
+describe('readRepository', () => {
+  it.each([
+    ['', 'https://pypi.org/simple/', 'pypi', defaultRepositoryUrl],
+    ['https://upload.pypi.org/legacy', 'https://pypi.org/simple/', 'pypi', defaultRepositoryUrl],
+    [
+      'https://test.pypi.org/legacy/',
+      'https://test.pypi.org/simple/',
+      'testpypi',
+      'https://test.pypi.org/legacy/',
+    ],
+    [
+      'http://127.0.0.1:8080/legacy/',
+      'http://127.0.0.1:8080/simple/',
+      'other',
+      'http://127.0.0.1:8080/legacy/',
+    ],
+    ['http://localhost:8080', 'http://localhost:8080/simple/', 'other', 'http://localhost:8080/'],
+    ['https://x.org/a/b', 'https://x.org/a/b/simple/', 'other', 'https://x.org/a/b'],
+  ])('%s shows at %s', (url, index, kind, upload) => {
+    expect(readRepository(url, '')).toMatchObject({ indexUrl: index, kind, uploadUrl: upload });
+  });
+
+  it.each([
+    ['http://example.org/legacy/', 'must use https'],
+    ['http://127.0.0.1.example.org/', 'must use https'],
+    ['https://user:pass@example.org/', 'user name or password'],
+    ['https://pypi.org/legacy/', 'downloads, not uploads'],
+    ['https://example.org/simple/', 'simple index'],
+    ['https://example.org/?x=1', 'query'],
+    ['file:///tmp', 'must use https'],
+    ['pypi', 'not a URL'],
+  ])('refuses %s', (url, what) => {
+    expect(() => readRepository(url, '')).toThrow(what);
+  });
+
+  it('takes index-url as it is and knows loopback', () => {
+    const devpi = readRepository('http://127.0.0.1:1/u/i/', 'http://127.0.0.1:1/u/i/+simple');
+    expect(devpi).toMatchObject({
+      indexUrl: 'http://127.0.0.1:1/u/i/+simple/',
+      loopback: true,
+      label: '127.0.0.1:1',
+    });
+    expect(releasePage(devpi, 'a', '1')).toBe('http://127.0.0.1:1/u/i/+simple/a/');
+    expect(releasePage(readRepository('', ''), 'a', '1')).toBe('https://pypi.org/project/a/1/');
+  });
+});
+
+describe('parseSimplePage', () => {
+  const hash = 'ab'.repeat(32);
+
+  it('reads JSON', () => {
+    const body = JSON.stringify({
+      files: [
+        { filename: 'a-1.tar.gz', hashes: { sha256: hash }, 'upload-time': '2026-01-02T03:04:05.6Z' },
+        { filename: 'a-2.tar.gz', hashes: {} },
+      ],
+    });
+    expect(parseSimplePage('application/vnd.pypi.simple.v1+json', body, 'x')).toEqual([
+      { file: 'a-1.tar.gz', sha256: hash, uploadTime: Date.UTC(2026, 0, 2, 3, 4, 5, 600) },
+      { file: 'a-2.tar.gz', sha256: undefined, uploadTime: undefined },
+    ]);
+    expect(() => parseSimplePage('application/json', '<html>', 'x')).toThrow('unreadable JSON');
+    expect(() => parseSimplePage('application/json', '{"files": 3}', 'x')).toThrow('unreadable JSON');
+  });
+
+  it('reads HTML as pypiserver and devpi write it', () => {
+    const body = `<h1>Links</h1><a href="/packages/a-1.tar.gz#sha256=${hash}">a-1.tar.gz</a><br>
+      <a data-requires-python="&gt;=3" href='../../+f/a-1%2Bx.whl#sha256=${hash.toUpperCase()}'>a-1+x.whl</a>
+      <a href=a-2.zip >a-2.zip</a>`;
+    expect(
+      parseSimplePage('text/html; charset=utf-8', body, 'x').map((one) => [one.file, one.sha256]),
+    ).toEqual([
+      ['a-1.tar.gz', hash],
+      ['a-1+x.whl', hash],
+      ['a-2.zip', undefined],
+    ]);
+  });
+});
+
+describe('multipart', () => {
+  it('is read back by another implementation, byte for byte', async () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('a\r\nb', '--x', '\n', 'é\r', '------release-actions'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 4 }), fc.uint8Array(), async (values, data) => {
+        // A lone surrogate has no UTF-8 form.
+        const fields = values.map((value, i) => [`f"${i}`, Buffer.from(value).toString()] as const);
+        const { contentType, body } = multipart(fields, { field: 'content', name: 'a-1.whl', data });
+        const form = await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
+        for (const [name, value] of fields) expect(form.get(name)).toBe(value);
+        const file = form.get('content') as File;
+        expect(file.name).toBe('a-1.whl');
+        expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(data))).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('answers', () => {
+  const json = (message: string, code = '400'): string =>
+    JSON.stringify({
+      message: `The server could not comply.\n\n\n${message}\n\n`,
+      code: `${code} ${message}`,
+      title: 'Bad Request',
+    });
+
+  it('are read from JSON, reason phrase, text and HTML', () => {
+    expect(reasonOf(400, '', 'application/json', json('Only one sdist.'))).toBe('Only one sdist.');
+    expect(reasonOf(400, 'Only one sdist.', 'text/html', '<p>x</p>')).toBe('Only one sdist.');
+    expect(reasonOf(409, 'Conflict', 'text/html', '<title>T</title><h1>a-1 exists</h1>')).toBe('a-1 exists');
+    expect(reasonOf(500, 'Internal Server Error', 'text/plain', '')).toBe('Internal Server Error');
+    expect(reasonOf(400, '', 'application/json', '{broken')).toBe('{broken');
+    expect(reasonOf(418, '', '', '')).toBe('status 418');
+  });
+
+  it('cannot bring line breaks or endless texts', () => {
+    const reason = reasonOf(400, '', 'text/plain', `x\n::error::y\r\u001b[31m${'z'.repeat(900)}`);
+    expect(reason).toMatch(/^x ::error::y \[31mz+…$/);
+    expect(reason.length).toBeLessThanOrEqual(501);
+  });
+
+  it.each([
+    [200, 'OK', 'stored'],
+    [403, 'Read-only mode: Uploads are temporarily disabled.', 'again'],
+    [403, 'New uploads are temporarily disabled. See x', 'again'],
+    [403, 'Invalid or non-existent authentication information.', 'refused'],
+    [403, 'New project registration temporarily disabled. See x', 'refused'],
+    [429, 'Too many new projects created', 'limit'],
+    [429, 'Slow down', 'again'],
+    [408, '', 'again'],
+    [502, '', 'again'],
+    [400, "File already exists ('x')", 'refused'],
+  ])('%i %s is %s', (status, message, kind) => {
+    expect(classify(status, message)).toBe(kind);
+  });
+
+  it.each([
+    ["Invalid API Token: project-scoped token is not valid for project: 'p', project-scoped", 'scope'],
+    ["The user 'u' isn't allowed to upload to project 'p'.", 'Maintainer'],
+    ["The name 'x' isn't allowed. See", 'choose another'],
+    ["File already exists ('x', with blake2_256 hash 'y')", 'next version'],
+  ])('%s comes with advice', (message, advice) => {
+    expect(adviceFor(message)).toContain(advice);
+  });
+});
+
+describe('newProjectLimit', () => {
+  it('takes the tightest limit', () => {
+    const limit = (value: string) => newProjectLimit(new Headers({ RateLimit: value }));
+    expect(limit('"project.create.ip";r=20;t=3598, "project.create.user";r=0;t=3590')).toEqual({
+      left: 0,
+      seconds: 3590,
+    });
+    expect(limit('"other";r=0;t=1')).toBeUndefined();
+    expect(newProjectLimit(new Headers())).toBeUndefined();
+  });
+});

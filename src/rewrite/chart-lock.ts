@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { dependencyFolder } from './chart.js';
 import { helmDigest } from './helm-digest.js';
 import { keyText, type Leaf, type Parsed, valueAt } from './leaves.js';
-import { type GivenLocation, isOurs, nothing, type Survey } from './locate.js';
-import type { Scope } from './scope.js';
+import { type GivenLocation, nothing, type Survey } from './locate.js';
+import { chartIsOurs, type Scope } from './scope.js';
 
 /**
  * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
@@ -23,12 +23,12 @@ export function surveyChartLock(
   const wanted = ownVersions(chartPath, chart.leaves, after, scope);
   if (wanted.size === 0) return nothing;
   const { requirements, locked } = dependencyLists(chart, lock);
-  const names = (list: readonly Dependency[]) => list.map((entry) => String(entry.name)).join(', ');
   const [digest, generated] = ['digest', 'generated'].map((key) =>
     lock.leaves.find((leaf) => keyText(leaf.path) === key),
   );
-  if (names(requirements) !== names(locked) || digest === undefined) {
-    const problem = `${path} does not lock what Chart.yaml asks for (${names(requirements)}); run helm dependency update`;
+  if (digest === undefined || !locks(requirements, locked, wanted)) {
+    const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
+    const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
     return { ...nothing, warnings: [problem] };
   }
   const versions = lock.leaves.flatMap((leaf) => {
@@ -49,6 +49,24 @@ export function surveyChartLock(
 }
 
 type Dependency = Record<string, unknown>;
+
+/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
+function locks(
+  requirements: readonly Dependency[],
+  locked: readonly Dependency[],
+  wanted: ReadonlyMap<number, string>,
+): boolean {
+  const plain = (version: unknown) => String(version).replace(/^v/, '');
+  return (
+    requirements.length === locked.length &&
+    requirements.every(({ name, version }, index) => {
+      const other = locked[index];
+      const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
+      const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
+      return name === other?.['name'] && same;
+    })
+  );
+}
 
 function given(leaf: Leaf, to: string): GivenLocation {
   const { start, end, value: from } = leaf;
@@ -71,9 +89,9 @@ function ownVersions(
     const name = valueAt(leaves, 'dependencies', index, 'name');
     if (name === undefined) return versions;
     const folder = dependencyFolder(chartPath, leaves, index, scope);
-    const parsed = folder === undefined ? undefined : after(posix.join(folder, 'Chart.yaml'));
-    const version = parsed === undefined ? undefined : valueAt(parsed.leaves, 'version');
-    if (version !== undefined && isOurs(version, scope.context.window)) versions.set(index, version);
+    if (folder === undefined || !chartIsOurs(folder, scope)) continue;
+    const version = valueAt(after(posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+    if (version !== undefined) versions.set(index, version);
   }
 }
 

@@ -117,7 +117,7 @@ function keyLocations(
   return parseAny(path, text, key)
     .leaves.filter((leaf) => keyText(leaf.path) === wanted)
     .map((leaf) => {
-      if (!leaf.editable || (!leaf.quoted && !/^[\w.+-]+$/.test(to)) || (!leaf.quoted && !isYaml(path))) {
+      if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
         throw new UserError(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
           where: { file: path, key },
           fix: 'write it in double quotes',

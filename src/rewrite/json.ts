@@ -57,7 +57,9 @@ function walk(node: Node, at: readonly (string | number)[], text: string, leaves
     });
   } else {
     const range: [number, number] = [node.offset, node.offset + node.length];
-    const quote = node.type === 'string' ? 1 : 0;
-    leaves.push(makeLeaf(text, range, at, quote === 1 ? String(node.value) : text.slice(...range), quote));
+    const isString = node.type === 'string';
+    const value = isString ? String(node.value) : text.slice(...range);
+    const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
+    leaves.push(isString ? leaf : { ...leaf, editable: false });
   }
 }

@@ -7,7 +7,7 @@ export interface Leaf {
   /** UTF-16 offsets of the value without quotes. */
   readonly start: number;
   readonly end: number;
-  /** Whether the text between the offsets is the value itself, so that it can be replaced: no escapes, one line. */
+  /** Whether the text between the offsets is the value itself, so that it can be replaced: a string without escapes, or plain YAML. */
   readonly editable: boolean;
   /** Whether it is a quoted string. */
   readonly quoted: boolean;

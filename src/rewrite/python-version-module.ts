@@ -63,7 +63,7 @@ interface Tuple {
 }
 
 function readTuple(text: string): Tuple | undefined {
-  const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\(([^()#]*)\)/m.exec(text);
+  const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\([ \t(]*([^()#]*)\)/m.exec(text);
   if (match === null || match[1] === undefined) return undefined;
   const inner = match[1];
   const elements = inner.replace(/,\s*$/, '').split(',');

@@ -14,6 +14,8 @@ export interface Scope {
   readonly context: RewriteContext;
   /** Own packages by PEP 503 name. */
   readonly packages: ReadonlyMap<string, OwnPackage>;
+  /** Whether discovery found the file. */
+  isCandidate(path: string): boolean;
   /** Whether a regular file stands at the path. */
   has(path: string): boolean;
   /** Text without byte order mark; undefined when the file is not there or not UTF-8. */
@@ -31,11 +33,13 @@ export function makeScope(
   context: RewriteContext,
 ): Scope {
   const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
+  const known = new Set(candidates.map((candidate) => candidate.path));
   const text = (path: string) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
   const toml = parsedOnce(text, parseToml);
   return {
     context,
     packages: ownPackages(candidates, text, toml),
+    isCandidate: (path) => known.has(path),
     has: (path) => regular.has(path),
     text,
     toml,
@@ -71,8 +75,9 @@ export function besides(file: string, relative: string): string | undefined {
   return joined === '..' || joined.startsWith('../') ? undefined : joined;
 }
 
-/** Whether the chart in a folder carries a version of ours. */
+/** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
 export function chartIsOurs(folder: string, scope: Scope): boolean {
-  const chart = scope.yaml(posix.join(folder, 'Chart.yaml'));
+  const path = posix.join(folder, 'Chart.yaml');
+  const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
   return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
 }

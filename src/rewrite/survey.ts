@@ -4,7 +4,7 @@ import { surveyChart } from './chart.js';
 import { surveyCitation } from './citation.js';
 import { combine, withoutIdleDates } from './combine.js';
 import { customFiles, customLocations, parserOf } from './custom.js';
-import { byPath, type Candidate, type FileKind, findCandidates, kindOfFile } from './discover.js';
+import { byPath, type Candidate, type FileKind, findCandidates, isRegular, kindOfFile } from './discover.js';
 import { surveyDockerfile } from './dockerfile.js';
 import { dynamicVersionFiles } from './dynamic-version.js';
 import type { Parse, Surveyed } from './finish.js';
@@ -37,7 +37,7 @@ export function candidatesOf(facts: Pick<RepositoryFacts, 'files'>, context: Rew
   const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
   const ofUi = new Set(names.map((name) => posix.join(config.ui?.path ?? '.', name)));
   const known = new Set(found.map((candidate) => candidate.path));
-  const added = facts.files.flatMap(({ path }) => {
+  const added = facts.files.filter(isRegular).flatMap(({ path }) => {
     const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
     return kind === undefined ? [] : [{ path, kind }];
   });

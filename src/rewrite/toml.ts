@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.js';
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
 
 /**
- * Parses TOML 1.0 and lists its scalars with their places.
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
  * @throws UserError with file, line and column
  */
 export function parseToml(path: string, text: string, lineOffset = 0): Parsed {
@@ -19,7 +19,7 @@ export function parseToml(path: string, text: string, lineOffset = 0): Parsed {
     } else if (node.kind === 'string') {
       leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
     } else {
-      leaves.push(makeLeaf(text, node.range, at, text.slice(...node.range), 0));
+      leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
     }
   };
   for (const part of program.body[0].body) {
@@ -35,7 +35,7 @@ function keysOf(key: AST.TOMLKey): string[] {
 
 function parse(path: string, text: string, lineOffset: number): AST.TOMLProgram {
   try {
-    return parseTOML(text, { tomlVersion: '1.0' });
+    return parseTOML(text, { tomlVersion: '1.1' });
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new UserError(`not valid TOML: ${error.message}`, {

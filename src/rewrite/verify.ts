@@ -10,8 +10,8 @@ interface Structure {
 
 /**
  * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
- * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` cannot
- * change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
+ * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
+ * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
  * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
  * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
  * @throws UserError when a rule over the text broke the file
@@ -39,7 +39,8 @@ export function verify(
 }
 
 function isHarmless(leaf: Leaf, edit: Edit): boolean {
-  return /^[0-9A-Za-z.+_-]+$/.test(edit.text) && (leaf.quoted || /^[0-9A-Za-z]/.test(leaf.value));
+  const [start, inside] = [/^[0-9A-Za-z]/, /^[0-9A-Za-z.+_-]+$/];
+  return inside.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
 }
 
 function withEdits(leaf: Leaf, edits: readonly Edit[] | undefined): Leaf {

@@ -25,6 +25,9 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
       `tag sha version base-version major minor patch stage stage-number post is-prerelease is-post is-final semver
        codename line branch plan plan-sha256`,
     ),
+    added: {
+      inputs: [{ name: 'token', reason: 'the guard asks GitHub where the tag points, without a checkout' }],
+    },
   },
   'bump-version': {
     inputs: words(
@@ -35,6 +38,11 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'build-python': {
     inputs: words('plan packages out-dir python-version backend'),
     outputs: words('dist-dir files record'),
+    added: {
+      inputs: [
+        { name: 'release-tree', reason: 'the build record names the tree that bump-version must commit' },
+      ],
+    },
   },
   'publish-pypi': {
     inputs: words(

@@ -49,7 +49,7 @@ export type RehearsalEvent =
 /** Why the workflow runs: as after a push of the tag, by hand for the tag, or again. */
 export type Trigger = 'push' | 'workflow_dispatch' | 're-run all jobs' | 're-run failed jobs';
 
-/** Shows events; `close` is called once, after the last one. */
+/** Shows events; nothing follows the first `close`. */
 export interface Reporter {
   event(event: RehearsalEvent): void;
   close(): void;

@@ -34,7 +34,7 @@ const secretName = /^[A-Z_][A-Z0-9_]*$/;
  */
 export function parseInjection(spec: string): Injection {
   const [kind = '', ...parts] = spec.split(':');
-  const injection = parsers[kind]?.(parts);
+  const injection = Object.hasOwn(parsers, kind) ? parsers[kind]?.(parts) : undefined;
   if (injection === undefined) {
     throw new UserError(`--inject cannot be ${JSON.stringify(spec)}`, {
       fix: `use one of\n${injectionGrammar.map((line) => `  ${line}`).join('\n')}`,

@@ -1,6 +1,6 @@
 import { effectLine } from '../events.js';
 import type { RehearsalResult } from '../result.js';
-import { columns, duration, paint, plainText } from './terminal.js';
+import { type Colour, columns, duration, paint, plainText } from './terminal.js';
 
 /** What stands on the terminal at the end: jobs, stages, effects, warnings, and what to do next. */
 export function renderFinal(result: RehearsalResult, report: string, colours: boolean): string {
@@ -29,13 +29,9 @@ export function renderFinal(result: RehearsalResult, report: string, colours: bo
     ...listed(heading('Warnings and errors'), problems(result)),
     ...(result.exitCode === 0 ? [] : whatIsLeft(result, heading)),
     '',
-    verdictLine(result, colours),
+    paint(...verdict(result), colours),
     `Report: ${report}`,
-    ...result.next.flatMap(({ why, command }) => [
-      '',
-      why,
-      ...command.split('\n').map((line) => `  ${line}`),
-    ]),
+    ...result.next.flatMap(({ why, command }) => ['', plainText(why), `  ${plainText(command)}`]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -82,10 +78,11 @@ function listed(heading: string, lines: readonly string[]): string[] {
   return [heading, ...lines.flatMap((line) => line.split('\n').map((part) => `  ${plainText(part)}`))];
 }
 
-function verdictLine(result: RehearsalResult, colours: boolean): string {
-  const { tag, conclusion, exitCode } = result;
-  if (exitCode === 0) return paint('green', `The rehearsal of ${tag} succeeded.`, colours);
-  if (conclusion === 'cancelled') return paint('yellow', `The rehearsal of ${tag} was cancelled.`, colours);
+function verdict(result: RehearsalResult): [Colour, string] {
+  const { conclusion, exitCode } = result;
+  const tag = plainText(result.tag);
+  if (exitCode === 0) return ['green', `The rehearsal of ${tag} succeeded.`];
+  if (conclusion === 'cancelled') return ['yellow', `The rehearsal of ${tag} was cancelled.`];
   const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
-  return paint('red', `The rehearsal of ${tag} failed${why}.`, colours);
+  return ['red', `The rehearsal of ${tag} failed${why}.`];
 }

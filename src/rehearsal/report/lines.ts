@@ -32,9 +32,9 @@ export function lineOf(event: RehearsalEvent, nameOf: (job: string) => string): 
 /** A line per job start, job end and effect, for logs and pipes. */
 export class PlainLines implements Reporter {
   private readonly names = new Map<string, string>();
-  private readonly write: (text: string) => void;
+  private readonly write: (text: string) => unknown;
 
-  constructor(write: (text: string) => void) {
+  constructor(write: (text: string) => unknown) {
     this.write = write;
   }
 
@@ -49,9 +49,9 @@ export class PlainLines implements Reporter {
 
 /** Every event as one line of JSON. */
 export class JsonLines implements Reporter {
-  private readonly write: (text: string) => void;
+  private readonly write: (text: string) => unknown;
 
-  constructor(write: (text: string) => void) {
+  constructor(write: (text: string) => unknown) {
     this.write = write;
   }
 

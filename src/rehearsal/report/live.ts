@@ -3,7 +3,7 @@ import { type Colour, columns, cut, duration, paint, plainText } from './termina
 import { advance, emptyView, type JobView, type View } from './view.js';
 
 export interface Screen {
-  write(text: string): void;
+  write(text: string): unknown;
   readonly columns: number;
   readonly rows: number;
   readonly colours: boolean;
@@ -46,6 +46,7 @@ export function renderLive(view: View, now: number, screen: Omit<Screen, 'write'
 export class LiveTable implements Reporter {
   private view = emptyView;
   private drawn = 0;
+  private closed = false;
   private readonly screen: Screen;
   private readonly timer: NodeJS.Timeout;
 
@@ -61,6 +62,8 @@ export class LiveTable implements Reporter {
   }
 
   close(): void {
+    if (this.closed) return;
+    this.closed = true;
     clearInterval(this.timer);
     this.draw();
   }

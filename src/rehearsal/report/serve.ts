@@ -10,19 +10,19 @@ import type { RunningServices } from '../running-services.js';
 export function serveText(
   services: RunningServices,
   prepared: Prepared,
-  result: Pick<RehearsalResult, 'version' | 'record'>,
+  result: Pick<RehearsalResult, 'version' | 'plan'>,
   out: string,
 ): string {
   const { github, pypi } = services;
-  const last = result.record?.python.files.at(-1)?.package;
-  const wanted = quote(last === undefined ? 'PACKAGE' : `${last}==${result.version}`);
+  const [top] = [...result.plan.python.packages].sort((a, b) => b.level - a.level);
+  const wanted = quote(`${top?.name ?? 'PACKAGE'}==${result.version}`);
   const token = `$(python3 -c 'import json; print(json.load(open("${out}/services.json"))["pypi"]["token"])')`;
   return [
     '',
     `The services are up until Ctrl-C; addresses and throw-away credentials are in ${out}/services.json.`,
     `  git clone ${github.cloneUrl}`,
-    `  pip install --index-url ${pypi.indexUrl} --extra-index-url https://pypi.org/simple ${wanted}`,
-    `  uv pip install --index ${pypi.indexUrl} --default-index https://pypi.org/simple ${wanted}`,
+    `  pip install --extra-index-url ${pypi.indexUrl} ${wanted}`,
+    `  uv pip install --index ${pypi.indexUrl} ${wanted}`,
     `  TWINE_USERNAME=__token__ TWINE_PASSWORD="${token}" twine upload --repository-url ${pypi.uploadUrl} dist/*`,
     `  UV_PUBLISH_TOKEN="${token}" uv publish --publish-url ${pypi.uploadUrl} dist/*`,
     `Repository ${prepared.state.owner}/${prepared.state.repo} on ${github.apiUrl}`,

@@ -1,6 +1,6 @@
 import { code, section, table, text } from '../../core/markdown.js';
 import type { RehearsalResult } from '../result.js';
-import { duration } from './terminal.js';
+import { duration, plainText } from './terminal.js';
 
 /** `summary.md`: what a rehearsal did, then the summaries of all jobs as GitHub would show them. */
 export function renderSummary(result: RehearsalResult): string {
@@ -31,7 +31,7 @@ export function renderSummary(result: RehearsalResult): string {
     result.effects.length === 0
       ? 'Nothing was changed outside.'
       : table(['#', 'Effect', 'What', 'Outcome'], effects),
-    ...result.next.map(({ why, command }) => `${text(why)}\n\n\`\`\`sh\n${command}\n\`\`\``),
+    ...result.next.map(({ why, command }) => `${text(why)}\n\n\`\`\`sh\n${plainText(command)}\n\`\`\``),
   );
   const order = new Map(result.jobs.map((job, index) => [job.id, index]));
   const summaries = [...result.summaries].sort((a, b) => (order.get(a.job) ?? 0) - (order.get(b.job) ?? 0));

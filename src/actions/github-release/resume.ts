@@ -42,6 +42,10 @@ export async function resume({ host, inputs, plan, github }: Context): Promise<O
     }
     why = wrong.join('; ');
   }
+  if (inputs.sha !== '' && inputs.dryRun) {
+    host.notice(`dry run: ${plan.tag} would be read back from its draft release here`);
+    return outcome(staged, false, [['dry run', why]]);
+  }
   if (inputs.sha !== '') {
     throw new UserError(`what is staged for ${plan.tag} cannot be used: ${why}`, {
       fix: 'run the operation draft again: re-run the failed jobs',

@@ -1,0 +1,247 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { githubRelease } from '../../../src/actions/github-release/github-release.js';
+import { readInputs } from '../../../src/actions/github-release/inputs.js';
+import { explain } from '../../../src/core/errors.js';
+import type { Plan } from '../../../src/plan/types.js';
+import { canonicalJson, planHash, sha256 } from '../../../src/record/canonical.js';
+import type { FakeHost } from '../../support/fake-host.js';
+import { planWith } from '../../support/plan.js';
+import { startUpstream, type Upstream } from '../../support/upstream.js';
+
+const release = 'e'.repeat(40);
+let upstream: Upstream;
+let plan: Plan;
+let assets: string;
+const started: Upstream[] = [];
+
+beforeEach(async () => {
+  upstream = await startUpstream('release');
+  started.push(upstream);
+  const sha = await upstream.commit({ a: 'a' });
+  await upstream.tag('version/1.1.0');
+  plan = planWith({
+    version: '1.1.0',
+    commit: { sha, tree: 'd'.repeat(40), time: 1_700_000_000 },
+    reference_version: '',
+  });
+  assets = join(upstream.work, '..', 'dist');
+  build(assets, plan, 'one');
+  upstream.hooks.effects.length = 0;
+});
+afterAll(() => Promise.all(started.map((each) => each.close())));
+
+/** What build-python leaves: files and the build record. */
+function build(folder: string, of: Plan, content: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = ['pkg-1.1.0-py3-none-any.whl', 'pkg-1.1.0.tar.gz'].map((name) => {
+    const data = `${name} ${content}`;
+    writeFileSync(join(folder, name), data);
+    return { name, package: 'pkg', sha256: sha256(data), size: data.length };
+  });
+  const fragment = {
+    schema_version: 1,
+    plan_sha256: planHash(of),
+    release_tree: 'd'.repeat(40),
+    python: { files, tools: {} },
+  };
+  writeFileSync(join(folder, 'build-record.json'), canonicalJson(fragment));
+}
+
+interface Run {
+  readonly host: FakeHost;
+  readonly failure: string;
+  readonly outputs: Record<string, string>;
+}
+
+async function run(operation: string, inputs: Record<string, string> = {}, of = plan): Promise<Run> {
+  const host = upstream.host({ operation, plan: JSON.stringify(of), assets, ...inputs });
+  let failure = '';
+  try {
+    await githubRelease(host, readInputs(host));
+  } catch (error) {
+    failure = explain(error);
+  }
+  expect(`${host.allText()}\n${failure}`).not.toContain(upstream.token);
+  return { host, failure, outputs: host.outputs };
+}
+
+async function api<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const headers = { authorization: `token ${upstream.token}` };
+  const answer = await fetch(`${upstream.url}/api/v3/repos/acme/orchard${path}`, { ...init, headers });
+  return (await answer.json()) as T;
+}
+const releases = (): Promise<{ id: number; draft: boolean; body: string; tag_name: string }[]> =>
+  api('/releases');
+const draftOf = (): Promise<Run> => run('draft', { sha: release });
+/** Effects of the action; pushes are the test's own. */
+const done = (): string[] =>
+  upstream.hooks.effects
+    .filter(({ outcome, kind }) => outcome === 'done' && kind !== 'push')
+    .map(({ kind, what }) => `${kind} ${what}`);
+
+describe('the whole way', () => {
+  it('stages, takes over, publishes, and repeats without an effect', async () => {
+    expect((await run('preflight')).outputs).toMatchObject({ state: 'none', id: '' });
+    expect((await run('resume', { assets: `${assets}-2` })).outputs['resumed']).toBe('false');
+    const drafted = await draftOf();
+    expect(drafted.failure).toBe('');
+    expect(drafted.outputs).toMatchObject({ state: 'draft', resumed: 'false' });
+    expect(done()).toEqual([
+      'release.create version/1.1.0 (draft)',
+      'asset.upload pkg-1.1.0-py3-none-any.whl',
+      'asset.upload pkg-1.1.0.tar.gz',
+      'asset.upload release-record.json',
+    ]);
+    const taken = `${assets}-3`;
+    expect((await run('resume', { assets: taken, sha: release })).outputs['resumed']).toBe('true');
+    for (const name of readdirSync(assets))
+      expect(readFileSync(join(taken, name))).toEqual(readFileSync(join(assets, name)));
+
+    expect((await run('publish', { sha: release })).outputs).toMatchObject({
+      state: 'published',
+      resumed: 'false',
+    });
+    const effects = done().length;
+    expect((await run('publish', { sha: release })).outputs['resumed']).toBe('true');
+    expect((await draftOf()).outputs).toMatchObject({ state: 'published', resumed: 'true' });
+    expect((await run('resume', { assets: `${assets}-4` })).outputs['resumed']).toBe('true');
+    expect(done()).toHaveLength(effects);
+    expect(await releases()).toHaveLength(1);
+  });
+
+  it('dry-run has no effect at any step', async () => {
+    for (const operation of ['preflight', 'resume', 'draft', 'publish']) {
+      expect([operation, (await run(operation, { sha: release, 'dry-run': 'true' })).failure]).toEqual([
+        operation,
+        '',
+      ]);
+    }
+    expect(done()).toEqual([]);
+  });
+});
+
+describe('what an earlier attempt left', () => {
+  it('a draft without a record is completed', async () => {
+    upstream.hooks.onEffect = (effect) =>
+      effect.what === 'pkg-1.1.0.tar.gz' ? { status: 401, body: '{"message":"Bad credentials"}' } : undefined;
+    expect((await draftOf()).failure).toContain('401');
+    upstream.hooks.onEffect = () => undefined;
+    expect((await run('resume', { assets: `${assets}-2` })).outputs['resumed']).toBe('false');
+    expect((await draftOf()).failure).toBe('');
+    expect(await releases()).toHaveLength(1);
+    expect(done().filter((effect) => effect.includes('whl'))).toHaveLength(1);
+  });
+
+  it('a draft of another build of the tag is replaced', async () => {
+    await draftOf();
+    const sha = await upstream.commit({ b: 'b' });
+    await upstream.tag('version/1.1.0');
+    const next = planWith({ ...plan, commit: { ...plan.commit, sha } });
+    expect((await run('resume', { assets: `${assets}-2` }, next)).outputs['resumed']).toBe('false');
+    build(assets, next, 'two');
+    expect((await run('draft', { sha: 'f'.repeat(40) }, next)).failure).toBe('');
+    expect(
+      (await run('resume', { assets: `${assets}-2`, sha: 'f'.repeat(40) }, next)).outputs['resumed'],
+    ).toBe('true');
+    expect(readFileSync(join(`${assets}-2`, 'pkg-1.1.0.tar.gz'), 'utf8')).toBe('pkg-1.1.0.tar.gz two');
+    expect(await releases()).toHaveLength(1);
+  });
+
+  it('a file of the draft that was tampered with is found', async () => {
+    await draftOf();
+    const [draft] = await releases();
+    const listed = await api<{ id: number; name: string }[]>(`/releases/${draft?.id}/assets`);
+    const sdist = listed.find(({ name }) => name.endsWith('.tar.gz'));
+    await fetch(`${upstream.url}/api/v3/repos/acme/orchard/releases/assets/${sdist?.id}`, {
+      method: 'DELETE',
+      headers: { authorization: `token ${upstream.token}` },
+    });
+    await fetch(
+      `${upstream.url}/api/uploads/repos/acme/orchard/releases/${draft?.id}/assets?name=pkg-1.1.0.tar.gz`,
+      {
+        method: 'POST',
+        body: 'tampered',
+        headers: { authorization: `token ${upstream.token}`, 'content-type': 'application/gzip' },
+      },
+    );
+    const { outputs, host } = await run('resume', { assets: `${assets}-2` });
+    expect(outputs['resumed']).toBe('false');
+    expect(host.lines.join()).toContain('pkg-1.1.0.tar.gz has sha256');
+    expect((await run('resume', { assets: `${assets}-3`, sha: release })).failure).toContain(
+      'cannot be used',
+    );
+  });
+
+  it('a published release claims the version for its commit', async () => {
+    await draftOf();
+    await run('publish', { sha: release });
+    const before = done().length;
+    const sha = await upstream.commit({ b: 'b' });
+    await upstream.tag('version/1.1.0');
+    const next = planWith({ ...plan, commit: { ...plan.commit, sha } });
+    for (const operation of ['preflight', 'resume', 'draft', 'publish']) {
+      build(assets, next, 'two');
+      const { failure } = await run(operation, { sha: operation === 'resume' ? '' : release }, next);
+      expect([operation, failure]).toEqual([operation, expect.stringContaining('1.1.0 is claimed')]);
+      expect(failure).toContain(plan.commit.sha);
+      expect(failure).toContain('release the next number');
+    }
+    expect(done()).toHaveLength(before);
+  });
+
+  it('a release that a person published is adopted, its text kept', async () => {
+    await api('/releases', {
+      method: 'POST',
+      body: JSON.stringify({ tag_name: 'version/1.1.0', body: 'By hand.', draft: false }),
+    });
+    expect((await run('preflight')).failure).toBe('');
+    expect((await draftOf()).outputs).toMatchObject({ state: 'published' });
+    expect((await run('publish', { sha: release })).failure).toBe('');
+    const [only, ...more] = await releases();
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ draft: false, body: 'By hand.' });
+    expect((await run('resume', { assets: `${assets}-2`, sha: release })).outputs['resumed']).toBe('true');
+  });
+});
+
+describe('checks', () => {
+  it('a tag that moved or vanished stops every operation', async () => {
+    await upstream.commit({ b: 'b' });
+    await upstream.tag('version/1.1.0');
+    expect((await draftOf()).failure).toContain('points at');
+    await upstream.git('update-ref', '-d', 'refs/tags/version/1.1.0');
+    expect((await run('publish')).failure).toContain('is not in acme/orchard any more');
+    expect(done()).toEqual([]);
+  });
+
+  it('distributions that changed since they were built are refused', async () => {
+    writeFileSync(join(assets, 'pkg-1.1.0.tar.gz'), 'changed');
+    expect((await draftOf()).failure).toContain(
+      'the distributions changed since they were built: pkg-1.1.0.tar.gz',
+    );
+    build(assets, planWith({ ...plan, line: '9.9' }), 'one');
+    expect((await draftOf()).failure).toContain('built from another plan');
+    expect(done()).toEqual([]);
+  });
+
+  it('a wrong token is explained and not shown', async () => {
+    const { failure } = await run('preflight', { token: 'ghs_wrong0123456789abcdefghij' });
+    expect(failure).toContain('GitHub answered 401');
+    expect(failure).toContain('What to do: the token is wrong or expired');
+  });
+
+  it('only the highest final becomes latest', async () => {
+    await upstream.tag('version/2.0.0');
+    await api('/releases', {
+      method: 'POST',
+      body: JSON.stringify({ tag_name: 'version/2.0.0', draft: false }),
+    });
+    await draftOf();
+    const { host } = await run('publish', { sha: release });
+    expect(host.summaries.join()).toContain('latest: false (2.0.0 is newer)');
+    expect(await api<{ tag_name: string }>('/releases/latest')).toMatchObject({ tag_name: 'version/2.0.0' });
+  });
+});

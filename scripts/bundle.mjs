@@ -6,7 +6,9 @@ import ncc from '@vercel/ncc';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
-const out = resolve(process.argv[2] ?? join(root, 'dist'));
+// node scripts/bundle.mjs [FOLDER [NAME...]]: with names only these bundles are made anew.
+const [folder = join(root, 'dist'), ...only] = process.argv.slice(2);
+const out = resolve(folder);
 
 /** name of the bundle -> compiled entry */
 const entries = { cli: join(build, 'src/cli/main.js') };
@@ -15,8 +17,9 @@ for (const name of readdirSync(join(build, 'src/actions')).sort()) {
   if (existsSync(entry)) entries[name] = entry;
 }
 
-rmSync(out, { recursive: true, force: true });
+if (only.length === 0) rmSync(out, { recursive: true, force: true });
 for (const [name, entry] of Object.entries(entries)) {
+  if (only.length > 0 && !only.includes(name)) continue;
   if (!existsSync(entry)) throw new Error(`${entry} is missing: run npm run build first`);
   const { code, assets } = await ncc(entry, {
     esm: true,

@@ -40407,8 +40407,10 @@ function walk(node, at, text, leaves) {
     }
     else {
         const range = [node.offset, node.offset + node.length];
-        const quote = node.type === 'string' ? 1 : 0;
-        leaves.push(makeLeaf(text, range, at, quote === 1 ? String(node.value) : text.slice(...range), quote));
+        const isString = node.type === 'string';
+        const value = isString ? String(node.value) : text.slice(...range);
+        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
+        leaves.push(isString ? leaf : { ...leaf, editable: false });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
@@ -43004,7 +43006,7 @@ function parseTOML(code, options) {
 
 
 /**
- * Parses TOML 1.0 and lists its scalars with their places.
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
  * @throws UserError with file, line and column
  */
 function parseToml(path, text, lineOffset = 0) {
@@ -43024,7 +43026,7 @@ function parseToml(path, text, lineOffset = 0) {
             leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
         }
         else {
-            leaves.push(makeLeaf(text, node.range, at, text.slice(...node.range), 0));
+            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
         }
     };
     for (const part of program.body[0].body) {
@@ -43041,7 +43043,7 @@ function keysOf(key) {
 }
 function parse(path, text, lineOffset) {
     try {
-        return parseTOML(text, { tomlVersion: '1.0' });
+        return parseTOML(text, { tomlVersion: '1.1' });
     }
     catch (error) {
         if (!(error instanceof ParseError))
@@ -43120,11 +43122,13 @@ function leafOf(node, at, text) {
 
 function makeScope(facts, candidates, context) {
     const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
+    const known = new Set(candidates.map((candidate) => candidate.path));
     const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
     const toml = parsedOnce(text, parseToml);
     return {
         context,
         packages: ownPackages(candidates, text, toml),
+        isCandidate: (path) => known.has(path),
         has: (path) => regular.has(path),
         text,
         toml,
@@ -43154,9 +43158,10 @@ function besides(file, relative) {
     const joined = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), relative)).replace(/\/$/, '');
     return joined === '..' || joined.startsWith('../') ? undefined : joined;
 }
-/** Whether the chart in a folder carries a version of ours. */
+/** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
 function chartIsOurs(folder, scope) {
-    const chart = scope.yaml(external_node_path_.posix.join(folder, 'Chart.yaml'));
+    const path = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
     return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
@@ -43265,6 +43270,7 @@ function goJson(value) {
 
 
 
+
 /**
  * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
  * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
@@ -43280,10 +43286,10 @@ function surveyChartLock(path, lock, after, scope) {
     if (wanted.size === 0)
         return nothing;
     const { requirements, locked } = dependencyLists(chart, lock);
-    const names = (list) => list.map((entry) => String(entry.name)).join(', ');
     const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => keyText(leaf.path) === key));
-    if (names(requirements) !== names(locked) || digest === undefined) {
-        const problem = `${path} does not lock what Chart.yaml asks for (${names(requirements)}); run helm dependency update`;
+    if (digest === undefined || !locks(requirements, locked, wanted)) {
+        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
+        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
         return { ...nothing, warnings: [problem] };
     }
     const versions = lock.leaves.flatMap((leaf) => {
@@ -43298,6 +43304,17 @@ function surveyChartLock(path, lock, after, scope) {
     const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
     const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
     return { ...nothing, locations: [...versions, ...rest] };
+}
+/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
+function locks(requirements, locked, wanted) {
+    const plain = (version) => String(version).replace(/^v/, '');
+    return (requirements.length === locked.length &&
+        requirements.every(({ name, version }, index) => {
+            const other = locked[index];
+            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
+            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
+            return name === other?.['name'] && same;
+        }));
 }
 function given(leaf, to) {
     const { start, end, value: from } = leaf;
@@ -43314,9 +43331,10 @@ function ownVersions(chartPath, leaves, after, scope) {
         if (name === undefined)
             return versions;
         const folder = dependencyFolder(chartPath, leaves, index, scope);
-        const parsed = folder === undefined ? undefined : after(external_node_path_.posix.join(folder, 'Chart.yaml'));
-        const version = parsed === undefined ? undefined : valueAt(parsed.leaves, 'version');
-        if (version !== undefined && isOurs(version, scope.context.window))
+        if (folder === undefined || !chartIsOurs(folder, scope))
+            continue;
+        const version = valueAt(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        if (version !== undefined)
             versions.set(index, version);
     }
 }
@@ -43654,8 +43672,8 @@ function versionOfPackage(file) {
 
 /**
  * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
- * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` cannot
- * change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
+ * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
+ * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
  * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
  * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
  * @throws UserError when a rule over the text broke the file
@@ -43679,7 +43697,8 @@ function verify(path, after, edits, { parse, leaves }, literal) {
     return parsed;
 }
 function isHarmless(leaf, edit) {
-    return /^[0-9A-Za-z.+_-]+$/.test(edit.text) && (leaf.quoted || /^[0-9A-Za-z]/.test(leaf.value));
+    const [start, inside] = [/^[0-9A-Za-z]/, /^[0-9A-Za-z.+_-]+$/];
+    return inside.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
 }
 function withEdits(leaf, edits) {
     if (edits === undefined)
@@ -43991,7 +44010,7 @@ function keyLocations({ path, text }, wanted, rule, key, context) {
     return parseAny(path, text, key)
         .leaves.filter((leaf) => keyText(leaf.path) === wanted)
         .map((leaf) => {
-        if (!leaf.editable || (!leaf.quoted && !/^[\w.+-]+$/.test(to)) || (!leaf.quoted && !isYaml(path))) {
+        if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
             throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
                 where: { file: path, key },
                 fix: 'write it in double quotes',
@@ -44160,7 +44179,7 @@ const python_version_module_stages = {
     ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
 };
 function readTuple(text) {
-    const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\(([^()#]*)\)/m.exec(text);
+    const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\([ \t(]*([^()#]*)\)/m.exec(text);
     if (match === null || match[1] === undefined)
         return undefined;
     const inner = match[1];
@@ -44278,7 +44297,7 @@ function candidatesOf(facts, context) {
     const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
     const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
     const known = new Set(found.map((candidate) => candidate.path));
-    const added = facts.files.flatMap(({ path }) => {
+    const added = facts.files.filter(isRegular).flatMap(({ path }) => {
         const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
         return kind === undefined ? [] : [{ path, kind }];
     });
@@ -51390,7 +51409,8 @@ function readSetupPy(source) {
     };
     const strings = (name) => {
         const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        return [...(found?.[1] ?? '').matchAll(/(["'])([^"'\n]*)\1/g)].map((match) => match[2] ?? '');
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
     };
     return {
         name: literal('name')?.value,
@@ -51847,7 +51867,7 @@ function makePlan(version, config, facts, options) {
         warnings: [
             ...packages.warnings,
             ...rewrite.warnings,
-            ...driftOf(rewrite),
+            ...driftOf(rewrite, version, facts.mergedVersions),
             ...configWarnings(version, config),
         ],
     };
@@ -51929,15 +51949,22 @@ function effectsOf(version, config, rewrite, chosen) {
         { id: 'release', what: `publish the GitHub release of ${version.text}` },
     ];
 }
-/** One warning for all values that look like versions and were left alone: each stands in the plan with its reason. */
-function driftOf({ leftAlone }) {
-    if (leftAlone.length === 0)
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }, version, merged) {
+    const astray = leftAlone.filter(({ value }) => {
+        const found = readStatic(value);
+        return found !== undefined && (found.major === version.major || merged.includes(found.text));
+    });
+    if (astray.length === 0)
         return [];
-    const shown = leftAlone
+    const shown = astray
         .slice(0, 3)
         .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-    const more = leftAlone.length > 3 ? `; and ${leftAlone.length - 3} more` : '';
-    return [`left alone, because it is not one of our versions: ${shown.join('; ')}${more}`];
+    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
 }
 function configWarnings(version, config) {
     const warnings = [];

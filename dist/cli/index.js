@@ -11789,7 +11789,7 @@ const rehearseCommand = {
             name: 'images',
             value: 'MODE',
             choices: ['auto', 'buildx', 'placeholder'],
-            help: 'How images are built: auto, buildx or placeholder. Images are not released yet.',
+            help: 'How images are built. They are not released yet: auto and placeholder do nothing.',
         },
         {
             name: 'inject',
@@ -11882,7 +11882,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8722);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5878);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
 
 
@@ -12008,19 +12008,12 @@ function planText(plan) {
         ]))),
         ...section('Warnings', plan.warnings.map((warning) => `  ${warning}`)),
     ];
-    return `${lines.map((line) => plainIndented(line)).join('\n')}\n`;
-}
-/** Keeps leading blanks and column gaps, drops what could move a cursor. */
-function plainIndented(line) {
-    return line
-        .split(' ')
-        .map((word) => (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(word))
-        .join(' ');
+    return `${lines.map(_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh).join('\n')}\n`;
 }
 
 /***/ }),
 
-/***/ 8722:
+/***/ 5878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12197,6 +12190,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var config_load = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(4438);
+// EXTERNAL MODULE: ./build/src/core/child.js
+var core_child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
 var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./build/src/version/tag.js
@@ -12277,6 +12272,7 @@ function token(length) {
 
 
 
+
 /**
  * Everything that can be wrong with the request, before anything is started.
  * @throws UserError for the first mistake found
@@ -12345,7 +12341,10 @@ function refuseUnknown(what, name, known, spec) {
     });
 }
 function checkPython() {
-    const { status } = (0,external_node_child_process_.spawnSync)('python3', ['--version'], { stdio: 'ignore' });
+    const { status } = (0,external_node_child_process_.spawnSync)('python3', ['--version'], {
+        stdio: 'ignore',
+        env: (0,core_child/* childEnvironment */.Q)(process.env),
+    });
     if (status === 0)
         return;
     throw new errors/* UserError */.yo('there is no Python: python3 was not found on PATH', {
@@ -12446,6 +12445,10 @@ class Faults {
     off() {
         this.over = true;
     }
+    /** Whether a fault strikes when a process of this action starts. */
+    waitsFor(action) {
+        return this.moves(action, 0).length > 0;
+    }
     /** A process of this action starts: faults at effect 0. Must be called before it can act. */
     started(action) {
         this.move(action, 0);
@@ -12454,13 +12457,15 @@ class Faults {
     unused() {
         return this.injections.filter((each) => each.kind !== 'empty' && !this.struck.has(each));
     }
+    moves(action, k) {
+        return this.injections.filter((each) => (each.kind === 'move-branch' || each.kind === 'move-tag') &&
+            each.action === action &&
+            each.k === k &&
+            !this.struck.has(each));
+    }
     move(action, k) {
-        for (const injection of this.injections) {
-            if (injection.kind !== 'move-branch' && injection.kind !== 'move-tag')
-                continue;
-            if (injection.action !== action || injection.k !== k || this.struck.has(injection))
-                continue;
-            const when = k === 0 ? `before ${action} starts` : `before effect ${k} of ${action}`;
+        const when = k === 0 ? `before ${action} starts` : `before effect ${k} of ${action}`;
+        for (const injection of this.moves(action, k)) {
             if (injection.kind === 'move-branch')
                 this.victims.moveBranch();
             else
@@ -12770,7 +12775,9 @@ async function readOutcome(input) {
     const release = await readRelease(services, repository, checked.tag.name, credentials.COMMIT_PAT);
     const record = parseRecord(release?.record);
     const jobs = jobRows(run.state, recorder.kept);
-    const exitCode = run.conclusion === 'success' && recorder.notModelled.length === 0 ? 0 : 1;
+    const files = await readFiles(services, record, recorder.effects);
+    const diff = readDiff(prepared.gitDir, checked.tag.name, prepared.tag.commit);
+    const exitCode = exitCodeOf(run.conclusion, recorder.notModelled);
     const result = {
         tag: checked.tag.name,
         version: checked.tag.version.text,
@@ -12786,6 +12793,8 @@ async function readOutcome(input) {
         seconds: (times.finished - times.started) / 1000,
         stages: stagesOf(run.state, recorder.kept, times),
         jobs,
+        plan: prepared.plan,
+        planned: plannedEffects(prepared.plan, { files, diff, release: release?.release }),
         notes: recorder.notes,
         effects: recorder.effects,
         annotations: run.annotations,
@@ -12796,11 +12805,35 @@ async function readOutcome(input) {
         notModelled: recorder.notModelled,
         record,
         release: release?.release,
-        files: await readFiles(services, record, recorder.effects),
-        diff: readDiff(prepared.gitDir, checked.tag.name, prepared.tag.commit),
+        files,
+        diff,
         next: nextSteps({ exitCode, jobs }, checked, prepared, options, program),
     };
     return { result, recordText: release?.record };
+}
+/** As the workflow's; a shell's 130 after Ctrl-C. */
+function exitCodeOf(conclusion, notModelled) {
+    if (conclusion === 'cancelled')
+        return 130;
+    return conclusion === 'success' && notModelled.length === 0 ? 0 : 1;
+}
+/** Which effects of the plan the services hold, whichever attempt brought them there. */
+function plannedEffects(plan, held) {
+    const packageFiles = (normalized) => held.files.filter(({ name }) => {
+        const [stem = ''] = name.split(`-${plan.version}`);
+        return stem.toLowerCase().replace(/[-_.]+/g, '-') === normalized;
+    });
+    const isDone = (id) => {
+        if (id === 'commit')
+            return held.diff !== undefined;
+        if (id === 'draft')
+            return held.release !== undefined;
+        if (id === 'release')
+            return held.release?.draft === false;
+        const files = packageFiles(id.replace(/^pypi:/, ''));
+        return files.length > 0 && files.every(({ state }) => state === 'uploaded' || state === 'there');
+    };
+    return plan.effects.map(({ id, what }) => ({ what, done: isDone(id) }));
 }
 /** Jobs in the order in which they started. */
 function jobRows(state, kept) {
@@ -12849,8 +12882,6 @@ function warningsOf({ options, recorder, faults, prepared }) {
         ...recorder.skippedActions.map(({ uses, job }) => `${uses} was not rehearsed (job ${job})`),
     ];
 }
-// EXTERNAL MODULE: ./build/src/core/child.js
-var core_child = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-git.js
 
 
@@ -12986,6 +13017,8 @@ class Repository {
 const takenRef = (branch) => `refs/rehearsal/taken/${branch}`;
 /** The commit of the checkout that the above is or stands on. */
 const baseRef = (branch) => `refs/rehearsal/base/${branch}`;
+/** The newest commit of the embedded branch that came from the checkout, after rebasing. */
+const landedRef = (branch) => `refs/rehearsal/landed/${branch}`;
 /**
  * Brings the embedded bare repository up to the checkout. The first time it gets all branches and tags; later, new
  * local commits are put on top of what the rehearsals before have landed there, as a push after a rebase would.
@@ -13062,18 +13095,23 @@ function syncBranch(gitDir, source, branch, commit, options) {
 /** A commit on top of what was taken whose tree is that of the checkout now; `taken` itself when nothing differs. */
 function nextSnapshot(gitDir, source, taken, commit, options) {
     const tree = options.dirty
-        ? (0,rehearsal_source/* snapshotTree */.vZ)(source, (0,external_node_path_.join)(gitDir, 'objects'), options.out)
+        ? (0,rehearsal_source/* snapshotTree */.vZ)(source, gitDir, options.out)
         : (0,git/* git */.$Y)(gitDir, ['rev-parse', `${commit}^{tree}`]);
     if (tree === (0,git/* git */.$Y)(gitDir, ['rev-parse', `${taken}^{tree}`]))
         return taken;
     return commitTree(gitDir, tree, taken);
 }
 function snapshot(gitDir, source, commit, out) {
-    const tree = (0,rehearsal_source/* snapshotTree */.vZ)(source, (0,external_node_path_.join)(gitDir, 'objects'), out);
+    const tree = (0,rehearsal_source/* snapshotTree */.vZ)(source, gitDir, out);
     return tree === (0,git/* git */.$Y)(gitDir, ['rev-parse', `${commit}^{tree}`]) ? commit : commitTree(gitDir, tree, commit);
 }
 function commitTree(gitDir, tree, parent) {
     return (0,git/* git */.$Y)(gitDir, ['commit-tree', tree, '-p', parent, '-m', 'Uncommitted changes of the checkout']);
+}
+/** Whether the checkout's newest commits of a branch are in a commit of the embedded repository. */
+function holdsNewest(gitDir, branch, commit) {
+    const landed = (0,git/* commitOf */.D3)(gitDir, landedRef(branch));
+    return landed === undefined || (0,git/* isAncestor */.QX)(gitDir, landed, commit);
 }
 /** Replays taken..now onto the tip in a temporary work tree. */
 function rebase(gitDir, branch, taken, now, tip) {
@@ -13099,6 +13137,7 @@ function update(gitDir, branch, to) {
         `update refs/heads/${branch} ${to.tip}`,
         `update ${takenRef(branch)} ${to.taken}`,
         `update ${baseRef(branch)} ${to.base}`,
+        `update ${landedRef(branch)} ${to.tip}`,
     ];
     (0,git/* git */.$Y)(gitDir, ['update-ref', '--stdin'], { stdin: `${lines.join('\n')}\n` });
 }
@@ -13331,7 +13370,11 @@ function onlyBest(branches, tag, options) {
     }
     return best;
 }
+/** A branch is that of the embedded repository, where a push would find it; anything else is the checkout's first. */
 function commitAt(gitDir, source, at) {
+    const branch = (0,git/* commitOf */.D3)(gitDir, `refs/heads/${at}`);
+    if (branch !== undefined)
+        return branch;
     const own = (0,git/* commitOf */.D3)(source.root, at);
     if (own === undefined) {
         const embedded = (0,git/* commitOf */.D3)(gitDir, at);
@@ -13410,7 +13453,9 @@ async function prepare(checked, options, suite) {
     const gitDir = (0,external_node_path_.join)(options.state, 'github', 'repo.git');
     const { dirty, out } = options;
     const first = await openEmbedded(gitDir, source.defaultBranch);
-    const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits: options.at !== undefined });
+    // A commit that --at names must keep its SHA; a branch is meant as it stands after the rebase.
+    const keepCommits = options.at !== undefined && !source.branches.has(options.at);
+    const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits });
     const placed = decideTag(gitDir, source, tag, {
         at: options.at,
         branches: checked.config.branches,
@@ -13436,7 +13481,17 @@ async function prepare(checked, options, suite) {
         shownWorkflow: workflow ?? 'release.yml of release-actions',
         portChanged: checked.state !== undefined && checked.state.port !== state.port,
         workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, (0,external_node_path_.join)(folder, 'caller')),
-        said: [...said, `${tag.name} ${placed.said} (${placed.commit.slice(0, 9)})`],
+        said: [
+            ...said,
+            `${tag.name} ${placed.said} (${placed.commit.slice(0, 9)})`,
+            ...(placed.state === 'kept' &&
+                placed.branch !== '' &&
+                !holdsNewest(gitDir, placed.branch, placed.commit)
+                ? [
+                    `newer commits of ${placed.branch} are not in ${tag.name}: --at ${placed.branch} would move the tag`,
+                ]
+                : []),
+        ],
     };
 }
 async function updateState(checked, options) {
@@ -13519,14 +13574,13 @@ function render(value) {
  * make a line read as something else, become U+FFFD.
  */
 function escapeHtml(text) {
-    return (text
+    return text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'));
+        .replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 /** A link for http and https; any other target is shown as text only. */
 function html_link(url, label = url) {
@@ -13630,6 +13684,26 @@ function effectsSection(result) {
 ${result.effects.map((effect) => html `<tr><td class="number">${effect.seq}</td><td>${effect.service}</td><td>${effect.kind}</td>
 <td>${effect.what}</td><td>${effect.actor}</td><td class="${effect.outcome}">${effect.outcome} ${effect.status}</td></tr>
 `)}</table></div>`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-plan.js
+
+/** What the plan says, and which of its effects the services hold now. */
+function planSection({ plan, planned }) {
+    return html `<ul class="plain">${planned.map(({ what, done }) => html `<li class="${done ? 'done' : 'skipped'}">${done ? '✓' : '–'} ${what}</li>
+`)}</ul>
+<p>${plan.kind}, line ${plan.line}${plan.codename === '' ? '' : `, codename ${plan.codename}`};
+own versions are ${plan.window.from} to ${plan.window.to}.</p>
+${plan.warnings.length === 0 ? '' : html `<ul>${plan.warnings.map((text) => html `<li class="warning">${text}</li>`)}</ul>`}
+${leftAlone(plan)}`;
+}
+function leftAlone({ rewrite }) {
+    if (rewrite.left_alone.length === 0)
+        return undefined;
+    return html `<details><summary>${rewrite.left_alone.length} values left alone</summary><div class="scroll"><table>
+<tr><th>Where</th><th>Key</th><th>Value</th><th>Why</th></tr>
+${rewrite.left_alone.map(({ path, line, key, value, reason }) => html `<tr><td><code>${path}:${line}</code></td><td>${key}</td>
+<td>${value}</td><td>${reason}</td></tr>
+`)}</table></div></details>`;
 }
 // EXTERNAL MODULE: ./build/src/rehearsal/report/terminal.js
 var terminal = __nccwpck_require__(3534);
@@ -13761,6 +13835,7 @@ pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75
 
 
 
+
 const words = { success: 'succeeded', failure: 'failed', cancelled: 'was cancelled' };
 /** `rehearsal.html`: one file that needs nothing else, not even a script. */
 function renderPage(result) {
@@ -13769,6 +13844,7 @@ function renderPage(result) {
         { id: 'warnings', title: 'Warnings and errors', body: warningsSection(result) },
         { id: 'jobs', title: 'Jobs', body: jobsSection(result) },
         { id: 'stages', title: 'Time per stage', body: stagesSection(result) },
+        { id: 'plan', title: 'Plan', body: planSection(result) },
         { id: 'files', title: 'Files', body: filesSection(result) },
         { id: 'release', title: 'GitHub release', body: releaseSection(result) },
         { id: 'commit', title: 'Release commit', body: commitSection(result) },
@@ -13842,7 +13918,7 @@ function renderSummary(result) {
     ];
     const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
         ? 'Nothing was changed outside.'
-        : table(['#', 'Effect', 'What', 'Outcome'], effects), ...result.next.map(({ why, command }) => `${markdown_text(why)}\n\n\`\`\`sh\n${command}\n\`\`\``));
+        : table(['#', 'Effect', 'What', 'Outcome'], effects), ...result.next.map(({ why, command }) => `${markdown_text(why)}\n\n\`\`\`sh\n${(0,terminal/* plainText */.wh)(command)}\n\`\`\``));
     const order = new Map(result.jobs.map((job, index) => [job.id, index]));
     const summaries = [...result.summaries].sort((a, b) => (order.get(a.job) ?? 0) - (order.get(b.job) ?? 0));
     return [own, ...summaries.map(({ markdown }) => `${markdown.trimEnd()}\n`)].join('\n');
@@ -14333,7 +14409,10 @@ function downloadAsset(github, call) {
 }
 /** GitHub renames what it does not like in a file name. */
 function assetName(name) {
-    return name.replace(/[^\w.-]+/g, '.').replace(/^\.+|\.+$/g, '');
+    return name
+        .replace(/[^\w.-]+/g, '.')
+        .replace(/\.{2,}/g, '.')
+        .replace(/^\.+|\.+$/g, '');
 }
 /**
  * `POST /api/uploads/…/releases/{id}/assets?name=`. A 502 that a hook injects leaves an empty asset in state
@@ -15222,7 +15301,7 @@ function page(accept, status, reason, middle) {
         const escaped = middle.map((text) => pypi_answers_escapeHtml(text));
         const [sentence = '', gap = '', ...rest] = escaped;
         const breaks = gap === '\n\n\n' ? '<br/><br/>\n' : gap;
-        const body = `<html>\n <head>\n  <title>${code}</title>\n </head>\n <body>\n  <h1>${code}</h1>\n  ${sentence}${breaks}${rest.join('')}\n\n </body>\n</html>`;
+        const body = `<html>\n <head>\n  <title>${code}</title>\n </head>\n <body>\n  <h1>${code}</h1>\n  ${sentence}${breaks}${rest.join('')}\n </body>\n</html>`;
         return { ...answer, headers: { 'Content-Type': 'text/html; charset=UTF-8' }, body };
     }
     const body = `${code}\n\n${middle.join('')}`;
@@ -15238,7 +15317,7 @@ function uploadAnswer(accept, refusal) {
         '\n\n',
     ]);
     const vary = { Vary: 'Cookie, PyPI-Locale, Authorization' };
-    return { ...answer, headers: { ...headers, ...vary, ...answer.headers } };
+    return { ...answer, headers: { ...vary, ...headers, ...answer.headers } };
 }
 /** A redirect, as plain text unless HTML or JSON was asked for. */
 function redirect(accept, status, site, path, detail = '') {
@@ -15256,7 +15335,8 @@ const serverError = {
 function methodNotAllowed(accept) {
     const text = 'The method POST is not allowed for this resource. ';
     const answer = page(accept, 405, 'Method Not Allowed', [text, '\n\n\n']);
-    return { ...answer, headers: { Allow: 'GET, HEAD, OPTIONS', ...answer.headers } };
+    const headers = { Allow: 'GET, HEAD, OPTIONS', Vary: 'PyPI-Locale, Accept-Encoding' };
+    return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 /** Thrown by the checks of an upload. */
 class Refused extends Error {
@@ -15713,7 +15793,7 @@ function readArchive(upload) {
 }
 function checkSdist(upload, members) {
     const name = upload.file.name;
-    checkStart(upload, name.replace(/\.(tar\.gz|zip)$/, '').replace(/-[^-]*$/, ''));
+    checkStart(upload, normalize(name).startsWith(`${upload.project}-`) ? upload.name : name);
     const wanted = `${fileSpelling(upload)}-${upload.version}.tar.gz`;
     if (name !== wanted)
         refuse(`Filename '${name}' is invalid, should be '${wanted}'.`);
@@ -16008,8 +16088,9 @@ function storeFile({ store }, upload, metadata, fields) {
 async function upload(index, call) {
     const { accept } = call.headers;
     const parts = parseMultipart(call.headers['content-type'], await call.body());
-    const action = parts?.find((part) => part.name === ':action') ?? call.query.get(':action');
-    if (parts === undefined || action === null)
+    const text = parts?.find((part) => part.name === ':action')?.content.toString();
+    const action = text ?? call.query.get(':action');
+    if (parts === undefined || action !== 'file_upload')
         return methodNotAllowed(accept);
     const sent = parts.find((part) => part.name === 'content');
     const fields = fieldsOf(parts.filter((part) => part !== sent));
@@ -16107,6 +16188,12 @@ function cached(call, body, type, serial, vary, seconds) {
     const known = (call.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(etag);
     return known ? { status: 304, headers } : { status: 200, headers, body };
 }
+/** To the normalised name: cacheable like the page itself. */
+function redirected(accept, site, path, vary, seconds) {
+    const answer = redirect(accept, 301, site, path);
+    const more = { ...pypi_index_open, 'Cache-Control': `max-age=${seconds}, public`, Vary: vary };
+    return { ...answer, headers: { ...answer.headers, ...more } };
+}
 const missing = { ...pypi_index_open, Vary: 'Accept-Encoding' };
 const notFound = {
     status: 404,
@@ -16169,7 +16256,7 @@ function simpleProject({ store, site }, call) {
     if (project === undefined)
         return notFound;
     if (given !== name)
-        return redirect(undefined, 301, site, `/simple/${name}/`);
+        return redirected(undefined, site, `/simple/${name}/`, 'Accept-Encoding, Accept', 600);
     const releases = sorted(project);
     const links = [];
     const files = releases.flatMap((release) => [...release.files].sort(byName).map((file) => {
@@ -16224,7 +16311,7 @@ function projectJson(index, call) {
     if (project === undefined || project.releases.length === 0)
         return notFoundJson;
     if (given !== name)
-        return redirect(call.headers.accept, 301, index.site, call.path.replace(given, name));
+        return redirected(call.headers.accept, index.site, call.path.replace(given, name), 'Accept-Encoding', 900);
     const releases = sorted(project);
     const finals = releases.filter((release) => parsePep440(release.version)?.prerelease === false);
     const newest = (finals.length > 0 ? finals : releases).at(-1);
@@ -16683,10 +16770,12 @@ async function rehearse(options, around) {
     for (const line of prepared.said)
         recorder.note(line);
     let faults;
-    // A process must not act before faults at its start are done: it is stopped meanwhile.
     const children = new Children((action, pid) => {
+        if (!faults?.waitsFor(action))
+            return;
+        // The process must not act before the fault is done.
         process.kill(pid, 'SIGSTOP');
-        faults?.started(action);
+        faults.started(action);
         process.kill(pid, 'SIGCONT');
     });
     faults = new Faults(options.inject.map(({ injection }) => injection), {
@@ -16799,13 +16888,9 @@ function renderFinal(result, report, colours) {
         ...final_listed(heading('Warnings and errors'), problems(result)),
         ...(result.exitCode === 0 ? [] : whatIsLeft(result, heading)),
         '',
-        verdictLine(result, colours),
+        (0,terminal/* paint */.nI)(...final_verdict(result), colours),
         `Report: ${report}`,
-        ...result.next.flatMap(({ why, command }) => [
-            '',
-            why,
-            ...command.split('\n').map((line) => `  ${line}`),
-        ]),
+        ...result.next.flatMap(({ why, command }) => ['', (0,terminal/* plainText */.wh)(why), `  ${(0,terminal/* plainText */.wh)(command)}`]),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -16827,24 +16912,30 @@ function problems(result) {
             .map(({ level, message, job }) => `${level} (${job}): ${message}`),
     ];
 }
-/** After a failure: which jobs are done and which are not. */
+/** After a failure: what the services hold already, what is left, and which jobs did not succeed. */
 function whatIsLeft(result, heading) {
-    const named = (done) => result.jobs.filter((job) => (job.result === 'success') === done).map((job) => job.name);
-    return [...final_listed(heading('Done'), named(true)), ...final_listed(heading('Left'), named(false))];
+    const effects = (done) => result.planned.filter((each) => each.done === done).map(({ what }) => what);
+    const jobs = result.jobs.filter((job) => job.result !== 'success');
+    return [
+        ...final_listed(heading('Done'), effects(true)),
+        ...final_listed(heading('Left'), effects(false)),
+        ...final_listed(heading('Jobs that did not succeed'), jobs.map((job) => `${job.name}: ${job.result}`)),
+    ];
 }
 function final_listed(heading, lines) {
     if (lines.length === 0)
         return [];
     return [heading, ...lines.flatMap((line) => line.split('\n').map((part) => `  ${(0,terminal/* plainText */.wh)(part)}`))];
 }
-function verdictLine(result, colours) {
-    const { tag, conclusion, exitCode } = result;
+function final_verdict(result) {
+    const { conclusion, exitCode } = result;
+    const tag = (0,terminal/* plainText */.wh)(result.tag);
     if (exitCode === 0)
-        return (0,terminal/* paint */.nI)('green', `The rehearsal of ${tag} succeeded.`, colours);
+        return ['green', `The rehearsal of ${tag} succeeded.`];
     if (conclusion === 'cancelled')
-        return (0,terminal/* paint */.nI)('yellow', `The rehearsal of ${tag} was cancelled.`, colours);
+        return ['yellow', `The rehearsal of ${tag} was cancelled.`];
     const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
-    return (0,terminal/* paint */.nI)('red', `The rehearsal of ${tag} failed${why}.`, colours);
+    return ['red', `The rehearsal of ${tag} failed${why}.`];
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/lines.js
 
@@ -16989,6 +17080,7 @@ function renderLive(view, now, screen) {
 class LiveTable {
     view = emptyView;
     drawn = 0;
+    closed = false;
     screen;
     timer;
     constructor(screen) {
@@ -17001,6 +17093,9 @@ class LiveTable {
         this.draw();
     }
     close() {
+        if (this.closed)
+            return;
+        this.closed = true;
         clearInterval(this.timer);
         this.draw();
     }
@@ -17022,15 +17117,15 @@ class LiveTable {
  */
 function serveText(services, prepared, result, out) {
     const { github, pypi } = services;
-    const last = result.record?.python.files.at(-1)?.package;
-    const wanted = quote(last === undefined ? 'PACKAGE' : `${last}==${result.version}`);
+    const [top] = [...result.plan.python.packages].sort((a, b) => b.level - a.level);
+    const wanted = quote(`${top?.name ?? 'PACKAGE'}==${result.version}`);
     const token = `$(python3 -c 'import json; print(json.load(open("${out}/services.json"))["pypi"]["token"])')`;
     return [
         '',
         `The services are up until Ctrl-C; addresses and throw-away credentials are in ${out}/services.json.`,
         `  git clone ${github.cloneUrl}`,
-        `  pip install --index-url ${pypi.indexUrl} --extra-index-url https://pypi.org/simple ${wanted}`,
-        `  uv pip install --index ${pypi.indexUrl} --default-index https://pypi.org/simple ${wanted}`,
+        `  pip install --extra-index-url ${pypi.indexUrl} ${wanted}`,
+        `  uv pip install --index ${pypi.indexUrl} ${wanted}`,
         `  TWINE_USERNAME=__token__ TWINE_PASSWORD="${token}" twine upload --repository-url ${pypi.uploadUrl} dist/*`,
         `  UV_PUBLISH_TOKEN="${token}" uv publish --publish-url ${pypi.uploadUrl} dist/*`,
         `Repository ${prepared.state.owner}/${prepared.state.repo} on ${github.apiUrl}`,
@@ -19372,7 +19467,7 @@ function loadAction(root, path, where) {
     for (const [, value] of inputs)
         if (value !== undefined)
             checkExpressions(value);
-    return { name: path === '' ? (0,external_node_path_.basename)(root) : (0,external_node_path_.basename)(path), main, inputs: new Map(inputs) };
+    return { name: (0,external_node_path_.basename)(path) || 'root', main, inputs: new Map(inputs) };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/step.js
 
@@ -19541,6 +19636,8 @@ async function runSteps(run, leaf, state, base, signal, records) {
             status,
             workflow_repository: workflow.repository || run.github['repository'],
             workflow_file_path: workflow.path,
+            // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
+            workflow_sha: workflow.repository === '' ? run.github['sha'] : '',
         };
         const scope = { contexts: { ...base.contexts, github, steps: results, job } };
         const { name, outcome, conclusion, outputs } = await oneStep(run, leaf, state, step, scope, signal, status);
@@ -26702,7 +26799,7 @@ const secretName = /^[A-Z_][A-Z0-9_]*$/;
  */
 function parseInjection(spec) {
     const [kind = '', ...parts] = spec.split(':');
-    const injection = parsers[kind]?.(parts);
+    const injection = Object.hasOwn(parsers, kind) ? parsers[kind]?.(parts) : undefined;
     if (injection === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--inject cannot be ${JSON.stringify(spec)}`, {
             fix: `use one of\n${injectionGrammar.map((line) => `  ${line}`).join('\n')}`,
@@ -29564,7 +29661,8 @@ function readSetupPy(source) {
     };
     const strings = (name) => {
         const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        return [...(found?.[1] ?? '').matchAll(/(["'])([^"'\n]*)\1/g)].map((match) => match[2] ?? '');
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
     };
     return {
         name: literal('name')?.value,
@@ -30021,7 +30119,7 @@ function makePlan(version, config, facts, options) {
         warnings: [
             ...packages.warnings,
             ...rewrite.warnings,
-            ...driftOf(rewrite),
+            ...driftOf(rewrite, version, facts.mergedVersions),
             ...configWarnings(version, config),
         ],
     };
@@ -30103,15 +30201,22 @@ function effectsOf(version, config, rewrite, chosen) {
         { id: 'release', what: `publish the GitHub release of ${version.text}` },
     ];
 }
-/** One warning for all values that look like versions and were left alone: each stands in the plan with its reason. */
-function driftOf({ leftAlone }) {
-    if (leftAlone.length === 0)
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }, version, merged) {
+    const astray = leftAlone.filter(({ value }) => {
+        const found = readStatic(value);
+        return found !== undefined && (found.major === version.major || merged.includes(found.text));
+    });
+    if (astray.length === 0)
         return [];
-    const shown = leftAlone
+    const shown = astray
         .slice(0, 3)
         .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-    const more = leftAlone.length > 3 ? `; and ${leftAlone.length - 3} more` : '';
-    return [`left alone, because it is not one of our versions: ${shown.join('; ')}${more}`];
+    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
 }
 function configWarnings(version, config) {
     const warnings = [];
@@ -30455,8 +30560,10 @@ function walk(node, at, text, leaves) {
     }
     else {
         const range = [node.offset, node.offset + node.length];
-        const quote = node.type === 'string' ? 1 : 0;
-        leaves.push(makeLeaf(text, range, at, quote === 1 ? String(node.value) : text.slice(...range), quote));
+        const isString = node.type === 'string';
+        const value = isString ? String(node.value) : text.slice(...range);
+        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
+        leaves.push(isString ? leaf : { ...leaf, editable: false });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
@@ -30624,7 +30731,7 @@ function packages_fromSetup(path, text) {
 
 
 /**
- * Parses TOML 1.0 and lists its scalars with their places.
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
  * @throws UserError with file, line and column
  */
 function parseToml(path, text, lineOffset = 0) {
@@ -30644,7 +30751,7 @@ function parseToml(path, text, lineOffset = 0) {
             leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
         }
         else {
-            leaves.push(makeLeaf(text, node.range, at, text.slice(...node.range), 0));
+            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
         }
     };
     for (const part of program.body[0].body) {
@@ -30661,7 +30768,7 @@ function keysOf(key) {
 }
 function toml_parse(path, text, lineOffset) {
     try {
-        return parseTOML(text, { tomlVersion: '1.0' });
+        return parseTOML(text, { tomlVersion: '1.1' });
     }
     catch (error) {
         if (!(error instanceof ParseError))
@@ -30740,11 +30847,13 @@ function leafOf(node, at, text) {
 
 function makeScope(facts, candidates, context) {
     const regular = new Set(facts.files.filter(discover_isRegular).map((file) => file.path));
+    const known = new Set(candidates.map((candidate) => candidate.path));
     const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
     const toml = parsedOnce(text, parseToml);
     return {
         context,
         packages: ownPackages(candidates, text, toml),
+        isCandidate: (path) => known.has(path),
         has: (path) => regular.has(path),
         text,
         toml,
@@ -30774,9 +30883,10 @@ function besides(file, relative) {
     const joined = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), relative)).replace(/\/$/, '');
     return joined === '..' || joined.startsWith('../') ? undefined : joined;
 }
-/** Whether the chart in a folder carries a version of ours. */
+/** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
 function chartIsOurs(folder, scope) {
-    const chart = scope.yaml(external_node_path_.posix.join(folder, 'Chart.yaml'));
+    const path = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
     return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
@@ -30885,6 +30995,7 @@ function goJson(value) {
 
 
 
+
 /**
  * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
  * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
@@ -30900,10 +31011,10 @@ function surveyChartLock(path, lock, after, scope) {
     if (wanted.size === 0)
         return nothing;
     const { requirements, locked } = dependencyLists(chart, lock);
-    const names = (list) => list.map((entry) => String(entry.name)).join(', ');
     const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => keyText(leaf.path) === key));
-    if (names(requirements) !== names(locked) || digest === undefined) {
-        const problem = `${path} does not lock what Chart.yaml asks for (${names(requirements)}); run helm dependency update`;
+    if (digest === undefined || !locks(requirements, locked, wanted)) {
+        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
+        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
         return { ...nothing, warnings: [problem] };
     }
     const versions = lock.leaves.flatMap((leaf) => {
@@ -30918,6 +31029,17 @@ function surveyChartLock(path, lock, after, scope) {
     const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
     const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
     return { ...nothing, locations: [...versions, ...rest] };
+}
+/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
+function locks(requirements, locked, wanted) {
+    const plain = (version) => String(version).replace(/^v/, '');
+    return (requirements.length === locked.length &&
+        requirements.every(({ name, version }, index) => {
+            const other = locked[index];
+            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
+            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
+            return name === other?.['name'] && same;
+        }));
 }
 function given(leaf, to) {
     const { start, end, value: from } = leaf;
@@ -30934,9 +31056,10 @@ function ownVersions(chartPath, leaves, after, scope) {
         if (name === undefined)
             return versions;
         const folder = dependencyFolder(chartPath, leaves, index, scope);
-        const parsed = folder === undefined ? undefined : after(external_node_path_.posix.join(folder, 'Chart.yaml'));
-        const version = parsed === undefined ? undefined : valueAt(parsed.leaves, 'version');
-        if (version !== undefined && isOurs(version, scope.context.window))
+        if (folder === undefined || !chartIsOurs(folder, scope))
+            continue;
+        const version = valueAt(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        if (version !== undefined)
             versions.set(index, version);
     }
 }
@@ -31274,8 +31397,8 @@ function versionOfPackage(file) {
 
 /**
  * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
- * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` cannot
- * change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
+ * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
+ * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
  * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
  * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
  * @throws UserError when a rule over the text broke the file
@@ -31299,7 +31422,8 @@ function verify(path, after, edits, { parse, leaves }, literal) {
     return parsed;
 }
 function isHarmless(leaf, edit) {
-    return /^[0-9A-Za-z.+_-]+$/.test(edit.text) && (leaf.quoted || /^[0-9A-Za-z]/.test(leaf.value));
+    const [start, inside] = [/^[0-9A-Za-z]/, /^[0-9A-Za-z.+_-]+$/];
+    return inside.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
 }
 function withEdits(leaf, edits) {
     if (edits === undefined)
@@ -31611,7 +31735,7 @@ function keyLocations({ path, text }, wanted, rule, key, context) {
     return parseAny(path, text, key)
         .leaves.filter((leaf) => keyText(leaf.path) === wanted)
         .map((leaf) => {
-        if (!leaf.editable || (!leaf.quoted && !/^[\w.+-]+$/.test(to)) || (!leaf.quoted && !isYaml(path))) {
+        if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
             throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
                 where: { file: path, key },
                 fix: 'write it in double quotes',
@@ -31780,7 +31904,7 @@ const python_version_module_stages = {
     ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
 };
 function readTuple(text) {
-    const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\(([^()#]*)\)/m.exec(text);
+    const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\([ \t(]*([^()#]*)\)/m.exec(text);
     if (match === null || match[1] === undefined)
         return undefined;
     const inner = match[1];
@@ -31898,7 +32022,7 @@ function candidatesOf(facts, context) {
     const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
     const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
     const known = new Set(found.map((candidate) => candidate.path));
-    const added = facts.files.flatMap(({ path }) => {
+    const added = facts.files.filter(discover_isRegular).flatMap(({ path }) => {
         const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
         return kind === undefined ? [] : [{ path, kind }];
     });
@@ -32097,10 +32221,9 @@ const codes = { red: '31', green: '32', yellow: '33', dim: '2', bold: '1' };
 function paint(colour, text, colours) {
     return colours ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text;
 }
-/** Removes control characters: a tag or a log line must not move the cursor or change colours. */
+/** One line without control characters: a tag or a log line must not move the cursor or change colours. */
 function plainText(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+    return text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 /** Cuts a text to a width in characters; counts code points, which is right for all but wide scripts. */
 function cut(text, width) {
@@ -32210,21 +32333,31 @@ function uncommitted(source, out) {
         .map((entry) => entry.slice(3));
 }
 /**
- * A tree of the work tree as it stands, uncommitted changes included. Objects go into `objects` (the object folder of
- * the embedded repository), the index is a temporary one.
+ * A tree of the work tree as it stands, uncommitted changes included, written into another repository. The index and
+ * the objects that this makes are temporary ones: the checkout's own are only read.
  */
-function snapshotTree(source, objects, out) {
+function snapshotTree(source, gitDir, out) {
     const temporary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'rehearsal-index-'));
-    const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, 'objects');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(objects);
     const env = {
         GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, 'index'),
         GIT_OBJECT_DIRECTORY: objects,
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: own,
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, [
+            'rev-parse',
+            '--path-format=absolute',
+            '--git-path',
+            'objects',
+        ]),
     };
     try {
         (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['read-tree', 'HEAD'], { env });
         (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['add', '--all', ...pathspec(source, out)], { env });
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['write-tree'], { env });
+        const tree = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['write-tree'], { env });
+        // Objects that only an index of the checkout holds (`git add`) are not new, and still have to be copied.
+        const pack = ['pack-objects', '--quiet', '--revs', '--non-empty', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'objects/pack/pack')];
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, pack, { env, stdin: `${tree}\n^${source.head}\n` });
+        return tree;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { recursive: true, force: true });

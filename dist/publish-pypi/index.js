@@ -34221,7 +34221,7 @@ async function run(name, main) {
 /** Where PyPI takes uploads; every other address of it follows from here. */
 const defaultRepositoryUrl = 'https://upload.pypi.org/legacy/';
 const wellKnown = {
-    'upload.pypi.org': { host: 'pypi.org', kind: 'pypi', label: 'PyPI' },
+    [new URL(defaultRepositoryUrl).hostname]: { host: 'pypi.org', kind: 'pypi', label: 'PyPI' },
     'test.pypi.org': { host: 'test.pypi.org', kind: 'testpypi', label: 'TestPyPI' },
 };
 /**

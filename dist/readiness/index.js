@@ -39083,7 +39083,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6069);
 /* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3913);
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5428);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8220);
 
 
 
@@ -39094,7 +39094,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5428:
+/***/ 8220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39228,8 +39228,6 @@ function fixFor(stderr) {
     }
     return undefined;
 }
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/nearest.js
@@ -40082,6 +40080,210 @@ function toConfig(file) {
 function given(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2856);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/src/core/child.js
+var child = __nccwpck_require__(5907);
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./build/src/git/tags.js
+
+
+/**
+ * The commit of a local tag: lightweight, annotated or nested. Undefined when there is no such tag.
+ * @throws UserError when the tag points at something that is no commit
+ */
+async function peelTag(git, tag) {
+    const ref = `refs/tags/${tag}`;
+    const commit = await git.commitOf(ref);
+    if (commit !== undefined)
+        return commit;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{}`];
+    const object = await git.run(args, { allowFailure: true });
+    if (object.exitCode !== 0)
+        return undefined;
+    throw new UserError(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
+        fix: 'delete the tag and put it on a commit',
+    });
+}
+/**
+ * Versions of the tags `prefix` + version that are merged into a commit, oldest first by PEP 440. Tags of another
+ * shape are no versions.
+ * @param except name of a tag that does not count: the one that is being released
+ */
+async function mergedVersions(git, commit, prefix, except) {
+    const names = await git.lines([
+        'for-each-ref',
+        `--merged=${commit}`,
+        '--format=%(refname:lstrip=2)',
+        'refs/tags/',
+    ]);
+    return names
+        .filter((name) => name.startsWith(prefix) && name !== except)
+        .flatMap((name) => (0,version_version/* tryParseVersion */.z0)(name.slice(prefix.length)) ?? [])
+        .sort(version_version/* compareVersions */.Zy);
+}
+;// CONCATENATED MODULE: ./build/src/git/facts.js
+
+
+
+
+
+
+/** No version stands in a file beyond this; 5 MiB. */
+const facts_mostBytes = 5 * 1024 * 1024;
+const candidate = new RegExp('(?:^|/)(?:' +
+    'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
+    'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
+    '(?:_version|__version__|version|__about__|about|_about|__init__)\\.py|__build__|VERSION[^/]*|version\\.txt' +
+    ')$');
+/**
+ * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
+ * 20 000 files takes a second; any other file is read when it is asked for.
+ * @throws UserError when dir is in no repository, ToolError when git fails
+ */
+async function readFacts(host, dir, commit, options = {}) {
+    const git = await openGit(host, dir);
+    const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
+    const [sha = '', tree = '', time = ''] = header.split(' ');
+    const files = await listTree(git, sha);
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const named = compileGlobs(options.globs ?? []);
+    const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
+    const texts = await readTexts(git, new Set(wanted.map((file) => file.sha)));
+    const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
+    return {
+        commit: { sha, tree, time: Number(time) },
+        files,
+        mergedVersions: merged.map((version) => version.text),
+        read(path) {
+            const file = byPath.get(path);
+            if (file === undefined || !isRegular(file))
+                return undefined;
+            if (!texts.has(file.sha))
+                texts.set(file.sha, readBlob(host, git, file));
+            return texts.get(file.sha);
+        },
+    };
+}
+/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
+function isRegular(file) {
+    return file.mode.startsWith('100');
+}
+/** @returns every file of a commit, sorted by path as git sorts it */
+async function listTree(git, commit) {
+    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    return stdout
+        .split('\0')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
+        return { path: line.slice(tab + 1), mode, sha };
+    });
+}
+async function readTexts(git, shas) {
+    const texts = new Map();
+    if (shas.size === 0)
+        return texts;
+    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
+        stdin: `${[...shas].join('\n')}\n`,
+    });
+    const small = [];
+    for (const line of sizes.stdout.split('\n')) {
+        const [sha = '', size = ''] = line.split(' ');
+        if (Number(size) <= facts_mostBytes)
+            small.push(sha);
+        else
+            texts.set(sha, undefined);
+    }
+    const { bytes } = await git.run(['cat-file', '--batch'], {
+        stdin: `${small.filter(Boolean).join('\n')}\n`,
+    });
+    // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(10, at);
+        const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
+        const start = end + 1;
+        texts.set(sha, decode(bytes.subarray(start, start + Number(size))));
+        at = start + Number(size) + 1;
+    }
+    return texts;
+}
+/** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */
+function readBlob(host, git, file) {
+    const safe = ['-c', `safe.directory=${git.dir}`, '-c', 'core.hooksPath=/dev/null'];
+    const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
+        cwd: git.dir,
+        env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
+        maxBuffer: facts_mostBytes,
+        timeout: 60_000,
+    });
+    if (result.error?.code === 'ENOBUFS')
+        return undefined;
+    if (result.status !== 0) {
+        throw new errors/* ToolError */.v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
+    }
+    return decode(result.stdout);
+}
+/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
+
+
+/**
+ * Reads the config of a commit, or of the revision that `configRef` names.
+ * @param path of the file in the repository; only the default one may be absent
+ * @throws UserError for a revision or file that is not there, and for mistakes in the file
+ */
+async function configOf(git, commit, path, configRef) {
+    const ref = configRef === '' ? '' : await revision(git, configRef);
+    const clean = path.replace(/^\.\//, '');
+    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
+        throw new errors/* UserError */.yo(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
+            where: { key: 'config' },
+            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
+        });
+    }
+    const text = await git.show(ref === '' ? commit : ref, clean);
+    if (text === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
+            where: { key: ref === '' ? 'config' : 'config-ref' },
+            fix: 'commit the file, or name another one',
+        });
+    }
+    return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
+}
+async function revision(git, name) {
+    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
+        const commit = await git.commitOf(candidate);
+        if (commit !== undefined)
+            return commit;
+    }
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
+        where: { key: 'config-ref' },
+        fix: 'push it, and check out with fetch-depth: 0',
+    });
+}
+/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
+function factsOf(host, git, commit, { config }, tag) {
+    return readFacts(host, git.dir, commit, {
+        tagPrefix: config.tagPrefix,
+        ...(tag === undefined ? {} : { tag }),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/config/own-set.js
 
 /** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
@@ -40126,7 +40328,8 @@ function readSetupPy(source) {
     };
     const strings = (name) => {
         const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        return [...(found?.[1] ?? '').matchAll(/(["'])([^"'\n]*)\1/g)].map((match) => match[2] ?? '');
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
     };
     return {
         name: literal('name')?.value,
@@ -40636,7 +40839,7 @@ function makePlan(version, config, facts, options) {
         warnings: [
             ...packages.warnings,
             ...rewrite.warnings,
-            ...driftOf(rewrite),
+            ...driftOf(rewrite, version, facts.mergedVersions),
             ...configWarnings(version, config),
         ],
     };
@@ -40718,15 +40921,22 @@ function effectsOf(version, config, rewrite, chosen) {
         { id: 'release', what: `publish the GitHub release of ${version.text}` },
     ];
 }
-/** One warning for all values that look like versions and were left alone: each stands in the plan with its reason. */
-function driftOf({ leftAlone }) {
-    if (leftAlone.length === 0)
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }, version, merged) {
+    const astray = leftAlone.filter(({ value }) => {
+        const found = readStatic(value);
+        return found !== undefined && (found.major === version.major || merged.includes(found.text));
+    });
+    if (astray.length === 0)
         return [];
-    const shown = leftAlone
+    const shown = astray
         .slice(0, 3)
         .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-    const more = leftAlone.length > 3 ? `; and ${leftAlone.length - 3} more` : '';
-    return [`left alone, because it is not one of our versions: ${shown.join('; ')}${more}`];
+    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
 }
 function configWarnings(version, config) {
     const warnings = [];
@@ -40772,208 +40982,6 @@ function parseTag(ref, prefix) {
         });
     }
     return { name, version };
-}
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
-;// CONCATENATED MODULE: ./build/src/git/tags.js
-
-
-/**
- * The commit of a local tag: lightweight, annotated or nested. Undefined when there is no such tag.
- * @throws UserError when the tag points at something that is no commit
- */
-async function peelTag(git, tag) {
-    const ref = `refs/tags/${tag}`;
-    const commit = await git.commitOf(ref);
-    if (commit !== undefined)
-        return commit;
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{}`];
-    const object = await git.run(args, { allowFailure: true });
-    if (object.exitCode !== 0)
-        return undefined;
-    throw new UserError(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
-        fix: 'delete the tag and put it on a commit',
-    });
-}
-/**
- * Versions of the tags `prefix` + version that are merged into a commit, oldest first by PEP 440. Tags of another
- * shape are no versions.
- * @param except name of a tag that does not count: the one that is being released
- */
-async function mergedVersions(git, commit, prefix, except) {
-    const names = await git.lines([
-        'for-each-ref',
-        `--merged=${commit}`,
-        '--format=%(refname:lstrip=2)',
-        'refs/tags/',
-    ]);
-    return names
-        .filter((name) => name.startsWith(prefix) && name !== except)
-        .flatMap((name) => (0,version_version/* tryParseVersion */.z0)(name.slice(prefix.length)) ?? [])
-        .sort(version_version/* compareVersions */.Zy);
-}
-;// CONCATENATED MODULE: ./build/src/git/facts.js
-
-
-
-
-
-
-/** No version stands in a file beyond this; 5 MiB. */
-const facts_mostBytes = 5 * 1024 * 1024;
-const candidate = new RegExp('(?:^|/)(?:' +
-    'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
-    'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
-    '(?:_version|__version__|version|__about__|about|_about|__init__)\\.py|__build__|VERSION[^/]*|version\\.txt' +
-    ')$');
-/**
- * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
- * 20 000 files takes a second; any other file is read when it is asked for.
- * @throws UserError when dir is in no repository, ToolError when git fails
- */
-async function readFacts(host, dir, commit, options = {}) {
-    const git = await openGit(host, dir);
-    const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
-    const [sha = '', tree = '', time = ''] = header.split(' ');
-    const files = await listTree(git, sha);
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const named = compileGlobs(options.globs ?? []);
-    const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
-    const texts = await readTexts(git, new Set(wanted.map((file) => file.sha)));
-    const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
-    return {
-        commit: { sha, tree, time: Number(time) },
-        files,
-        mergedVersions: merged.map((version) => version.text),
-        read(path) {
-            const file = byPath.get(path);
-            if (file === undefined || !isRegular(file))
-                return undefined;
-            if (!texts.has(file.sha))
-                texts.set(file.sha, readBlob(host, git, file));
-            return texts.get(file.sha);
-        },
-    };
-}
-/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
-function isRegular(file) {
-    return file.mode.startsWith('100');
-}
-/** @returns every file of a commit, sorted by path as git sorts it */
-async function listTree(git, commit) {
-    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    return stdout
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const tab = line.indexOf('\t');
-        const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
-        return { path: line.slice(tab + 1), mode, sha };
-    });
-}
-async function readTexts(git, shas) {
-    const texts = new Map();
-    if (shas.size === 0)
-        return texts;
-    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
-        stdin: `${[...shas].join('\n')}\n`,
-    });
-    const small = [];
-    for (const line of sizes.stdout.split('\n')) {
-        const [sha = '', size = ''] = line.split(' ');
-        if (Number(size) <= facts_mostBytes)
-            small.push(sha);
-        else
-            texts.set(sha, undefined);
-    }
-    const { bytes } = await git.run(['cat-file', '--batch'], {
-        stdin: `${small.filter(Boolean).join('\n')}\n`,
-    });
-    // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
-    for (let at = 0; at < bytes.length;) {
-        const end = bytes.indexOf(10, at);
-        const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
-        const start = end + 1;
-        texts.set(sha, decode(bytes.subarray(start, start + Number(size))));
-        at = start + Number(size) + 1;
-    }
-    return texts;
-}
-/** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */
-function readBlob(host, git, file) {
-    const safe = ['-c', `safe.directory=${git.dir}`, '-c', 'core.hooksPath=/dev/null'];
-    const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
-        cwd: git.dir,
-        env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
-        maxBuffer: facts_mostBytes,
-        timeout: 60_000,
-    });
-    if (result.error?.code === 'ENOBUFS')
-        return undefined;
-    if (result.status !== 0) {
-        throw new errors/* ToolError */.v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
-    }
-    return decode(result.stdout);
-}
-/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-;// CONCATENATED MODULE: ./build/src/actions/validate-tag/plan-checkout.js
-
-
-
-
-/**
- * Reads the config of a commit, or of the revision that `configRef` names.
- * @param path of the file in the repository; only the default one may be absent
- * @throws UserError for a revision or file that is not there, and for mistakes in the file
- */
-async function configOf(git, commit, path, configRef) {
-    const ref = configRef === '' ? '' : await revision(git, configRef);
-    const clean = path.replace(/^\.\//, '');
-    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-        throw new errors/* UserError */.yo(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
-            where: { key: 'config' },
-            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
-        });
-    }
-    const text = await git.show(ref === '' ? commit : ref, clean);
-    if (text === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
-        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
-            where: { key: ref === '' ? 'config' : 'config-ref' },
-            fix: 'commit the file, or name another one',
-        });
-    }
-    return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
-}
-async function revision(git, name) {
-    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
-        const commit = await git.commitOf(candidate);
-        if (commit !== undefined)
-            return commit;
-    }
-    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
-        where: { key: 'config-ref' },
-        fix: 'push it, and check out with fetch-depth: 0',
-    });
-}
-/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
-function factsOf(host, git, commit, { config }, tag) {
-    return readFacts(host, git.dir, commit, {
-        tagPrefix: config.tagPrefix,
-        ...(tag === undefined ? {} : { tag }),
-        globs: config.versionFiles.custom.map((rule) => rule.path),
-    });
 }
 ;// CONCATENATED MODULE: ./build/src/actions/validate-tag/read-tag.js
 
@@ -44949,8 +44957,10 @@ function walk(node, at, text, leaves) {
     }
     else {
         const range = [node.offset, node.offset + node.length];
-        const quote = node.type === 'string' ? 1 : 0;
-        leaves.push(makeLeaf(text, range, at, quote === 1 ? String(node.value) : text.slice(...range), quote));
+        const isString = node.type === 'string';
+        const value = isString ? String(node.value) : text.slice(...range);
+        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
+        leaves.push(isString ? leaf : { ...leaf, editable: false });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
@@ -45120,7 +45130,7 @@ var lib = __nccwpck_require__(9605);
 
 
 /**
- * Parses TOML 1.0 and lists its scalars with their places.
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
  * @throws UserError with file, line and column
  */
 function parseToml(path, text, lineOffset = 0) {
@@ -45140,7 +45150,7 @@ function parseToml(path, text, lineOffset = 0) {
             leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
         }
         else {
-            leaves.push(makeLeaf(text, node.range, at, text.slice(...node.range), 0));
+            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
         }
     };
     for (const part of program.body[0].body) {
@@ -45157,7 +45167,7 @@ function keysOf(key) {
 }
 function parse(path, text, lineOffset) {
     try {
-        return (0,lib/* parseTOML */.MD)(text, { tomlVersion: '1.0' });
+        return (0,lib/* parseTOML */.MD)(text, { tomlVersion: '1.1' });
     }
     catch (error) {
         if (!(error instanceof lib/* ParseError */.mB))
@@ -45236,11 +45246,13 @@ function leafOf(node, at, text) {
 
 function makeScope(facts, candidates, context) {
     const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
+    const known = new Set(candidates.map((candidate) => candidate.path));
     const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
     const toml = parsedOnce(text, parseToml);
     return {
         context,
         packages: ownPackages(candidates, text, toml),
+        isCandidate: (path) => known.has(path),
         has: (path) => regular.has(path),
         text,
         toml,
@@ -45270,9 +45282,10 @@ function besides(file, relative) {
     const joined = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), relative)).replace(/\/$/, '');
     return joined === '..' || joined.startsWith('../') ? undefined : joined;
 }
-/** Whether the chart in a folder carries a version of ours. */
+/** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
 function chartIsOurs(folder, scope) {
-    const chart = scope.yaml(external_node_path_.posix.join(folder, 'Chart.yaml'));
+    const path = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
     return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
@@ -45381,6 +45394,7 @@ function goJson(value) {
 
 
 
+
 /**
  * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
  * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
@@ -45396,10 +45410,10 @@ function surveyChartLock(path, lock, after, scope) {
     if (wanted.size === 0)
         return nothing;
     const { requirements, locked } = dependencyLists(chart, lock);
-    const names = (list) => list.map((entry) => String(entry.name)).join(', ');
     const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => keyText(leaf.path) === key));
-    if (names(requirements) !== names(locked) || digest === undefined) {
-        const problem = `${path} does not lock what Chart.yaml asks for (${names(requirements)}); run helm dependency update`;
+    if (digest === undefined || !locks(requirements, locked, wanted)) {
+        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
+        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
         return { ...nothing, warnings: [problem] };
     }
     const versions = lock.leaves.flatMap((leaf) => {
@@ -45414,6 +45428,17 @@ function surveyChartLock(path, lock, after, scope) {
     const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
     const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
     return { ...nothing, locations: [...versions, ...rest] };
+}
+/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
+function locks(requirements, locked, wanted) {
+    const plain = (version) => String(version).replace(/^v/, '');
+    return (requirements.length === locked.length &&
+        requirements.every(({ name, version }, index) => {
+            const other = locked[index];
+            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
+            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
+            return name === other?.['name'] && same;
+        }));
 }
 function given(leaf, to) {
     const { start, end, value: from } = leaf;
@@ -45430,9 +45455,10 @@ function ownVersions(chartPath, leaves, after, scope) {
         if (name === undefined)
             return versions;
         const folder = dependencyFolder(chartPath, leaves, index, scope);
-        const parsed = folder === undefined ? undefined : after(external_node_path_.posix.join(folder, 'Chart.yaml'));
-        const version = parsed === undefined ? undefined : valueAt(parsed.leaves, 'version');
-        if (version !== undefined && isOurs(version, scope.context.window))
+        if (folder === undefined || !chartIsOurs(folder, scope))
+            continue;
+        const version = valueAt(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        if (version !== undefined)
             versions.set(index, version);
     }
 }
@@ -45770,8 +45796,8 @@ function versionOfPackage(file) {
 
 /**
  * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
- * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` cannot
- * change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
+ * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
+ * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
  * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
  * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
  * @throws UserError when a rule over the text broke the file
@@ -45795,7 +45821,8 @@ function verify(path, after, edits, { parse, leaves }, literal) {
     return parsed;
 }
 function isHarmless(leaf, edit) {
-    return /^[0-9A-Za-z.+_-]+$/.test(edit.text) && (leaf.quoted || /^[0-9A-Za-z]/.test(leaf.value));
+    const [start, inside] = [/^[0-9A-Za-z]/, /^[0-9A-Za-z.+_-]+$/];
+    return inside.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
 }
 function withEdits(leaf, edits) {
     if (edits === undefined)
@@ -46107,7 +46134,7 @@ function keyLocations({ path, text }, wanted, rule, key, context) {
     return parseAny(path, text, key)
         .leaves.filter((leaf) => keyText(leaf.path) === wanted)
         .map((leaf) => {
-        if (!leaf.editable || (!leaf.quoted && !/^[\w.+-]+$/.test(to)) || (!leaf.quoted && !isYaml(path))) {
+        if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
             throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
                 where: { file: path, key },
                 fix: 'write it in double quotes',
@@ -46276,7 +46303,7 @@ const stages = {
     ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
 };
 function readTuple(text) {
-    const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\(([^()#]*)\)/m.exec(text);
+    const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\([ \t(]*([^()#]*)\)/m.exec(text);
     if (match === null || match[1] === undefined)
         return undefined;
     const inner = match[1];
@@ -46394,7 +46421,7 @@ function candidatesOf(facts, context) {
     const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
     const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
     const known = new Set(found.map((candidate) => candidate.path));
-    const added = facts.files.flatMap(({ path }) => {
+    const added = facts.files.filter(isRegular).flatMap(({ path }) => {
         const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
         return kind === undefined ? [] : [{ path, kind }];
     });

@@ -54,7 +54,10 @@ export function downloadAsset(github: GitHub, call: Call): Answer {
 
 /** GitHub renames what it does not like in a file name. */
 function assetName(name: string): string {
-  return name.replace(/[^\w.-]+/g, '.').replace(/^\.+|\.+$/g, '');
+  return name
+    .replace(/[^\w.-]+/g, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.+|\.+$/g, '');
 }
 
 /**

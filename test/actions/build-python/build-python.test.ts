@@ -10,6 +10,7 @@ import type { Plan } from '../../../src/plan/types.js';
 import { sha256 } from '../../../src/record/canonical.js';
 import type { BuildFragment } from '../../../src/record/types.js';
 import { FakeHost } from '../../support/fake-host.js';
+import { planWith } from '../../support/plan.js';
 
 let root: string;
 beforeEach(() => {
@@ -61,9 +62,19 @@ function plan(version = '5.1.0rc1'): Plan {
     { name: 'hatch-pkg', normalized: 'hatch-pkg', path: 'hatch' },
     { name: 'old_pkg', normalized: 'old-pkg', path: 'old' },
   ];
-  const commit = { sha: '', tree: '', time: 1_700_000_000 };
-  return { schema_version: 1, version, commit, python: { publish: true, packages } } as unknown as Plan;
+  return planWith({
+    version,
+    python: { publish: true, packages: packages.map((one) => ({ ...one, ...ordinary })) },
+  });
 }
+
+const ordinary = {
+  level: 0,
+  build_requires: [],
+  build_backend: '',
+  version_source: 'static',
+  listed: true,
+} as const;
 
 async function build(inputs: Record<string, string>): Promise<FakeHost & { failure: string }> {
   const canary = { INPUT_TOKEN: 'canary', ACTIONS_RUNTIME_TOKEN: 'canary' };

@@ -3,24 +3,28 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../src/plan/types.js';
 import { writeSample } from '../../support/distributions.js';
+import { planWith } from '../../support/plan.js';
 import { refuse } from './fake-index.js';
 import { all, dist, files, index, posted, type Result, run, samples } from './setup.js';
 
 const plan = (over: { listed?: boolean; version?: string; effects?: string[] } = {}): Plan =>
-  ({
-    schema_version: 1,
-    kind: 'final',
-    version: over.version ?? '1.0',
+  planWith({
+    version: over.version ?? '1.0.0',
     python: {
       publish: true,
       packages: ['base-pkg', 'top-pkg'].map((name) => ({
         name,
         normalized: name,
+        path: name,
+        level: 0,
+        build_requires: [],
+        build_backend: '',
+        version_source: 'static',
         listed: over.listed ?? true,
       })),
     },
     effects: (over.effects ?? ['commit', 'pypi:base-pkg']).map((id) => ({ id, what: id })),
-  }) as unknown as Plan;
+  });
 
 describe('preflight', () => {
   const preflight = (inputs: Record<string, string> = {}): Promise<Result> =>
@@ -108,7 +112,7 @@ describe('what is in the folder', () => {
   });
 
   it.each([
-    [plan({ version: '1.1' }), 'is of version 1.0, the plan releases 1.1'],
+    [plan({ version: '1.1.0' }), 'is of version 1.0, the plan releases 1.1.0'],
     [plan({ listed: false }), 'does not know base-pkg, top-pkg'],
   ])('must be what the plan says', async (wanted, what) => {
     samples();
@@ -119,7 +123,7 @@ describe('what is in the folder', () => {
   it('must be complete and hold nothing else', async () => {
     samples();
     rmSync(join(dist, 'top_pkg-1.0.tar.gz'));
-    expect((await run({ plan: JSON.stringify(plan()) })).error).toContain('top-pkg 1.0 has no sdist');
+    expect((await run({ plan: JSON.stringify(plan()) })).error).toContain('top-pkg 1.0.0 has no sdist');
     samples();
     writeSample(dist, 'third-pkg', '1.0');
     expect((await run({ plan: JSON.stringify(plan()) })).error).toContain('that the plan does not release');

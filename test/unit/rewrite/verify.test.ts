@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keyText } from '../../../src/rewrite/leaves.js';
+import { keyText, type Leaf } from '../../../src/rewrite/leaves.js';
 import { splice } from '../../../src/rewrite/splice.js';
 import { parseToml } from '../../../src/rewrite/toml.js';
 import { verify } from '../../../src/rewrite/verify.js';
@@ -74,13 +74,39 @@ describe('verify', () => {
         expect(leaves.map((leaf) => [keyText(leaf.path), leaf.value])).toEqual(again);
       }),
     );
+  });
+
+  it('accepts an edit of plain YAML exactly when parsing again gives the planned values', () => {
+    const words = fc.stringMatching(/^[0-9A-Za-z.+_:#-]{1,6}$/);
+    const keys = parseYaml('f', yaml).leaves.map((leaf) => keyText(leaf.path));
+    const outcome = (run: () => readonly Leaf[]): readonly string[] | 'refused' => {
+      try {
+        return run().map((leaf) => `${keyText(leaf.path)}=${leaf.value}`);
+      } catch {
+        return 'refused';
+      }
+    };
     fc.assert(
       fc.property(words, fc.constantFrom('5.0.0', 'x', '1.0.0'), (next, old) => {
-        const again = parseYaml('f', splice(yaml, [edit(yaml, old, next)])).leaves;
-        expect(check(yaml, old, next).leaves.map((leaf) => leaf.value)).toEqual(
-          again.map((leaf) => leaf.value),
-        );
+        const again = outcome(() => parseYaml('f', splice(yaml, [edit(yaml, old, next)])).leaves);
+        const values = { a: '5.0.0', b: 'x', 'd[0]': '1.0.0' };
+        const planned = keys.map((key) => {
+          const value = values[key as keyof typeof values];
+          return `${key}=${value === old ? next : value}`;
+        });
+        const expected = JSON.stringify(again) === JSON.stringify(planned) ? again : 'refused';
+        expect(outcome(() => check(yaml, old, next).leaves)).toEqual(expected);
       }),
+      {
+        numRuns: 500,
+        examples: [
+          ['-', '5.0.0'],
+          ['---', '5.0.0'],
+          ['#', '1.0.0'],
+          [':', 'x'],
+          ['a:', '5.0.0'],
+        ],
+      },
     );
   });
 });

@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { readFacts } from '../../git/facts.js';
 import { type Lander, land } from '../../git/land.js';
-import { apiLander } from '../../git/land-api.js';
+import { apiLander, isVerified } from '../../git/land-api.js';
 import { gitAuthentication, gitLander } from '../../git/land-git.js';
 import { findLanded, foreignCommits, releaseCommitsSince, releaseMessage } from '../../git/release-commit.js';
 import type { TreeChange } from '../../git/tree.js';
@@ -33,16 +33,17 @@ export async function commit(
   const branch = await situation.branch();
   const made = await releaseCommitsSince(git, base);
   const landed = findLanded(made, plan.tag, base, tree);
+  const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
   if (landed !== undefined) {
+    const verified = github !== undefined && (await isVerified(github, landed.sha));
     const what = `adopted ${landed.sha}, which an earlier attempt landed on ${branch}`;
-    return { sha: landed.sha, changed: false, verified: false, branch, what };
+    return { sha: landed.sha, changed: false, verified, branch, what };
   }
   for (const foreign of foreignCommits(made, plan.tag, base, tree)) {
     host.warning(
       `${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`,
     );
   }
-  const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
   const lander: Lander = github === undefined ? gitLander(git, auth) : apiLander(github);
   const linear = github === undefined ? false : await checkBranch(host, github, branch);
   const checkMoved = (tip: string): Promise<void> =>

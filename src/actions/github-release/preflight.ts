@@ -1,22 +1,16 @@
 import { UserError } from '../../core/errors.js';
 import { findReleases } from '../../github/releases.js';
-import type { Repository } from '../../github/types.js';
+import { needWriteAccess } from '../../github/rights.js';
 import type { Context, Outcome } from './github-release.js';
 import { checkClaim, matches, readStaged } from './staged.js';
 
 /** Everything about the GitHub release that can be checked without writing. */
 export async function preflight({ host, plan, github }: Context): Promise<Outcome> {
-  const repository = await github.call<Repository>('GET /repos/{owner}/{repo}');
-  if (repository.permissions?.push === false) {
-    throw new UserError(`the token may not write to ${github.owner}/${github.repo}`, {
-      fix: 'give the job permissions: contents: write',
-    });
-  }
+  await needWriteAccess(github);
   const found = await findReleases(github, plan.tag);
   for (const other of found.others)
     host.warning(`another draft on ${plan.tag} is left alone: ${other.html_url}`);
   const staged = await readStaged(github, found);
-  const rights = repository.permissions?.push === true ? 'may write' : 'unknown until tried';
   if (staged === undefined) {
     return {
       id: undefined,
@@ -24,7 +18,7 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
       state: 'none',
       immutable: false,
       resumed: false,
-      rows: [['token', rights]],
+      rows: [['token', 'may write']],
     };
   }
   checkClaim(staged, plan);
@@ -48,7 +42,7 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
     immutable,
     resumed: false,
     rows: [
-      ['token', rights],
+      ['token', 'may write'],
       ['staged', content],
     ],
   };

@@ -233,6 +233,17 @@ describe('checks', () => {
     expect(failure).toContain('What to do: the token is wrong or expired');
   });
 
+  it('a token that may only read is found before anything is made', async () => {
+    upstream.hooks.onRequest = (route) =>
+      route === 'github.blob.create'
+        ? { status: 403, body: '{"message":"Resource not accessible by integration"}' }
+        : undefined;
+    const { failure } = await run('preflight');
+    expect(failure).toContain('may not write to acme/orchard');
+    expect(failure).toContain('contents: write');
+    expect(done()).toEqual([]);
+  });
+
   it('only the highest final becomes latest', async () => {
     await upstream.tag('version/2.0.0');
     await api('/releases', {

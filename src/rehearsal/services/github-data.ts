@@ -23,7 +23,7 @@ export function repository(github: GitHub, call: Call): Answer {
   const { api, url, owner, repo, defaultBranch } = github;
   const user = userOf(github, call);
   // This block is the role of a person. A workflow's token is nobody's: GitHub says false whatever it may do.
-  const person = user?.type === 'User';
+  const person = user !== undefined && !user.login.endsWith('[bot]');
   const rights = { admin: false, maintain: false, push: person, triage: person, pull: person };
   return json(200, {
     id: 1,

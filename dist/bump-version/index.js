@@ -39904,7 +39904,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2334:
+/***/ 2510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44913,6 +44913,13 @@ function apiLander(github) {
             }
         },
     };
+}
+/** Whether GitHub shows a commit as verified. */
+async function isVerified(github, sha) {
+    const commit = await github.call('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        commit_sha: sha,
+    });
+    return commit.verification?.verified === true;
 }
 /** Protected branches and rulesets refuse with 422 or 403 and a text that names the rule. */
 function explainRefusal(error, branch) {
@@ -50229,6 +50236,29 @@ function client_fixFor(status) {
         return 'the token lacks a right: the job needs contents: write, a fine-grained token needs Contents read and write';
     return undefined;
 }
+;// CONCATENATED MODULE: ./build/src/github/rights.js
+
+/**
+ * Whether the token may write contents, asked by making one small object that nothing refers to: git collects it, no
+ * branch, tag or release changes. The `permissions` of `GET /repos` cannot tell: they are a person's role, and `false`
+ * for every workflow and app token however wide its grant is. Rules of a branch are not asked here.
+ * @throws UserError when it may not; ServiceError when GitHub fails otherwise
+ */
+async function needWriteAccess(github) {
+    try {
+        const content = 'release-actions asks whether this token may write\n';
+        await github.call('POST /repos/{owner}/{repo}/git/blobs', { content, encoding: 'utf-8' }, { repeat: true });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || ![403, 404].includes(error.status))
+            throw error;
+        throw new errors/* UserError */.yo(`the token may not write to ${github.owner}/${github.repo}: ${error.message}`, {
+            fix: 'give the job permissions: contents: write; for a token of your own (COMMIT_PAT), give it Contents: read and ' +
+                'write on this repository',
+            cause: error,
+        });
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/actions/bump-version/branch-rules.js
 
 /**
@@ -50237,12 +50267,7 @@ function client_fixFor(status) {
  * @returns whether the branch demands linear history (then nothing can be merged into it)
  */
 async function checkBranch(host, github, branch) {
-    const repository = await github.call('GET /repos/{owner}/{repo}');
-    if (repository.permissions?.push === false) {
-        throw new errors/* UserError */.yo(`the token may not push to ${github.owner}/${github.repo}`, {
-            fix: 'give the job permissions: contents: write, or set the secret COMMIT_PAT to a token that may push',
-        });
-    }
+    await needWriteAccess(github);
     // Rulesets are readable with read access; older servers do not know the route.
     const rules = (await github.find('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch })) ?? [];
     const types = new Set(rules.map((rule) => rule.type));
@@ -50324,14 +50349,15 @@ async function commit(host, inputs, situation, changes, tree) {
     const branch = await situation.branch();
     const made = await releaseCommitsSince(git, base);
     const landed = findLanded(made, plan.tag, base, tree);
+    const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
     if (landed !== undefined) {
+        const verified = github !== undefined && (await isVerified(github, landed.sha));
         const what = `adopted ${landed.sha}, which an earlier attempt landed on ${branch}`;
-        return { sha: landed.sha, changed: false, verified: false, branch, what };
+        return { sha: landed.sha, changed: false, verified, branch, what };
     }
     for (const foreign of foreignCommits(made, plan.tag, base, tree)) {
         host.warning(`${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`);
     }
-    const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
     const lander = github === undefined ? gitLander(git, auth) : apiLander(github);
     const linear = github === undefined ? false : await checkBranch(host, github, branch);
     const checkMoved = (tip) => requireMergeable(host, situation, { tip, branch, linear, auth });
@@ -52290,7 +52316,7 @@ function readInputs(host) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2535);
-/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2334);
+/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2510);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5966);
 
 
@@ -52602,15 +52628,19 @@ const defaultConfigPath = '.github/release-actions.yml';
 /* harmony export */ });
 /* unused harmony export bytes */
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {

@@ -12690,8 +12690,11 @@ class Recorder {
         this.out = out;
         this.redactor = redactor;
         this.reporter = reporter;
-        for (const name of ownFiles)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(out, name), { recursive: true, force: true });
+        // A folder that holds no earlier rehearsal keeps what is in it: --out may name any folder.
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'events.jsonl'))) {
+            for (const name of ownFiles)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(out, name), { recursive: true, force: true });
+        }
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(out, 'logs'), { recursive: true });
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, 'events.jsonl'), '');
     }
@@ -13588,15 +13591,19 @@ function html_link(url, label = url) {
 }
 ;// CONCATENATED MODULE: ./build/src/core/markdown.js
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function markdown_text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {
@@ -14503,7 +14510,10 @@ function settingsOf(github) {
 /** `GET /repos/{owner}/{repo}` */
 function repository(github, call) {
     const { api, url, owner, repo, defaultBranch } = github;
-    const rights = { admin: false, maintain: false, push: true, triage: true, pull: true };
+    const user = userOf(github, call);
+    // This block is the role of a person. A workflow's token is nobody's: GitHub says false whatever it may do.
+    const person = user !== undefined && !user.login.endsWith('[bot]');
+    const rights = { admin: false, maintain: false, push: person, triage: person, pull: person };
     return github_api_json(200, {
         id: 1,
         name: repo,
@@ -14516,7 +14526,7 @@ function repository(github, call) {
         clone_url: `${url}/${owner}/${repo}.git`,
         default_branch: defaultBranch,
         archived: false,
-        ...(userOf(github, call) === undefined ? {} : { permissions: rights }),
+        ...(user === undefined ? {} : { permissions: rights }),
     });
 }
 function commitJson({ api, url, owner, repo }, commit) {
@@ -16884,7 +16894,7 @@ function renderFinal(result, report, colours) {
             (0,terminal/* duration */.p0)(stage.seconds),
         ]), [1]),
         heading(effects.length === 0 ? 'Effects: none' : `Effects: ${countText(result)}`),
-        ...effects.map((effect) => `  ${(0,terminal/* plainText */.wh)(effectLine(effect))}`),
+        ...effectLines(effects),
         ...final_listed(heading('Warnings and errors'), problems(result)),
         ...(result.exitCode === 0 ? [] : whatIsLeft(result, heading)),
         '',
@@ -16893,6 +16903,22 @@ function renderFinal(result, report, colours) {
         ...result.next.flatMap(({ why, command }) => ['', (0,terminal/* plainText */.wh)(why), `  ${(0,terminal/* plainText */.wh)(command)}`]),
     ];
     return `${lines.join('\n')}\n`;
+}
+/** Effects in order, but many of one kind as their number: each of them is in events.jsonl and on the page. */
+function effectLines(effects) {
+    const groups = new Map();
+    for (const effect of effects) {
+        const key = `${effect.service} ${effect.kind} ${effect.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), effect]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined || group.length <= 3) {
+            return group.map((effect) => `  ${(0,terminal/* plainText */.wh)(effectLine(effect))}`);
+        }
+        const many = `${group.length} times, first ${first.what}`;
+        return [`  ${(0,terminal/* plainText */.wh)(effectLine({ ...first, what: many }))}`];
+    });
 }
 function countText(result) {
     const count = (outcome) => result.effects.filter((each) => each.outcome === outcome).length;

@@ -29424,7 +29424,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4506:
+/***/ 6832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35292,23 +35292,41 @@ async function readBack(github, release, wanted) {
         fix: 're-run the failed jobs; if it happens again, delete the draft and re-run',
     });
 }
+;// CONCATENATED MODULE: ./build/src/github/rights.js
+
+/**
+ * Whether the token may write contents, asked by making one small object that nothing refers to: git collects it, no
+ * branch, tag or release changes. The `permissions` of `GET /repos` cannot tell: they are a person's role, and `false`
+ * for every workflow and app token however wide its grant is. Rules of a branch are not asked here.
+ * @throws UserError when it may not; ServiceError when GitHub fails otherwise
+ */
+async function needWriteAccess(github) {
+    try {
+        const content = 'release-actions asks whether this token may write\n';
+        await github.call('POST /repos/{owner}/{repo}/git/blobs', { content, encoding: 'utf-8' }, { repeat: true });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || ![403, 404].includes(error.status))
+            throw error;
+        throw new errors/* UserError */.yo(`the token may not write to ${github.owner}/${github.repo}: ${error.message}`, {
+            fix: 'give the job permissions: contents: write; for a token of your own (COMMIT_PAT), give it Contents: read and ' +
+                'write on this repository',
+            cause: error,
+        });
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/actions/github-release/preflight.js
+
 
 
 
 /** Everything about the GitHub release that can be checked without writing. */
 async function preflight({ host, plan, github }) {
-    const repository = await github.call('GET /repos/{owner}/{repo}');
-    if (repository.permissions?.push === false) {
-        throw new errors/* UserError */.yo(`the token may not write to ${github.owner}/${github.repo}`, {
-            fix: 'give the job permissions: contents: write',
-        });
-    }
+    await needWriteAccess(github);
     const found = await findReleases(github, plan.tag);
     for (const other of found.others)
         host.warning(`another draft on ${plan.tag} is left alone: ${other.html_url}`);
     const staged = await readStaged(github, found);
-    const rights = repository.permissions?.push === true ? 'may write' : 'unknown until tried';
     if (staged === undefined) {
         return {
             id: undefined,
@@ -35316,7 +35334,7 @@ async function preflight({ host, plan, github }) {
             state: 'none',
             immutable: false,
             resumed: false,
-            rows: [['token', rights]],
+            rows: [['token', 'may write']],
         };
     }
     checkClaim(staged, plan);
@@ -35339,7 +35357,7 @@ async function preflight({ host, plan, github }) {
         immutable,
         resumed: false,
         rows: [
-            ['token', rights],
+            ['token', 'may write'],
             ['staged', content],
         ],
     };
@@ -35352,6 +35370,17 @@ async function preflight({ host, plan, github }) {
 /** Publishes the staged draft. Safe to repeat: a published release of this plan is left as it is. */
 async function publish({ host, inputs, plan, github }) {
     const staged = await readStaged(github, await findReleases(github, plan.tag));
+    if (inputs.dryRun && staged?.record === undefined) {
+        host.notice(`dry run: the draft release of ${plan.tag} would be published here`);
+        return {
+            id: undefined,
+            url: '',
+            state: 'none',
+            immutable: false,
+            resumed: false,
+            rows: [['dry run', 'nothing is staged']],
+        };
+    }
     if (staged === undefined || staged.record === undefined) {
         throw new errors/* UserError */.yo(`no complete draft release of ${plan.tag} is staged`, {
             fix: 'run the operation draft first; in the release workflow: re-run all jobs',
@@ -35441,6 +35470,10 @@ async function resume({ host, inputs, plan, github }) {
             });
         }
         why = wrong.join('; ');
+    }
+    if (inputs.sha !== '' && inputs.dryRun) {
+        host.notice(`dry run: ${plan.tag} would be read back from its draft release here`);
+        return outcome(staged, false, [['dry run', why]]);
     }
     if (inputs.sha !== '') {
         throw new errors/* UserError */.yo(`what is staged for ${plan.tag} cannot be used: ${why}`, {
@@ -35655,7 +35688,7 @@ function readInputs(host) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
-/* harmony import */ var _github_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4506);
+/* harmony import */ var _github_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8068);
 
 
@@ -35785,15 +35818,19 @@ function explain(thrown) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {

@@ -11769,6 +11769,11 @@ const rehearseCommand = {
             help: 'Put the tag on this commit instead of the tip of its branch; moves a tag that exists.',
         },
         {
+            name: 'config',
+            value: 'FILE',
+            help: 'Config to use instead of the one of the tagged commit: a dispatch with config-ref, as on GitHub.',
+        },
+        {
             name: 'workflow',
             value: 'FILE',
             help: "Workflow file of the repository to run. Default: the suite's own release.yml.",
@@ -11882,7 +11887,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5878);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2799);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
 
 
@@ -11955,7 +11960,7 @@ __webpack_async_result__();
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2856);
 /* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7589);
 /* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3417);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4667);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9215);
 /* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3534);
 /* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(0);
 /* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4850);
@@ -11986,7 +11991,7 @@ async function planCommandLine(parsed) {
     const { tagPrefix } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(shown.exitCode === 0 ? shown.stdout : undefined, path);
     const given = parsed.positionals[0] ?? '';
     const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
-    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTag */ .E)(name, tagPrefix), path);
+    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTag */ .E)(name, tagPrefix), { path });
     process.stdout.write(parsed.switches.has('json') ? (0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(plan) : planText(plan));
     return 0;
 }
@@ -12013,7 +12018,7 @@ function planText(plan) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 2799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12030,6 +12035,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/rehearsal/inject.js
 var inject = __nccwpck_require__(7896);
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./build/src/version/version.js
 var version_version = __nccwpck_require__(8246);
 // EXTERNAL MODULE: ./build/src/rehearsal/git.js
@@ -12038,10 +12045,12 @@ var git = __nccwpck_require__(3417);
 
 
 
+
 /** What a person will probably want to do now, with commands ready for a shell. */
 function nextSteps(outcome, checked, prepared, options, program) {
     const again = (...more) => [program, ...commonArguments(options).map(quote), ...more.map(quote)].join(' ');
     const { name: tag, version } = checked.tag;
+    const config = options.config === undefined ? [] : ['--config', shown(options.config)];
     if (outcome.exitCode !== 0) {
         const failed = outcome.jobs.find((job) => job.result === 'failure');
         const log = failed === undefined ? '' : `The log of "${failed.name}" is ${shown(options.out)}/${failed.log}. `;
@@ -12057,21 +12066,33 @@ function nextSteps(outcome, checked, prepared, options, program) {
         const prefix = tag.slice(0, tag.length - version.text.length);
         const { major, minor, patch } = (0,version_version/* baseVersion */.gb)(version);
         const final = `${prefix}${major}.${minor}.${patch}`;
-        steps.push({ why: 'To rehearse the final on the same state:', command: again('--tag', final) });
+        const command = again('--tag', final, ...config);
+        steps.push({ why: 'To rehearse the final on the same state:', command });
     }
     if (!options.serve) {
         steps.push({
             why: 'To look at the result with git, pip, uv or twine (a finished release changes nothing when it runs again):',
-            command: again('--tag', tag, '--serve'),
+            command: again('--tag', tag, ...config, '--serve'),
         });
     }
     const { commit } = prepared.tag;
-    if (!options.dirty && (0,git/* commitOf */.D3)(checked.source.root, commit) !== undefined) {
+    if (options.config !== undefined) {
+        steps.push({
+            why: 'The real tag would use the config of its own commit: commit this one first, then rehearse without --config.',
+            command: copyCommand(options.config, (0,external_node_path_.join)(options.repo, inputs/* defaultConfigPath */.jE)),
+        });
+    }
+    else if (prepared.configRef === '' &&
+        !options.dirty &&
+        (0,git/* commitOf */.D3)(checked.source.root, commit) !== undefined) {
         const [ref, at] = [quote(`refs/tags/${tag}`), commit.slice(0, 12)];
         const make = (0,git/* commitOf */.D3)(checked.source.root, `refs/tags/${tag}`) === commit ? [] : [`git tag ${quote(tag)} ${at}`];
         steps.push({ why: 'For the real release:', command: [...make, `git push origin ${ref}`].join(' && ') });
     }
     return steps;
+}
+function copyCommand(from, to) {
+    return `mkdir -p ${quote(shown((0,external_node_path_.dirname)(to)))} && cp ${quote(shown(from))} ${quote(shown(to))}`;
 }
 function commonArguments(options) {
     const args = ['--repo', shown(options.repo), '--out', shown(options.out)];
@@ -12192,12 +12213,10 @@ var config_load = __nccwpck_require__(82);
 var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/core/child.js
 var core_child = __nccwpck_require__(5907);
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./build/src/version/tag.js
 var version_tag = __nccwpck_require__(4850);
-// EXTERNAL MODULE: ./build/src/rehearsal/source.js
-var rehearsal_source = __nccwpck_require__(0);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/state.js
 
 
@@ -12259,7 +12278,111 @@ function token(length) {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
     return Array.from({ length }, () => letters[(0,external_node_crypto_.randomInt)(letters.length)]).join('');
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/run-store.js
+
+
+
+
+/** Where the last run of a tag is kept: `state.json` and, in `run/`, its workspaces and artifacts. */
+function runFolder(stateDir, tag) {
+    return (0,external_node_path_.join)(stateDir, 'runs', tag.replaceAll('/', '-'));
+}
+/** @throws UserError when it is there and cannot be read */
+function readRun(stateDir, tag) {
+    const file = (0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`the last run of ${tag} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            where: { file },
+            fix: 'rehearse without --rerun, or start over with --fresh',
+        });
+    }
+}
+function writeRun(stateDir, tag, run) {
+    writeJson((0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json'), run);
+}
+/** Forgets workspaces and artifacts of an earlier run: artifacts do not reach a new run. */
+function clearRun(stateDir, tag) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runFolder(stateDir, tag), 'run'), { recursive: true, force: true });
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/given-config.js
+
+
+
+
+
+
+
+/** Branch of the embedded repository that holds the config of `--config`, and nothing else. */
+const configBranch = 'release-actions-config';
+/**
+ * The text of a config file that is used instead of the tagged one.
+ * @param shown how messages name the file
+ * @throws UserError when it cannot be read, or the checkout has a branch of the name that the copy would get
+ */
+function readGivenConfig(source, file, shown) {
+    if (source.branches.has(configBranch)) {
+        throw new errors/* UserError */.yo(`the checkout has a branch ${configBranch}, which --config makes in the copy`, {
+            fix: 'rename that branch, or commit the config and leave out --config',
+        });
+    }
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`the config cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            where: { file: shown },
+            fix: 'give an existing file with --config',
+        });
+    }
+}
+/**
+ * The config that the last run of a tag was dispatched with; undefined when it used the tagged one.
+ * @param tag with or without `refs/tags/`
+ */
+function configOfRun(stateDir, gitDir, tag) {
+    const ref = configRefOf(readRun(stateDir, tag.replace(/^refs\/tags\//, '')));
+    if (ref === '')
+        return undefined;
+    const shown = (0,git/* tryGit */.Ii)(gitDir, ['cat-file', 'blob', `${ref}:${inputs/* defaultConfigPath */.jE}`]);
+    return shown.exitCode === 0 ? shown.stdout : undefined;
+}
+/** Input `config-ref` of a run; '' = the config of the tagged commit. */
+function configRefOf(run) {
+    return String(run?.event.inputs?.['config-ref'] ?? '');
+}
+/**
+ * Puts a config on its branch of the embedded repository. The branch has no history in common with the others, so that
+ * it never contains a tagged commit. The same text again makes no new commit: the plan names the commit.
+ */
+function putConfig(gitDir, text) {
+    const ref = `refs/heads/${configBranch}`;
+    const before = (0,git/* commitOf */.D3)(gitDir, ref);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rehearsal-index-'));
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
+    try {
+        const blob = (0,git/* git */.$Y)(gitDir, ['hash-object', '-w', '--stdin'], { stdin: text });
+        (0,git/* git */.$Y)(gitDir, ['update-index', '--add', '--cacheinfo', `100644,${blob},${inputs/* defaultConfigPath */.jE}`], { env });
+        const tree = (0,git/* git */.$Y)(gitDir, ['write-tree'], { env });
+        if (before !== undefined && (0,git/* git */.$Y)(gitDir, ['rev-parse', `${before}^{tree}`]) === tree)
+            return before;
+        const parents = before === undefined ? [] : ['-p', before];
+        const commit = (0,git/* git */.$Y)(gitDir, ['commit-tree', tree, ...parents, '-m', 'Config of a rehearsal']);
+        (0,git/* git */.$Y)(gitDir, ['update-ref', ref, commit]);
+        return commit;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+// EXTERNAL MODULE: ./build/src/rehearsal/source.js
+var rehearsal_source = __nccwpck_require__(0);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/check.js
+
 
 
 
@@ -12279,7 +12402,8 @@ function token(length) {
  */
 async function checkInputs(options, suite) {
     const source = (0,rehearsal_source/* readSource */.o$)(options.repo);
-    const config = readConfig(source, options);
+    const given = givenConfig(source, options);
+    const config = given === undefined ? readConfig(source, options) : (0,config_load/* loadConfig */.Z)(given.text, given.shown);
     const tag = (0,version_tag/* parseTag */.E)(options.tag, config.tagPrefix);
     checkClean(source, options);
     if (options.workflow === undefined)
@@ -12294,7 +12418,19 @@ async function checkInputs(options, suite) {
             fix: 'end what uses it (another rehearsal?), name other ports with --port, or start over with --fresh',
         });
     }
-    return { source, config, tag, state };
+    const configText = options.config === undefined ? undefined : given?.text;
+    return { source, config, configText, tag, state };
+}
+/** A config that is not the tagged one: of --config, or of the run that is repeated. */
+function givenConfig(source, options) {
+    if (options.config !== undefined) {
+        const shown = (0,external_node_path_.relative)(process.cwd(), options.config);
+        return { text: readGivenConfig(source, options.config, shown), shown };
+    }
+    if (options.rerun === undefined)
+        return undefined;
+    const text = configOfRun(options.state, (0,external_node_path_.join)(options.state, 'github', 'repo.git'), options.tag);
+    return text === undefined ? undefined : { text, shown: `${inputs/* defaultConfigPath */.jE} of ${configBranch}` };
 }
 /** The config of what is to be tagged: its commit, or the work tree with --dirty. */
 function readConfig(source, options) {
@@ -12355,7 +12491,7 @@ function checkPython() {
 function checkWritable(out) {
     const probe = (0,external_node_path_.join)(out, '.writable');
     try {
-        (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+        makeFolder(out);
         const empty = (0,external_node_fs_.readdirSync)(out).length === 0;
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
@@ -12367,6 +12503,16 @@ function checkWritable(out) {
             fix: 'name another folder with --out',
         });
     }
+}
+/**
+ * Makes a folder and those above it, level by level. Not with `recursive: true`: below /proc and the like, where
+ * nothing can be made, Node then tries for ever.
+ */
+function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_.dirname)(path));
+    (0,external_node_fs_.mkdirSync)(path);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/children.js
 /** The processes of the steps that run right now, by the action they run. */
@@ -12492,8 +12638,6 @@ class Faults {
         return this.pending.splice(index, index < 0 ? 0 : 1)[0]?.k ?? 0;
     }
 }
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/moves.js
 
 
@@ -12788,6 +12932,7 @@ async function readOutcome(input) {
         branch: prepared.tag.branch,
         commit: prepared.tag.commit,
         workflow: prepared.shownWorkflow,
+        configRef: prepared.configRef,
         trigger: prepared.trigger,
         attempt: run.state.attempt,
         suiteVersion: suite.version,
@@ -13317,6 +13462,7 @@ function list(names) {
 
 
 
+
 /**
  * Where the tag belongs in the embedded repository: on `at`, else where it stands already, else on the tip of the best
  * branch. Changes nothing.
@@ -13348,10 +13494,9 @@ function setTag(gitDir, tag, placed) {
 }
 function rankedBranches(gitDir, tag, options) {
     const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
-    const own = [...(0,git/* refsUnder */.h9)(gitDir, 'refs/heads/')].map(([ref, tip]) => ({
-        name: ref.slice('refs/heads/'.length),
-        tip,
-    }));
+    const own = [...(0,git/* refsUnder */.h9)(gitDir, 'refs/heads/')]
+        .map(([ref, tip]) => ({ name: ref.slice('refs/heads/'.length), tip }))
+        .filter(({ name }) => name !== configBranch);
     return patterns.flatMap((pattern, entry) => {
         const matches = /[*?[{]/.test(pattern) ? (0,glob/* compileGlob */.SO)(pattern) : (name) => name === pattern;
         return own.filter(({ name }) => matches(name)).map((branch) => ({ ...branch, entry }));
@@ -13393,40 +13538,11 @@ function commitAt(gitDir, source, at) {
     }
     return own;
 }
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
-var plan_of = __nccwpck_require__(4667);
-;// CONCATENATED MODULE: ./build/src/rehearsal/run-store.js
-
-
-
-
-/** Where the last run of a tag is kept: `state.json` and, in `run/`, its workspaces and artifacts. */
-function runFolder(stateDir, tag) {
-    return (0,external_node_path_.join)(stateDir, 'runs', tag.replaceAll('/', '-'));
-}
-/** @throws UserError when it is there and cannot be read */
-function readRun(stateDir, tag) {
-    const file = (0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`the last run of ${tag} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
-            where: { file },
-            fix: 'rehearse without --rerun, or start over with --fresh',
-        });
-    }
-}
-function writeRun(stateDir, tag, run) {
-    writeJson((0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json'), run);
-}
-/** Forgets workspaces and artifacts of an earlier run: artifacts do not reach a new run. */
-function clearRun(stateDir, tag) {
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runFolder(stateDir, tag), 'run'), { recursive: true, force: true });
-}
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 48 modules
+var plan_of = __nccwpck_require__(9215);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/prepare.js
+
+
 
 
 
@@ -13452,6 +13568,7 @@ async function prepare(checked, options, suite) {
     }
     if (options.fresh)
         removeState(options.state);
+    const rerun = options.rerun === undefined ? undefined : earlier;
     const state = await updateState(checked, options);
     const gitDir = (0,external_node_path_.join)(options.state, 'github', 'repo.git');
     const { dirty, out } = options;
@@ -13459,16 +13576,20 @@ async function prepare(checked, options, suite) {
     // A commit that --at names must keep its SHA; a branch is meant as it stands after the rebase.
     const keepCommits = options.at !== undefined && !source.branches.has(options.at);
     const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits });
+    if (checked.configText !== undefined) {
+        const commit = putConfig(gitDir, checked.configText);
+        said.push(`${shown(options.config ?? '')} is used instead of the config of the tagged commit: it is on ${configBranch} (${commit.slice(0, 9)}) of the embedded repository, and config-ref of the run names that`);
+    }
     const placed = decideTag(gitDir, source, tag, {
         at: options.at,
         branches: checked.config.branches,
         defaultBranch: source.defaultBranch,
     });
     // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
-    const plan = await (0,plan_of/* planOf */.X)(gitDir, placed.commit, tag);
+    const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
+    const plan = await (0,plan_of/* planOf */.X)(gitDir, placed.commit, tag, { ref: configRef });
     setTag(gitDir, tag, placed);
     const trigger = triggerOf(options, placed, earlier);
-    const rerun = options.rerun === undefined ? undefined : earlier;
     if (rerun === undefined)
         clearRun(options.state, tag.name);
     const folder = runFolder(options.state, tag.name);
@@ -13480,7 +13601,7 @@ async function prepare(checked, options, suite) {
     (0,external_node_fs_.mkdirSync)(runDir, { recursive: true });
     const workflow = rerun === undefined ? options.workflow : rerun.workflow || undefined;
     return {
-        ...{ state, gitDir, plan, tag: placed, trigger, previous: rerun, eventCommit, runDir },
+        ...{ state, gitDir, plan, configRef, tag: placed, trigger, previous: rerun, eventCommit, runDir },
         shownWorkflow: workflow ?? 'release.yml of release-actions',
         portChanged: checked.state !== undefined && checked.state.port !== state.port,
         workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, (0,external_node_path_.join)(folder, 'caller')),
@@ -13521,6 +13642,9 @@ function nameOf(root) {
 function triggerOf(options, placed, earlier) {
     if (options.rerun !== undefined)
         return options.rerun === 'all' ? 're-run all jobs' : 're-run failed jobs';
+    // Only a dispatch can name another config.
+    if (options.config !== undefined)
+        return 'workflow_dispatch';
     // A tag that arrives at another commit is a push again, whatever ran before.
     return earlier === undefined || placed.state !== 'kept' ? 'push' : 'workflow_dispatch';
 }
@@ -13893,10 +14017,18 @@ function facts(result) {
 <dt>Repository</dt><dd>${result.repository}${result.branch === '' ? '' : `, branch ${result.branch}`}</dd>
 <dt>Tagged commit</dt><dd><code>${result.commit}</code></dd>
 <dt>Started as</dt><dd>${result.trigger}${attempt}, <code>${result.workflow}</code></dd>
+${config(result)}
 <dt>Took</dt><dd>${(0,terminal/* duration */.p0)(result.seconds)} s</dd>
 <dt>Effects</dt><dd>${result.effects.length}</dd>
 <dt>release-actions</dt><dd>${result.suiteVersion}</dd>
 </dl>`;
+}
+function config({ configRef, plan }) {
+    const path = plan.config.path === '' ? 'none, defaults' : html `<code>${plan.config.path}</code>`;
+    const whose = configRef === ''
+        ? ''
+        : html ` of <code>${configRef}</code> (<code>${plan.config.ref}</code>), <strong>not of the tagged commit</strong>`;
+    return html `<dt>Config</dt><dd>${path}${whose}</dd>`;
 }
 function nextSection(result) {
     if (result.next.length === 0)
@@ -13923,7 +14055,7 @@ function renderSummary(result) {
         ...result.warnings.map((warning) => `- ${markdown_text(warning)}`),
         ...result.annotations.map(({ level, message }) => `- ${level}: ${markdown_text(message)}`),
     ];
-    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
+    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, result.notes.map((note) => `- ${markdown_text(note)}`).join('\n'), table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
         ? 'Nothing was changed outside.'
         : table(['#', 'Effect', 'What', 'Outcome'], effects), ...result.next.map(({ why, command }) => `${markdown_text(why)}\n\n\`\`\`sh\n${(0,terminal/* plainText */.wh)(command)}\n\`\`\``));
     const order = new Map(result.jobs.map((job, index) => [job.id, index]));
@@ -13957,7 +14089,7 @@ function newRun(checked, prepared, workflow) {
         schema_version: 1,
         event: push
             ? { name: 'push', payload }
-            : { name: 'workflow_dispatch', payload, inputs: { tag: tag.name } },
+            : { name: 'workflow_dispatch', payload, inputs: dispatchInputs(tag.name, prepared.configRef) },
         github: {
             repository: `${owner}/${repo}`,
             repository_owner: owner,
@@ -13981,6 +14113,9 @@ function newRun(checked, prepared, workflow) {
         workflow: workflow ?? '',
         state: undefined,
     };
+}
+function dispatchInputs(tag, configRef) {
+    return configRef === '' ? { tag } : { tag, 'config-ref': configRef };
 }
 /** Everything that the interpreter needs for one attempt. */
 function requestOf(run, prepared, services, options, suite, rest) {
@@ -25353,9 +25488,11 @@ function rehearsalOptions(parsed, cwd) {
     const out = path('out', 'rehearsal');
     const port = (0,args/* lastValue */.k)(parsed, 'port');
     const workflow = (0,args/* lastValue */.k)(parsed, 'workflow');
+    const config = (0,args/* lastValue */.k)(parsed, 'config');
     return {
         ...{ repo, tag, out },
         at: (0,args/* lastValue */.k)(parsed, 'at'),
+        config: config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, config),
         // A path from the top of the repository; one that was completed by the shell in the working directory works too.
         workflow: workflow === undefined ? undefined : workflow.startsWith('/') ? (0,external_node_path_.relative)(repo, workflow) : workflow,
         dirty: parsed.switches.has('dirty'),
@@ -25406,6 +25543,11 @@ function checkCombination(options) {
     if (options.fresh && options.rerun !== undefined) {
         throw new errors/* UserError */.yo('--fresh forgets the rehearsal that --rerun would re-run', {
             fix: 'give one of them',
+        });
+    }
+    if (options.config !== undefined && options.rerun !== undefined) {
+        throw new errors/* UserError */.yo('--rerun repeats a run with the config that it had, so --config has no place in it', {
+            fix: 'give one of them: without --rerun the rehearsal is a fresh dispatch with that config',
         });
     }
     if (options.images === 'buildx') {
@@ -26873,7 +27015,7 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 4667:
+/***/ 9215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26882,8 +27024,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ planOf)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/src/core/child.js
 var child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
@@ -27073,7 +27213,7 @@ const candidate = new RegExp('(?:^|/)(?:' +
  * 20 000 files takes a second; any other file is read when it is asked for.
  * @throws UserError when dir is in no repository, ToolError when git fails
  */
-async function readFacts(host, dir, commit, options = {}) {
+async function facts_readFacts(host, dir, commit, options = {}) {
     const git = await openGit(host, dir);
     const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
     const [sha = '', tree = '', time = ''] = header.split(' ');
@@ -27165,6 +27305,55 @@ function decode(bytes) {
     catch {
         return undefined;
     }
+}
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __nccwpck_require__(82);
+;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
+
+
+/**
+ * Reads the config of a commit, or of the revision that `configRef` names.
+ * @param path of the file in the repository; only the default one may be absent
+ * @throws UserError for a revision or file that is not there, and for mistakes in the file
+ */
+async function configOf(git, commit, path, configRef) {
+    const ref = configRef === '' ? '' : await revision(git, configRef);
+    const clean = path.replace(/^\.\//, '');
+    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
+        throw new errors/* UserError */.yo(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
+            where: { key: 'config' },
+            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
+        });
+    }
+    const text = await git.show(ref === '' ? commit : ref, clean);
+    if (text === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
+            where: { key: ref === '' ? 'config' : 'config-ref' },
+            fix: 'commit the file, or name another one',
+        });
+    }
+    return { config: (0,load/* loadConfig */.Z)(text, clean), source: { path: clean, text, ref } };
+}
+async function revision(git, name) {
+    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
+        const commit = await git.commitOf(candidate);
+        if (commit !== undefined)
+            return commit;
+    }
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
+        where: { key: 'config-ref' },
+        fix: 'push it, and check out with fetch-depth: 0',
+    });
+}
+/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
+function factsOf(host, git, commit, { config }, tag) {
+    return readFacts(host, git.dir, commit, {
+        tagPrefix: config.tagPrefix,
+        ...(tag === undefined ? {} : { tag }),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/config/own-set.js
 
@@ -32210,21 +32399,20 @@ const host = {
 };
 /**
  * The plan of releasing a commit of a local repository, bare or not: the one that validate-tag will make.
- * @param config path of the config file in the repository
+ * @param config path of the config file in the repository, and the revision that has it ('' = the commit itself)
  * @throws UserError when the release cannot be made
  */
-async function planOf(dir, commit, tag, config = inputs/* defaultConfigPath */.jE) {
+async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.jE, ref = '' } = {}) {
     const git = await openGit(host, dir);
-    const text = await git.show(commit, config);
-    const loaded = (0,load/* loadConfig */.Z)(text, config);
-    const facts = await readFacts(host, git.dir, commit, {
-        tagPrefix: loaded.tagPrefix,
+    const { config, source } = await configOf(git, commit, path, ref);
+    const facts = await facts_readFacts(host, git.dir, commit, {
+        tagPrefix: config.tagPrefix,
         tag: tag.name,
-        globs: loaded.versionFiles.custom.map((rule) => rule.path),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
     });
-    return makePlan(tag.version, loaded, facts, {
+    return makePlan(tag.version, config, facts, {
         tag: tag.name,
-        source: { path: config, text, ref: '' },
+        source,
         rewrite: rewriteTree,
         allowLowerVersion: false,
     });

@@ -39,8 +39,8 @@ export function checkout(cloneUrl: string): Builtin {
       const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
       const wanted = branch === undefined ? [] : [`+${commit}:refs/remotes/origin/${branch}`];
       if (ref === '' && branch === undefined) wanted.push(`+${name}:${name}`);
-      const specs = depth === '0' ? all : ['--no-tags', `--depth=${depth}`, 'origin', ...wanted];
-      await git('fetch', '-q', ...(depth === '0' ? ['origin', commit] : []), ...specs);
+      const limits = depth === '0' ? [] : ['--no-tags', `--depth=${depth}`];
+      await git('fetch', '-q', ...limits, 'origin', commit, ...(depth === '0' ? all : wanted));
       const head = branch === undefined ? ['--detach', commit] : ['-B', branch, commit];
       await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
       line(`HEAD is now at ${commit}`);

@@ -63,6 +63,12 @@ describe('checkout', () => {
     expect(run.lines.slice(1)).toEqual([commits[1], 'detached', '1', 'refs/tags/version/5.1.0']);
   });
 
+  test('a commit that is no tip, alone', async () => {
+    const steps = `      - { uses: actions/checkout@v6, with: { ref: ${commits[1]}, persist-credentials: false } }\n`;
+    const run = await suite.run(job(steps + show), request());
+    expect(run.lines.slice(1)).toEqual([commits[1], 'detached', '1']);
+  });
+
   test('with fetch-depth 0 all branches and tags, at any commit', async () => {
     const steps = `      - uses: actions/checkout@v6\n        with: { fetch-depth: 0, ref: ${commits[0]}, persist-credentials: false }\n`;
     const run = await suite.run(job(steps + show), request());

@@ -16,6 +16,11 @@ export const rehearseCommand: CommandSpec = {
       help: 'Put the tag on this commit instead of the tip of its branch; moves a tag that exists.',
     },
     {
+      name: 'config',
+      value: 'FILE',
+      help: 'Config to use instead of the one of the tagged commit: a dispatch with config-ref, as on GitHub.',
+    },
+    {
       name: 'workflow',
       value: 'FILE',
       help: "Workflow file of the repository to run. Default: the suite's own release.yml.",

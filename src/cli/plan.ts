@@ -25,7 +25,7 @@ export async function planCommandLine(parsed: ParsedArgs): Promise<number> {
   const { tagPrefix } = loadConfig(shown.exitCode === 0 ? shown.stdout : undefined, path);
   const given = parsed.positionals[0] ?? '';
   const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
-  const plan = await planOf(source.root, commit, parseTag(name, tagPrefix), path);
+  const plan = await planOf(source.root, commit, parseTag(name, tagPrefix), { path });
   process.stdout.write(parsed.switches.has('json') ? canonicalJson(plan) : planText(plan));
   return 0;
 }

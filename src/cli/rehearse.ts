@@ -30,9 +30,11 @@ export function rehearsalOptions(parsed: ParsedArgs, cwd: string): RehearsalOpti
   const out = path('out', 'rehearsal');
   const port = lastValue(parsed, 'port');
   const workflow = lastValue(parsed, 'workflow');
+  const config = lastValue(parsed, 'config');
   return {
     ...{ repo, tag, out },
     at: lastValue(parsed, 'at'),
+    config: config === undefined ? undefined : resolve(cwd, config),
     // A path from the top of the repository; one that was completed by the shell in the working directory works too.
     workflow:
       workflow === undefined ? undefined : workflow.startsWith('/') ? relative(repo, workflow) : workflow,
@@ -83,6 +85,11 @@ function checkCombination(options: RehearsalOptions): void {
   if (options.fresh && options.rerun !== undefined) {
     throw new UserError('--fresh forgets the rehearsal that --rerun would re-run', {
       fix: 'give one of them',
+    });
+  }
+  if (options.config !== undefined && options.rerun !== undefined) {
+    throw new UserError('--rerun repeats a run with the config that it had, so --config has no place in it', {
+      fix: 'give one of them: without --rerun the rehearsal is a fresh dispatch with that config',
     });
   }
   if (options.images === 'buildx') {

@@ -9,6 +9,7 @@ import { messageOf, UserError } from '../core/errors.js';
 import { defaultConfigPath } from '../core/inputs.js';
 import { parseTag, type ReleaseTag } from '../version/tag.js';
 import { tryGit } from './git.js';
+import { configBranch, configOfRun, readGivenConfig } from './given-config.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import { firstTaken } from './ports.js';
 import { readSource, type Source, uncommitted } from './source.js';
@@ -17,6 +18,8 @@ import { readStateFile, type State } from './state.js';
 export interface Checked {
   readonly source: Source;
   readonly config: Config;
+  /** Text of the file that --config names. */
+  readonly configText: string | undefined;
   readonly tag: ReleaseTag;
   /** Of earlier rehearsals; undefined for the first one. */
   readonly state: State | undefined;
@@ -28,7 +31,8 @@ export interface Checked {
  */
 export async function checkInputs(options: RehearsalOptions, suite: Suite): Promise<Checked> {
   const source = readSource(options.repo);
-  const config = readConfig(source, options);
+  const given = givenConfig(source, options);
+  const config = given === undefined ? readConfig(source, options) : loadConfig(given.text, given.shown);
   const tag = parseTag(options.tag, config.tagPrefix);
   checkClean(source, options);
   if (options.workflow === undefined) checkInjections(options, suite);
@@ -42,7 +46,22 @@ export async function checkInputs(options: RehearsalOptions, suite: Suite): Prom
       fix: 'end what uses it (another rehearsal?), name other ports with --port, or start over with --fresh',
     });
   }
-  return { source, config, tag, state };
+  const configText = options.config === undefined ? undefined : given?.text;
+  return { source, config, configText, tag, state };
+}
+
+/** A config that is not the tagged one: of --config, or of the run that is repeated. */
+function givenConfig(
+  source: Source,
+  options: RehearsalOptions,
+): { readonly text: string; readonly shown: string } | undefined {
+  if (options.config !== undefined) {
+    const shown = relative(process.cwd(), options.config);
+    return { text: readGivenConfig(source, options.config, shown), shown };
+  }
+  if (options.rerun === undefined) return undefined;
+  const text = configOfRun(options.state, join(options.state, 'github', 'repo.git'), options.tag);
+  return text === undefined ? undefined : { text, shown: `${defaultConfigPath} of ${configBranch}` };
 }
 
 /** The config of what is to be tagged: its commit, or the work tree with --dirty. */

@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { defaultConfigPath } from '../core/inputs.js';
 import { baseVersion } from '../version/version.js';
 import type { Checked } from './check.js';
 import { commitOf } from './git.js';
@@ -17,6 +18,7 @@ export function nextSteps(
   const again = (...more: readonly string[]): string =>
     [program, ...commonArguments(options).map(quote), ...more.map(quote)].join(' ');
   const { name: tag, version } = checked.tag;
+  const config = options.config === undefined ? [] : ['--config', shown(options.config)];
   if (outcome.exitCode !== 0) {
     const failed = outcome.jobs.find((job) => job.result === 'failure');
     const log =
@@ -33,22 +35,36 @@ export function nextSteps(
     const prefix = tag.slice(0, tag.length - version.text.length);
     const { major, minor, patch } = baseVersion(version);
     const final = `${prefix}${major}.${minor}.${patch}`;
-    steps.push({ why: 'To rehearse the final on the same state:', command: again('--tag', final) });
+    const command = again('--tag', final, ...config);
+    steps.push({ why: 'To rehearse the final on the same state:', command });
   }
   if (!options.serve) {
     steps.push({
       why: 'To look at the result with git, pip, uv or twine (a finished release changes nothing when it runs again):',
-      command: again('--tag', tag, '--serve'),
+      command: again('--tag', tag, ...config, '--serve'),
     });
   }
   const { commit } = prepared.tag;
-  if (!options.dirty && commitOf(checked.source.root, commit) !== undefined) {
+  if (options.config !== undefined) {
+    steps.push({
+      why: 'The real tag would use the config of its own commit: commit this one first, then rehearse without --config.',
+      command: copyCommand(options.config, join(options.repo, defaultConfigPath)),
+    });
+  } else if (
+    prepared.configRef === '' &&
+    !options.dirty &&
+    commitOf(checked.source.root, commit) !== undefined
+  ) {
     const [ref, at] = [quote(`refs/tags/${tag}`), commit.slice(0, 12)];
     const make =
       commitOf(checked.source.root, `refs/tags/${tag}`) === commit ? [] : [`git tag ${quote(tag)} ${at}`];
     steps.push({ why: 'For the real release:', command: [...make, `git push origin ${ref}`].join(' && ') });
   }
   return steps;
+}
+
+function copyCommand(from: string, to: string): string {
+  return `mkdir -p ${quote(shown(dirname(to)))} && cp ${quote(shown(from))} ${quote(shown(to))}`;
 }
 
 function commonArguments(options: RehearsalOptions): string[] {

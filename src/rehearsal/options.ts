@@ -5,6 +5,8 @@ export interface RehearsalOptions {
   readonly repo: string;
   readonly tag: string;
   readonly at: string | undefined;
+  /** Config file of this machine that is used instead of the one of the tagged commit. */
+  readonly config: string | undefined;
   readonly workflow: string | undefined;
   readonly dirty: boolean;
   readonly out: string;

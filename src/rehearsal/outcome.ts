@@ -51,6 +51,7 @@ export async function readOutcome(
     branch: prepared.tag.branch,
     commit: prepared.tag.commit,
     workflow: prepared.shownWorkflow,
+    configRef: prepared.configRef,
     trigger: prepared.trigger,
     attempt: run.state.attempt,
     suiteVersion: suite.version,

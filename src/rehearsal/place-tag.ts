@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.js';
 import { fillPatterns } from '../git/branches.js';
 import type { ReleaseTag } from '../version/tag.js';
 import { commitOf, git, isAncestor, refsUnder } from './git.js';
+import { configBranch } from './given-config.js';
 import type { Source } from './source.js';
 
 export interface PlacedTag {
@@ -61,10 +62,9 @@ interface Branch {
 
 function rankedBranches(gitDir: string, tag: ReleaseTag, options: TagOptions): Branch[] {
   const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
-  const own = [...refsUnder(gitDir, 'refs/heads/')].map(([ref, tip]) => ({
-    name: ref.slice('refs/heads/'.length),
-    tip,
-  }));
+  const own = [...refsUnder(gitDir, 'refs/heads/')]
+    .map(([ref, tip]) => ({ name: ref.slice('refs/heads/'.length), tip }))
+    .filter(({ name }) => name !== configBranch);
   return patterns.flatMap((pattern, entry) => {
     const matches = /[*?[{]/.test(pattern) ? compileGlob(pattern) : (name: string) => name === pattern;
     return own.filter(({ name }) => matches(name)).map((branch) => ({ ...branch, entry }));

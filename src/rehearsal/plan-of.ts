@@ -1,9 +1,9 @@
-import { loadConfig } from '../config/load.js';
 import { execChild } from '../core/child.js';
 import type { Host } from '../core/host.js';
 import { defaultConfigPath } from '../core/inputs.js';
 import { readFacts } from '../git/facts.js';
 import { openGit } from '../git/git.js';
+import { configOf } from '../plan/checkout.js';
 import { makePlan } from '../plan/plan.js';
 import type { Plan } from '../plan/types.js';
 import { rewriteTree } from '../rewrite/tree.js';
@@ -17,26 +17,25 @@ const host: Pick<Host, 'exec' | 'env'> = {
 
 /**
  * The plan of releasing a commit of a local repository, bare or not: the one that validate-tag will make.
- * @param config path of the config file in the repository
+ * @param config path of the config file in the repository, and the revision that has it ('' = the commit itself)
  * @throws UserError when the release cannot be made
  */
 export async function planOf(
   dir: string,
   commit: string,
   tag: ReleaseTag,
-  config: string = defaultConfigPath,
+  { path = defaultConfigPath, ref = '' }: { readonly path?: string; readonly ref?: string } = {},
 ): Promise<Plan> {
   const git = await openGit(host, dir);
-  const text = await git.show(commit, config);
-  const loaded = loadConfig(text, config);
+  const { config, source } = await configOf(git, commit, path, ref);
   const facts = await readFacts(host, git.dir, commit, {
-    tagPrefix: loaded.tagPrefix,
+    tagPrefix: config.tagPrefix,
     tag: tag.name,
-    globs: loaded.versionFiles.custom.map((rule) => rule.path),
+    globs: config.versionFiles.custom.map((rule) => rule.path),
   });
-  return makePlan(tag.version, loaded, facts, {
+  return makePlan(tag.version, config, facts, {
     tag: tag.name,
-    source: { path: config, text, ref: '' },
+    source,
     rewrite: rewriteTree,
     allowLowerVersion: false,
   });

@@ -7,6 +7,8 @@ import type { Checked } from './check.js';
 import { holdsNewest, openEmbedded, syncEmbedded } from './embedded.js';
 import type { Trigger } from './events.js';
 import { commitOf, git, tryGit } from './git.js';
+import { configBranch, configRefOf, putConfig } from './given-config.js';
+import { shown } from './next.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import { decideTag, type PlacedTag, setTag } from './place-tag.js';
 import { planOf } from './plan-of.js';
@@ -21,6 +23,8 @@ export interface Prepared {
   readonly tag: PlacedTag;
   readonly plan: Plan;
   readonly trigger: Trigger;
+  /** Input `config-ref` of the run; '' = the config of the tagged commit. */
+  readonly configRef: string;
   /** For a re-run. */
   readonly previous: StoredRun | undefined;
   /** Absolute path of the workflow file. */
@@ -48,6 +52,7 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
     });
   }
   if (options.fresh) removeState(options.state);
+  const rerun = options.rerun === undefined ? undefined : earlier;
   const state = await updateState(checked, options);
   const gitDir = join(options.state, 'github', 'repo.git');
   const { dirty, out } = options;
@@ -55,16 +60,22 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   // A commit that --at names must keep its SHA; a branch is meant as it stands after the rebase.
   const keepCommits = options.at !== undefined && !source.branches.has(options.at);
   const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits });
+  if (checked.configText !== undefined) {
+    const commit = putConfig(gitDir, checked.configText);
+    said.push(
+      `${shown(options.config ?? '')} is used instead of the config of the tagged commit: it is on ${configBranch} (${commit.slice(0, 9)}) of the embedded repository, and config-ref of the run names that`,
+    );
+  }
   const placed = decideTag(gitDir, source, tag, {
     at: options.at,
     branches: checked.config.branches,
     defaultBranch: source.defaultBranch,
   });
   // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
-  const plan = await planOf(gitDir, placed.commit, tag);
+  const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
+  const plan = await planOf(gitDir, placed.commit, tag, { ref: configRef });
   setTag(gitDir, tag, placed);
   const trigger = triggerOf(options, placed, earlier);
-  const rerun = options.rerun === undefined ? undefined : earlier;
   if (rerun === undefined) clearRun(options.state, tag.name);
   const folder = runFolder(options.state, tag.name);
   const eventCommit =
@@ -76,7 +87,7 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   mkdirSync(runDir, { recursive: true });
   const workflow = rerun === undefined ? options.workflow : rerun.workflow || undefined;
   return {
-    ...{ state, gitDir, plan, tag: placed, trigger, previous: rerun, eventCommit, runDir },
+    ...{ state, gitDir, plan, configRef, tag: placed, trigger, previous: rerun, eventCommit, runDir },
     shownWorkflow: workflow ?? 'release.yml of release-actions',
     portChanged: checked.state !== undefined && checked.state.port !== state.port,
     workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, join(folder, 'caller')),
@@ -119,6 +130,8 @@ function nameOf(root: string): { owner: string; repo: string } {
 
 function triggerOf(options: RehearsalOptions, placed: PlacedTag, earlier: StoredRun | undefined): Trigger {
   if (options.rerun !== undefined) return options.rerun === 'all' ? 're-run all jobs' : 're-run failed jobs';
+  // Only a dispatch can name another config.
+  if (options.config !== undefined) return 'workflow_dispatch';
   // A tag that arrives at another commit is a push again, whatever ran before.
   return earlier === undefined || placed.state !== 'kept' ? 'push' : 'workflow_dispatch';
 }

@@ -32,7 +32,7 @@ export function newRun(checked: Checked, prepared: Prepared, workflow: string | 
     schema_version: 1,
     event: push
       ? { name: 'push', payload }
-      : { name: 'workflow_dispatch', payload, inputs: { tag: tag.name } },
+      : { name: 'workflow_dispatch', payload, inputs: dispatchInputs(tag.name, prepared.configRef) },
     github: {
       repository: `${owner}/${repo}`,
       repository_owner: owner,
@@ -56,6 +56,10 @@ export function newRun(checked: Checked, prepared: Prepared, workflow: string | 
     workflow: workflow ?? '',
     state: undefined,
   };
+}
+
+function dispatchInputs(tag: string, configRef: string): Record<string, string> {
+  return configRef === '' ? { tag } : { tag, 'config-ref': configRef };
 }
 
 /** Everything that the interpreter needs for one attempt. */

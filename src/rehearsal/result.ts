@@ -12,6 +12,8 @@ export interface RehearsalResult {
   readonly branch: string;
   readonly commit: string;
   readonly workflow: string;
+  /** Whose config was used instead of the tagged commit's, '' = that. */
+  readonly configRef: string;
   readonly trigger: Trigger;
   readonly attempt: number;
   readonly suiteVersion: string;

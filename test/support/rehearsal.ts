@@ -62,7 +62,15 @@ export class Stage {
 
   options(tag: string, changes: Partial<RehearsalOptions> = {}): RehearsalOptions {
     return {
-      ...{ repo: this.repo, tag, at: undefined, workflow: undefined, dirty: false, out: this.out },
+      ...{
+        repo: this.repo,
+        tag,
+        at: undefined,
+        config: undefined,
+        workflow: undefined,
+        dirty: false,
+        out: this.out,
+      },
       ...{ state: join(this.out, 'state'), fresh: false, rerun: undefined, serve: false, port: undefined },
       ...{ images: 'auto', inject: [], json: false, ...changes },
     };

@@ -69,10 +69,20 @@ function facts(result: RehearsalResult): Safe {
 <dt>Repository</dt><dd>${result.repository}${result.branch === '' ? '' : `, branch ${result.branch}`}</dd>
 <dt>Tagged commit</dt><dd><code>${result.commit}</code></dd>
 <dt>Started as</dt><dd>${result.trigger}${attempt}, <code>${result.workflow}</code></dd>
+${config(result)}
 <dt>Took</dt><dd>${duration(result.seconds)} s</dd>
 <dt>Effects</dt><dd>${result.effects.length}</dd>
 <dt>release-actions</dt><dd>${result.suiteVersion}</dd>
 </dl>`;
+}
+
+function config({ configRef, plan }: RehearsalResult): Safe {
+  const path = plan.config.path === '' ? 'none, defaults' : html`<code>${plan.config.path}</code>`;
+  const whose =
+    configRef === ''
+      ? ''
+      : html` of <code>${configRef}</code> (<code>${plan.config.ref}</code>), <strong>not of the tagged commit</strong>`;
+  return html`<dt>Config</dt><dd>${path}${whose}</dd>`;
 }
 
 function nextSection(result: RehearsalResult): Safe | undefined {

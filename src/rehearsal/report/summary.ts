@@ -22,6 +22,7 @@ export function renderSummary(result: RehearsalResult): string {
   const own = section(
     `Rehearsal of ${text(result.tag)}: ${result.conclusion}`,
     `${text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${duration(result.seconds)} s.`,
+    result.notes.map((note) => `- ${text(note)}`).join('\n'),
     table(['Job', 'Result', 'Seconds'], jobs),
     table(
       ['Stage', 'Seconds'],

@@ -49,7 +49,7 @@ describe('help', () => {
   });
 
   test('has the options of the design', () => {
-    const wanted = 'repo tag at workflow dirty out state fresh rerun serve images inject json';
+    const wanted = 'repo tag at config workflow dirty out state fresh rerun serve images inject json';
     expect(names(rehearseCommand)).toEqual(expect.arrayContaining(wanted.split(' ')));
   });
 });

@@ -171,7 +171,15 @@ describe('outcome', () => {
 
 const result: RehearsalResult = {
   ...{ tag: `version/${hostile}`, version: '5.1.0', repository: 'o/r', branch: 'main', commit: 'abc' },
-  ...{ workflow: 'w', trigger: 'push', attempt: 1, suiteVersion: '1', conclusion: 'failure', exitCode: 1 },
+  ...{
+    workflow: 'w',
+    configRef: '',
+    trigger: 'push',
+    attempt: 1,
+    suiteVersion: '1',
+    conclusion: 'failure',
+    exitCode: 1,
+  },
   ...{
     seconds: 3,
     stages: [{ name: 'Stage', seconds: 3 }],

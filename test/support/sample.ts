@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ReleaseRecord } from '../../src/record/types.js';
@@ -13,14 +13,15 @@ export interface Outcome {
   readonly effects: readonly Effect[];
 }
 
-/** The sample repository in a temporary folder, rehearsed by the committed bundle as a user would. */
-export class Sample {
+/** A repository in a temporary folder, rehearsed by the committed bundle as a user would. */
+export abstract class Rehearsed {
   readonly root = mkdtempSync(join(tmpdir(), 'release-sample-'));
-  readonly repo = join(this.root, 'sample');
+  readonly repo: string;
   private runs = 0;
 
-  constructor() {
-    this.node('scripts/make-sample.mjs', this.repo, '--quiet');
+  /** @param name folder of the repository; the embedded GitHub calls it so too */
+  protected constructor(name: string) {
+    this.repo = join(this.root, name);
   }
 
   state(name: string): string {
@@ -38,9 +39,7 @@ export class Sample {
     const { child, out, text } = this.start(state, tag, more);
     return new Promise((done) => {
       child.on('close', (code) => {
-        const lines = readFileSync(join(out, 'events.jsonl'), 'utf8').trim();
-        const effects = lines === '' ? [] : lines.split('\n').map((line) => JSON.parse(line) as Effect);
-        done({ code: code ?? -1, text: text(), out, effects });
+        done({ code: code ?? -1, text: text(), out, effects: effectsIn(join(out, 'events.jsonl')) });
       });
     });
   }
@@ -80,10 +79,6 @@ export class Sample {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  private node(...args: string[]): void {
-    run(process.execPath, args);
-  }
-
   private start(
     state: string,
     tag: string,
@@ -113,9 +108,24 @@ export class Sample {
   }
 }
 
+/** The sample repository: examples/monorepo with its history. */
+export class Sample extends Rehearsed {
+  constructor() {
+    super('sample');
+    run(process.execPath, ['scripts/make-sample.mjs', this.repo, '--quiet']);
+  }
+}
+
 export interface Services {
   readonly github: { readonly clone_url: string; readonly token: string };
   readonly pypi: { readonly index_url: string; readonly upload_url: string; readonly token: string };
+}
+
+/** None when the request was refused before anything started. */
+function effectsIn(file: string): Effect[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Effect);
 }
 
 /** Runs a program; its output. @throws Error with both streams when it fails */

@@ -50,7 +50,7 @@ function holds(list: readonly Selector[], name: string): boolean {
 /** doublestar: `*` and `?` stay within a path part, `**` crosses them, `{a,b}` is a choice, `[a-z]` a class. */
 function doublestar(pattern: string): RegExp {
   let depth = 0;
-  const source = pattern.replace(/\*\*\/?|[*?{},]|\[[^\]]+\]|\\?[^]/g, (part) => {
+  const source = pattern.replace(/\*\*\/?|[*?{},]|\[[^\]]+\]|\\?[\s\S]/g, (part) => {
     if (part.startsWith('**')) return part.endsWith('/') ? '(?:.*/)?' : '.*';
     if (part === '*') return '[^/]*';
     if (part === '?') return '[^/]';

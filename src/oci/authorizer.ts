@@ -72,10 +72,12 @@ export class Authorizer {
     return true;
   }
 
-  /** The token of these scopes; undefined where the registry does not use tokens. Without a scope it is a log-in. */
-  async tokenFor(scopes: readonly Scope[]): Promise<string | undefined> {
+  /** The tokens of everything that was announced; [] where the registry does not use tokens. */
+  async announcedTokens(afresh: boolean): Promise<string[]> {
     const challenge = await this.challenged();
-    return challenge?.scheme === 'bearer' ? this.token(challenge, scopes) : undefined;
+    if (challenge?.scheme !== 'bearer') return [];
+    if (afresh) this.tokens.clear();
+    return Promise.all(this.groups.map((group) => this.token(challenge, group)));
   }
 
   private group(scopes: readonly Scope[]): readonly Scope[] {
@@ -86,8 +88,8 @@ export class Authorizer {
     return scopes.length === 0 ? scopes : (this.groups.find(covers) ?? scopes);
   }
 
-  /** Asked once; a failure is not kept. */
-  private challenged(): Promise<Challenge | undefined> {
+  /** What the registry asks for, undefined for nothing. Asked once; a failure is not kept. */
+  challenged(): Promise<Challenge | undefined> {
     if (this.challenge !== undefined) return this.challenge;
     const asked = this.ask();
     this.challenge = asked;

@@ -25,13 +25,22 @@ export class Registry {
     this.transport.authorizer.announce(scopes);
   }
 
+  /** How it wants us to log in. @throws ServiceError when it is no registry or does not answer */
+  async loginKind(): Promise<'none' | 'basic' | 'bearer'> {
+    const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
+    return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
+  }
+
   /**
-   * What the registry lets us do, read from its token.
-   * @returns undefined where it does not tell (Basic, no log-in at all, or an opaque token)
+   * What the registry lets us do with what was announced, read from its tokens.
+   * @param afresh asks for new tokens
+   * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
    */
-  async rights(scopes: readonly Scope[]): Promise<TokenFacts | undefined> {
-    const token = await this.transport.repeat('log-in', () => this.transport.authorizer.tokenFor(scopes));
-    return token === undefined ? undefined : tokenFacts(token);
+  async rights(afresh = false): Promise<TokenFacts[] | undefined> {
+    const { authorizer } = this.transport;
+    const tokens = await this.transport.repeat('log-in', () => authorizer.announcedTokens(afresh));
+    const facts = tokens.map(tokenFacts).filter((one) => one !== undefined);
+    return facts.length === tokens.length && tokens.length > 0 ? facts : undefined;
   }
 
   /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */

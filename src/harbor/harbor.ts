@@ -1,7 +1,6 @@
 import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { retry } from '../core/retry.js';
-import { isTag } from '../oci/address.js';
 import type { RegistryOptions } from '../oci/authorizer.js';
 import { answerError, noAnswer } from '../oci/failure.js';
 import { type ImmutableRule, parseRules } from './immutable.js';
@@ -78,37 +77,13 @@ export class Harbor {
     return answer.status === 200 ? parseRules(jsonList(answer)) : undefined;
   }
 
-  /**
-   * Makes a tag on a digest, atomically: of two who do so at the same time one is refused. Needs the right tag:create.
-   * It never moves a tag, so it is for version tags, not for channels.
-   * @returns `exists` when somebody has the tag (maybe on another digest), `forbidden` without the right
-   */
-  async createTag(
-    project: string,
-    repository: string,
-    digest: string,
-    tag: string,
-  ): Promise<'created' | 'exists' | 'forbidden'> {
-    if (!isTag(tag)) throw new Error(`not a tag: ${tag}`);
-    // A slash in a repository's name has to be encoded twice: Harbor's own front decodes it once.
-    const name = encodeURIComponent(encodeURIComponent(repository));
-    const path = `/projects/${encodeURIComponent(project)}/repositories/${name}/artifacts/${digest}/tags`;
-    const answer = await this.send('POST', path, [201, 403, 409], JSON.stringify({ name: tag }));
-    return answer.status === 201 ? 'created' : answer.status === 409 ? 'exists' : 'forbidden';
-  }
-
   private get(path: string, accepted: readonly number[]): Promise<Answer> {
     return retry(this.host, { what: `${this.service} GET ${path}`, delays: [300, 2_000, 8_000] }, () =>
-      this.send('GET', path, accepted),
+      this.once(path, accepted),
     );
   }
 
-  private async send(
-    method: 'GET' | 'POST',
-    path: string,
-    accepted: readonly number[],
-    body?: string,
-  ): Promise<Answer> {
+  private async once(path: string, accepted: readonly number[]): Promise<Answer> {
     const { address, username, password, action } = this.options;
     const basic = Buffer.from(`${username}:${password}`).toString('base64');
     const headers: Record<string, string> = {
@@ -117,16 +92,13 @@ export class Harbor {
       'X-Is-Resource-Name': 'true',
       'User-Agent': `release-actions/${action}`,
       ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     };
     const init: RequestInit = {
-      method,
       headers,
       redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
-      ...(body === undefined ? {} : { body }),
     };
-    const what = `${method} ${path.split('?')[0]}`;
+    const what = `GET ${path.split('?')[0]}`;
     const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(
       async (response) => ({
         status: response.status,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Asset, Release } from '../../src/rehearsal/services/github-releases.js';
 import { startGitHub } from '../../src/rehearsal/services/github.js';
+import type { Asset, Release } from '../../src/rehearsal/services/github-releases.js';
 import { readStateFile } from '../../src/rehearsal/state.js';
 import { Rehearsed, run } from './sample.js';
 

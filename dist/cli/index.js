@@ -11887,7 +11887,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2799);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8615);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
 
 
@@ -12018,7 +12018,7 @@ function planText(plan) {
 
 /***/ }),
 
-/***/ 2799:
+/***/ 8615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12208,7 +12208,7 @@ class Redactor {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var config_load = __nccwpck_require__(82);
+var load = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/core/child.js
@@ -12403,7 +12403,7 @@ var rehearsal_source = __nccwpck_require__(0);
 async function checkInputs(options, suite) {
     const source = (0,rehearsal_source/* readSource */.o$)(options.repo);
     const given = givenConfig(source, options);
-    const config = given === undefined ? readConfig(source, options) : (0,config_load/* loadConfig */.Z)(given.text, given.shown);
+    const config = given === undefined ? readConfig(source, options) : (0,load/* loadConfig */.Z)(given.text, given.shown);
     const tag = (0,version_tag/* parseTag */.E)(options.tag, config.tagPrefix);
     checkClean(source, options);
     if (options.workflow === undefined)
@@ -12444,7 +12444,7 @@ function readConfig(source, options) {
     ]);
     const commit = own.exitCode === 0 ? own.stdout.trim() : source.head;
     const shown = (0,git/* tryGit */.Ii)(source.root, ['cat-file', 'blob', `${commit}:${inputs/* defaultConfigPath */.jE}`]);
-    return (0,config_load/* loadConfig */.Z)(shown.exitCode === 0 ? shown.stdout : undefined, inputs/* defaultConfigPath */.jE);
+    return (0,load/* loadConfig */.Z)(shown.exitCode === 0 ? shown.stdout : undefined, inputs/* defaultConfigPath */.jE);
 }
 function checkClean(source, options) {
     if (options.dirty)
@@ -16577,295 +16577,125 @@ function writeServices(out, services, prepared) {
 
 
 /**
- * Refuses inputs that a built-in does not model.
- * @throws UserError naming the input
+ * actions/upload-artifact v4 and later, for one file or folder: one artifact per name and run, replaced only with
+ * `overwrite: true`; hidden files are left out.
  */
-function artifacts_checkInputs(action, inputs, known) {
-    const unknown = Object.keys(inputs).find((name) => !known.split(' ').includes(name));
-    if (unknown !== undefined)
-        throw new errors/* UserError */.yo(`the rehearsal does not know "${unknown}" of ${action}`);
-}
-/**
- * actions/upload-artifact v4 and later: one artifact per name and run, replaced only with `overwrite: true`; hidden
- * files are left out; what is below the first wildcard, or below the folder that all paths share, is kept as it lies.
- */
-const uploadArtifact = async (call) => {
-    const { inputs, artifacts, line } = call;
-    artifacts_checkInputs('upload-artifact', inputs, 'name path if-no-files-found overwrite include-hidden-files retention-days compression-level');
-    const name = inputs['name'] || 'artifact';
-    if (/["/\\:<>|*?\r\n]/.test(name))
-        throw new errors/* UserError */.yo(`"${name}" is not a valid artifact name`);
-    const patterns = (inputs['path'] ?? '').split('\n').map((text) => text.trim());
-    const found = artifacts_find(call.workspace, patterns.filter((text) => text !== ''), inputs['include-hidden-files'] === 'true');
-    if (found.files.length === 0) {
-        const message = `No files were found with the provided path: ${patterns.join(', ')}. No artifacts will be uploaded.`;
-        if (inputs['if-no-files-found'] === 'error')
-            throw new errors/* UserError */.yo(message);
-        line(message);
-        return {};
-    }
-    if (artifacts[name] !== undefined && inputs['overwrite'] !== 'true') {
-        throw new errors/* UserError */.yo(`an artifact with the name "${name}" already exists on this run`, {
-            fix: 'give it another name, or overwrite: true',
-        });
-    }
-    const target = (0,external_node_path_.join)(call.artifactsDir, name);
-    (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-    let bytes = 0;
-    for (const file of found.files) {
-        const to = (0,external_node_path_.join)(target, (0,external_node_path_.relative)(found.root, file));
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-        (0,external_node_fs_.copyFileSync)(file, to);
-        bytes += (0,external_node_fs_.statSync)(file).size;
-    }
-    artifacts[name] = { files: found.files.length, bytes, job: call.job, attempt: call.attempt };
-    line(`Artifact ${name}: ${found.files.length} files, ${bytes} bytes`);
-    return { 'artifact-id': String(1 + Object.keys(artifacts).indexOf(name)) };
-};
-/** actions/download-artifact v4 and later: one artifact into `path`, or all of them, each into a folder of its name. */
-const downloadArtifact = async (call) => {
-    const { inputs, artifacts } = call;
-    artifacts_checkInputs('download-artifact', inputs, 'name path pattern merge-multiple github-token repository run-id');
-    if ((inputs['run-id'] || String(call.github['run_id'])) !== String(call.github['run_id'])) {
-        throw new errors/* UserError */.yo('the rehearsal has no artifacts of other runs');
-    }
-    const path = (0,external_node_path_.resolve)(call.workspace, inputs['path'] || '.');
-    const name = inputs['name'] ?? '';
-    if (name !== '' && artifacts[name] === undefined) {
-        throw new errors/* UserError */.yo(`Unable to download artifact(s): Artifact not found for name: ${name}`);
-    }
-    const pattern = globPattern(inputs['pattern'] || '*');
-    const names = name === '' ? Object.keys(artifacts).filter((known) => pattern.test(known)) : [name];
-    for (const each of names) {
-        const to = name !== '' || inputs['merge-multiple'] === 'true' ? path : (0,external_node_path_.join)(path, each);
-        const from = (0,external_node_path_.join)(call.artifactsDir, each);
-        for (const file of walk(from, true)) {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, file))), { recursive: true });
-            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, file)));
+const uploadArtifact = {
+    inputs: 'name path if-no-files-found overwrite',
+    async run({ inputs, artifacts, artifactsDir, workspace, job, attempt, line }) {
+        const { name = 'artifact', path = '' } = inputs;
+        if (/["/\\:<>|*?\r\n]/.test(name))
+            throw new errors/* UserError */.yo(`"${name}" is not a valid artifact name`);
+        if (/[*?[\]!\n]/.test(path.trim())) {
+            throw new errors/* UserError */.yo(`the rehearsal uploads one file or folder, not the patterns "${path.trim()}"`);
         }
-        call.line(`Artifact ${each} downloaded`);
-    }
-    return { 'download-path': path };
-};
-/** Files that the patterns name, and the folder that stands for the artifact's root. */
-function artifacts_find(workspace, patterns, hidden) {
-    const roots = [];
-    const files = new Set();
-    for (const pattern of patterns) {
-        const path = (0,external_node_path_.resolve)(workspace, pattern.replace(/^!/, ''));
-        const fixed = path.split(external_node_path_.sep);
-        const wild = fixed.findIndex((part) => /[*?]/.test(part));
-        const root = wild < 0 ? path : fixed.slice(0, wild).join(external_node_path_.sep);
-        const matching = globPattern(path);
-        const chosen = (0,external_node_fs_.existsSync)(root)
-            ? walk(root, hidden).filter((file) => wild < 0 || matching.test(file))
-            : [];
-        if (pattern.startsWith('!'))
-            for (const file of chosen)
-                files.delete(file);
-        else {
-            roots.push(root);
-            for (const file of chosen)
-                files.add(file);
+        const source = (0,external_node_path_.resolve)(workspace, path.trim());
+        const files = path.trim() === '' ? [] : filesBelow(source);
+        if (files.length === 0) {
+            const message = `No files were found with the provided path: ${path}. No artifacts will be uploaded.`;
+            if (inputs['if-no-files-found'] === 'error')
+                throw new errors/* UserError */.yo(message);
+            line(message);
+            return {};
         }
-    }
-    const [first = workspace, ...others] = roots;
-    if (others.length === 0)
-        return { files: [...files], root: files.has(first) ? (0,external_node_path_.dirname)(first) : first };
-    let shared = first.split(external_node_path_.sep);
-    for (const other of others) {
-        const parts = other.split(external_node_path_.sep);
-        shared = shared.slice(0, shared.findIndex((part, index) => part !== parts[index]) >>> 0);
-    }
-    return { files: [...files], root: shared.join(external_node_path_.sep) || external_node_path_.sep };
-}
-function walk(path, hidden) {
-    if (!hidden && (0,external_node_path_.basename)(path).startsWith('.'))
+        if (artifacts[name] !== undefined && inputs['overwrite'] !== 'true') {
+            throw new errors/* UserError */.yo(`an artifact with the name "${name}" already exists on this run`, {
+                fix: 'give it another name, or overwrite: true',
+            });
+        }
+        const target = (0,external_node_path_.join)(artifactsDir, name);
+        (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        const root = files[0] === source ? (0,external_node_path_.dirname)(source) : source;
+        for (const file of files)
+            (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(target, (0,external_node_path_.relative)(root, file)), { dereference: true });
+        artifacts[name] = { files: files.length, job, attempt };
+        line(`Artifact ${name}: ${files.length} files`);
+        return { 'artifact-id': String(1 + Object.keys(artifacts).indexOf(name)) };
+    },
+};
+/** actions/download-artifact v4 and later: one artifact of this run into `path`. */
+const downloadArtifact = {
+    inputs: 'name path',
+    async run({ inputs, artifacts, artifactsDir, workspace, line }) {
+        const { name = '', path = '' } = inputs;
+        if (name === '')
+            throw new errors/* UserError */.yo('the rehearsal downloads artifacts by name');
+        if (artifacts[name] === undefined) {
+            throw new errors/* UserError */.yo(`Unable to download artifact(s): Artifact not found for name: ${name}`);
+        }
+        const target = (0,external_node_path_.resolve)(workspace, path);
+        (0,external_node_fs_.cpSync)((0,external_node_path_.join)(artifactsDir, name), target, { recursive: true });
+        line(`Artifact ${name} downloaded`);
+        return { 'download-path': target };
+    },
+};
+function filesBelow(path) {
+    if (!(0,external_node_fs_.existsSync)(path) || (0,external_node_path_.basename)(path).startsWith('.'))
         return [];
     if (!(0,external_node_fs_.statSync)(path).isDirectory())
         return [path];
-    return (0,external_node_fs_.readdirSync)(path)
-        .sort()
-        .flatMap((name) => walk((0,external_node_path_.join)(path, name), hidden));
+    const names = (0,external_node_fs_.readdirSync)(path).sort();
+    return names.flatMap((name) => filesBelow((0,external_node_path_.join)(path, name)));
 }
-function globPattern(pattern) {
-    const source = pattern.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) => {
-        const wild = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-        return wild[part] ?? `\\${part}`;
-    });
-    // A pattern that ends at a folder takes all that is in it.
-    return new RegExp(`^${source}(?:/.*)?$`);
-}
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/children.js
-
-
-
-const running = new Set();
-// Children lead process groups of their own, so a terminal's Ctrl-C or our end does not reach them by itself.
-process.on('exit', () => {
-    for (const send of running)
-        send('SIGKILL');
-});
-/**
- * Runs a program and hands on its lines. An abort stops it like the runner does: SIGINT, after 7.5 s SIGTERM, after
- * another 2.5 s SIGKILL (docs "Workflow cancellation").
- * @returns the exit code; 128 + number of the signal that ended it (137 for SIGKILL)
- */
-async function runChild(options) {
-    const { command, args, cwd, env, signal } = options;
-    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    const send = (name) => {
-        try {
-            if (child.pid !== undefined)
-                process.kill(-child.pid, name);
-        }
-        catch {
-            // The group has ended already.
-        }
-    };
-    running.add(send);
-    const forget = child.pid === undefined ? () => { } : options.onStart(child.pid, () => send('SIGKILL'));
-    const timers = [];
-    const stop = () => {
-        send('SIGINT');
-        timers.push(setTimeout(() => send('SIGTERM'), 7_500), setTimeout(() => send('SIGKILL'), 10_000));
-    };
-    if (signal.aborted)
-        stop();
-    else
-        signal.addEventListener('abort', stop, { once: true });
-    eachLine(child.stdout, options.onLine);
-    eachLine(child.stderr, options.onLine);
-    try {
-        return await new Promise((resolve, reject) => {
-            const finish = (code, name) => resolve(code ?? 128 + (name === null ? 0 : external_node_os_.constants.signals[name]));
-            child.on('error', reject);
-            child.on('close', finish);
-            // A process left in the background may keep the pipes open; the runner waits 5 s for them.
-            child.on('exit', (code, name) => timers.push(setTimeout(() => finish(code, name), 5_000)));
-        });
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-        running.delete(send);
-        forget();
-    }
-}
-function eachLine(stream, onLine) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let rest = '';
-    stream.on('data', (chunk) => {
-        const lines = (rest + decoder.write(chunk)).split(/\r?\n/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line);
-    });
-    stream.on('end', () => {
-        if (rest !== '')
-            onLine(rest);
-    });
-}
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/checkout.js
 
 
 
 
 
-const known = 'repository ref token path fetch-depth fetch-tags persist-credentials clean submodules lfs show-progress';
 /**
- * actions/checkout of the rehearsed repository: the same refs, depth and kind of HEAD as the real one leaves.
- * Source: actions/checkout, ref-helper: a branch gives a local branch, all else a detached HEAD; an unqualified name is
- * fetched by prefix as branch and as tag; the default depth is one commit without tags.
+ * actions/checkout of a commit, or of the event: the same refs, depth and kind of HEAD as the real one leaves.
+ * Source: actions/checkout, ref-helper: the branch of an event gives a local branch, all else a detached HEAD; without
+ * `ref` the commit of the event counts, wherever its ref has moved; the default depth is one commit without tags.
  */
 function checkout(cloneUrl) {
-    return async (call) => {
-        const { inputs, github } = call;
-        artifacts_checkInputs('checkout', inputs, known);
-        if ((inputs['repository'] || github['repository']) !== github['repository'] ||
-            inputs['submodules'] === 'true') {
-            throw new errors/* UserError */.yo('the rehearsal checks out only the rehearsed repository, without submodules');
-        }
-        const folder = (0,external_node_path_.resolve)(call.workspace, inputs['path'] ?? '');
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const token = inputs['token'] ?? String(github['token'] ?? '');
-        const secret = /^https?:/.test(cloneUrl) && token !== '' ? { [headerKey(cloneUrl)]: headerOf(token) } : {};
-        const git = (...args) => runGit(call, folder, secret, args);
-        await git('init', '-q');
-        await git('remote', 'add', 'origin', cloneUrl);
-        const depth = Number(inputs['fetch-depth'] || '1');
-        const wanted = target(inputs['ref'] ?? '', github);
-        const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
-        const specs = depth === 0 ? everything : wanted.specs;
-        const tags = inputs['fetch-tags'] === 'true' ? '--tags' : '--no-tags';
-        await git('fetch', '-q', ...(depth === 0 ? [] : [tags, `--depth=${depth}`]), 'origin', ...specs);
-        const found = await firstRef(git, wanted.starts);
-        if (found === undefined)
-            throw new errors/* UserError */.yo(`a branch, tag or commit "${wanted.shown}" could not be found`);
-        const branch = /^refs\/remotes\/origin\/(.*)$/.exec(found)?.[1];
-        const head = branch === undefined ? ['--detach', found] : ['-B', branch, found];
-        await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
-        if (inputs['persist-credentials'] !== 'false')
-            call.line('The rehearsal keeps no credentials for later steps.');
-        const commit = await git('rev-parse', 'HEAD');
-        call.line(`HEAD is now at ${commit}`);
-        return { ref: wanted.shown, commit };
+    return {
+        inputs: 'ref path fetch-depth persist-credentials',
+        async run({ inputs, github, workspace, env, signal, line }) {
+            const { ref = '', path = '.', 'fetch-depth': depth = '1' } = inputs;
+            if (!/^([0-9a-f]{40})?$/.test(ref)) {
+                throw new errors/* UserError */.yo(`the rehearsal checks out full commit SHAs or the ref of the event, not "${ref}"`);
+            }
+            if (inputs['persist-credentials'] !== 'false') {
+                throw new errors/* UserError */.yo('the rehearsal does not keep credentials in a checkout', {
+                    fix: 'write persist-credentials: false',
+                });
+            }
+            const cwd = (0,external_node_path_.resolve)(workspace, path);
+            (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+            const secret = credentials(cloneUrl, String(github['token'] ?? ''));
+            const options = { cwd, env: { ...env, ...secret, GIT_TERMINAL_PROMPT: '0' }, signal };
+            const git = async (...args) => (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, options)).stdout.trim();
+            await git('init', '-q');
+            await git('remote', 'add', 'origin', cloneUrl);
+            const commit = ref || String(github['sha']);
+            const name = String(github['ref']);
+            const branch = ref === '' ? /^refs\/heads\/(.*)$/.exec(name)?.[1] : undefined;
+            const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+            const wanted = branch === undefined ? [] : [`+${commit}:refs/remotes/origin/${branch}`];
+            if (ref === '' && branch === undefined)
+                wanted.push(`+${name}:${name}`);
+            const limits = depth === '0' ? [] : ['--no-tags', `--depth=${depth}`];
+            await git('fetch', '-q', ...limits, 'origin', commit, ...(depth === '0' ? all : wanted));
+            const head = branch === undefined ? ['--detach', commit] : ['-B', branch, commit];
+            await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
+            line(`HEAD is now at ${commit}`);
+            return { ref: ref || name, commit };
+        },
     };
 }
-function target(ref, github) {
-    const shown = ref || String(github['ref'] ?? '');
-    if (/^[0-9a-f]{40}$/.test(shown))
-        return { shown, specs: [shown], starts: [`${shown}^{commit}`] };
-    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.*)$/.exec(shown) ?? [];
-    const remote = kind === 'heads' ? `refs/remotes/origin/${name}` : shown;
-    // Without a ref, the commit of the event counts, wherever its branch has moved.
-    const sha = ref === '' ? String(github['sha'] ?? '') : '';
-    if (kind === 'heads')
-        return { shown, specs: [`+${sha || shown}:${remote}`], starts: [remote] };
-    if (kind === 'tags')
-        return { shown, specs: [`+${shown}:${shown}`], starts: [shown] };
-    const specs = [
-        `+refs/heads/${shown}*:refs/remotes/origin/${shown}*`,
-        `+refs/tags/${shown}*:refs/tags/${shown}*`,
-    ];
-    return { shown, specs, starts: [`refs/remotes/origin/${shown}`, `refs/tags/${shown}`] };
-}
-async function firstRef(git, names) {
-    for (const name of names) {
-        const known = await git('rev-parse', '-q', '--verify', name).catch(() => undefined);
-        if (known !== undefined)
-            return name;
-    }
-    return undefined;
-}
-function headerKey(url) {
-    return `http.${new URL(url).origin}/.extraheader`;
-}
-function headerOf(token) {
-    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-}
-/** Runs git with a secret configuration handed over in the environment, never as an argument. */
-async function runGit(call, cwd, secret, args) {
-    const lines = [];
-    const env = { ...call.env, GIT_TERMINAL_PROMPT: '0' };
-    for (const [index, [key, value]] of Object.entries(secret).entries()) {
-        Object.assign(env, {
-            GIT_CONFIG_COUNT: '1',
-            [`GIT_CONFIG_KEY_${index}`]: key,
-            [`GIT_CONFIG_VALUE_${index}`]: value,
-        });
-    }
-    const code = await runChild({
-        ...{ command: 'git', args, cwd, env, signal: call.signal },
-        onStart: () => () => { },
-        onLine: (line) => lines.push(line),
-    });
-    if (code !== 0)
-        throw new errors/* UserError */.yo(`git ${args.join(' ')} failed with exit code ${code}: ${lines.slice(-5).join(' ')}`);
-    return lines.join('\n').trim();
+/** The token as a git configuration in the environment, never as an argument; only for http(s). */
+function credentials(url, token) {
+    if (!/^https?:/.test(url) || token === '')
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/builtins.js
 
@@ -19209,13 +19039,8 @@ function parseYaml(shown, content) {
         const offset = node?.range?.[0];
         const position = offset === undefined ? undefined : lines.linePos(offset);
         const place = position === undefined ? near : { file: shown, line: position.line, column: position.col };
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = node.resolve(document);
-            if (target === undefined || (0,dist/* isMap */.jh)(target) || (0,dist/* isSeq */.oP)(target)) {
-                throw new errors/* UserError */.yo('an alias of a map or a list is not supported here', { where: place });
-            }
-            return { value: target.value, place };
-        }
+        if ((0,dist/* isAlias */.Vj)(node))
+            throw new errors/* UserError */.yo('the rehearsal does not know aliases', { where: place });
         if ((0,dist/* isMap */.jh)(node)) {
             const map = new Map();
             for (const { key, value } of node.items) {
@@ -19251,24 +19076,25 @@ function tree_textOf(tree) {
     const value = tree?.value;
     return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
 }
-/** The tree as plain JavaScript values. */
-function plain(tree) {
-    if (tree === undefined)
-        return undefined;
-    if (tree.value instanceof Map) {
-        return Object.fromEntries(entries(tree).map(([key, value]) => [key, plain(value)]));
-    }
-    return Array.isArray(tree.value) ? tree.value.map(plain) : tree.value;
+/**
+ * Refuses what the interpreter does not know, by name.
+ * @param known names, separated by spaces
+ * @param what how the message calls the map
+ * @throws UserError at the first key of a map that is none of them
+ */
+function checkKeys(tree, known, what) {
+    const unknown = entries(tree).find(([key]) => !known.split(' ').includes(key));
+    if (unknown === undefined)
+        return;
+    const [key, { place }] = unknown;
+    throw new errors/* UserError */.yo(`the rehearsal does not know "${key}" of ${what}`, { where: { ...place, key } });
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/expressions.js
 
 
 
 
-const contextNames = [
-    ...['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner'],
-    ...['secrets', 'strategy', 'matrix', 'needs', 'inputs'],
-];
+const contextNames = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(' ');
 const statusNames = ['always', 'success', 'failure', 'cancelled'];
 const marker = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
 /** Evaluates one expression (without `${{ }}`) with GitHub's engine; the result as plain JavaScript data. */
@@ -19277,42 +19103,41 @@ function evaluate(expression, scope, place) {
 }
 /** A value with its expressions evaluated: a text that is one single expression keeps that expression's type. */
 function expressions_render(tree, scope) {
-    const { value, place } = tree;
+    const value = tree?.value;
     if (value instanceof Map) {
         return Object.fromEntries(entries(tree).map(([key, item]) => [key, expressions_render(item, scope)]));
     }
     if (Array.isArray(value))
         return items(tree).map((item) => expressions_render(item, scope));
-    if (typeof value !== 'string')
+    if (tree === undefined || typeof value !== 'string')
         return value;
     const whole = expressions_single(value);
     if (whole !== undefined)
-        return evaluate(whole, scope, place);
-    return value.replace(marker, (_, inner) => compute(inner, scope, place).coerceString());
+        return evaluate(whole, scope, tree.place);
+    return value.replace(marker, (_, inner) => compute(inner, scope, tree.place).coerceString());
 }
 /** As `render`, turned to text as the runner does; objects become `Object`, like on GitHub. */
 function renderText(tree, scope) {
-    const value = tree.value;
-    const whole = typeof value === 'string' ? expressions_single(value) : undefined;
-    return whole === undefined
-        ? String(expressions_render(tree, scope) ?? '')
-        : compute(whole, scope, tree.place).coerceString();
+    const whole = expressions_single(tree_textOf(tree));
+    if (tree === undefined || whole === undefined)
+        return String(expressions_render(tree, scope) ?? '');
+    return compute(whole, scope, tree.place).coerceString();
 }
 /** A map of texts, e.g. `env` or `with`. */
 function renderMap(tree, scope) {
     return Object.fromEntries(entries(tree).map(([key, value]) => [key, renderText(value, scope)]));
 }
 /** Whether an `if` holds. Without a status function, `success()` is and-ed to it. */
-function condition(tree, scope, status) {
-    if (tree === undefined || tree.value === null || tree.value === '')
-        return status.success([]);
-    const text = String(tree.value).trim();
+function condition(tree, scope) {
+    const text = tree_textOf(tree).trim();
+    if (tree === undefined || text === '')
+        return scope.status.success;
     const expression = expressions_single(text) ?? text;
-    const asksStatus = tokensOf(expression, tree.place).some((token, index, all) => statusNames.includes(expressions_nameOf(token)) && all[index + 1]?.type === lexer_TokenType.LEFT_PAREN);
-    if (!asksStatus && !status.success([]))
-        return false;
-    const value = evaluate(expression, { ...scope, status }, tree.place);
-    return value !== false && value !== null && value !== 0 && value !== '';
+    const { tokens } = parse(expression, tree.place, scope.status);
+    const asksStatus = tokens.some(({ type, lexeme }, index) => type === lexer_TokenType.IDENTIFIER &&
+        statusNames.includes(lexeme.toLowerCase()) &&
+        tokens[index + 1]?.type === lexer_TokenType.LEFT_PAREN);
+    return (asksStatus || scope.status.success) && Boolean(evaluate(expression, scope, tree.place));
 }
 /**
  * Parses every expression below a value, so that what the engine does not know is refused before anything runs.
@@ -19326,20 +19151,22 @@ function checkExpressions(tree, inIf = false) {
             checkExpressions(item);
     if (typeof tree.value !== 'string')
         return;
+    const where = tree.place;
     const text = tree.value.trim();
-    if (inIf && expressions_single(text) === undefined) {
-        if (text.includes('${{')) {
-            throw new errors/* UserError */.yo('an if that mixes text and ${{ }} is a text, which is always true', {
-                where: tree.place,
-                fix: 'write the whole condition as one expression',
-            });
-        }
-        parse(text, tree.place, true);
-    }
-    for (const [, inner = ''] of text.matchAll(marker))
-        parse(inner, tree.place, inIf);
-    if (text.replace(marker, '').includes('${{')) {
-        throw new errors/* UserError */.yo('an expression is not closed with }}', { where: tree.place });
+    const status = inIf ? { success: true, failure: false, cancelled: false } : undefined;
+    const rest = text.replace(marker, (_, inner) => {
+        parse(inner, where, status);
+        return '';
+    });
+    if (rest.includes('${{'))
+        throw new errors/* UserError */.yo('an expression is not closed with }}', { where });
+    if (inIf && rest === text)
+        parse(text, where, status);
+    else if (inIf && expressions_single(text) === undefined) {
+        throw new errors/* UserError */.yo('an if that mixes text and ${{ }} is a text, which is always true', {
+            where,
+            fix: 'write the whole condition as one expression',
+        });
     }
 }
 /** The only expression of a text that consists of nothing else, without its marks. */
@@ -19347,55 +19174,29 @@ function expressions_single(text) {
     const match = [...text.trim().matchAll(marker)];
     return match.length === 1 && match[0]?.[0] === text.trim() ? match[0][1] : undefined;
 }
-function expressions_nameOf(token) {
-    return token.type === lexer_TokenType.IDENTIFIER ? token.lexeme.toLowerCase() : '';
-}
-function tokensOf(expression, place) {
-    try {
-        return new lexer_Lexer(expression).lex().tokens;
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
-    }
-}
-function parse(expression, place, withStatus) {
-    const functions = withStatus
-        ? statusNames.map((name) => ({ name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER }))
-        : [];
-    try {
-        return new parser_Parser(tokensOf(expression, place), contextNames, functions).parse();
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
-    }
+function parse(expression, place, status) {
+    const functions = Object.entries(status === undefined ? {} : { always: true, ...status }).map(([name, holds]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new BooleanData(holds) }));
+    return located(expression, place, () => {
+        const { tokens } = new lexer_Lexer(expression).lex();
+        return { tokens, functions, tree: new parser_Parser(tokens, contextNames, functions).parse() };
+    });
 }
 function compute(expression, scope, place) {
-    const { status } = scope;
-    const tree = parse(expression, place, status !== undefined);
-    const used = new Set(tokensOf(expression, place).map(expressions_nameOf));
-    const contexts = new Dictionary(...contextNames.map((key) => ({ key, value: toData(used.has(key) ? scope.contexts[key] : null) })));
-    const call = (holds) => (...args) => new BooleanData(holds(args.map((arg) => arg.coerceString())));
-    const functions = {
-        always: () => true,
-        success: (names) => status?.success(names) ?? false,
-        failure: (names) => status?.failure(names) ?? false,
-        cancelled: () => status?.cancelled() ?? false,
-    };
-    const map = new Map(Object.entries(functions).map(([name, holds]) => [
-        name,
-        { name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER, call: call(holds) },
-    ]));
+    const { tree, functions } = parse(expression, place, scope.status);
+    const pairs = contextNames.map((key) => {
+        const json = JSON.stringify(scope.contexts[key] ?? null);
+        return { key, value: JSON.parse(json, reviver) };
+    });
+    const byName = new Map(functions.map((each) => [each.name, each]));
+    return located(expression, place, () => new evaluator_Evaluator(tree, new Dictionary(...pairs), byName).evaluate());
+}
+function located(expression, where, body) {
     try {
-        return new evaluator_Evaluator(tree, contexts, map).evaluate();
+        return body();
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
+        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where });
     }
-}
-function toData(value) {
-    return JSON.parse(JSON.stringify(value ?? null), reviver);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/protocol.js
 
@@ -19492,6 +19293,45 @@ function parseKeyValues(text) {
     }
     return pairs;
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/run.js
+
+/** Tells the observer that a job has ended now, and gives its record. */
+function endJob(run, key, facts) {
+    const finishedMs = Date.now();
+    const { startedMs = finishedMs } = facts;
+    run.request.observer.jobFinished(key, facts.result, finishedMs - startedMs);
+    return { outputs: {}, steps: [], ...facts, startedMs, finishedMs, attempt: run.attempt };
+}
+/** An error as an annotation of a job, at the place in the workflow that it names, else at that of the job or step. */
+function annotationOf(error, job, step, near) {
+    const { file, line } = (error instanceof errors/* UserError */.yo ? error.place : undefined) ?? near;
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    return { level: 'error', message: (0,errors/* messageOf */.bD)(error), job, step, ...place };
+}
+/** At most so many at a time, in order. */
+class Slots {
+    free;
+    waiting = [];
+    constructor(count) {
+        this.free = count;
+    }
+    async use(body) {
+        if (this.free > 0)
+            this.free--;
+        else
+            await new Promise((resolve) => this.waiting.push(resolve));
+        try {
+            return await body();
+        }
+        finally {
+            const next = this.waiting.shift();
+            if (next === undefined)
+                this.free++;
+            else
+                next();
+        }
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/signals.js
 /** A signal that follows others and, if asked, a clock. Not AbortSignal.any with timeout: Node may collect those early. */
 class Stop {
@@ -19529,14 +19369,11 @@ class Stop {
 class StepLog {
     /** From the deprecated `::set-output`, which still works on GitHub, also for hostile log lines. */
     outputs = {};
-    run;
-    job;
+    runner;
     step;
-    counts = { error: 0, warning: 0, notice: 0 };
     stopToken;
-    constructor(run, job, step) {
-        this.run = run;
-        this.job = job;
+    constructor(runner, step) {
+        this.runner = runner;
         this.step = step;
     }
     line(text) {
@@ -19550,85 +19387,107 @@ class StepLog {
         if (name === '')
             this.write(data);
         else if (name === 'add-mask')
-            this.job.masker.add(data);
-        else if (name === 'error' || name === 'warning' || name === 'notice')
-            this.annotate(name, data, properties);
+            this.runner.masker.add(data);
+        else if (name === 'error' || name === 'warning' || name === 'notice') {
+            const { line, ...rest } = properties;
+            this.annotate(name, data, { ...rest, ...(line === undefined ? {} : { line: Number(line) }) });
+        }
         else if (name === 'group')
             this.write(`> ${data}`);
         else if (name === 'stop-commands')
             this.stopToken = data;
         else if (name === 'set-output')
             this.outputs[properties['name'] ?? ''] = data;
-        else if (name === 'set-env' || name === 'add-path')
+        else if (name === 'set-env' || name === 'add-path') {
             this.annotate('error', `The \`${name}\` command is disabled.`);
+        }
     }
     write(text) {
-        this.run.request.observer.stepLine(this.job.key, this.step, this.job.masker.mask(text));
+        this.runner.run.request.observer.stepLine(this.runner.key, this.step, this.runner.masker.mask(text));
     }
-    /** Keeps at most 10 of a level per step, each of at most 4096 characters, as GitHub does. */
-    annotate(level, text, properties = {}) {
-        const message = this.job.masker.mask(text);
+    annotate(level, text, place = {}) {
+        const { masker, run, key } = this.runner;
+        const message = masker.mask(text);
         this.write(`${level[0]?.toUpperCase()}${level.slice(1)}: ${message}`);
-        if (++this.counts[level] > 10)
-            return;
-        const { title, file, line } = properties;
-        this.run.annotations.push({
-            ...{ level, message: message.slice(0, 4096), job: this.job.key, step: this.step },
-            ...(title === undefined ? {} : { title: this.job.masker.mask(title) }),
+        const { title, file, line } = place;
+        run.annotations.push({
+            ...{ level, message, job: key, step: this.step },
+            ...(title === undefined ? {} : { title: masker.mask(title) }),
             ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line: Number(line) }),
+            ...(line === undefined ? {} : { line }),
         });
     }
-    summary(markdown) {
-        const size = Buffer.byteLength(markdown);
-        if (size > 1024 * 1024) {
-            this.annotate('error', `$GITHUB_STEP_SUMMARY supports content up to 1024k, got ${Math.floor(size / 1024)}k`);
-        }
-        else if (size > 0) {
-            const { key, masker } = this.job;
-            this.run.summaries.push({ job: key, step: this.step, markdown: masker.mask(markdown) });
-        }
+    summary(text) {
+        const { masker, run, key } = this.runner;
+        if (text !== '')
+            run.summaries.push({ job: key, step: this.step, markdown: masker.mask(text) });
     }
 }
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/actions.js
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/children.js
 
 
-
-
-
+const running = new Set();
+// Children lead process groups of their own, so a terminal's Ctrl-C or our end does not reach them by itself.
+process.on('exit', () => {
+    for (const kill of running)
+        kill();
+});
 /**
- * Reads `action.yml` of a folder inside a repository.
- * @param where the `uses` that names it
- * @throws UserError when it is missing, or of a kind that is not supported
+ * Runs a program and hands on its lines. An abort kills it and its own children at once: what a release leaves then
+ * must be mended by a re-run anyway, so the rehearsal does not grant the seconds of grace that a runner does.
+ * @returns the exit code; 128 + number of the signal that ended it (137 for SIGKILL)
  */
-function loadAction(root, path, where) {
-    const folder = (0,external_node_path_.join)(root, path);
-    const file = ['action.yml', 'action.yaml'].find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-    if (file === undefined)
-        throw new errors/* UserError */.yo(`there is no action at ${path || '.'}`, { where });
-    const shown = [path, file].filter((part) => part !== '').join('/');
-    const tree = parseYaml(shown, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8'));
-    const runs = child(tree, 'runs');
-    const using = tree_textOf(child(runs, 'using'));
-    const unknown = entries(runs).find(([key]) => key !== 'using' && key !== 'main');
-    if (!/^node\d+$/.test(using) || unknown !== undefined) {
-        const what = unknown === undefined ? `using: ${using}` : `"${unknown[0]}" of runs`;
-        throw new errors/* UserError */.yo(`the rehearsal does not know ${what}`, {
-            where: unknown?.[1].place ?? runs?.place ?? where,
+async function runChild(options) {
+    const { command, args, cwd, env, signal, onLine } = options;
+    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const { pid } = child;
+    const kill = () => {
+        try {
+            if (pid !== undefined)
+                process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // The group has ended already.
+        }
+    };
+    running.add(kill);
+    const forget = pid === undefined ? () => { } : options.onStart(pid, kill);
+    if (signal.aborted)
+        kill();
+    else
+        signal.addEventListener('abort', kill, { once: true });
+    for (const stream of [child.stdout, child.stderr])
+        eachLine(stream, onLine);
+    let timer;
+    try {
+        return await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (code, name) => resolve(code ?? 128 + (name === null ? 0 : external_node_os_.constants.signals[name])));
+            // A process left in the background may keep the pipes open; the runner waits 5 s for them.
+            child.on('exit', () => {
+                timer = setTimeout(kill, 5_000);
+            });
         });
     }
-    const main = (0,external_node_path_.join)(folder, tree_textOf(child(runs, 'main')));
-    if (!(0,external_node_fs_.existsSync)(main)) {
-        throw new errors/* UserError */.yo(`${tree_textOf(child(runs, 'main'))} is missing`, {
-            where: child(runs, 'main')?.place ?? where,
-            fix: 'build the bundles first',
-        });
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', kill);
+        running.delete(kill);
+        forget();
     }
-    const inputs = entries(child(tree, 'inputs')).map(([name, spec]) => [name, child(spec, 'default')]);
-    for (const [, value] of inputs)
-        if (value !== undefined)
-            checkExpressions(value);
-    return { name: (0,external_node_path_.basename)(path) || 'root', main, inputs: new Map(inputs) };
+}
+function eachLine(stream, onLine) {
+    let rest = '';
+    stream.setEncoding('utf8').on('data', (text) => {
+        const lines = (rest + text).split(/\r?\n/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    stream.on('end', () => {
+        if (rest !== '')
+            onLine(rest);
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/step.js
 
@@ -19638,142 +19497,99 @@ function loadAction(root, path, where) {
 
 
 
-
-
 /** Runs one step. Throws UserError for what makes the runner fail a step before or after its process. */
 async function runStep(call) {
-    const { run, step, job } = call;
-    const uses = child(step.tree, 'uses');
-    const log = new StepLog(run, job, call.name);
-    if (uses === undefined)
+    const { step, scope, signal } = call;
+    const { run, workspace, temp, key } = call.runner;
+    const log = new StepLog(call.runner, call.name);
+    if (step.uses === '')
         return script(call, log);
+    const inputs = renderMap(child(step.tree, 'with'), scope);
+    if (step.action !== undefined)
+        return javascript(call, log, step.action, inputs);
     const builtin = run.request.builtins[step.uses.split('@')[0] ?? ''];
-    const given = renderMap(child(step.tree, 'with'), call.scope);
-    if (builtin !== undefined) {
-        const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-        const { workspace, temp, key } = job;
-        const { attempt, artifacts, artifactsDir } = run;
-        const env = childEnvironment(call, {});
-        const common = {
-            inputs,
-            github: githubOf(call),
-            workspace,
-            temp,
-            env,
-            job: key,
-            attempt,
-            artifacts,
-            artifactsDir,
-        };
-        return {
-            ok: true,
-            outputs: await builtin({ ...common, signal: call.signal, line: (line) => log.write(line) }),
-        };
+    if (builtin === undefined) {
+        run.request.observer.notRehearsed(step.uses, key, call.name);
+        return { ok: true, outputs: {} };
     }
-    const local = step.uses.startsWith('./');
-    const action = local ? loadAction(job.workspace, step.uses.slice(2), uses.place) : step.action;
-    if (action !== undefined)
-        return javascript(call, log, action, given);
-    run.request.observer.notRehearsed(step.uses, job.key, call.name);
-    return { ok: true, outputs: {} };
+    const { attempt, artifacts, artifactsDir } = run;
+    const github = scope.contexts['github'];
+    const env = environment(call, {});
+    const facts = { inputs, github, workspace, temp, env, job: key, attempt, artifacts, artifactsDir, signal };
+    return { ok: true, outputs: await builtin.run({ ...facts, line: (text) => log.write(text) }) };
 }
 async function script(call, log) {
-    const { step, scope, job } = call;
-    const tree = child(step.tree, 'run');
-    if (tree === undefined)
-        throw new errors/* UserError */.yo('a step needs run or uses', { where: step.tree.place });
-    const shell = tree_textOf(child(step.tree, 'shell')) || setting(call, 'shell');
-    const directory = child(step.tree, 'working-directory');
-    const file = (0,external_node_path_.join)(job.temp, `script-${call.run.serial()}.sh`);
-    (0,external_node_fs_.writeFileSync)(file, `${renderText(tree, scope)}\n`);
+    const { tree } = call.step;
+    const file = (0,external_node_path_.join)(call.runner.temp, `script-${call.runner.run.serial()}.sh`);
+    (0,external_node_fs_.writeFileSync)(file, `${renderText(child(tree, 'run'), call.scope)}\n`);
     // Without `shell` the runner uses `bash -e` only; naming bash adds pipefail (docs "jobs.<job_id>.steps[*].shell").
-    const args = shell === 'bash' ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', file] : ['-e', file];
-    const cwd = (0,external_node_path_.resolve)(job.workspace, directory === undefined ? setting(call, 'working-directory') : renderText(directory, scope));
-    return spawnStep(call, log, 'run', shell === 'sh' ? 'sh' : 'bash', args, cwd, {});
+    const named = child(tree, 'shell') === undefined ? [] : ['--noprofile', '--norc', '-o', 'pipefail'];
+    return spawnStep(call, log, 'run', 'bash', [...named, '-e', file], {});
 }
 async function javascript(call, log, action, given) {
-    const inputs = {};
     const variable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+    const overrides = call.runner.run.request.inputOverrides[action.name] ?? {};
+    const inputs = {};
     for (const [name, preset] of action.inputs) {
-        const override = call.run.request.inputOverrides[action.name]?.[name];
-        inputs[variable(name)] = override ?? (preset === undefined ? '' : renderText(preset, call.scope));
+        inputs[variable(name)] = overrides[name] ?? renderText(preset, call.scope);
     }
+    const quoted = (names) => [...names].map((name) => `'${name}'`).join(', ');
     const unknown = Object.keys(given).filter((name) => !(variable(name) in inputs));
     if (unknown.length > 0) {
-        const valid = [...action.inputs.keys()].map((name) => `'${name}'`).join(', ');
-        const names = unknown.map((name) => `'${name}'`).join(', ');
-        log.annotate('warning', `Unexpected input(s) ${names}, valid inputs are [${valid}]`);
+        const valid = quoted(action.inputs.keys());
+        log.annotate('warning', `Unexpected input(s) ${quoted(unknown)}, valid inputs are [${valid}]`);
     }
     for (const [name, value] of Object.entries(given))
         inputs[variable(name)] = value;
-    return spawnStep(call, log, action.name, process.execPath, [action.main], call.job.workspace, inputs);
+    return spawnStep(call, log, action.name, process.execPath, [action.main], inputs);
 }
-async function spawnStep(call, log, action, command, args, cwd, additions) {
-    const { run, job, signal } = call;
-    const files = openFiles((0,external_node_path_.join)(job.temp, `commands-${run.serial()}`));
-    const env = childEnvironment(call, { ...additions, ...files });
-    const onStart = (pid, kill) => run.request.children.register(action, job.key, { pid, kill });
+async function spawnStep(call, log, action, command, args, additions) {
+    const { runner, signal } = call;
+    const { run, key, temp, workspace: cwd } = runner;
+    const files = openFiles((0,external_node_path_.join)(temp, `commands-${run.serial()}`));
+    const env = environment(call, { ...additions, ...files });
+    const onStart = (pid, kill) => run.request.children.register(action, key, { pid, kill });
     const code = await runChild({ command, args, cwd, env, signal, onStart, onLine: (line) => log.line(line) });
-    const outputs = { ...log.outputs, ...collect(call, log, files) };
+    const outputs = { ...log.outputs, ...collect(runner, log, files) };
     if (code !== 0 && !signal.aborted)
         log.annotate('error', `Process completed with exit code ${code}.`);
     return { ok: code === 0, outputs };
 }
-/** `defaults.run` of the job, else of the workflow. */
-function setting(call, key) {
-    const owners = [call.leaf.job.tree, call.leaf.frame.workflow.tree];
-    const tree = owners
-        .map((owner) => child(owner, 'defaults', 'run', key))
-        .find((value) => value !== undefined);
-    return tree === undefined ? '' : renderText(tree, call.scope);
-}
-function githubOf(call) {
-    return call.scope.contexts['github'];
-}
 /** Variables of the runner come last: a workflow cannot change them. */
-function childEnvironment(call, additions) {
-    const { request } = call.run;
-    const env = {
-        ...request.env,
-        ...call.env,
-        ...additions,
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-    };
-    env['PATH'] = [...[...call.job.paths].reverse(), env['PATH'] ?? ''].join(':');
-    for (const [name, value] of Object.entries(githubOf(call))) {
-        if (name !== 'token' && ['string', 'number', 'boolean'].includes(typeof value)) {
-            env[`GITHUB_${name.toUpperCase()}`] = String(value);
+function environment(call, additions) {
+    const { request } = call.runner.run;
+    const env = { ...request.env, ...call.env, ...additions };
+    Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' });
+    env['PATH'] = [...[...call.runner.paths].reverse(), env['PATH'] ?? ''].join(':');
+    for (const context of ['github', 'runner']) {
+        for (const [name, value] of Object.entries(call.scope.contexts[context])) {
+            if (name === 'token' || typeof value === 'object' || value === undefined)
+                continue;
+            env[`${context}_${name}`.toUpperCase()] = String(value);
         }
-    }
-    for (const [name, value] of Object.entries(call.scope.contexts['runner'])) {
-        env[`RUNNER_${name.toUpperCase()}`] = value;
     }
     return env;
 }
+const fileNames = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'].map((name) => `GITHUB_${name}`);
 function openFiles(folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const names = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-    for (const name of names)
+    for (const name of fileNames)
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), '');
-    return Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
+    return Object.fromEntries(fileNames.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
 }
 /** Reads what the step wrote for the runner, also after a failure; returns its outputs. */
-function collect(call, log, files) {
-    const { job } = call;
-    log.summary((0,external_node_fs_.readFileSync)(files.GITHUB_STEP_SUMMARY, 'utf8'));
-    job.paths.push(...(0,external_node_fs_.readFileSync)(files.GITHUB_PATH, 'utf8')
-        .split(/\r?\n/)
-        .filter((line) => line !== ''));
-    for (const [name, value] of parseKeyValues((0,external_node_fs_.readFileSync)(files.GITHUB_ENV, 'utf8'))) {
-        if (name.toUpperCase() === 'NODE_OPTIONS') {
+function collect(runner, log, files) {
+    const read = (name) => (0,external_node_fs_.readFileSync)(files[`GITHUB_${name}`] ?? '', 'utf8');
+    log.summary(read('STEP_SUMMARY'));
+    const added = read('PATH').split(/\r?\n/);
+    runner.paths.push(...added.filter((line) => line !== ''));
+    for (const [name, value] of parseKeyValues(read('ENV'))) {
+        if (name.toUpperCase() !== 'NODE_OPTIONS')
+            runner.env[name] = value;
+        else
             log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
-        }
-        else {
-            job.env[name] = value;
-        }
     }
-    return Object.fromEntries(parseKeyValues((0,external_node_fs_.readFileSync)(files.GITHUB_OUTPUT, 'utf8')));
+    return Object.fromEntries(parseKeyValues(read('OUTPUT')));
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/steps.js
 
@@ -19783,76 +19599,68 @@ function collect(call, log, files) {
 
 
 /** Runs the steps of a job in order; gives its status and the `steps` context. */
-async function runSteps(run, leaf, state, base, signal, records) {
+async function runSteps(runner, base, signal) {
+    const { run, job, key, workspace, records } = runner;
+    const { repository, path } = runner.frame.workflow;
+    const place = {
+        workflow_repository: repository || run.github['repository'],
+        workflow_file_path: path,
+        // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
+        workflow_sha: repository === '' ? run.github['sha'] : '',
+    };
     const results = {};
     let status = 'success';
-    for (const step of leaf.job.steps) {
+    for (const step of job.steps) {
         if (signal.aborted)
             status = 'cancelled';
         const startedMs = Date.now();
-        const action = step.id || '__run';
-        const github = { ...run.github, job: leaf.job.id, workspace: state.workspace, action };
-        const { workflow } = leaf.frame;
-        const job = {
-            status,
-            workflow_repository: workflow.repository || run.github['repository'],
-            workflow_file_path: workflow.path,
-            // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
-            workflow_sha: workflow.repository === '' ? run.github['sha'] : '',
-        };
-        const scope = { contexts: { ...base.contexts, github, steps: results, job } };
-        const { name, outcome, conclusion, outputs } = await oneStep(run, leaf, state, step, scope, signal, status);
-        if (conclusion === 'failure' && status === 'success')
+        const github = { ...run.github, job: job.id, workspace, action: step.id || '__run' };
+        const scope = { contexts: { ...base.contexts, github, steps: results, job: { status, ...place } } };
+        const { name, result, outputs } = await oneStep(runner, step, scope, signal, status);
+        if (result === 'failure' && status === 'success')
             status = 'failure';
         const ms = Date.now() - startedMs;
         if (step.id !== '')
-            results[step.id] = { outputs, outcome, conclusion };
-        records.push({ name, id: step.id, uses: step.uses, outcome, conclusion, ms });
-        run.request.observer.stepFinished(state.key, name, conclusion, ms);
+            results[step.id] = { outputs, outcome: result, conclusion: result };
+        records.push({ name, id: step.id, conclusion: result, ms });
+        run.request.observer.stepFinished(key, name, result, ms);
     }
     return { status: signal.aborted ? 'cancelled' : status, results };
 }
-async function oneStep(run, leaf, state, step, scope, signal, status) {
-    const named = child(step.tree, 'name');
-    const [command = ''] = tree_textOf(child(step.tree, 'run')).split('\n');
-    let name = tree_textOf(named) || `Run ${step.uses || command}`;
-    let tolerated = false;
+async function oneStep(runner, step, scope, signal, status) {
+    const { run, key, masker } = runner;
+    const part = (key) => child(step.tree, key);
+    const [command = ''] = tree_textOf(part('run')).split('\n');
+    let name = tree_textOf(part('name')) || `Run ${step.uses || command}`;
     try {
-        const env = { ...state.env, ...renderMap(child(step.tree, 'env'), withEnv(scope, state.env)) };
+        const env = { ...runner.env, ...renderMap(part('env'), withEnv(scope, runner.env)) };
         const own = withEnv(scope, env);
-        const value = (key) => {
-            const tree = child(step.tree, key);
-            return tree === undefined ? undefined : expressions_render(tree, own);
-        };
-        if (named !== undefined)
-            name = state.masker.mask(renderText(named, own));
-        const wanted = child(step.tree, 'if');
-        if (!condition(wanted, own, stepStatus(status))) {
-            return { name, outcome: 'skipped', conclusion: 'skipped', outputs: {} };
+        name = masker.mask(renderText(part('name'), own)) || name;
+        if (!condition(part('if'), { ...own, status: statusOf(status) })) {
+            return { name, result: 'skipped', outputs: {} };
         }
-        run.request.observer.stepStarted(state.key, name);
-        tolerated = value('continue-on-error') === true;
-        const minutes = Number(value('timeout-minutes') ?? 0);
+        run.request.observer.stepStarted(key, name);
+        const minutes = Number(expressions_render(part('timeout-minutes'), own) ?? 0);
         // A step whose condition still holds when the job is cancelled, such as always(), is left running.
-        const immune = condition(wanted, own, stepStatus('cancelled'));
+        const immune = condition(part('if'), { ...own, status: statusOf('cancelled') });
         const stop = new Stop(immune ? [] : [signal], minutes);
-        const call = { run, leaf, job: state, step, name, scope: own, env, signal: stop.signal };
+        const call = { runner, step, name, scope: own, env, signal: stop.signal };
         const { ok, outputs } = await runStep(call).finally(() => stop.close());
         if (stop.late)
             throw new Error(`The step '${name}' has timed out after ${minutes} minutes.`);
-        const outcome = stop.signal.aborted ? 'cancelled' : ok ? 'success' : 'failure';
-        return { name, outcome, conclusion: outcome === 'failure' && tolerated ? 'success' : outcome, outputs };
+        return { name, result: stop.signal.aborted ? 'cancelled' : ok ? 'success' : 'failure', outputs };
     }
     catch (error) {
-        new StepLog(run, state, name).annotate('error', (0,errors/* messageOf */.bD)(error));
-        return { name, outcome: 'failure', conclusion: tolerated ? 'success' : 'failure', outputs: {} };
+        const { message, ...rest } = annotationOf(error, key, name, step.tree.place);
+        new StepLog(runner, name).annotate('error', message, rest);
+        return { name, result: 'failure', outputs: {} };
     }
 }
-function stepStatus(status) {
+function statusOf(status) {
     return {
-        success: () => status === 'success',
-        failure: () => status === 'failure',
-        cancelled: () => status === 'cancelled',
+        success: status === 'success',
+        failure: status === 'failure',
+        cancelled: status === 'cancelled',
     };
 }
 function withEnv(scope, env) {
@@ -19869,179 +19677,127 @@ function withEnv(scope, env) {
 
 
 /** Runs the steps of a job in a fresh workspace. Never throws: what goes wrong is the job's failure. */
-async function runLeaf(run, leaf) {
-    const { job, key, name } = leaf;
+async function runLeaf(leaf) {
+    const { run, frame, job, key, name } = leaf;
     const startedMs = Date.now();
-    const steps = [];
-    const facts = { runsOn: [], concurrency: '' };
-    const end = (result, outputs = {}) => {
-        const finishedMs = Date.now();
-        run.request.observer.jobFinished(key, result, finishedMs - startedMs);
-        return { name, result, outputs, steps, startedMs, finishedMs, attempt: run.attempt, ...facts };
-    };
     if (leaf.signal.aborted)
-        return end('cancelled');
+        return endJob(run, key, { name, result: 'cancelled' });
     run.request.observer.jobStarted(key, name);
-    const state = openJob(run, leaf);
-    const log = new StepLog(run, state, '');
+    const runner = openRunner(leaf);
+    const { env, records: steps } = runner;
+    const end = (result, outputs = {}) => endJob(run, key, { name, result, outputs, steps, startedMs });
     try {
-        const secrets = { ...leaf.frame.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
-        const scope = { contexts: { ...leaf.contexts, secrets, runner: runnerOf(run, state) } };
-        const value = (...path) => {
-            const tree = child(job.tree, ...path);
-            return tree === undefined ? undefined : expressions_render(tree, scope);
-        };
-        for (const owner of [leaf.frame.workflow.tree, job.tree]) {
-            Object.assign(state.env, renderMap(child(owner, 'env'), withEnv(scope, state.env)));
+        const scope = { contexts: { ...leaf.contexts, secrets: secretsOf(leaf), runner: runnerContext(runner) } };
+        for (const owner of [frame.workflow.tree, job.tree]) {
+            Object.assign(env, renderMap(child(owner, 'env'), withEnv(scope, env)));
         }
-        facts.runsOn = [value('runs-on') ?? []].flat().map(labelOf);
-        facts.concurrency = labelOf(value('concurrency', 'group') ?? value('concurrency') ?? '');
-        const minutes = Number(value('timeout-minutes') ?? 360);
+        // Nothing here waits for these, but a mistake in them fails the job on GitHub.
+        for (const each of ['runs-on', 'concurrency', 'environment'])
+            expressions_render(child(job.tree, each), scope);
+        const minutes = Number(expressions_render(child(job.tree, 'timeout-minutes'), scope) ?? 360);
         const stop = new Stop([leaf.signal], minutes);
-        const { status, results } = await runSteps(run, leaf, state, scope, stop.signal, steps).finally(() => stop.close());
-        if (stop.late)
+        const { status, results } = await runSteps(runner, scope, stop.signal).finally(() => stop.close());
+        const log = new StepLog(runner, '');
+        if (stop.late) {
             log.annotate('error', `The job has exceeded the maximum execution time of ${minutes} minutes.`);
-        const last = { ...withEnv(scope, state.env).contexts, steps: results, job: { status } };
-        const outputs = jobOutputs(leaf, { contexts: last }, state, log);
-        const forgiven = status === 'failure' && value('continue-on-error') === true;
-        return end(forgiven ? 'success' : status, outputs);
+        }
+        const last = { ...withEnv(scope, env).contexts, steps: results, job: { status } };
+        return end(status, jobOutputs(runner, { contexts: last }, log));
     }
     catch (error) {
-        log.annotate('error', (0,errors/* messageOf */.bD)(error));
+        run.annotations.push(annotationOf(error, key, '', job.tree.place));
         return end('failure');
     }
 }
+/** The `secrets` context of a job. */
+function secretsOf({ run, frame }) {
+    return { ...frame.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
+}
 /** Empty outputs and those that hold a masked text do not reach other jobs (actions/runner, JobExtension). */
-function jobOutputs(leaf, scope, state, log) {
+function jobOutputs(runner, scope, log) {
     const outputs = {};
-    for (const [name, value] of entries(child(leaf.job.tree, 'outputs'))) {
+    for (const [name, value] of entries(child(runner.job.tree, 'outputs'))) {
         const text = renderText(value, scope);
-        if (state.masker.hides(text))
+        if (runner.masker.hides(text)) {
             log.annotate('warning', `Skip output '${name}' since it may contain secret.`);
+        }
         else if (text !== '')
             outputs[name] = text;
     }
     return outputs;
 }
-function labelOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function openJob(run, leaf) {
-    const name = `${run.serial()}-${leaf.key.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
+function openRunner(leaf) {
+    const { run, key } = leaf;
+    const name = `${run.serial()}-${key.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
     const folder = (0,external_node_path_.join)(run.request.runDir, `attempt-${run.attempt}`, name);
     const repository = String(run.github['repository'] ?? 'repository').replace(/^.*\//, '');
-    const state = { workspace: (0,external_node_path_.join)(folder, 'work', repository), temp: (0,external_node_path_.join)(folder, 'temp') };
-    for (const path of Object.values(state))
+    const workspace = (0,external_node_path_.join)(folder, 'work', repository);
+    const temp = (0,external_node_path_.join)(folder, 'temp');
+    for (const path of [workspace, temp])
         (0,external_node_fs_.mkdirSync)(path, { recursive: true });
     const masker = new Masker();
-    for (const secret of secretsOf(leaf))
+    for (const secret of secretsNamed(leaf))
         masker.add(secret);
     masker.add(String(run.github['token'] ?? ''));
-    return { ...state, key: leaf.key, masker, env: {}, paths: [] };
+    return { ...leaf, workspace, temp, masker, env: {}, paths: [], records: [] };
 }
 /** GitHub sends a job only the secrets that it names, so only those are masked in it; a dynamic use gets all. */
-function secretsOf(leaf) {
-    const text = JSON.stringify([plain(leaf.job.tree), plain(child(leaf.frame.workflow.tree, 'env'))]);
-    const expressions = [...text.matchAll(/\$\{\{.*?\}\}/g)].map(([match]) => match).join('\n');
-    const named = [...expressions.matchAll(/\bsecrets\s*\.\s*([\w-]+)/gi)];
-    const names = named.map(([, name = '']) => name.toLowerCase());
-    const all = /\bsecrets\b(?!\s*\.\s*[\w-])/i.test(expressions);
-    const secrets = Object.entries(leaf.frame.secrets);
+function secretsNamed({ job, frame }) {
+    const parts = [job.tree, child(frame.workflow.tree, 'env')];
+    const text = JSON.stringify(parts, (_, value) => (value instanceof Map ? [...value] : value));
+    const used = [...text.matchAll(/\$\{\{.*?\}\}/g)].join('\n');
+    const names = [...used.matchAll(/\bsecrets\s*\.\s*([\w-]+)/gi)].map(([, name = '']) => name.toLowerCase());
+    const all = /\bsecrets\b(?!\s*\.\s*[\w-])/i.test(used);
+    const secrets = Object.entries(frame.secrets);
     return secrets.filter(([name]) => all || names.includes(name.toLowerCase())).map(([, value]) => value);
 }
-function runnerOf(run, state) {
+function runnerContext({ run, temp }) {
     const os = { darwin: 'macOS', win32: 'Windows' }[process.platform] ?? 'Linux';
     const arch = process.arch === 'x64' ? 'X64' : process.arch.toUpperCase();
     const cache = (0,external_node_path_.join)(run.request.runDir, 'tool-cache');
     (0,external_node_fs_.mkdirSync)(cache, { recursive: true });
-    return { name: 'rehearsal', os, arch, temp: state.temp, tool_cache: cache, environment: 'github-hosted' };
+    return { name: 'rehearsal', os, arch, temp, tool_cache: cache, environment: 'github-hosted' };
 }
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/matrix.js
 
-
 /**
- * Legs of `strategy.matrix` after its expressions were evaluated.
- * Source: docs "jobs.<job_id>.strategy.matrix"; `include` fills into combinations without changing their own values,
- * and what fits none becomes a leg. Labels show only the values of the combination, not what `include` adds.
- * @throws UserError for a vector without values, no leg at all, or more than 256
+ * Legs of `strategy.matrix` after its expressions were evaluated: every combination of its vectors, or the list `include`.
+ * Source: docs "jobs.<job_id>.strategy.matrix".
+ * @throws UserError for a vector without values, vectors beside `include`, `exclude`, no leg at all, or more than 256
  */
-function expandMatrix(matrix, place) {
-    const { include, exclude, ...vectors } = matrix;
-    let product = Object.keys(vectors).length === 0 ? [] : [{}];
-    for (const [name, values] of Object.entries(vectors)) {
-        if (!Array.isArray(values) || values.length === 0) {
-            throw new errors/* UserError */.yo(`the matrix vector "${name}" has no values`, { where: place });
-        }
-        product = product.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
+function expandMatrix(matrix, where) {
+    const { include, ...vectors } = matrix;
+    const names = Object.keys(vectors);
+    if ('exclude' in vectors || (include !== undefined && names.length > 0)) {
+        const what = 'exclude' in vectors ? '"exclude"' : '"include" beside vectors';
+        throw new errors/* UserError */.yo(`the rehearsal does not know ${what} of a matrix`, {
+            where,
+            fix: 'list every leg in include',
+        });
     }
-    const excluded = matrix_list(exclude, 'exclude', place);
-    product = product.filter((leg) => !excluded.some((filter) => matches(leg, filter)));
-    const legs = product.map((values) => ({ values, label: matrix_labelOf(values) }));
-    const extra = [];
-    for (const item of matrix_list(include, 'include', place)) {
-        const filter = Object.fromEntries(Object.entries(item).filter(([name]) => name in vectors));
-        const fitting = legs.flatMap((leg, index) => (matches(leg.values, filter) ? [index] : []));
-        for (const index of fitting) {
-            const leg = legs[index];
-            if (leg !== undefined)
-                legs[index] = { ...leg, values: { ...leg.values, ...item } };
-        }
-        if (fitting.length === 0)
-            extra.push({ values: item, label: matrix_labelOf(item) });
+    let all = include === undefined ? [{}] : listOf('include', include, where);
+    for (const name of names) {
+        const values = listOf(name, vectors[name], where);
+        all = all.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
     }
-    const all = [...legs, ...extra];
-    if (all.length === 0 || all.length > 256) {
-        throw new errors/* UserError */.yo(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where: place });
+    if (all.length > 256) {
+        throw new errors/* UserError */.yo(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where });
     }
-    return all;
+    return all.map((values) => ({ values: values, label: labelOf(values) }));
 }
-function matrix_list(value, name, place) {
-    if (value === undefined || value === null || value === '')
-        return [];
-    if (!Array.isArray(value))
-        throw new errors/* UserError */.yo(`matrix.${name} is not a list`, { where: place });
-    return value;
+function listOf(name, value, where) {
+    if (Array.isArray(value) && value.length > 0)
+        return value;
+    throw new errors/* UserError */.yo(`the matrix vector "${name}" has no values`, { where });
 }
-function matches(leg, filter) {
-    return Object.entries(filter).every(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(leg[name], value));
-}
-function matrix_labelOf(values) {
-    const parts = leaves(Object.values(values)).filter((part) => part !== '');
+function labelOf(values) {
+    const parts = leaves(values).filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 function leaves(value) {
-    if (Array.isArray(value))
-        return value.flatMap(leaves);
     if (value === null || value === undefined)
         return [];
     return typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/run.js
-/** At most so many at a time, in order. */
-class Slots {
-    free;
-    waiting = [];
-    constructor(count) {
-        this.free = count;
-    }
-    async use(body) {
-        if (this.free > 0)
-            this.free--;
-        else
-            await new Promise((resolve) => this.waiting.push(resolve));
-        try {
-            return await body();
-        }
-        finally {
-            const next = this.waiting.shift();
-            if (next === undefined)
-                this.free++;
-            else
-                next();
-        }
-    }
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/triggers.js
 
@@ -20049,7 +19805,7 @@ class Slots {
 
 /**
  * Refuses an event that would not start this workflow.
- * Source: docs "Workflow syntax", filter pattern cheat sheet; a push with only a `tags` filter ignores branches.
+ * Source: docs "Workflow syntax", filter pattern cheat sheet; a push with only a `branches` filter ignores tags.
  * @throws UserError at the line of `on` or of the filter
  */
 function checkTrigger(on, event, github) {
@@ -20059,99 +19815,81 @@ function checkTrigger(on, event, github) {
             where: on.place,
         });
     }
-    const filter = child(on, 'push');
-    if (event.name !== 'push' || !(filter?.value instanceof Map))
+    if (event.name !== 'push')
         return;
-    const [kind, other] = github['ref_type'] === 'tag' ? ['tags', 'branches'] : ['branches', 'tags'];
+    const kind = String(github['ref_type']);
+    if (kind !== 'tag')
+        throw new errors/* UserError */.yo(`the rehearsal does not know a push of a ${kind}`);
+    const tags = child(on, 'push', 'tags');
+    const branches = child(on, 'push', 'branches');
     const ref = String(github['ref_name'] ?? '');
-    const wanted = child(filter, kind);
-    const ignored = child(filter, `${kind}-ignore`);
-    if (kind === 'branches' && (child(filter, 'paths') ?? child(filter, 'paths-ignore')) !== undefined) {
-        throw new errors/* UserError */.yo('path filters are not supported by the rehearsal', { where: filter.place });
-    }
-    const starts = wanted !== undefined
-        ? matchesAny(items(wanted), ref)
-        : ignored !== undefined
-            ? !matchesAny(items(ignored), ref)
-            : (child(filter, other) ?? child(filter, `${other}-ignore`)) === undefined;
-    if (!starts) {
-        throw new errors/* UserError */.yo(`a push of the ${kind === 'tags' ? 'tag' : 'branch'} "${ref}" does not start this workflow`, {
-            where: (wanted ?? ignored ?? filter).place,
-        });
-    }
+    if (tags === undefined ? branches === undefined : matchesAny(items(tags), ref))
+        return;
+    throw new errors/* UserError */.yo(`a push of the tag "${ref}" does not start this workflow`, {
+        where: (tags ?? branches ?? on).place,
+    });
 }
 /** The last pattern that matches decides; `!` negates. */
 function matchesAny(patterns, ref) {
-    let matched = false;
-    for (const tree of patterns) {
-        const pattern = tree_textOf(tree);
-        const negative = pattern.startsWith('!');
-        if (filterPattern(negative ? pattern.slice(1) : pattern).test(ref))
-            matched = !negative;
-    }
-    return matched;
+    const last = patterns.map(tree_textOf).findLast((pattern) => filterPattern(pattern.replace(/^!/, '')).test(ref));
+    return last !== undefined && !last.startsWith('!');
 }
 /** A ref filter as a regular expression: `*` stays in a segment, `**` does not; `?`, `+` and `[]` are as in one. */
 function filterPattern(pattern) {
     const source = pattern.replace(/\\(.)|\*\*|[*.^$(){}|]/g, (part, escaped) => {
         if (escaped !== undefined)
             return `\\${escaped}`;
-        if (part === '**')
-            return '.*';
-        return part === '*' ? '[^/]*' : `\\${part}`;
+        return { '**': '.*', '*': '[^/]*' }[part] ?? `\\${part}`;
     });
     return new RegExp(`^${source}$`);
 }
 /**
- * The `inputs` context of a dispatch or a call: declared types, defaults and required ones.
+ * Checks the names of what a call or a dispatch gives, as GitHub does when the run starts; values come later.
+ * @param given names, and where each stands
+ * @throws UserError for one that is not declared, or a required one that is missing
+ */
+function checkGiven(kind, declared, given, called, where) {
+    const known = new Map(entries(declared));
+    for (const [name, place] of given) {
+        if (known.has(name))
+            continue;
+        throw new errors/* UserError */.yo(`"${name}" is not an ${kind} of ${called}`.replace('an secret', 'a secret'), {
+            where: place,
+            fix: `it takes ${[...known.keys()].join(', ') || 'none'}`,
+        });
+    }
+    for (const [name, spec] of known) {
+        if (child(spec, 'required')?.value === true && !given.has(name)) {
+            throw new errors/* UserError */.yo(`the ${kind} "${name}" of ${called} is required, but not provided`, { where });
+        }
+    }
+}
+/**
+ * The `inputs` context of a dispatch or a call: declared types and defaults.
  * A call is as strict as GitHub's templates: a boolean takes no text, not even 'true' or ''. A dispatch sends texts.
- * @throws UserError for an unknown, missing or wrong input
+ * @throws UserError for a wrong value
  */
 function resolveInputs(declared, given, call, where, scope) {
-    const known = entries(declared);
-    const lower = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-    const unknown = Object.keys(given).find((name) => !known.some(([key]) => key.toLowerCase() === name.toLowerCase()));
-    if (unknown !== undefined) {
-        throw new errors/* UserError */.yo(`"${unknown}" is not an input of this workflow`, {
-            where,
-            fix: `its inputs are ${known.map(([name]) => name).join(', ') || 'none'}`,
-        });
-    }
-    return Object.fromEntries(known.map(([name, spec]) => {
-        const type = tree_textOf(child(spec, 'type')) || 'string';
-        const value = lower[name.toLowerCase()];
-        if (value === undefined && !child(spec, 'default') && child(spec, 'required')?.value === true) {
-            throw new errors/* UserError */.yo(`the input "${name}" is required`, { where });
+    const resolve = ([name, spec]) => {
+        const type = tree_textOf(child(spec, 'type'));
+        const fallback = expressions_render(child(spec, 'default'), scope) ?? (type === 'boolean' ? false : '');
+        const value = given[name] === undefined ? fallback : given[name];
+        const text = typeof value === 'object' ? '' : String(value);
+        if (type === 'boolean' && typeof value !== 'boolean') {
+            if (!call && (text === 'true' || text === 'false'))
+                return [name, text === 'true'];
+            throw new errors/* UserError */.yo(`the input "${name}" is a boolean, but got ${JSON.stringify(value)}`, {
+                where,
+                fix: 'pass true or false, or an expression that gives one, such as ${{ inputs.x == true }}',
+            });
         }
-        const preset = child(spec, 'default');
-        const fallback = (preset && expressions_render(preset, scope)) ?? { boolean: false, number: 0 }[type] ?? '';
-        const strict = call || value === undefined;
-        return [name, typed(name, spec, value === undefined ? fallback : value, strict, where)];
-    }));
-}
-function typed(name, spec, value, strict, where) {
-    const type = tree_textOf(child(spec, 'type')) || 'string';
-    const text = typeof value === 'object' ? '' : String(value);
-    if (type === 'boolean') {
-        if (typeof value === 'boolean')
-            return value;
-        if (!strict && (text === 'true' || text === 'false'))
-            return text === 'true';
-        throw new errors/* UserError */.yo(`the input "${name}" is a boolean, but got ${JSON.stringify(value)}`, {
-            where,
-            fix: 'pass true or false, or an expression that gives one, such as ${{ inputs.x == true }}',
-        });
-    }
-    if (type === 'number') {
-        if (text !== '' && Number.isFinite(Number(text)))
-            return Number(text);
-        throw new errors/* UserError */.yo(`the input "${name}" is a number, but got ${JSON.stringify(value)}`, { where });
-    }
-    const options = items(child(spec, 'options')).map(tree_textOf);
-    if (type === 'choice' && !options.includes(text)) {
-        throw new errors/* UserError */.yo(`the input "${name}" must be one of ${options.join(', ')}`, { where });
-    }
-    return text;
+        const options = items(child(spec, 'options')).map(tree_textOf);
+        if (type === 'choice' && !options.includes(text)) {
+            throw new errors/* UserError */.yo(`the input "${name}" must be one of ${options.join(', ')}`, { where });
+        }
+        return [name, type === 'boolean' ? value : text];
+    };
+    return Object.fromEntries(entries(declared).map(resolve));
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/jobs.js
 
@@ -20167,12 +19905,14 @@ async function runJobs(run, frame) {
     const started = new Map();
     const start = (id) => {
         const job = frame.workflow.jobs.get(id);
-        if (job === undefined)
+        if (job === undefined) {
             throw new errors/* UserError */.yo(`there is no job "${id}"`, { where: frame.workflow.tree.place });
+        }
         const before = started.get(id);
         if (before !== undefined)
             return before;
-        const outcome = Promise.all(job.needs.map(async (need) => [need, await start(need)])).then((needs) => runJob(run, frame, job, new Map(needs)));
+        const needs = Promise.all(job.needs.map(async (need) => [need, await start(need)]));
+        const outcome = needs.then((ended) => runJob(run, frame, job, new Map(ended)));
         started.set(id, outcome);
         return outcome;
     };
@@ -20184,164 +19924,234 @@ async function runJobs(run, frame) {
  * not only at its `needs` (docs "Using jobs in a workflow": a failure or skip applies to the whole chain).
  */
 async function runJob(run, frame, job, needs) {
-    const before = (names) => [...needs]
-        .filter(([id]) => names.length === 0 || names.includes(id))
-        .flatMap(([, outcome]) => [...outcome.chain]);
+    const before = [...needs.values()].flatMap(({ chain }) => [...chain]);
     const status = {
-        success: (names) => !frame.signal.aborted && before(names).every((result) => result === 'success'),
-        failure: (names) => before(names).includes('failure'),
-        cancelled: () => run.cancelled.aborted,
+        success: !frame.signal.aborted && before.every((result) => result === 'success'),
+        failure: before.includes('failure'),
+        cancelled: run.cancelled.aborted,
     };
-    const stopped = { ...status, success: () => false, cancelled: () => true };
     const fresh = frame.fresh || [...needs.values()].some((need) => need.fresh);
-    const seen = Object.fromEntries([...needs].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-    const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: seen };
+    const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: jobs_shown(needs) };
     const key = frame.keyPrefix + job.id;
+    const name = frame.namePrefix + (tree_textOf(child(job.tree, 'name')) || job.id);
     let parts;
     try {
         const wanted = child(job.tree, 'if');
+        const stopped = { ...status, success: false, cancelled: true };
         // A job whose condition holds for a cancelled run, such as always(), is not stopped by the cancellation.
-        const immune = condition(wanted, { contexts }, stopped);
+        const immune = condition(wanted, { contexts, status: stopped });
         const signal = immune ? new AbortController().signal : frame.signal;
-        const runs = condition(wanted, { contexts }, status);
-        parts = runs
-            ? await runLegs(run, { ...frame, signal }, job, contexts, fresh)
-            : [unstarted(run, frame, job, 'skipped', fresh)];
+        parts = condition(wanted, { contexts, status })
+            ? await runLegs(run, { ...frame, signal, fresh }, job, contexts)
+            : [keep(run, key, endJob(run, key, { name, result: 'skipped' }), fresh)];
     }
     catch (error) {
-        run.annotations.push({ level: 'error', message: (0,errors/* messageOf */.bD)(error), job: key, step: '' });
-        parts = [unstarted(run, frame, job, 'failure', true)];
+        run.annotations.push(annotationOf(error, key, '', job.tree.place));
+        parts = [keep(run, key, endJob(run, key, { name, result: 'failure' }), true)];
     }
     const result = merge(parts.map((part) => part.result));
     const outputs = Object.assign({}, ...parts.map((part) => part.outputs));
-    const chain = new Set([result, ...before([])]);
-    return { result, outputs, fresh: fresh || parts.some((part) => part.fresh), chain };
+    return { result, outputs, fresh: parts.some((part) => part.fresh), chain: new Set([result, ...before]) };
 }
-/** A job without a runner: skipped by its condition, or failed before its first step. */
-function unstarted(run, frame, job, result, fresh) {
-    const now = Date.now();
-    const key = frame.keyPrefix + job.id;
-    const name = frame.namePrefix + (tree_textOf(child(job.tree, 'name')) || job.id);
-    const times = { startedMs: now, finishedMs: now, attempt: run.attempt };
-    run.jobs[key] = { name, result, outputs: {}, steps: [], ...times, runsOn: [], concurrency: '' };
-    run.request.observer.jobFinished(key, result, 0);
-    return { result, outputs: {}, fresh };
-}
-async function runLegs(run, frame, job, contexts, fresh) {
-    const tree = child(job.tree, 'strategy');
-    const strategy = tree === undefined ? {} : expressions_render(tree, { contexts });
-    const matrix = strategy['matrix'];
-    const legs = tree === undefined || matrix === undefined
-        ? [{ values: {}, label: '' }]
-        : expandMatrix(matrix, tree.place);
-    const failFast = strategy['fail-fast'] !== false;
-    const lanes = new Slots(Number(strategy['max-parallel'] ?? legs.length));
+/** Runs the legs of a matrix side by side, a job without one as a single leg. */
+async function runLegs(run, frame, job, contexts) {
+    const strategy = child(job.tree, 'strategy');
+    const matrix = expressions_render(child(strategy, 'matrix'), { contexts });
+    const failFast = expressions_render(child(strategy, 'fail-fast'), { contexts }) !== false;
+    const where = strategy?.place ?? job.tree.place;
+    const legs = matrix === undefined ? [{ values: {}, label: '' }] : expandMatrix(matrix, where);
     const stop = new Stop([frame.signal]);
     const { signal } = stop;
-    const one = async (leg, index) => {
+    const one = async ({ values, label }, index) => {
         const facts = { 'fail-fast': failFast, 'job-index': index, 'job-total': legs.length };
-        const own = { ...contexts, matrix: leg.values, strategy: facts };
+        const own = { ...contexts, matrix: values, strategy: facts };
         const named = child(job.tree, 'name');
-        const plainName = `${tree_textOf(named) || job.id}${leg.label}`;
-        const name = tree_textOf(named).includes('${{') && named ? renderText(named, { contexts: own }) : plainName;
-        const key = `${frame.keyPrefix}${job.id}${leg.label}`;
-        const inner = {
-            ...frame,
-            keyPrefix: `${key}/`,
-            namePrefix: `${frame.namePrefix}${name} / `,
-            fresh,
-            signal,
-        };
-        const outcome = job.calls === undefined
-            ? await runOrKeep(run, { frame, job, key, name: frame.namePrefix + name, contexts: own, signal }, fresh)
-            : await runCall(run, inner, job, job.calls, own);
-        if (outcome.result === 'failure' && failFast && legs.length > 1)
+        const name = tree_textOf(named).includes('${{')
+            ? renderText(named, { contexts: own })
+            : `${tree_textOf(named) || job.id}${label}`;
+        const key = `${frame.keyPrefix}${job.id}${label}`;
+        const leaf = { run, frame, job, key, name: frame.namePrefix + name, contexts: own, signal };
+        const inner = { ...frame, keyPrefix: `${key}/`, namePrefix: `${leaf.name} / `, signal };
+        const part = job.calls === undefined ? await runOrKeep(leaf) : await runCall(leaf, inner, job.calls);
+        if (part.result === 'failure' && failFast && legs.length > 1)
             stop.abort();
-        return outcome;
+        return part;
     };
-    return Promise.all(legs.map((leg, index) => lanes.use(() => one(leg, index)))).finally(() => stop.close());
+    return Promise.all(legs.map(one)).finally(() => stop.close());
 }
 /** "Re-run failed jobs" keeps what succeeded and has nothing before it that runs again. */
-async function runOrKeep(run, leaf, fresh) {
+async function runOrKeep(leaf) {
+    const { run, key, frame } = leaf;
     const { previous, rerun, observer } = run.request;
-    const before = rerun === 'failed' && !fresh ? previous?.jobs[leaf.key] : undefined;
-    const kept = before?.result === 'success' ? before : undefined;
-    if (kept !== undefined)
-        observer.jobKept(leaf.key, kept);
-    const record = kept ?? (await run.slots.use(() => runLeaf(run, leaf)));
-    run.jobs[leaf.key] = record;
-    return { result: record.result, outputs: record.outputs, fresh: kept === undefined };
+    const before = rerun === 'failed' && !frame.fresh ? previous?.jobs[key] : undefined;
+    if (before?.result !== 'success') {
+        return keep(run, key, await run.slots.use(() => runLeaf(leaf)), true);
+    }
+    observer.jobKept(key, before);
+    return keep(run, key, before, false);
 }
-async function runCall(run, caller, job, workflow, contexts) {
-    const { place } = child(job.tree, 'uses') ?? job.tree;
+function keep(run, key, record, fresh) {
+    run.jobs[key] = record;
+    return { result: record.result, outputs: record.outputs, fresh };
+}
+async function runCall(leaf, frame, workflow) {
+    const { run, job, contexts } = leaf;
+    const { github } = run;
     const trigger = child(workflow.tree, 'on', 'workflow_call');
     const passed = child(job.tree, 'with');
-    const given = passed === undefined ? {} : expressions_render(passed, { contexts });
-    const inputs = resolveInputs(child(trigger, 'inputs'), given, true, passed?.place ?? place, { contexts });
-    const tree = child(job.tree, 'secrets');
-    const own = { ...caller.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
-    const scope = { contexts: { ...contexts, secrets: own } };
-    const secrets = tree?.value === 'inherit' ? caller.secrets : renderMap(tree, scope);
-    const outcomes = await runJobs(run, { ...caller, workflow, inputs, secrets });
-    const jobs = Object.fromEntries([...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-    const inner = { contexts: { github: run.github, vars: run.request.vars, inputs, jobs } };
+    const given = (expressions_render(passed, { contexts }) ?? {});
+    const { place } = passed ?? job.tree;
+    const inputs = resolveInputs(child(trigger, 'inputs'), given, true, place, { contexts });
+    const named = child(job.tree, 'secrets');
+    const scope = { contexts: { ...contexts, secrets: secretsOf(leaf) } };
+    const secrets = named?.value === 'inherit' ? frame.secrets : renderMap(named, scope);
+    const outcomes = await runJobs(run, { ...frame, workflow, inputs, secrets });
+    const inner = { contexts: { github, vars: run.request.vars, inputs, jobs: jobs_shown(outcomes) } };
     const declared = entries(child(trigger, 'outputs'));
-    const outputs = declared.flatMap(([name, spec]) => {
-        const value = child(spec, 'value');
-        const text = value === undefined ? '' : renderText(value, inner);
-        return text === '' ? [] : [[name, text]];
-    });
+    const outputs = declared.map(([name, spec]) => [name, renderText(child(spec, 'value'), inner)]);
     const parts = [...outcomes.values()];
-    const result = merge(parts.map((part) => part.result));
-    return { result, outputs: Object.fromEntries(outputs), fresh: parts.some((part) => part.fresh) };
+    return {
+        result: merge(parts.map((part) => part.result)),
+        outputs: Object.fromEntries(outputs.filter(([, text]) => text !== '')),
+        fresh: parts.some((part) => part.fresh),
+    };
+}
+/** Jobs as the contexts `needs` and `jobs` show them. */
+function jobs_shown(outcomes) {
+    return Object.fromEntries([...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]));
 }
 /** The result of several jobs as one: of a matrix, of a called workflow, of a run. */
 function merge(results) {
     const order = ['failure', 'cancelled', 'success'];
     return order.find((result) => results.includes(result)) ?? 'skipped';
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/actions.js
+
+
+
+
+
+/**
+ * Reads `action.yml` of a folder inside a repository.
+ * @param where the `uses` that names it
+ * @throws UserError when it is missing, or of a kind that is not supported
+ */
+function loadAction(root, path, where) {
+    const shown = (0,external_node_path_.join)(path, 'action.yml');
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, shown))) {
+        throw new errors/* UserError */.yo(`there is no action at ${path || '.'}`, { where });
+    }
+    const tree = parseYaml(shown, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, shown), 'utf8'));
+    const runs = child(tree, 'runs');
+    const using = tree_textOf(child(runs, 'using'));
+    if (!/^node\d+$/.test(using)) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know using: ${using}`, { where: runs?.place ?? where });
+    }
+    checkKeys(runs, 'using main', 'runs');
+    const script = tree_textOf(child(runs, 'main'));
+    const main = (0,external_node_path_.join)(root, path, script);
+    if (!(0,external_node_fs_.existsSync)(main)) {
+        throw new errors/* UserError */.yo(`${script} is missing`, {
+            where: child(runs, 'main')?.place ?? where,
+            fix: 'build the bundles first',
+        });
+    }
+    const inputs = entries(child(tree, 'inputs')).map(([name, spec]) => [name, child(spec, 'default')]);
+    for (const [, preset] of inputs)
+        if (preset !== undefined)
+            checkExpressions(preset);
+    return { name: (0,external_node_path_.basename)(path) || 'root', main, inputs: new Map(inputs) };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/known.js
+
+
+
+const jobKeys = 'name needs if permissions concurrency strategy';
+const stepsJobKeys = 'outputs env environment runs-on timeout-minutes steps';
+const callKeys = 'uses with secrets';
+const inputKeys = 'description required type default';
+const events = {
+    push: 'tags branches',
+    workflow_dispatch: 'inputs',
+    workflow_call: 'inputs secrets outputs',
+};
+/**
+ * Refuses what the interpreter does not know: every key of a workflow is in one of these lists, or it is an error.
+ * @throws UserError at the first key, value or expression that is not known
+ */
+function checkKnown(workflow, builtins) {
+    checkKeys(workflow, 'name run-name description on env permissions concurrency jobs', 'a workflow');
+    for (const [event, keys] of Object.entries(events)) {
+        const trigger = child(workflow, 'on', event);
+        checkKeys(trigger, keys, event);
+        for (const [name, input] of entries(child(trigger, 'inputs'))) {
+            const type = child(input, 'type');
+            const types = event === 'workflow_call' ? 'string boolean' : 'string boolean choice';
+            checkKeys(input, tree_textOf(type) === 'choice' ? `${inputKeys} options` : inputKeys, `the input "${name}"`);
+            checkValue(type, types, `the type of the input "${name}"`);
+        }
+    }
+    for (const [id, job] of entries(child(workflow, 'jobs'))) {
+        const own = child(job, 'uses') === undefined ? stepsJobKeys : callKeys;
+        checkKeys(job, `${jobKeys} ${own}`, `the job "${id}"`);
+        checkKeys(child(job, 'strategy'), 'matrix fail-fast', 'strategy');
+        for (const step of items(child(job, 'steps')))
+            checkStep(step, builtins);
+    }
+    checkExpressions(workflow);
+}
+function checkStep(step, builtins) {
+    const uses = child(step, 'uses');
+    const own = uses === undefined ? 'run shell' : 'uses with';
+    checkKeys(step, `id name if env timeout-minutes ${own}`, 'a step');
+    checkValue(child(step, 'shell'), 'bash', 'shell');
+    const [action = ''] = tree_textOf(uses).split('@');
+    const builtin = builtins[action];
+    if (builtin !== undefined)
+        checkKeys(child(step, 'with'), builtin.inputs, action);
+    if (uses !== undefined && action.startsWith('./')) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know actions of the workspace, such as ${action}`, {
+            where: uses.place,
+            fix: `write $${action.slice(1)} for an action of the repository that holds the workflow`,
+        });
+    }
+}
+function checkValue(tree, known, what) {
+    if (tree === undefined || known.split(' ').includes(tree_textOf(tree)))
+        return;
+    throw new errors/* UserError */.yo(`the rehearsal does not know "${tree_textOf(tree)}" for ${what}`, { where: tree.place });
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/permissions.js
 
 
 /** What GITHUB_TOKEN may do where a top workflow says nothing: the restricted default of new repositories. */
 const defaultPermissions = { contents: 'read', packages: 'read' };
-/** A `permissions` key, or what is inherited where there is none. Scopes that a map leaves out are `none`. */
-function readPermissions(tree, inherited) {
-    if (tree === undefined)
-        return inherited;
-    if (tree.value === 'read-all' || tree.value === 'write-all')
-        return tree.value;
-    return Object.fromEntries(entries(tree).map(([scope, level]) => [scope, tree_textOf(level)]));
-}
 /**
- * Refuses a called workflow that asks for more than the calling job grants; GitHub checks this when the run starts,
- * also for jobs whose `if` is false.
- * @throws UserError at the `permissions` key that asks
+ * The permissions of a workflow or a job. Of a called one they may not be more than the calling job grants; GitHub
+ * checks this when the run starts, also for jobs whose `if` is false.
+ * @param ceiling what the calling job grants; undefined in the top workflow
+ * @throws UserError at the `permissions` key that asks for more, or is no map
  */
-function checkCeiling(owner, what, granted) {
+function permissionsOf(owner, what, inherited, ceiling) {
     const tree = child(owner, 'permissions');
     if (tree === undefined)
-        return;
-    const asked = readPermissions(tree, granted);
-    const scopes = typeof asked === 'string' ? [''] : Object.keys(asked);
-    const over = scopes.filter((scope) => rank(asked, scope) > rank(granted, scope));
-    if (over.length === 0)
-        return;
-    const say = (side) => typeof side === 'string'
-        ? side
-        : over.map((scope) => `${scope || 'all'}: ${side[scope] ?? 'none'}`).join(', ');
-    throw new errors/* UserError */.yo(`${what} is requesting '${say(asked)}', but is only allowed '${say(granted)}'`, {
+        return inherited;
+    if (!(tree.value instanceof Map)) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know permissions: ${tree_textOf(tree)}`, {
+            where: tree.place,
+            fix: 'name each scope',
+        });
+    }
+    const asked = Object.fromEntries(entries(tree).map(([scope, level]) => [scope, tree_textOf(level)]));
+    const rank = (side, scope) => ['read', 'write'].indexOf(side[scope] ?? 'none');
+    const over = Object.keys(asked).filter((scope) => ceiling && rank(asked, scope) > rank(ceiling, scope));
+    if (ceiling === undefined || over.length === 0)
+        return asked;
+    const say = (side) => over.map((scope) => `${scope}: ${side[scope] ?? 'none'}`).join(', ');
+    throw new errors/* UserError */.yo(`${what} is requesting '${say(asked)}', but is only allowed '${say(ceiling)}'`, {
         where: tree.place,
         fix: 'grant it in the permissions of the calling job, or ask for less',
     });
-}
-/** 0 none, 1 read, 2 write; '' stands for every scope. */
-function rank(permissions, scope) {
-    if (permissions === 'read-all')
-        return 1;
-    if (permissions === 'write-all')
-        return 2;
-    return ['none', 'read', 'write'].indexOf(permissions[scope] ?? 'none');
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/load.js
 
@@ -20351,78 +20161,61 @@ function rank(permissions, scope) {
 
 
 
-const defaultSuite = 'vantage6/release-actions';
-const load_known = {
-    workflow: keys('name run-name description on env permissions concurrency defaults jobs'),
-    job: keys('name needs if permissions concurrency strategy outputs env environment runs-on timeout-minutes ' +
-        'continue-on-error defaults steps'),
-    call: keys('name uses with secrets needs if permissions concurrency strategy'),
-    step: keys('id name if env run uses with shell working-directory continue-on-error timeout-minutes'),
-    strategy: keys('matrix fail-fast max-parallel'),
-};
-function keys(text) {
-    return new Set(text.split(' '));
-}
+
+/** How callers write the suite: what stands below this name is read from the suite's folder, at any ref. */
+const suiteName = 'vantage6/release-actions';
 /**
  * Reads a workflow and every workflow and action of ours below it; checks what GitHub checks before a run starts, and
  * refuses what the interpreter does not know.
  * @throws UserError with file, line and column
  */
-async function loadWorkflow(options, validate) {
-    const file = (0,external_node_path_.resolve)(options.workflowFile);
-    const suite = { root: (0,external_node_path_.resolve)(options.suiteRoot), repository: options.suiteRepository ?? defaultSuite };
-    const inSuite = (0,external_node_fs_.existsSync)(file) && !(0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(suite.root), (0,external_node_fs_.realpathSync)(file)).startsWith('..');
-    const root = inSuite ? suite.root : (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
-    const home = { root, repository: inSuite ? suite.repository : '' };
-    const path = (0,external_node_path_.relative)(inSuite ? (0,external_node_fs_.realpathSync)(root) : root, inSuite ? (0,external_node_fs_.realpathSync)(file) : file);
-    return new Loader(suite, validate).workflow(home, path, undefined, { file: path }, []);
+async function loadWorkflow(request, validate) {
+    const file = (0,external_node_fs_.realpathSync)(request.workflowFile);
+    const suite = { root: (0,external_node_fs_.realpathSync)(request.suiteRoot), repository: suiteName };
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
+    const home = root === suite.root ? suite : { root, repository: '' };
+    const loader = new Loader(suite, request.builtins, validate);
+    return loader.workflow(home, (0,external_node_path_.relative)(root, file), undefined, { file }, []);
 }
 class Loader {
     suite;
+    builtins;
     validate;
-    constructor(suite, validate) {
+    constructor(suite, builtins, validate) {
         this.suite = suite;
+        this.builtins = builtins;
         this.validate = validate;
     }
-    async workflow(home, path, granted, where, callers) {
+    /** @param ceiling what the calling job grants; undefined for the top workflow */
+    async workflow(home, path, ceiling, where, callers) {
         const file = (0,external_node_path_.join)(home.root, path);
         if (!(0,external_node_fs_.existsSync)(file))
             throw new errors/* UserError */.yo(`there is no workflow ${path}`, { where });
         if (callers.includes(file))
             throw new errors/* UserError */.yo(`${path} calls itself`, { where });
-        if (callers.length >= 10)
-            throw new errors/* UserError */.yo('more than 10 levels of called workflows', { where });
         const content = (0,external_node_fs_.readFileSync)(file, 'utf8');
         const tree = parseYaml(path, content);
-        for (const { message, line, column } of await this.validate(path, content)) {
-            const position = {
-                ...(line === undefined ? {} : { line }),
-                ...(column === undefined ? {} : { column }),
-            };
-            throw new errors/* UserError */.yo(message, { where: { file: path, ...position } });
+        const [error] = await this.validate(path, content);
+        if (error !== undefined) {
+            const { message, line = tree.place.line ?? 1, column = 1 } = error;
+            throw new errors/* UserError */.yo(message, { where: { file: path, line, column } });
         }
-        checkKeys(tree, load_known.workflow, 'a workflow');
-        checkExpressions(tree);
-        if (granted !== undefined)
-            checkCeiling(tree, `the workflow ${path}`, granted);
-        const permissions = readPermissions(child(tree, 'permissions'), granted ?? defaultPermissions);
+        checkKnown(tree, this.builtins);
+        const inherited = ceiling ?? defaultPermissions;
+        const permissions = permissionsOf(tree, `the workflow ${path}`, inherited, ceiling);
         const jobs = new Map();
         for (const [id, job] of entries(child(tree, 'jobs'))) {
-            if (granted !== undefined)
-                checkCeiling(job, `the nested job "${id}"`, granted);
-            const own = readPermissions(child(job, 'permissions'), permissions);
-            jobs.set(id, await this.job(home, id, job, own, [...callers, file]));
+            const granted = permissionsOf(job, `the nested job "${id}"`, permissions, ceiling);
+            jobs.set(id, await this.job(home, id, job, granted, [...callers, file]));
         }
         return { path: path.split(external_node_path_.sep).join('/'), ...home, tree, jobs };
     }
     async job(home, id, tree, granted, callers) {
-        const uses = child(tree, 'uses');
-        checkKeys(tree, uses === undefined ? load_known.job : load_known.call, `the job "${id}"`);
-        checkKeys(child(tree, 'strategy'), load_known.strategy, 'strategy');
         const needs = items(child(tree, 'needs')).map(tree_textOf);
-        if (uses === undefined) {
-            return { id, tree, needs, steps: items(child(tree, 'steps')).map((step) => this.step(home, step)) };
-        }
+        const steps = items(child(tree, 'steps')).map((step) => this.step(home, step));
+        const uses = child(tree, 'uses');
+        if (uses === undefined)
+            return { id, tree, needs, steps };
         const target = this.resolve(home, tree_textOf(uses));
         if (target === undefined) {
             throw new errors/* UserError */.yo(`the workflow ${tree_textOf(uses)} is of another repository and cannot be rehearsed`, {
@@ -20431,39 +20224,30 @@ class Loader {
         }
         const calls = await this.workflow(target, target.path, granted, uses.place, callers);
         checkCall(tree, calls, uses.place);
-        return { id, tree, needs, steps: [], calls };
+        return { id, tree, needs, steps, calls };
     }
     step(home, tree) {
         const uses = child(tree, 'uses');
-        checkKeys(tree, load_known.step, 'a step');
-        const shell = child(tree, 'shell');
-        if (shell !== undefined && !['bash', 'sh'].includes(tree_textOf(shell))) {
-            throw new errors/* UserError */.yo(`the shell "${tree_textOf(shell)}" is not supported, only bash and sh`, {
-                where: shell.place,
-            });
-        }
         const step = { tree, id: tree_textOf(child(tree, 'id')), uses: tree_textOf(uses) };
-        // `./` of a step means the checked-out workspace, so it can only be read once the job runs.
-        const target = step.uses.startsWith('./') ? undefined : this.resolve(home, step.uses);
+        const target = this.resolve(home, step.uses);
         if (uses === undefined || target === undefined)
             return step;
         return { ...step, action: loadAction(target.root, target.path, uses.place) };
     }
-    /** `$/path` is of the repository that holds the file; the suite's own name stands for its folder at any ref. */
+    /** `$/path` is of the repository that holds the file. */
     resolve(home, uses) {
-        const local = /^(?:\$|\.)\/(.*)$/.exec(uses)?.[1];
+        const local = /^[$.]\/(.*)$/.exec(uses)?.[1];
         if (local !== undefined)
             return { ...home, path: local };
         const [name = ''] = uses.split('@');
-        if (name !== this.suite.repository && !name.startsWith(`${this.suite.repository}/`))
+        if (name !== suiteName && !name.startsWith(`${suiteName}/`))
             return undefined;
-        return { ...this.suite, path: name.slice(this.suite.repository.length + 1) };
+        return { ...this.suite, path: name.slice(suiteName.length + 1) };
     }
 }
-/** Inputs and secrets of a call by name, as GitHub checks them when the run starts; values come later. */
 function checkCall(job, called, where) {
-    const trigger = child(called.tree, 'on', 'workflow_call');
     const on = child(called.tree, 'on');
+    const trigger = child(on, 'workflow_call');
     if (trigger === undefined && !items(on).some((event) => event.value === 'workflow_call')) {
         throw new errors/* UserError */.yo(`${called.path} does not start on workflow_call`, { where });
     }
@@ -20471,31 +20255,8 @@ function checkCall(job, called, where) {
         const given = child(job, kind === 'input' ? 'with' : 'secrets');
         if (given?.value === 'inherit')
             continue;
-        const declared = entries(child(trigger, `${kind}s`));
-        const has = (names, name) => names.some(([key]) => key.toLowerCase() === name.toLowerCase());
-        for (const [name, value] of entries(given)) {
-            if (has(declared, name))
-                continue;
-            throw new errors/* UserError */.yo(`Invalid ${kind}, ${name} is not defined in the referenced workflow.`, {
-                where: value.place,
-            });
-        }
-        for (const [name, spec] of declared) {
-            if (plain(child(spec, 'required')) !== true || has(entries(given), name))
-                continue;
-            throw new errors/* UserError */.yo(`the ${kind} "${name}" of ${(0,external_node_path_.basename)(called.path)} is required, but not provided`, {
-                where,
-            });
-        }
-    }
-}
-function checkKeys(tree, allowed, what) {
-    for (const [key, value] of entries(tree)) {
-        if (!allowed.has(key)) {
-            throw new errors/* UserError */.yo(`the rehearsal does not know "${key}" of ${what}`, {
-                where: { ...value.place, key },
-            });
-        }
+        const places = new Map(entries(given).map(([name, { place }]) => [name, place]));
+        checkGiven(kind, child(trigger, `${kind}s`), places, (0,external_node_path_.basename)(called.path), where);
     }
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/engine.js
@@ -20519,23 +20280,26 @@ async function interpret(request, validate) {
     checkTrigger(on, request.event, request.github);
     const attempt = (request.previous?.attempt ?? 0) + 1;
     const github = githubContext(request, workflow, attempt);
-    const { name, inputs: given = {} } = request.event;
-    const scope = { contexts: { github, vars: request.vars } };
-    const inputs = name === 'push' ? {} : resolveInputs(child(on, name, 'inputs'), given, false, on.place, scope);
+    const inputs = inputsOf(request, workflow, on, github);
     const artifactsDir = (0,external_node_path_.join)(request.runDir, 'artifacts');
     (0,external_node_fs_.mkdirSync)(artifactsDir, { recursive: true });
     (0,external_node_fs_.writeFileSync)(String(github['event_path']), JSON.stringify(github['event']));
     let serial = 0;
     const signal = request.signal ?? new AbortController().signal;
     const run = {
-        ...{ request, attempt, github, artifactsDir, slots: new Slots(request.maxParallel), jobs: {} },
-        cancelled: signal,
         ...{
-            artifacts: { ...request.previous?.artifacts },
+            request,
+            attempt,
+            github,
+            artifactsDir,
+            cancelled: signal,
+            jobs: {},
             annotations: [],
             summaries: [],
-            serial: () => ++serial,
         },
+        slots: new Slots(request.maxParallel),
+        artifacts: { ...request.previous?.artifacts },
+        serial: () => ++serial,
     };
     const { secrets } = request;
     const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
@@ -20544,6 +20308,18 @@ async function interpret(request, validate) {
     const conclusion = signal.aborted ? 'cancelled' : result === 'skipped' ? 'success' : result;
     const { jobs, artifacts, annotations, summaries } = run;
     return { state: { attempt, jobs, artifacts }, conclusion, annotations, summaries };
+}
+function inputsOf(request, workflow, on, github) {
+    const { name, inputs: given = {} } = request.event;
+    if (name === 'push')
+        return {};
+    const declared = child(on, name, 'inputs');
+    // A dispatch fills in defaults, also of inputs that are required.
+    const preset = entries(declared).filter(([, spec]) => child(spec, 'default') !== undefined);
+    const filled = [...Object.keys(given), ...preset.map(([input]) => input)];
+    const places = new Map(filled.map((input) => [input, on.place]));
+    checkGiven('input', declared, places, (0,external_node_path_.basename)(workflow.path), on.place);
+    return resolveInputs(declared, given, false, on.place, { contexts: { github, vars: request.vars } });
 }
 function githubContext(request, workflow, attempt) {
     const { event, github } = request;
@@ -20554,8 +20330,7 @@ function githubContext(request, workflow, attempt) {
         workflow_ref: `${github['repository']}/${workflow.path}@${github['ref']}`,
         workflow_sha: github['sha'],
         ...github,
-        // A called workflow sees its caller's event, never workflow_call.
-        event_name: event.name === 'workflow_call' ? (github['event_name'] ?? 'push') : event.name,
+        event_name: event.name,
         event: { ...event.payload, ...inputs },
         event_path: (0,external_node_path_.join)(request.runDir, 'event.json'),
         run_attempt: String(attempt),
@@ -25411,7 +25186,7 @@ function getOptionsWithDefaults(options) {
  * without attributes). Its converted template drops `with`, `permissions`, timeouts and `defaults`, so only its
  * errors are used.
  */
-const parse_validateWorkflow = async (file, content) => {
+const validateWorkflow = async (file, content) => {
     const parsed = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
     if (parsed.value !== undefined && isMapping(parsed.value)) {
         await convertWorkflowTemplate(parsed.context, parsed.value);
@@ -25425,18 +25200,12 @@ const parse_validateWorkflow = async (file, content) => {
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/index.js
 
 
-
-
 /**
  * Runs a workflow file as it is. Loads only in a bundle (see `parse.ts`); tests call `interpret` with a check of theirs.
  * @throws UserError when GitHub would not start it, or when it uses what the interpreter does not know
  */
 function runWorkflow(request) {
-    return interpret(request, parse_validateWorkflow);
-}
-/** Parses and checks a workflow and everything of ours below it, without running it. Throws as `runWorkflow`. */
-function workflow_loadWorkflow(options) {
-    return load(options, validateWorkflow);
+    return interpret(request, validateWorkflow);
 }
 // EXTERNAL MODULE: ./build/src/cli/args.js
 var args = __nccwpck_require__(2711);

@@ -13,9 +13,8 @@ export interface StepCall {
   readonly runner: Runner;
   readonly step: Step;
   readonly name: string;
+  /** Its `env` is what the workflow sets for this step. */
   readonly scope: Scope;
-  /** Environment that the workflow sets for this step. */
-  readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
 
@@ -97,12 +96,13 @@ async function spawnStep(
 
 /** Variables of the runner come last: a workflow cannot change them. */
 function environment(call: StepCall, additions: Readonly<Record<string, string>>): Record<string, string> {
-  const { request } = call.runner.run;
-  const env: Record<string, string> = { ...request.env, ...call.env, ...additions };
+  const { contexts } = call.scope;
+  const own = contexts['env'] as Record<string, string>;
+  const env: Record<string, string> = { ...call.runner.run.request.env, ...own, ...additions };
   Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' });
   env['PATH'] = [...[...call.runner.paths].reverse(), env['PATH'] ?? ''].join(':');
   for (const context of ['github', 'runner']) {
-    for (const [name, value] of Object.entries(call.scope.contexts[context] as Record<string, unknown>)) {
+    for (const [name, value] of Object.entries(contexts[context] as Record<string, unknown>)) {
       if (name === 'token' || typeof value === 'object' || value === undefined) continue;
       env[`${context}_${name}`.toUpperCase()] = String(value);
     }

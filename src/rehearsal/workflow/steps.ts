@@ -10,12 +10,6 @@ import type { JobResult } from './types.js';
 
 type JobStatus = 'success' | 'failure' | 'cancelled';
 
-interface StepEnd {
-  readonly name: string;
-  readonly result: JobResult;
-  readonly outputs: Readonly<Record<string, string>>;
-}
-
 /** Runs the steps of a job in order; gives its status and the `steps` context. */
 export async function runSteps(
   runner: Runner,
@@ -53,14 +47,14 @@ async function oneStep(
   scope: Scope,
   signal: AbortSignal,
   status: JobStatus,
-): Promise<StepEnd> {
+): Promise<{ name: string; result: JobResult; outputs: Readonly<Record<string, string>> }> {
   const { run, key, masker } = runner;
   const part = (key: string) => child(step.tree, key);
   const [command = ''] = textOf(part('run')).split('\n');
   let name = textOf(part('name')) || `Run ${step.uses || command}`;
   try {
-    const env = { ...runner.env, ...renderMap(part('env'), withEnv(scope, runner.env)) };
-    const own = withEnv(scope, env);
+    const env = renderMap(part('env'), withEnv(scope, runner.env));
+    const own = withEnv(scope, { ...runner.env, ...env });
     name = masker.mask(renderText(part('name'), own)) || name;
     if (!condition(part('if'), { ...own, status: statusOf(status) })) {
       return { name, result: 'skipped', outputs: {} };
@@ -70,7 +64,7 @@ async function oneStep(
     // A step whose condition still holds when the job is cancelled, such as always(), is left running.
     const immune = condition(part('if'), { ...own, status: statusOf('cancelled') });
     const stop = new Stop(immune ? [] : [signal], minutes);
-    const call = { runner, step, name, scope: own, env, signal: stop.signal };
+    const call = { runner, step, name, scope: own, signal: stop.signal };
     const { ok, outputs } = await runStep(call).finally(() => stop.close());
     if (stop.late) throw new Error(`The step '${name}' has timed out after ${minutes} minutes.`);
     return { name, result: stop.signal.aborted ? 'cancelled' : ok ? 'success' : 'failure', outputs };

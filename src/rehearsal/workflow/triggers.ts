@@ -9,12 +9,7 @@ import type { RunRequest } from './types.js';
  * @throws UserError at the line of `on` or of the filter
  */
 export function checkTrigger(on: Tree, event: RunRequest['event'], github: RunRequest['github']): void {
-  const names = on.value instanceof Map ? [...on.value.keys()] : items(on).map(textOf);
-  if (!names.includes(event.name)) {
-    throw new UserError(`this workflow does not start on ${event.name}, only on ${names.join(', ')}`, {
-      where: on.place,
-    });
-  }
+  checkEvent(on, event.name, on.place);
   if (event.name !== 'push') return;
   const kind = String(github['ref_type']);
   if (kind !== 'tag') throw new UserError(`the rehearsal does not know a push of a ${kind}`);
@@ -25,6 +20,14 @@ export function checkTrigger(on: Tree, event: RunRequest['event'], github: RunRe
   throw new UserError(`a push of the tag "${ref}" does not start this workflow`, {
     where: (tags ?? branches ?? on).place,
   });
+}
+
+/** @throws UserError when a workflow does not start on an event */
+export function checkEvent(on: Tree | undefined, event: string, where: Place): void {
+  const named = entries(on).map(([name]) => name);
+  const names = on?.value instanceof Map ? named : items(on).map(textOf);
+  if (names.includes(event)) return;
+  throw new UserError(`${on?.place.file} does not start on ${event}, only on ${names.join(', ')}`, { where });
 }
 
 /** The last pattern that matches decides; `!` negates. */

@@ -5,6 +5,7 @@ import { type Lander, land } from '../../git/land.js';
 import { apiLander, isVerified } from '../../git/land-api.js';
 import { gitAuthentication, gitLander } from '../../git/land-git.js';
 import { findLanded, foreignCommits, releaseCommitsSince, releaseMessage } from '../../git/release-commit.js';
+import { remoteGit } from '../../git/remote.js';
 import type { TreeChange } from '../../git/tree.js';
 import { connect } from '../../github/client.js';
 import { rewriteTree } from '../../rewrite/tree.js';
@@ -29,7 +30,7 @@ export async function commit(
   const base = plan.commit.sha;
   const auth = gitAuthentication(host, host.env['GITHUB_SERVER_URL'] || 'https://github.com', inputs.token);
   const heads = '+refs/heads/*:refs/remotes/origin/*';
-  await git.run(['fetch', '--quiet', '--no-tags', '--prune', 'origin', heads], { env: auth });
+  await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', '--prune', 'origin', heads], { env: auth });
   const branch = await situation.branch();
   const made = await releaseCommitsSince(git, base);
   const landed = findLanded(made, plan.tag, base, tree);
@@ -44,7 +45,7 @@ export async function commit(
       `${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`,
     );
   }
-  const lander: Lander = github === undefined ? gitLander(git, auth) : apiLander(github);
+  const lander: Lander = github === undefined ? gitLander(host, git, auth) : apiLander(github);
   const linear = github === undefined ? false : await checkBranch(host, github, branch);
   const checkMoved = (tip: string): Promise<void> =>
     requireMergeable(host, situation, { tip, branch, linear, auth });
@@ -99,7 +100,7 @@ async function requireMergeable(
     );
   }
   if ((await git.commitOf(tip)) === undefined) {
-    await git.run(['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
+    await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
   }
   const globs = context.config.versionFiles.custom.map((rule) => rule.path);
   const facts = await readFacts(host, git.dir, tip, { globs });

@@ -1,52 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { bumpVersion } from '../../../src/actions/bump-version/bump-version.js';
-import { readInputs } from '../../../src/actions/bump-version/inputs.js';
-import { explain } from '../../../src/core/errors.js';
-import type { FakeHost } from '../../support/fake-host.js';
-import { startUpstream, type Upstream } from '../../support/upstream.js';
-
-const project = (version: string, more = ''): string =>
-  `# kept\r\n[project]\r\nname = "pkg"\r\nversion = '${version}' # the version\r\n${more}`;
-
-let upstream: Upstream;
-let base: string;
-const started: Upstream[] = [];
-
-beforeEach(async () => {
-  upstream = await startUpstream('bump');
-  started.push(upstream);
-  await upstream.commit({ 'pkg/pyproject.toml': project('1.0.0'), '.gitattributes': '* -text\n' });
-  await upstream.tag('version/1.0.0');
-  base = await upstream.commit({ 'pkg/code.py': 'x = 1\n' });
-  await upstream.tag('version/1.1.0');
-  upstream.hooks.effects.length = 0;
-});
-afterAll(() => Promise.all(started.map((each) => each.close())));
-
-interface Run {
-  readonly host: FakeHost;
-  readonly failure: string;
-  readonly outputs: Record<string, string>;
-  readonly dir: string;
-}
-
-async function run(inputs: Record<string, string> = {}, commit = base): Promise<Run> {
-  const dir = inputs['working-directory'] ?? (await upstream.clone(commit));
-  const host = upstream.host({ version: '1.1.0', sha: commit, 'working-directory': dir, ...inputs });
-  let failure = '';
-  try {
-    await bumpVersion(host, readInputs(host));
-  } catch (error) {
-    failure = explain(error);
-  }
-  expect(`${host.allText()}\n${failure}`).not.toContain(upstream.token);
-  return { host, failure, outputs: host.outputs, dir };
-}
-
-const tip = (branch = 'main'): Promise<string> => upstream.git('rev-parse', `refs/heads/${branch}`);
-const kinds = (): string[] => upstream.hooks.story;
+import { describe, expect, it } from '@jest/globals';
+import { base, kinds, project, run, tip, upstream } from './setup.js';
 
 describe('landing', () => {
   it.each(['api', 'git'])(

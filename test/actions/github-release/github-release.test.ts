@@ -1,86 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { githubRelease } from '../../../src/actions/github-release/github-release.js';
-import { readInputs } from '../../../src/actions/github-release/inputs.js';
-import { explain } from '../../../src/core/errors.js';
-import type { Plan } from '../../../src/plan/types.js';
-import { canonicalJson, planHash, sha256 } from '../../../src/record/canonical.js';
-import type { FakeHost } from '../../support/fake-host.js';
+import { describe, expect, it } from '@jest/globals';
 import { planWith } from '../../support/plan.js';
-import { startUpstream, type Upstream } from '../../support/upstream.js';
-
-const release = 'e'.repeat(40);
-let upstream: Upstream;
-let plan: Plan;
-let assets: string;
-const started: Upstream[] = [];
-
-beforeEach(async () => {
-  upstream = await startUpstream('release');
-  started.push(upstream);
-  const sha = await upstream.commit({ a: 'a' });
-  await upstream.tag('version/1.1.0');
-  plan = planWith({
-    version: '1.1.0',
-    commit: { sha, tree: 'd'.repeat(40), time: 1_700_000_000 },
-    reference_version: '',
-  });
-  assets = join(upstream.work, '..', 'dist');
-  build(assets, plan, 'one');
-  upstream.hooks.effects.length = 0;
-});
-afterAll(() => Promise.all(started.map((each) => each.close())));
-
-/** What build-python leaves: files and the build record. */
-function build(folder: string, of: Plan, content: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files = ['pkg-1.1.0-py3-none-any.whl', 'pkg-1.1.0.tar.gz'].map((name) => {
-    const data = `${name} ${content}`;
-    writeFileSync(join(folder, name), data);
-    return { name, package: 'pkg', sha256: sha256(data), size: data.length };
-  });
-  const fragment = {
-    schema_version: 1,
-    plan_sha256: planHash(of),
-    release_tree: 'd'.repeat(40),
-    python: { files, tools: {} },
-  };
-  writeFileSync(join(folder, 'build-record.json'), canonicalJson(fragment));
-}
-
-interface Run {
-  readonly host: FakeHost;
-  readonly failure: string;
-  readonly outputs: Record<string, string>;
-}
-
-async function run(operation: string, inputs: Record<string, string> = {}, of = plan): Promise<Run> {
-  const host = upstream.host({ operation, plan: JSON.stringify(of), assets, ...inputs });
-  let failure = '';
-  try {
-    await githubRelease(host, readInputs(host));
-  } catch (error) {
-    failure = explain(error);
-  }
-  expect(`${host.allText()}\n${failure}`).not.toContain(upstream.token);
-  return { host, failure, outputs: host.outputs };
-}
-
-async function api<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const headers = { authorization: `token ${upstream.token}` };
-  const answer = await fetch(`${upstream.url}/api/v3/repos/acme/orchard${path}`, { ...init, headers });
-  return (await answer.json()) as T;
-}
-const releases = (): Promise<{ id: number; draft: boolean; body: string; tag_name: string }[]> =>
-  api('/releases');
-const draftOf = (): Promise<Run> => run('draft', { sha: release });
-/** Effects of the action; pushes are the test's own. */
-const done = (): string[] =>
-  upstream.hooks.effects
-    .filter(({ outcome, kind }) => outcome === 'done' && kind !== 'push')
-    .map(({ kind, what }) => `${kind} ${what}`);
+import { api, assets, build, done, draftOf, plan, release, releases, run, upstream } from './setup.js';
 
 describe('the whole way', () => {
   it('stages, takes over, publishes, and repeats without an effect', async () => {

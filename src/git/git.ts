@@ -46,12 +46,12 @@ export class Git {
     return exitCode === 0 ? stdout.trim() : undefined;
   }
 
-  /** The text of a file of a commit; undefined when it is not there. */
-  async show(commit: string, path: string): Promise<string | undefined> {
-    const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+  /** The content of a file of a commit; undefined when it is not there. */
+  async show(commit: string, path: string): Promise<Uint8Array | undefined> {
+    const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
       allowFailure: true,
     });
-    return exitCode === 0 ? stdout : undefined;
+    return exitCode === 0 ? bytes : undefined;
   }
 
   private settings(): string[] {

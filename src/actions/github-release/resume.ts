@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { makeFolder } from '../../core/folders.js';
 import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
@@ -105,7 +106,7 @@ function writeStaged(
   staged: Staged,
   record: ReleaseRecord,
 ): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const [name, data] of files) writeFileSync(join(folder, name), data);
   const fragment: BuildFragment = {
     schema_version: 1,

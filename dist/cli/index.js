@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2507:
+/***/ 2473:
 /***/ ((module) => {
 
 (function webpackUniversalModuleDefinition(root, factory) {
@@ -1134,7 +1134,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 4807:
+/***/ 8965:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1153,8 +1153,8 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(5334);
+    const parser_1 = __nccwpck_require__(4450);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1342,7 +1342,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 6612:
+/***/ 5334:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1361,8 +1361,8 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(5155);
+    const string_intern_1 = __nccwpck_require__(2337);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1624,7 +1624,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 5152:
+/***/ 4450:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(5155);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2313,7 +2313,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 8525:
+/***/ 5155:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2776,7 +2776,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 4579:
+/***/ 2337:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2825,7 +2825,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 9547:
+/***/ 5453:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2844,10 +2844,10 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(5334);
+    const edit = __nccwpck_require__(8965);
+    const scanner = __nccwpck_require__(5155);
+    const parser = __nccwpck_require__(4450);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -3082,18 +3082,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveBlockMap = __nccwpck_require__(3809);
+var resolveBlockSeq = __nccwpck_require__(5100);
+var resolveFlowCollection = __nccwpck_require__(3088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -3179,15 +3179,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6429:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7927);
+var composeNode = __nccwpck_require__(9943);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3231,17 +3231,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var composeCollection = __nccwpck_require__(2215);
+var composeScalar = __nccwpck_require__(7175);
+var resolveEnd = __nccwpck_require__(6202);
+var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3350,15 +3350,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 7175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3445,18 +3445,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 8082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(156);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var identity = __nccwpck_require__(3989);
+var composeDoc = __nccwpck_require__(6429);
+var resolveEnd = __nccwpck_require__(6202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3676,17 +3676,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 3809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3800,12 +3800,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 9179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -4007,14 +4007,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveProps = __nccwpck_require__(9877);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -4065,7 +4065,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4111,19 +4111,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4327,13 +4327,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7532:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(1987);
+var resolveEnd = __nccwpck_require__(6202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4562,7 +4562,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4717,7 +4717,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4760,7 +4760,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4795,12 +4795,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -4819,12 +4819,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -4841,22 +4841,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9051);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var toJS = __nccwpck_require__(3953);
+var Schema = __nccwpck_require__(9922);
+var stringifyDocument = __nccwpck_require__(6203);
+var anchors = __nccwpck_require__(9010);
+var applyReviver = __nccwpck_require__(9067);
+var createNode = __nccwpck_require__(4466);
+var directives = __nccwpck_require__(156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -5185,13 +5185,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5268,7 +5268,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 9067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5332,14 +5332,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 4466:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5429,13 +5429,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 const escapeChars = {
     '!': '%21',
@@ -5614,7 +5614,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5683,28 +5683,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 8905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var Schema = __nccwpck_require__(9922);
+var errors = __nccwpck_require__(8718);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
+var publicApi = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(2130);
 
 
 
@@ -5741,7 +5741,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9023:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5767,16 +5767,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(9010);
+var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -5894,14 +5894,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(4466);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -6052,14 +6052,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 1867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(9067);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 class NodeBase {
     constructor(type) {
@@ -6099,15 +6099,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 1363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(4466);
+var stringifyPair = __nccwpck_require__(738);
+var addPairToJSMap = __nccwpck_require__(3202);
+var identity = __nccwpck_require__(3989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -6145,14 +6145,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 1987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -6179,17 +6179,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 4628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(4618);
+var addPairToJSMap = __nccwpck_require__(3202);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6333,17 +6333,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(4466);
+var stringifyCollection = __nccwpck_require__(4618);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var toJS = __nccwpck_require__(3953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6455,16 +6455,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 3202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(9023);
+var merge = __nccwpck_require__(8534);
+var stringify = __nccwpck_require__(2014);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6527,7 +6527,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 3989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6587,12 +6587,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 3953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6633,15 +6633,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 3640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
+var errors = __nccwpck_require__(8718);
+var stringifyString = __nccwpck_require__(3591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -6858,7 +6858,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 4867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6928,7 +6928,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 2629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7034,14 +7034,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(3640);
+var cstStringify = __nccwpck_require__(4867);
+var cstVisit = __nccwpck_require__(2629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -7153,12 +7153,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4975);
 
 /*
 START -> stream
@@ -7883,7 +7883,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6222:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7931,14 +7931,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 5522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -8918,18 +8918,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var log = __nccwpck_require__(9023);
+var identity = __nccwpck_require__(3989);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -9032,16 +9032,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 9922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(3989);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var tags = __nccwpck_require__(5108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -9078,13 +9078,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 4169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var YAMLMap = __nccwpck_require__(4628);
 
 const map = {
     collection: 'map',
@@ -9104,12 +9104,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const nullTag = {
     identify: value => value == null,
@@ -9128,13 +9128,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
     collection: 'seq',
@@ -9154,12 +9154,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 6706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -9177,12 +9177,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 8777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9205,13 +9205,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9259,12 +9259,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9308,18 +9308,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
 
 const schema = [
     map.map,
@@ -9340,14 +9340,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 6145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(1987);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9411,27 +9411,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
+var schema = __nccwpck_require__(4230);
+var schema$1 = __nccwpck_require__(6145);
+var binary = __nccwpck_require__(1717);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var schema$2 = __nccwpck_require__(3879);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9517,14 +9517,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(1987);
+var stringifyString = __nccwpck_require__(3591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9594,12 +9594,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9630,13 +9630,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 1328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9687,12 +9687,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -9770,13 +9770,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -9848,16 +9848,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 9465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var pairs = __nccwpck_require__(8635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -9932,15 +9932,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 8635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -10021,24 +10021,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var binary = __nccwpck_require__(1717);
+var bool = __nccwpck_require__(5760);
+var float = __nccwpck_require__(1328);
+var int = __nccwpck_require__(1135);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schema = [
     map.map,
@@ -10069,14 +10069,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -10172,12 +10172,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10284,7 +10284,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10442,15 +10442,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 2014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(9010);
+var identity = __nccwpck_require__(3989);
+var stringifyComment = __nccwpck_require__(7001);
+var stringifyString = __nccwpck_require__(3591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10581,14 +10581,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 4618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10743,7 +10743,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 7001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10774,14 +10774,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 6203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -10868,7 +10868,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 5767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10902,15 +10902,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11061,13 +11061,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(1987);
+var foldFlowLines = __nccwpck_require__(117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11406,12 +11406,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -11649,7 +11649,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2711:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11657,8 +11657,8 @@ exports.visitAsync = visitAsync;
 /* harmony export */   k: () => (/* binding */ lastValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4438);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1346);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 
@@ -11746,7 +11746,7 @@ function checkPositionals(spec, positionals) {
 
 /***/ }),
 
-/***/ 8908:
+/***/ 7592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11767,6 +11767,11 @@ const rehearseCommand = {
             name: 'at',
             value: 'REV',
             help: 'Put the tag on this commit instead of the tip of its branch; moves a tag that exists.',
+        },
+        {
+            name: 'config',
+            value: 'FILE',
+            help: 'Config to use instead of the one of the tagged commit: a dispatch with config-ref, as on GitHub.',
         },
         {
             name: 'workflow',
@@ -11821,7 +11826,7 @@ const commands = [rehearseCommand, planCommand];
 
 /***/ }),
 
-/***/ 2225:
+/***/ 1797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11871,19 +11876,19 @@ function flagsOf(option) {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 3887:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4438);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7896);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2711);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5878);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1346);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9859);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7592);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1797);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4189);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(915);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 
 
 
@@ -11942,7 +11947,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9049:
+/***/ 4189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11950,16 +11955,16 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export planText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2856);
-/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7589);
-/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3417);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4667);
-/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3534);
-/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(0);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4850);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2711);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8673);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2964);
+/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3897);
+/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4069);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
+/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4322);
+/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9100);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3142);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9859);
 
 
 
@@ -11986,7 +11991,7 @@ async function planCommandLine(parsed) {
     const { tagPrefix } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(shown.exitCode === 0 ? shown.stdout : undefined, path);
     const given = parsed.positionals[0] ?? '';
     const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
-    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTag */ .E)(name, tagPrefix), path);
+    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTag */ .E)(name, tagPrefix), { path });
     process.stdout.write(parsed.switches.has('json') ? (0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(plan) : planText(plan));
     return 0;
 }
@@ -12013,7 +12018,7 @@ function planText(plan) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12027,14 +12032,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/rehearsal/inject.js
-var inject = __nccwpck_require__(7896);
+var inject = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2964);
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
+var version_version = __nccwpck_require__(9418);
 // EXTERNAL MODULE: ./build/src/rehearsal/git.js
-var git = __nccwpck_require__(3417);
+var git = __nccwpck_require__(4069);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/next.js
+
 
 
 
@@ -12042,6 +12050,7 @@ var git = __nccwpck_require__(3417);
 function nextSteps(outcome, checked, prepared, options, program) {
     const again = (...more) => [program, ...commonArguments(options).map(quote), ...more.map(quote)].join(' ');
     const { name: tag, version } = checked.tag;
+    const config = options.config === undefined ? [] : ['--config', shown(options.config)];
     if (outcome.exitCode !== 0) {
         const failed = outcome.jobs.find((job) => job.result === 'failure');
         const log = failed === undefined ? '' : `The log of "${failed.name}" is ${shown(options.out)}/${failed.log}. `;
@@ -12057,21 +12066,33 @@ function nextSteps(outcome, checked, prepared, options, program) {
         const prefix = tag.slice(0, tag.length - version.text.length);
         const { major, minor, patch } = (0,version_version/* baseVersion */.gb)(version);
         const final = `${prefix}${major}.${minor}.${patch}`;
-        steps.push({ why: 'To rehearse the final on the same state:', command: again('--tag', final) });
+        const command = again('--tag', final, ...config);
+        steps.push({ why: 'To rehearse the final on the same state:', command });
     }
     if (!options.serve) {
         steps.push({
             why: 'To look at the result with git, pip, uv or twine (a finished release changes nothing when it runs again):',
-            command: again('--tag', tag, '--serve'),
+            command: again('--tag', tag, ...config, '--serve'),
         });
     }
     const { commit } = prepared.tag;
-    if (!options.dirty && (0,git/* commitOf */.D3)(checked.source.root, commit) !== undefined) {
+    if (options.config !== undefined) {
+        steps.push({
+            why: 'The real tag would use the config of its own commit: commit this one first, then rehearse without --config.',
+            command: copyCommand(options.config, (0,external_node_path_.join)(options.repo, inputs/* defaultConfigPath */.jE)),
+        });
+    }
+    else if (prepared.configRef === '' &&
+        !options.dirty &&
+        (0,git/* commitOf */.D3)(checked.source.root, commit) !== undefined) {
         const [ref, at] = [quote(`refs/tags/${tag}`), commit.slice(0, 12)];
         const make = (0,git/* commitOf */.D3)(checked.source.root, `refs/tags/${tag}`) === commit ? [] : [`git tag ${quote(tag)} ${at}`];
         steps.push({ why: 'For the real release:', command: [...make, `git push origin ${ref}`].join(' && ') });
     }
     return steps;
+}
+function copyCommand(from, to) {
+    return `mkdir -p ${quote(shown((0,external_node_path_.dirname)(to)))} && cp ${quote(shown(from))} ${quote(shown(to))}`;
 }
 function commonArguments(options) {
     const args = ['--repo', shown(options.repo), '--out', shown(options.out)];
@@ -12187,17 +12208,15 @@ class Redactor {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var config_load = __nccwpck_require__(82);
+var config_load = __nccwpck_require__(8673);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
+var nearest = __nccwpck_require__(1346);
 // EXTERNAL MODULE: ./build/src/core/child.js
-var core_child = __nccwpck_require__(5907);
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
+var core_child = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/src/version/tag.js
-var version_tag = __nccwpck_require__(4850);
-// EXTERNAL MODULE: ./build/src/rehearsal/source.js
-var rehearsal_source = __nccwpck_require__(0);
+var version_tag = __nccwpck_require__(3142);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/state.js
 
 
@@ -12259,7 +12278,111 @@ function token(length) {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
     return Array.from({ length }, () => letters[(0,external_node_crypto_.randomInt)(letters.length)]).join('');
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/run-store.js
+
+
+
+
+/** Where the last run of a tag is kept: `state.json` and, in `run/`, its workspaces and artifacts. */
+function runFolder(stateDir, tag) {
+    return (0,external_node_path_.join)(stateDir, 'runs', tag.replaceAll('/', '-'));
+}
+/** @throws UserError when it is there and cannot be read */
+function readRun(stateDir, tag) {
+    const file = (0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`the last run of ${tag} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            where: { file },
+            fix: 'rehearse without --rerun, or start over with --fresh',
+        });
+    }
+}
+function writeRun(stateDir, tag, run) {
+    writeJson((0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json'), run);
+}
+/** Forgets workspaces and artifacts of an earlier run: artifacts do not reach a new run. */
+function clearRun(stateDir, tag) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runFolder(stateDir, tag), 'run'), { recursive: true, force: true });
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/given-config.js
+
+
+
+
+
+
+
+/** Branch of the embedded repository that holds the config of `--config`, and nothing else. */
+const configBranch = 'release-actions-config';
+/**
+ * The text of a config file that is used instead of the tagged one.
+ * @param shown how messages name the file
+ * @throws UserError when it cannot be read, or the checkout has a branch of the name that the copy would get
+ */
+function readGivenConfig(source, file, shown) {
+    if (source.branches.has(configBranch)) {
+        throw new errors/* UserError */.yo(`the checkout has a branch ${configBranch}, which --config makes in the copy`, {
+            fix: 'rename that branch, or commit the config and leave out --config',
+        });
+    }
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`the config cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            where: { file: shown },
+            fix: 'give an existing file with --config',
+        });
+    }
+}
+/**
+ * The config that the last run of a tag was dispatched with; undefined when it used the tagged one.
+ * @param tag with or without `refs/tags/`
+ */
+function configOfRun(stateDir, gitDir, tag) {
+    const ref = configRefOf(readRun(stateDir, tag.replace(/^refs\/tags\//, '')));
+    if (ref === '')
+        return undefined;
+    const shown = (0,git/* tryGit */.Ii)(gitDir, ['cat-file', 'blob', `${ref}:${inputs/* defaultConfigPath */.jE}`]);
+    return shown.exitCode === 0 ? shown.stdout : undefined;
+}
+/** Input `config-ref` of a run; '' = the config of the tagged commit. */
+function configRefOf(run) {
+    return String(run?.event.inputs?.['config-ref'] ?? '');
+}
+/**
+ * Puts a config on its branch of the embedded repository. The branch has no history in common with the others, so that
+ * it never contains a tagged commit. The same text again makes no new commit: the plan names the commit.
+ */
+function putConfig(gitDir, text) {
+    const ref = `refs/heads/${configBranch}`;
+    const before = (0,git/* commitOf */.D3)(gitDir, ref);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rehearsal-index-'));
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
+    try {
+        const blob = (0,git/* git */.$Y)(gitDir, ['hash-object', '-w', '--stdin'], { stdin: text });
+        (0,git/* git */.$Y)(gitDir, ['update-index', '--add', '--cacheinfo', `100644,${blob},${inputs/* defaultConfigPath */.jE}`], { env });
+        const tree = (0,git/* git */.$Y)(gitDir, ['write-tree'], { env });
+        if (before !== undefined && (0,git/* git */.$Y)(gitDir, ['rev-parse', `${before}^{tree}`]) === tree)
+            return before;
+        const parents = before === undefined ? [] : ['-p', before];
+        const commit = (0,git/* git */.$Y)(gitDir, ['commit-tree', tree, ...parents, '-m', 'Config of a rehearsal']);
+        (0,git/* git */.$Y)(gitDir, ['update-ref', ref, commit]);
+        return commit;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+// EXTERNAL MODULE: ./build/src/rehearsal/source.js
+var rehearsal_source = __nccwpck_require__(9100);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/check.js
+
 
 
 
@@ -12279,7 +12402,8 @@ function token(length) {
  */
 async function checkInputs(options, suite) {
     const source = (0,rehearsal_source/* readSource */.o$)(options.repo);
-    const config = readConfig(source, options);
+    const given = givenConfig(source, options);
+    const config = given === undefined ? readConfig(source, options) : (0,config_load/* loadConfig */.Z)(given.text, given.shown);
     const tag = (0,version_tag/* parseTag */.E)(options.tag, config.tagPrefix);
     checkClean(source, options);
     if (options.workflow === undefined)
@@ -12294,7 +12418,19 @@ async function checkInputs(options, suite) {
             fix: 'end what uses it (another rehearsal?), name other ports with --port, or start over with --fresh',
         });
     }
-    return { source, config, tag, state };
+    const configText = options.config === undefined ? undefined : given?.text;
+    return { source, config, configText, tag, state };
+}
+/** A config that is not the tagged one: of --config, or of the run that is repeated. */
+function givenConfig(source, options) {
+    if (options.config !== undefined) {
+        const shown = (0,external_node_path_.relative)(process.cwd(), options.config);
+        return { text: readGivenConfig(source, options.config, shown), shown };
+    }
+    if (options.rerun === undefined)
+        return undefined;
+    const text = configOfRun(options.state, (0,external_node_path_.join)(options.state, 'github', 'repo.git'), options.tag);
+    return text === undefined ? undefined : { text, shown: `${inputs/* defaultConfigPath */.jE} of ${configBranch}` };
 }
 /** The config of what is to be tagged: its commit, or the work tree with --dirty. */
 function readConfig(source, options) {
@@ -12492,8 +12628,6 @@ class Faults {
         return this.pending.splice(index, index < 0 ? 0 : 1)[0]?.k ?? 0;
     }
 }
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/moves.js
 
 
@@ -12788,6 +12922,7 @@ async function readOutcome(input) {
         branch: prepared.tag.branch,
         commit: prepared.tag.commit,
         workflow: prepared.shownWorkflow,
+        configRef: prepared.configRef,
         trigger: prepared.trigger,
         attempt: run.state.attempt,
         suiteVersion: suite.version,
@@ -13165,9 +13300,9 @@ function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : ending}`;
 }
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
+var glob = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
+var placeholders = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./build/src/git/branches.js
 
 
@@ -13197,7 +13332,7 @@ async function chooseBranch(git, request) {
     if (chosen.length === 1)
         return chosen[0]?.name ?? '';
     const names = chosen.map((branch) => branch.name);
-    throw new UserError(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
+    throw new errors/* UserError */.yo(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
         where: { key: 'branch' },
         fix: 'name one with the input branch, or put the better one first under branches in the config',
     });
@@ -13250,7 +13385,7 @@ function wholeName(pattern) {
     // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
     if (pattern.includes('{'))
         return () => false;
-    const matches = compileGlob(pattern);
+    const matches = (0,glob/* compileGlob */.SO)(pattern);
     const depth = pattern.split('/').length;
     return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
 }
@@ -13288,7 +13423,7 @@ async function namedBranch(git, request, containing) {
         return name;
     const { names } = await namespace(git);
     const what = names.has(name) ? 'does not contain the tagged commit' : 'does not exist';
-    throw new UserError(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
+    throw new errors/* UserError */.yo(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
         where: { key: 'branch' },
         fix: `branches that contain it: ${list(containing.map((branch) => branch.name))}`,
     });
@@ -13296,11 +13431,11 @@ async function namedBranch(git, request, containing) {
 function nowhere(request, containing) {
     const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
     if (containing.length === 0) {
-        return new UserError(`no branch contains the commit ${request.commit} of ${request.tag}`, {
+        return new errors/* UserError */.yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
             fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
         });
     }
-    return new UserError(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
+    return new errors/* UserError */.yo(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
         where: { key: 'branches' },
         fix: `the config allows ${list(patterns)}: add the branch to branches, or name it with the input branch`,
     });
@@ -13312,7 +13447,14 @@ function list(names) {
     const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
     return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
 }
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(1274);
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
+var plan_of = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/place-tag.js
+
+
+
 
 
 
@@ -13322,12 +13464,11 @@ function list(names) {
  * branch. Changes nothing.
  * @throws UserError when `at` names no commit, or no branch or several equally good ones are there to tag
  */
-function decideTag(gitDir, source, tag, options) {
+async function decideTag(gitDir, source, tag, options) {
     const existing = (0,git/* commitOf */.D3)(gitDir, `refs/tags/${tag.name}`);
-    const branches = rankedBranches(gitDir, tag, options);
     const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
     if (commit === undefined) {
-        const branch = onlyBest(branches, tag, options);
+        const branch = onlyBest(rankedBranches(gitDir, tag, options), tag, options);
         return {
             commit: branch.tip,
             branch: branch.name,
@@ -13335,7 +13476,7 @@ function decideTag(gitDir, source, tag, options) {
             said: `on the tip of ${branch.name}`,
         };
     }
-    const branch = branches.find(({ name }) => (0,git/* isAncestor */.QX)(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
+    const branch = await branchOf(gitDir, commit, tag, options);
     if (existing === commit)
         return { commit, branch, state: 'kept', said: 'where it stands already' };
     return existing === undefined
@@ -13346,12 +13487,23 @@ function setTag(gitDir, tag, placed) {
     if (placed.state !== 'kept')
         (0,git/* git */.$Y)(gitDir, ['update-ref', `refs/tags/${tag.name}`, placed.commit]);
 }
+/** The branch that validate-tag will choose; '' where it will refuse, which is its own to tell. */
+async function branchOf(gitDir, commit, { name: tag, version }, { branches: patterns, defaultBranch }) {
+    try {
+        const own = await (0,git_git/* openGit */.zY)(plan_of/* localHost */.O, gitDir);
+        return await chooseBranch(own, { commit, tag, version, patterns, defaultBranch, named: '' });
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return '';
+        throw error;
+    }
+}
 function rankedBranches(gitDir, tag, options) {
     const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
-    const own = [...(0,git/* refsUnder */.h9)(gitDir, 'refs/heads/')].map(([ref, tip]) => ({
-        name: ref.slice('refs/heads/'.length),
-        tip,
-    }));
+    const own = [...(0,git/* refsUnder */.h9)(gitDir, 'refs/heads/')]
+        .map(([ref, tip]) => ({ name: ref.slice('refs/heads/'.length), tip }))
+        .filter(({ name }) => name !== configBranch);
     return patterns.flatMap((pattern, entry) => {
         const matches = /[*?[{]/.test(pattern) ? (0,glob/* compileGlob */.SO)(pattern) : (name) => name === pattern;
         return own.filter(({ name }) => matches(name)).map((branch) => ({ ...branch, entry }));
@@ -13393,40 +13545,9 @@ function commitAt(gitDir, source, at) {
     }
     return own;
 }
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
-var plan_of = __nccwpck_require__(4667);
-;// CONCATENATED MODULE: ./build/src/rehearsal/run-store.js
-
-
-
-
-/** Where the last run of a tag is kept: `state.json` and, in `run/`, its workspaces and artifacts. */
-function runFolder(stateDir, tag) {
-    return (0,external_node_path_.join)(stateDir, 'runs', tag.replaceAll('/', '-'));
-}
-/** @throws UserError when it is there and cannot be read */
-function readRun(stateDir, tag) {
-    const file = (0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`the last run of ${tag} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
-            where: { file },
-            fix: 'rehearse without --rerun, or start over with --fresh',
-        });
-    }
-}
-function writeRun(stateDir, tag, run) {
-    writeJson((0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json'), run);
-}
-/** Forgets workspaces and artifacts of an earlier run: artifacts do not reach a new run. */
-function clearRun(stateDir, tag) {
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runFolder(stateDir, tag), 'run'), { recursive: true, force: true });
-}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/prepare.js
+
+
 
 
 
@@ -13452,6 +13573,7 @@ async function prepare(checked, options, suite) {
     }
     if (options.fresh)
         removeState(options.state);
+    const rerun = options.rerun === undefined ? undefined : earlier;
     const state = await updateState(checked, options);
     const gitDir = (0,external_node_path_.join)(options.state, 'github', 'repo.git');
     const { dirty, out } = options;
@@ -13459,16 +13581,20 @@ async function prepare(checked, options, suite) {
     // A commit that --at names must keep its SHA; a branch is meant as it stands after the rebase.
     const keepCommits = options.at !== undefined && !source.branches.has(options.at);
     const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits });
-    const placed = decideTag(gitDir, source, tag, {
+    if (checked.configText !== undefined) {
+        const commit = putConfig(gitDir, checked.configText);
+        said.push(`${shown(options.config ?? '')} is used instead of the config of the tagged commit: it is on ${configBranch} (${commit.slice(0, 9)}) of the embedded repository, and config-ref of the run names that`);
+    }
+    const placed = await decideTag(gitDir, source, tag, {
         at: options.at,
         branches: checked.config.branches,
         defaultBranch: source.defaultBranch,
     });
     // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
-    const plan = await (0,plan_of/* planOf */.X)(gitDir, placed.commit, tag);
+    const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
+    const plan = await (0,plan_of/* planOf */.X)(gitDir, placed.commit, tag, { ref: configRef });
     setTag(gitDir, tag, placed);
     const trigger = triggerOf(options, placed, earlier);
-    const rerun = options.rerun === undefined ? undefined : earlier;
     if (rerun === undefined)
         clearRun(options.state, tag.name);
     const folder = runFolder(options.state, tag.name);
@@ -13480,7 +13606,7 @@ async function prepare(checked, options, suite) {
     (0,external_node_fs_.mkdirSync)(runDir, { recursive: true });
     const workflow = rerun === undefined ? options.workflow : rerun.workflow || undefined;
     return {
-        ...{ state, gitDir, plan, tag: placed, trigger, previous: rerun, eventCommit, runDir },
+        ...{ state, gitDir, plan, configRef, tag: placed, trigger, previous: rerun, eventCommit, runDir },
         shownWorkflow: workflow ?? 'release.yml of release-actions',
         portChanged: checked.state !== undefined && checked.state.port !== state.port,
         workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, (0,external_node_path_.join)(folder, 'caller')),
@@ -13521,6 +13647,9 @@ function nameOf(root) {
 function triggerOf(options, placed, earlier) {
     if (options.rerun !== undefined)
         return options.rerun === 'all' ? 're-run all jobs' : 're-run failed jobs';
+    // Only a dispatch can name another config.
+    if (options.config !== undefined)
+        return 'workflow_dispatch';
     // A tag that arrives at another commit is a push again, whatever ran before.
     return earlier === undefined || placed.state !== 'kept' ? 'push' : 'workflow_dispatch';
 }
@@ -13713,7 +13842,7 @@ ${rewrite.left_alone.map(({ path, line, key, value, reason }) => html `<tr><td><
 `)}</table></div></details>`;
 }
 // EXTERNAL MODULE: ./build/src/rehearsal/report/terminal.js
-var terminal = __nccwpck_require__(3534);
+var terminal = __nccwpck_require__(4322);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-run.js
 
 
@@ -13893,10 +14022,18 @@ function facts(result) {
 <dt>Repository</dt><dd>${result.repository}${result.branch === '' ? '' : `, branch ${result.branch}`}</dd>
 <dt>Tagged commit</dt><dd><code>${result.commit}</code></dd>
 <dt>Started as</dt><dd>${result.trigger}${attempt}, <code>${result.workflow}</code></dd>
+${config(result)}
 <dt>Took</dt><dd>${(0,terminal/* duration */.p0)(result.seconds)} s</dd>
 <dt>Effects</dt><dd>${result.effects.length}</dd>
 <dt>release-actions</dt><dd>${result.suiteVersion}</dd>
 </dl>`;
+}
+function config({ configRef, plan }) {
+    const path = plan.config.path === '' ? 'none, defaults' : html `<code>${plan.config.path}</code>`;
+    const whose = configRef === ''
+        ? ''
+        : html ` of <code>${configRef}</code> (<code>${plan.config.ref}</code>), <strong>not of the tagged commit</strong>`;
+    return html `<dt>Config</dt><dd>${path}${whose}</dd>`;
 }
 function nextSection(result) {
     if (result.next.length === 0)
@@ -13923,7 +14060,7 @@ function renderSummary(result) {
         ...result.warnings.map((warning) => `- ${markdown_text(warning)}`),
         ...result.annotations.map(({ level, message }) => `- ${level}: ${markdown_text(message)}`),
     ];
-    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
+    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, result.notes.map((note) => `- ${markdown_text(note)}`).join('\n'), table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
         ? 'Nothing was changed outside.'
         : table(['#', 'Effect', 'What', 'Outcome'], effects), ...result.next.map(({ why, command }) => `${markdown_text(why)}\n\n\`\`\`sh\n${(0,terminal/* plainText */.wh)(command)}\n\`\`\``));
     const order = new Map(result.jobs.map((job, index) => [job.id, index]));
@@ -13957,7 +14094,7 @@ function newRun(checked, prepared, workflow) {
         schema_version: 1,
         event: push
             ? { name: 'push', payload }
-            : { name: 'workflow_dispatch', payload, inputs: { tag: tag.name } },
+            : { name: 'workflow_dispatch', payload, inputs: dispatchInputs(tag.name, prepared.configRef) },
         github: {
             repository: `${owner}/${repo}`,
             repository_owner: owner,
@@ -13981,6 +14118,9 @@ function newRun(checked, prepared, workflow) {
         workflow: workflow ?? '',
         state: undefined,
     };
+}
+function dispatchInputs(tag, configRef) {
+    return configRef === '' ? { tag } : { tag, 'config-ref': configRef };
 }
 /** Everything that the interpreter needs for one attempt. */
 function requestOf(run, prepared, services, options, suite, rest) {
@@ -16957,11 +17097,19 @@ function final_verdict(result) {
     const { conclusion, exitCode } = result;
     const tag = (0,terminal/* plainText */.wh)(result.tag);
     if (exitCode === 0)
-        return ['green', `The rehearsal of ${tag} succeeded.`];
+        return ['green', `The rehearsal of ${tag} succeeded${nothingDone(result)}.`];
     if (conclusion === 'cancelled')
         return ['yellow', `The rehearsal of ${tag} was cancelled.`];
     const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
     return ['red', `The rehearsal of ${tag} failed${why}.`];
+}
+/** A finished release that runs again says so, and so does a dry run. */
+function nothingDone({ effects, planned }) {
+    if (effects.some(({ outcome }) => outcome === 'done'))
+        return '';
+    return planned.every(({ done }) => done)
+        ? ' and changed nothing: all of it was done before'
+        : ' and changed nothing';
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/lines.js
 
@@ -17158,7 +17306,7 @@ function serveText(services, prepared, result, out) {
         '',
     ].join('\n');
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/ast.js
 class Expr {
 }
 class Literal extends Expr {
@@ -17245,7 +17393,7 @@ class Star extends Expr {
         throw new Error("Method not implemented.");
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/expressiondata.js
 var expressiondata_Kind;
 (function (Kind) {
     Kind[Kind["String"] = 0] = "String";
@@ -17273,7 +17421,7 @@ function kindStr(k) {
     }
     return "unknown";
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/dictionary.js
 
 class Dictionary {
     constructor(...pairs) {
@@ -17321,7 +17469,7 @@ class Dictionary {
 function dictionary_isDictionary(x) {
     return x.kind === Kind.Dictionary;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/array.js
 
 class array_Array {
     constructor(...data) {
@@ -17348,7 +17496,7 @@ class array_Array {
         return this.v;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/boolean.js
 
 class BooleanData {
     constructor(value) {
@@ -17369,7 +17517,7 @@ class BooleanData {
         return 0;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/null.js
 
 class Null {
     constructor() {
@@ -17383,7 +17531,7 @@ class Null {
         return 0;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/number.js
 
 class NumberData {
     constructor(value) {
@@ -17403,7 +17551,7 @@ class NumberData {
         return this.value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/string.js
 
 class StringData {
     constructor(value) {
@@ -17418,7 +17566,7 @@ class StringData {
         return Number(this.value);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/replacer.js
 
 
 
@@ -17456,7 +17604,7 @@ function replacer(_key, value) {
     }
     return value;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/reviver.js
 
 
 
@@ -17493,7 +17641,7 @@ function reviver(_key, val) {
     // Pass through value
     return val;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/index.js
 
 
 
@@ -17503,11 +17651,11 @@ function reviver(_key, val) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/filtered_array.js
 
 class FilteredArray extends array_Array {
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/lexer.js
 
 
 var lexer_TokenType;
@@ -17831,7 +17979,7 @@ function isLegalIdentifier(str) {
     }
     return false;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/errors.js
 
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
@@ -17884,7 +18032,7 @@ function errorDescription(typ) {
 }
 class ExpressionEvaluationError extends Error {
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/case.js
 
 const caseFunc = {
     name: "case",
@@ -17908,7 +18056,7 @@ const caseFunc = {
         return args[args.length - 1];
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/result.js
 
 function falsy(d) {
     switch (d.kind) {
@@ -18098,7 +18246,7 @@ function toUpperSpecial(s) {
     }
     return sb.join("");
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/contains.js
 
 
 const contains = {
@@ -18130,7 +18278,7 @@ const contains = {
         return new BooleanData(false);
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/endswith.js
 
 
 const endswith = {
@@ -18152,7 +18300,7 @@ const endswith = {
         return new BooleanData(ls.endsWith(rs));
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/format.js
 
 const format = {
     name: "format",
@@ -18247,7 +18395,7 @@ function readArgIndex(string, startIndex) {
         endIndex: endIndex
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/fromjson.js
 
 
 const fromjson = {
@@ -18269,7 +18417,7 @@ const fromjson = {
         }
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/join.js
 
 const join = {
     name: "join",
@@ -18297,7 +18445,7 @@ const join = {
         return new StringData("");
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/startswith.js
 
 
 const startswith = {
@@ -18319,7 +18467,7 @@ const startswith = {
         return new BooleanData(ls.startsWith(rs));
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
 const tojson = {
@@ -18331,7 +18479,7 @@ const tojson = {
         return new StringData(JSON.stringify(args[0], replacer, "  "));
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs.js
 
 
 
@@ -18380,7 +18528,7 @@ function validateFunction(context, identifier, argCount) {
         throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/idxHelper.js
 class idxHelper {
     constructor(star, idx) {
         this.star = star;
@@ -18399,7 +18547,7 @@ class idxHelper {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/evaluator.js
 
 
 
@@ -18590,7 +18738,7 @@ function objectAccess(obj, idx) {
     }
     return new Null();
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/parser.js
 
 
 
@@ -18874,7 +19022,7 @@ class parser_Parser {
         return new ExpressionError(errType, token);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/completion.js
 
 
 
@@ -19005,7 +19153,7 @@ function trimTokenVector(tokenVector) {
     // Only keep the part of the token vector we're interested in
     return tokenVector.slice(tokenIdx);
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
 
 
 function isDescriptionDictionary(x) {
@@ -19038,7 +19186,7 @@ class DescriptionDictionary extends Dictionary {
         return this.descriptions.get(key);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/index.js
 
 
 
@@ -19049,8 +19197,8 @@ class DescriptionDictionary extends Dictionary {
 
 
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/tree.js
 
 
@@ -20426,7 +20574,7 @@ function githubContext(request, workflow, attempt) {
         run_attempt: String(attempt),
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/features.js
 /**
  * All known experimental feature keys.
  * This list must be kept in sync with the ExperimentalFeatures interface.
@@ -20465,7 +20613,7 @@ class features_FeatureFlags {
         return allFeatureKeys.filter(key => this.isEnabled(key));
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
 var types_TokenType;
 (function (TokenType) {
     TokenType[TokenType["String"] = 0] = "String";
@@ -20502,7 +20650,7 @@ function tokenTypeName(type) {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
 
 class TraversalState {
     constructor(parent, token) {
@@ -20570,7 +20718,7 @@ class TraversalState {
         return ancestors;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
 
 
 class TemplateTokenError extends Error {
@@ -20709,7 +20857,7 @@ class TemplateToken {
         return undefined;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
 function parseFileReference(ref) {
     if (ref.startsWith("./")) {
         return {
@@ -20741,7 +20889,7 @@ function fileIdentifier(ref) {
     }
     return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
 /**
  * Provides information about an error which occurred during validation
  */
@@ -20762,7 +20910,7 @@ class TemplateValidationError {
         return this.message;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-context.js
 
 /**
  * Context object that is flowed through while loading and evaluating object templates
@@ -20880,7 +21028,7 @@ class TemplateValidationErrors {
         return this._errors.slice();
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
 class DefinitionInfo {
     constructor(schemaOrParent, nameOrDefinition) {
         this.isDefinitionInfo = true;
@@ -20920,7 +21068,7 @@ class DefinitionInfo {
         return this._schema.getDefinitionsOfType(this.definition, type);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
 var DefinitionType;
 (function (DefinitionType) {
     DefinitionType[DefinitionType["Null"] = 0] = "Null";
@@ -20932,7 +21080,7 @@ var DefinitionType;
     DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
     DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
 })(DefinitionType || (DefinitionType = {}));
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-constants.js
 const ALLOWED_VALUES = "allowed-values";
 const ANY = "any";
 const BOOLEAN = "boolean";
@@ -20981,7 +21129,7 @@ const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
 const STRUCTURE = "structure";
 const TEMPLATE_SCHEMA = "template-schema";
 const VERSION = "version";
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
 
 /**
  * Base class for everything that is not a mapping or sequence
@@ -21003,7 +21151,7 @@ class ScalarToken extends TemplateToken {
         return firstLine;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
 
 class LiteralToken extends ScalarToken {
     constructor(type, file, range, definitionInfo) {
@@ -21025,7 +21173,7 @@ class LiteralToken extends ScalarToken {
         throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
 
 
 class StringToken extends LiteralToken {
@@ -21047,7 +21195,7 @@ class StringToken extends LiteralToken {
         return this.value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
 
 
 class NumberToken extends LiteralToken {
@@ -21070,7 +21218,7 @@ class NumberToken extends LiteralToken {
         return this.num;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
 
 
 class BooleanToken extends LiteralToken {
@@ -21093,7 +21241,7 @@ class BooleanToken extends LiteralToken {
         return this.bool;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
 
 
 class NullToken extends LiteralToken {
@@ -21112,14 +21260,14 @@ class NullToken extends LiteralToken {
         return null;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
 class KeyValuePair {
     constructor(key, value) {
         this.key = key;
         this.value = value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
 
 
 class SequenceToken extends TemplateToken {
@@ -21166,7 +21314,7 @@ class SequenceToken extends TemplateToken {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
 
 
 class MappingToken extends TemplateToken {
@@ -21224,7 +21372,7 @@ class MappingToken extends TemplateToken {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 
 function splitAllowedContext(allowedContext) {
     const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
@@ -21254,7 +21402,7 @@ function splitAllowedContext(allowedContext) {
         functions: functions
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
 
 
 
@@ -21278,7 +21426,7 @@ class expression_token_ExpressionToken extends ScalarToken {
         p.parse();
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
 
 
 
@@ -21324,7 +21472,7 @@ class BasicExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
 
 
 
@@ -21350,7 +21498,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
 
 
 
@@ -21364,7 +21512,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
 
 
 
@@ -21392,7 +21540,7 @@ function isSequence(t) {
 function isMapping(t) {
     return t instanceof MappingToken;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-reader.js
 // template-reader *just* does schema validation
 /* eslint-disable @typescript-eslint/no-non-null-assertion */
 
@@ -22000,9 +22148,9 @@ class TemplateReader {
         return this._context.state.featureFlags?.isEnabled("allowBackgroundSteps") ?? false;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
 const WORKFLOW_ROOT = "workflow-root-strict";
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/parse-event.js
 class ParseEvent {
     constructor(type, token) {
         this.type = type;
@@ -22019,7 +22167,7 @@ var EventType;
     EventType[EventType["DocumentStart"] = 5] = "DocumentStart";
     EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
 })(EventType || (EventType = {}));
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
 
 
 class JSONObjectReader {
@@ -22154,7 +22302,7 @@ class JSONObjectReader {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
 class NoOperationTraceWriter {
     error() {
         // do nothing
@@ -22166,7 +22314,7 @@ class NoOperationTraceWriter {
         // do nothing
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
 
 /**
  * Defines the allowable schema for a user defined type
@@ -22228,14 +22376,14 @@ class Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
 
 class ScalarDefinition extends Definition {
     constructor(key, definition) {
         super(key, definition);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
 
 
 
@@ -22276,7 +22424,7 @@ class BooleanDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
 
 
 class PropertyDefinition {
@@ -22307,7 +22455,7 @@ class PropertyDefinition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
 
 
 
@@ -22388,7 +22536,7 @@ class MappingDefinition extends Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
 
 
 
@@ -22429,7 +22577,7 @@ class NullDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
 
 
 
@@ -22470,7 +22618,7 @@ class NumberDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
 
 
 
@@ -22624,7 +22772,7 @@ class OneOfDefinition extends Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
 
 
 
@@ -22671,7 +22819,7 @@ class SequenceDefinition extends Definition {
         schema.getDefinition(this.itemType);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
 
 
 
@@ -22750,7 +22898,7 @@ class StringDefinition extends ScalarDefinition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
 
 
 
@@ -23127,11 +23275,11 @@ class TemplateSchema {
     }
 }
 TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/index.js
 
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
 const workflow_v1_0_min_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
 
 
 
@@ -23143,7 +23291,7 @@ function getWorkflowSchema() {
     }
     return schema;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
 
 
 
@@ -23354,7 +23502,7 @@ function rangeFromLinePos(linePos) {
     const end = linePos.length == 2 ? { line: linePos[1].line, column: linePos[1].col } : start;
     return { start, end };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
 
 
 
@@ -23382,7 +23530,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
         value: result
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
 
 function convertConcurrency(context, token) {
     const result = {};
@@ -23415,9 +23563,9 @@ function convertConcurrency(context, token) {
     }
     return result;
 }
-// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
-var dist_cronstrue = __nccwpck_require__(2507);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/cronstrue/dist/cronstrue.js
+var dist_cronstrue = __nccwpck_require__(2473);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
 // Constants for parsing and validating cron expressions
 const MONTHS = {
     jan: 1,
@@ -23447,7 +23595,7 @@ const HOUR_RANGE = { min: 0, max: 23 };
 const DOM_RANGE = { min: 1, max: 31 };
 const MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
 const DOW_RANGE = { min: 0, max: 6, names: DAYS };
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron.js
 
 
 /**
@@ -23599,7 +23747,7 @@ function convertToNumber(value, names) {
         return +value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
 function convertStringList(name, token) {
     const result = [];
     for (const item of token) {
@@ -23607,7 +23755,7 @@ function convertStringList(name, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/workflow-template.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/workflow-template.js
 var InputType;
 (function (InputType) {
     InputType["string"] = "string";
@@ -23615,7 +23763,7 @@ var InputType;
     InputType["boolean"] = "boolean";
     InputType["environment"] = "environment";
 })(InputType || (InputType = {}));
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
 
 
 
@@ -23729,7 +23877,7 @@ function convertWorkflowCallSecret(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
 
 
 function convertEventWorkflowDispatchInputs(context, token) {
@@ -23811,7 +23959,7 @@ function convertWorkflowDispatchInput(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/events.js
 
 
 
@@ -23949,7 +24097,7 @@ function convertSchedule(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
 
 function handleTemplateTokenErrors(root, context, defaultValue, f) {
     let r = defaultValue;
@@ -23967,7 +24115,7 @@ function handleTemplateTokenErrors(root, context, defaultValue, f) {
     }
     return r;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
 
 
 
@@ -24112,7 +24260,7 @@ function validateRunsIfCondition(context, token, condition) {
     }
     return condition;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/container.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/container.js
 
 
 function convertToJobContainer(context, container) {
@@ -24278,7 +24426,7 @@ function convertToJobCredentials(context, value) {
     }
     return { username, password };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
 const SEPARATOR = "_";
 const MAX_ATTEMPTS = 1000;
 const MAX_LENGTH = 100;
@@ -24391,7 +24539,7 @@ class IdBuilder {
         return (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
 
 function convertToActionsEnvironmentRef(context, token) {
     const result = {};
@@ -24426,7 +24574,7 @@ function convertToActionsEnvironmentRef(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
 
 function convertRunsOn(context, token) {
     const labels = convertRunsOnLabels(token);
@@ -24504,7 +24652,7 @@ function convertRunsOnLabels(token) {
     }
     return labels;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/type-guards.js
 function isRunStep(step) {
     return step.run !== undefined;
 }
@@ -24517,7 +24665,7 @@ function isJob(job) {
 function isReusableWorkflowJob(job) {
     return job.type === "reusableWorkflowJob";
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/steps.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/steps.js
 
 
 
@@ -24773,7 +24921,7 @@ function validateTargetStepId(context, knownStepIds, target, ownStepId) {
         context.error(target, `Step references unknown step ID '${target.value}'`);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job.js
 
 
 
@@ -24925,7 +25073,7 @@ function jobName(name, jobKey) {
     }
     return name;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
 
 
 
@@ -24999,7 +25147,7 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
 function convertWorkflowJobInputs(context, job) {
     const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
     const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
@@ -25037,7 +25185,7 @@ function createTokenMap(mapping, description) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
 
 
 function convertWorkflowJobSecrets(context, job) {
@@ -25069,7 +25217,7 @@ function convertWorkflowJobSecrets(context, job) {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
 
 
 
@@ -25154,7 +25302,7 @@ function convertReferencedWorkflowOn(context, on, job) {
     }
     context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/convert.js
 
 
 
@@ -25263,7 +25411,7 @@ function getOptionsWithDefaults(options) {
         featureFlags: options.featureFlags ?? defaultOptions.featureFlags
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/index.js
 
 
 
@@ -25304,7 +25452,7 @@ function workflow_loadWorkflow(options) {
     return load(options, validateWorkflow);
 }
 // EXTERNAL MODULE: ./build/src/cli/args.js
-var args = __nccwpck_require__(2711);
+var args = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./build/src/cli/interrupt.js
 function onInterrupt() {
     const abort = new AbortController();
@@ -25353,9 +25501,11 @@ function rehearsalOptions(parsed, cwd) {
     const out = path('out', 'rehearsal');
     const port = (0,args/* lastValue */.k)(parsed, 'port');
     const workflow = (0,args/* lastValue */.k)(parsed, 'workflow');
+    const config = (0,args/* lastValue */.k)(parsed, 'config');
     return {
         ...{ repo, tag, out },
         at: (0,args/* lastValue */.k)(parsed, 'at'),
+        config: config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, config),
         // A path from the top of the repository; one that was completed by the shell in the working directory works too.
         workflow: workflow === undefined ? undefined : workflow.startsWith('/') ? (0,external_node_path_.relative)(repo, workflow) : workflow,
         dirty: parsed.switches.has('dirty'),
@@ -25408,6 +25558,11 @@ function checkCombination(options) {
             fix: 'give one of them',
         });
     }
+    if (options.config !== undefined && options.rerun !== undefined) {
+        throw new errors/* UserError */.yo('--rerun repeats a run with the config that it had, so --config has no place in it', {
+            fix: 'give one of them: without --rerun the rehearsal is a fresh dispatch with that config',
+        });
+    }
     if (options.images === 'buildx') {
         throw new errors/* UserError */.yo('--images buildx: images are not released by this version of release-actions', {
             fix: 'leave it out, or use auto or placeholder, which do nothing yet',
@@ -25439,7 +25594,7 @@ function programName() {
 
 /***/ }),
 
-/***/ 4096:
+/***/ 3764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25447,7 +25602,7 @@ function programName() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
 
 
 
@@ -25473,7 +25628,7 @@ function findSuite(from) {
 
 /***/ }),
 
-/***/ 2300:
+/***/ 3960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25580,7 +25735,7 @@ function characterClass(body) {
 
 /***/ }),
 
-/***/ 82:
+/***/ 8673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25590,14 +25745,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ locateKey)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
+var nearest = __nccwpck_require__(1346);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
+var placeholders = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
 
 
@@ -25746,7 +25901,7 @@ const withDefault = (spec, fallback) => ({
     fallback,
 });
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
+var glob = __nccwpck_require__(3960);
 ;// CONCATENATED MODULE: ./build/src/config/words.js
 
 
@@ -26268,7 +26423,7 @@ function given(object) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 1346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26317,7 +26472,7 @@ function nearest(word, known) {
 
 /***/ }),
 
-/***/ 5156:
+/***/ 9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26328,7 +26483,7 @@ function nearest(word, known) {
 /* harmony export */   rh: () => (/* binding */ tagPlaceholders),
 /* harmony export */   yy: () => (/* binding */ customPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4438);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1346);
 
 /** Names that texts of the config may hold in braces, by what is known where they are filled in. */
 /** In `version-files.custom`. */
@@ -26379,7 +26534,7 @@ function fill(text, values) {
 
 /***/ }),
 
-/***/ 5907:
+/***/ 6303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26387,7 +26542,7 @@ function fill(text, values) {
 /* harmony export */   k: () => (/* binding */ execChild)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -26476,7 +26631,7 @@ async function execChild(env, redact, command, args, options = {}) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 1702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26583,7 +26738,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26591,7 +26746,7 @@ function explain(thrown) {
 /* harmony export */ });
 /* unused harmony exports Inputs, commonInputs */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -26667,7 +26822,136 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
-/***/ 7589:
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* unused harmony exports Git, needFullHistory */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
+
+
+
+/**
+ * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
+ * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
+ */
+class Git {
+    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
+    dir;
+    host;
+    constructor(host, dir) {
+        this.host = host;
+        this.dir = dir;
+    }
+    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
+    async run(args, options = {}) {
+        const result = await this.host.exec('git', [...this.settings(), ...args], {
+            ...options,
+            cwd: this.dir,
+            allowFailure: true,
+            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
+        });
+        if (result.exitCode === 0 || options.allowFailure === true)
+            return result;
+        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+    }
+    /** Standard output without the newline at its end. */
+    async text(args) {
+        return (await this.run(args)).stdout.replace(/\n$/, '');
+    }
+    /** The non-empty lines of standard output. */
+    async lines(args) {
+        return (await this.text(args)).split('\n').filter((line) => line !== '');
+    }
+    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
+    async commitOf(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    /** The text of a file of a commit; undefined when it is not there. */
+    async show(commit, path) {
+        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+            allowFailure: true,
+        });
+        return exitCode === 0 ? stdout : undefined;
+    }
+    settings() {
+        return [
+            '--no-pager',
+            ...setting('core.quotePath', 'false'),
+            ...setting('core.hooksPath', '/dev/null'),
+            ...setting('core.fsmonitor', 'false'),
+            // A container job's checkout may belong to another user; the caller named this folder.
+            ...setting('safe.directory', this.dir),
+        ];
+    }
+}
+const setting = (name, value) => ['-c', `${name}=${value}`];
+/**
+ * Finds the repository that a folder lies in.
+ * @throws UserError when there is no folder or it is in no repository
+ */
+async function openGit(host, dir) {
+    const where = { key: 'working-directory' };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory does not exist', {
+            where,
+            fix: 'check the repository out before this step, or set working-directory to where it is',
+        });
+    }
+    const top = topOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir));
+    const git = top === undefined ? undefined : new Git(host, top);
+    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
+    if (git === undefined || known?.exitCode !== 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory is not a git repository', {
+            where,
+            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
+            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
+        });
+    }
+    return git;
+}
+/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
+async function needFullHistory(git) {
+    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return;
+    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
+        where: { key: 'working-directory' },
+        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
+    });
+}
+function topOf(start) {
+    for (let dir = start;; dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git')))
+            return dir;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects')))
+            return dir;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) === dir)
+            return undefined;
+    }
+}
+function fixFor(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
+    }
+    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
+        return 'git may not ask for a password here: give the step a token, or fetch before it';
+    }
+    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
+        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
+    }
+    return undefined;
+}
+
+/***/ }),
+
+/***/ 3897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26702,7 +26986,7 @@ function planHash(plan) {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 4069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26713,8 +26997,8 @@ function planHash(plan) {
 /* harmony export */   h9: () => (/* binding */ refsUnder)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5907);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6303);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
 
 
 
@@ -26798,14 +27082,14 @@ function refsUnder(cwd, prefix, tags = 'peeled') {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ injectionGrammar),
 /* harmony export */   v: () => (/* binding */ parseInjection)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
 
 /** The grammar, a line per kind; shown by the help and by errors. */
 const injectionGrammar = [
@@ -26873,150 +27157,30 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 4667:
+/***/ 9787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ localHost),
   X: () => (/* binding */ planOf)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
+var child = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
+var inputs = __nccwpck_require__(2964);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
+var glob = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-
-
-/**
- * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
- * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
- */
-class Git {
-    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
-    dir;
-    host;
-    constructor(host, dir) {
-        this.host = host;
-        this.dir = dir;
-    }
-    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
-    async run(args, options = {}) {
-        const result = await this.host.exec('git', [...this.settings(), ...args], {
-            ...options,
-            cwd: this.dir,
-            allowFailure: true,
-            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
-        });
-        if (result.exitCode === 0 || options.allowFailure === true)
-            return result;
-        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-        throw new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
-    }
-    /** Standard output without the newline at its end. */
-    async text(args) {
-        return (await this.run(args)).stdout.replace(/\n$/, '');
-    }
-    /** The non-empty lines of standard output. */
-    async lines(args) {
-        return (await this.text(args)).split('\n').filter((line) => line !== '');
-    }
-    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
-    async commitOf(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-        return exitCode === 0 ? stdout.trim() : undefined;
-    }
-    /** The text of a file of a commit; undefined when it is not there. */
-    async show(commit, path) {
-        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
-            allowFailure: true,
-        });
-        return exitCode === 0 ? stdout : undefined;
-    }
-    settings() {
-        return [
-            '--no-pager',
-            ...setting('core.quotePath', 'false'),
-            ...setting('core.hooksPath', '/dev/null'),
-            ...setting('core.fsmonitor', 'false'),
-            // A container job's checkout may belong to another user; the caller named this folder.
-            ...setting('safe.directory', this.dir),
-        ];
-    }
-}
-const setting = (name, value) => ['-c', `${name}=${value}`];
-/**
- * Finds the repository that a folder lies in.
- * @throws UserError when there is no folder or it is in no repository
- */
-async function openGit(host, dir) {
-    const where = { key: 'working-directory' };
-    if (!(0,external_node_fs_.existsSync)(dir)) {
-        throw new errors/* UserError */.yo('the working directory does not exist', {
-            where,
-            fix: 'check the repository out before this step, or set working-directory to where it is',
-        });
-    }
-    const top = topOf((0,external_node_fs_.realpathSync)(dir));
-    const git = top === undefined ? undefined : new Git(host, top);
-    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
-    if (git === undefined || known?.exitCode !== 0) {
-        throw new errors/* UserError */.yo('the working directory is not a git repository', {
-            where,
-            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
-            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
-        });
-    }
-    return git;
-}
-/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
-async function needFullHistory(git) {
-    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
-        return;
-    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
-        where: { key: 'working-directory' },
-        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
-    });
-}
-function topOf(start) {
-    for (let dir = start;; dir = (0,external_node_path_.dirname)(dir)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
-            return dir;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'objects')))
-            return dir;
-        if ((0,external_node_path_.dirname)(dir) === dir)
-            return undefined;
-    }
-}
-function fixFor(stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
-    }
-    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
-        return 'git may not ask for a password here: give the step a token, or fetch before it';
-    }
-    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
-        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
-    }
-    return undefined;
-}
+var errors = __nccwpck_require__(1702);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(1274);
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
+var version_version = __nccwpck_require__(9418);
 ;// CONCATENATED MODULE: ./build/src/git/tags.js
 
 
@@ -27073,8 +27237,8 @@ const candidate = new RegExp('(?:^|/)(?:' +
  * 20 000 files takes a second; any other file is read when it is asked for.
  * @throws UserError when dir is in no repository, ToolError when git fails
  */
-async function readFacts(host, dir, commit, options = {}) {
-    const git = await openGit(host, dir);
+async function facts_readFacts(host, dir, commit, options = {}) {
+    const git = await (0,git_git/* openGit */.zY)(host, dir);
     const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
     const [sha = '', tree = '', time = ''] = header.split(' ');
     const files = await listTree(git, sha);
@@ -27166,6 +27330,55 @@ function decode(bytes) {
         return undefined;
     }
 }
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __nccwpck_require__(8673);
+;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
+
+
+/**
+ * Reads the config of a commit, or of the revision that `configRef` names.
+ * @param path of the file in the repository; only the default one may be absent
+ * @throws UserError for a revision or file that is not there, and for mistakes in the file
+ */
+async function configOf(git, commit, path, configRef) {
+    const ref = configRef === '' ? '' : await revision(git, configRef);
+    const clean = path.replace(/^\.\//, '');
+    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
+        throw new errors/* UserError */.yo(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
+            where: { key: 'config' },
+            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
+        });
+    }
+    const text = await git.show(ref === '' ? commit : ref, clean);
+    if (text === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
+            where: { key: ref === '' ? 'config' : 'config-ref' },
+            fix: 'commit the file, or name another one',
+        });
+    }
+    return { config: (0,load/* loadConfig */.Z)(text, clean), source: { path: clean, text, ref } };
+}
+async function revision(git, name) {
+    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
+        const commit = await git.commitOf(candidate);
+        if (commit !== undefined)
+            return commit;
+    }
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
+        where: { key: 'config-ref' },
+        fix: 'push it, and check out with fetch-depth: 0',
+    });
+}
+/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
+function factsOf(host, git, commit, { config }, tag) {
+    return readFacts(host, git.dir, commit, {
+        tagPrefix: config.tagPrefix,
+        ...(tag === undefined ? {} : { tag }),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/config/own-set.js
 
 /** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
@@ -27195,9 +27408,9 @@ function discoverable(config) {
     return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
 }
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
+var placeholders = __nccwpck_require__(9784);
 // EXTERNAL MODULE: ./build/src/record/canonical.js
-var canonical = __nccwpck_require__(7589);
+var canonical = __nccwpck_require__(3897);
 ;// CONCATENATED MODULE: ./build/src/version/spelling.js
 
 const words = { a: 'alpha', b: 'beta', rc: 'rc' };
@@ -27244,8 +27457,8 @@ function inWindow(version, from, to) {
     return (0,version_version/* compareVersions */.Zy)(from, version) <= 0 && (0,version_version/* compareVersions */.Zy)(version, to) <= 0;
 }
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+var nearest = __nccwpck_require__(1346);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
 var __exportAll = (all, symbols) => {
@@ -27264,7 +27477,7 @@ var __exportAll = (all, symbols) => {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
@@ -27384,7 +27597,7 @@ Object.freeze(KEYS);
 
 /* harmony default export */ const visitor_keys = (KEYS);
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/index.js
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -27453,7 +27666,7 @@ function unionWith(additionalKeys) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
 
 
 
@@ -30150,6 +30363,7 @@ function makePlan(version, config, facts, options) {
         ],
     };
 }
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
 function checkPost(version, config, facts) {
     if (config.postRelease === 'refuse') {
@@ -30338,6 +30552,8 @@ function changesVersion(location, context) {
     const reading = readValue(location.from);
     return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
 }
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
 /** `['packages', '', 'version']` -> `packages[""].version`. */
 function keyText(path) {
@@ -30495,8 +30711,8 @@ function findCandidates(files, config) {
 function byPath(left, right) {
     return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ../../../work/main/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(5453);
 ;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
 /**
  * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
@@ -30805,8 +31021,8 @@ function toml_parse(path, text, lineOffset) {
         });
     }
 }
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
 
 
@@ -32204,27 +32420,26 @@ function finishTree(facts, context) {
 
 
 /** What reading a repository needs of a host, without a runner around it. */
-const host = {
+const localHost = {
     env: process.env,
     exec: (command, args, options) => (0,child/* execChild */.k)(process.env, (text) => text, command, args, options),
 };
 /**
  * The plan of releasing a commit of a local repository, bare or not: the one that validate-tag will make.
- * @param config path of the config file in the repository
+ * @param config path of the config file in the repository, and the revision that has it ('' = the commit itself)
  * @throws UserError when the release cannot be made
  */
-async function planOf(dir, commit, tag, config = inputs/* defaultConfigPath */.jE) {
-    const git = await openGit(host, dir);
-    const text = await git.show(commit, config);
-    const loaded = (0,load/* loadConfig */.Z)(text, config);
-    const facts = await readFacts(host, git.dir, commit, {
-        tagPrefix: loaded.tagPrefix,
+async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.jE, ref = '' } = {}) {
+    const git = await (0,git_git/* openGit */.zY)(localHost, dir);
+    const { config, source } = await configOf(git, commit, path, ref);
+    const facts = await facts_readFacts(localHost, git.dir, commit, {
+        tagPrefix: config.tagPrefix,
         tag: tag.name,
-        globs: loaded.versionFiles.custom.map((rule) => rule.path),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
     });
-    return makePlan(tag.version, loaded, facts, {
+    return makePlan(tag.version, config, facts, {
         tag: tag.name,
-        source: { path: config, text, ref: '' },
+        source,
         rewrite: rewriteTree,
         allowLowerVersion: false,
     });
@@ -32232,7 +32447,7 @@ async function planOf(dir, commit, tag, config = inputs/* defaultConfigPath */.j
 
 /***/ }),
 
-/***/ 3534:
+/***/ 4322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32282,7 +32497,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 0:
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32293,8 +32508,8 @@ function duration(seconds) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3026);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1702);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4069);
 
 
 
@@ -32397,14 +32612,14 @@ function pathspec(source, out) {
 
 /***/ }),
 
-/***/ 4850:
+/***/ 3142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9418);
 
 
 /**
@@ -32441,7 +32656,7 @@ function parseTag(ref, prefix) {
 
 /***/ }),
 
-/***/ 8246:
+/***/ 9418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32453,7 +32668,7 @@ function parseTag(ref, prefix) {
 /* harmony export */   z0: () => (/* binding */ tryParseVersion)
 /* harmony export */ });
 /* unused harmony export parseVersion */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -32665,6 +32880,6 @@ function lineOf(version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3867);
+/******/ var __webpack_exports__ = __nccwpck_require__(3887);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -10,7 +10,7 @@ import { rewriteTree } from '../rewrite/tree.js';
 import type { ReleaseTag } from '../version/tag.js';
 
 /** What reading a repository needs of a host, without a runner around it. */
-const host: Pick<Host, 'exec' | 'env'> = {
+export const localHost: Pick<Host, 'exec' | 'env'> = {
   env: process.env,
   exec: (command, args, options) => execChild(process.env, (text) => text, command, args, options),
 };
@@ -26,9 +26,9 @@ export async function planOf(
   tag: ReleaseTag,
   { path = defaultConfigPath, ref = '' }: { readonly path?: string; readonly ref?: string } = {},
 ): Promise<Plan> {
-  const git = await openGit(host, dir);
+  const git = await openGit(localHost, dir);
   const { config, source } = await configOf(git, commit, path, ref);
-  const facts = await readFacts(host, git.dir, commit, {
+  const facts = await readFacts(localHost, git.dir, commit, {
     tagPrefix: config.tagPrefix,
     tag: tag.name,
     globs: config.versionFiles.custom.map((rule) => rule.path),

@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { type LocalAsset, listAssets, putAsset, removeAssets } from '../../github/assets.js';
 import type { GitHubClient } from '../../github/client.js';
-import { findReleases, marker } from '../../github/releases.js';
+import { findReleases } from '../../github/releases.js';
 import type { Asset, Release } from '../../github/types.js';
 import type { Plan } from '../../plan/types.js';
 import { canonicalJson, planHash, sha256 } from '../../record/canonical.js';
@@ -12,7 +12,7 @@ import { differences, makeRecord, parseRecord } from '../../record/record.js';
 import { type BuildFragment, buildFragmentName, recordFileName } from '../../record/types.js';
 import type { Context, Outcome } from './github-release.js';
 import type { GithubReleaseInputs } from './inputs.js';
-import { releaseBody } from './notes.js';
+import { releaseBody, releasedFrom } from './notes.js';
 import { checkClaim, readStaged } from './staged.js';
 
 /**
@@ -46,7 +46,10 @@ export async function draft({ host, inputs, plan, github }: Context): Promise<Ou
   }
   const release = staged?.release ?? (await createDraft(host, inputs, plan, github));
   const existing = staged?.assets ?? [];
-  if (release.draft) await clearStale(host, github, existing, [...files, record]);
+  if (release.draft) {
+    await clearStale(host, github, existing, [...files, record]);
+    await renewText(host, inputs, plan, github, release);
+  }
   const states: string[] = [];
   for (const file of [...files, record]) {
     states.push(await putAsset(host, github, release, existing, file, release.draft));
@@ -112,7 +115,7 @@ async function createDraft(
   const made = await github.call<Release>('POST /repos/{owner}/{repo}/releases', {
     tag_name: plan.tag,
     name: plan.version,
-    body: `${body}\n\n${marker(plan.tag)}`,
+    body,
     draft: true,
     prerelease: plan.release.prerelease,
   });
@@ -135,6 +138,24 @@ async function clearStale(
     (asset) => !names.has(asset.name) && /\.(whl|tar\.gz)$/.test(asset.name),
   );
   await removeAssets(host, github, [old, ...distributions]);
+}
+
+/** A draft of ours that tells of another commit is told anew: the tag was elsewhere when it was made. */
+async function renewText(
+  host: Host,
+  inputs: GithubReleaseInputs,
+  plan: Plan,
+  github: GitHubClient,
+  release: Release,
+): Promise<void> {
+  const told = releasedFrom(release.body ?? '', plan.tag);
+  if (told === undefined || told === inputs.sha) return;
+  await github.call(
+    'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+    { release_id: release.id, body: await releaseBody(host, inputs, plan, github) },
+    { repeat: true },
+  );
+  host.info(`the text of the draft told of ${told}: written anew`);
 }
 
 /** Every staged file is listed with the digest we meant. @throws UserError naming those that are not */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { messageOf, ServiceError, UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
+import { marker } from '../../github/releases.js';
 import type { Plan } from '../../plan/types.js';
 import type { GithubReleaseInputs } from './inputs.js';
 
@@ -10,7 +11,7 @@ const bodyLimit = 120_000;
 
 /**
  * The text of the release: what the caller gave, else GitHub's generated notes since the previous version of the line,
- * and one line that names the release commit (the tag's own tree may carry the previous version).
+ * one line that names the release commit (the tag's own tree may carry the previous version), and the mark of ours.
  */
 export async function releaseBody(
   host: Host,
@@ -23,7 +24,13 @@ export async function releaseBody(
     inputs.sha === plan.commit.sha
       ? `Released from ${plan.commit.sha}.`
       : `Released from ${inputs.sha}, the direct child of the tagged commit ${plan.commit.sha} that carries the version.`;
-  return [notes.slice(0, bodyLimit), '---', origin].filter((part) => part !== '').join('\n\n');
+  const text = [notes.slice(0, bodyLimit), '---', origin].filter((part) => part !== '').join('\n\n');
+  return `${text}\n\n${marker(plan.tag)}`;
+}
+
+/** The commit that a text of releaseBody names; undefined for a text that somebody wrote. */
+export function releasedFrom(body: string, tag: string): string | undefined {
+  return body.includes(marker(tag)) ? /^Released from ([0-9a-f]{40,64})\b/m.exec(body)?.[1] : undefined;
 }
 
 function fromFile(path: string): string {

@@ -29,6 +29,12 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
       fix: 'release the next version; an immutable release keeps its tag and its files for ever',
     });
   }
+  if (record !== undefined && record.tagged_commit !== plan.commit.sha) {
+    host.warning(
+      `${release.html_url} was staged when ${plan.tag} was on ${record.tagged_commit}; ` +
+        `the tag is on ${plan.commit.sha} now, so the draft will be replaced`,
+    );
+  }
   const content =
     record === undefined
       ? 'no record: will be completed'

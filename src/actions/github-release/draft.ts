@@ -9,11 +9,16 @@ import type { Asset, Release } from '../../github/types.js';
 import type { Plan } from '../../plan/types.js';
 import { canonicalJson, planHash, sha256 } from '../../record/canonical.js';
 import { differences, makeRecord, parseRecord } from '../../record/record.js';
-import { type BuildFragment, buildFragmentName, recordFileName } from '../../record/types.js';
+import {
+  type BuildFragment,
+  buildFragmentName,
+  type ReleaseRecord,
+  recordFileName,
+} from '../../record/types.js';
 import type { Context, Outcome } from './github-release.js';
 import type { GithubReleaseInputs } from './inputs.js';
 import { releaseBody, releasedFrom } from './notes.js';
-import { checkClaim, readStaged } from './staged.js';
+import { checkClaim, readStaged, type Staged } from './staged.js';
 
 /**
  * Stages distributions and the release record in a draft: the durable store from which a later run takes them.
@@ -26,7 +31,7 @@ export async function draft({ host, inputs, plan, github }: Context): Promise<Ou
       fix: 'pass the release commit: the output sha of bump-version',
     });
   }
-  const { files, record } = loadAssets(inputs, plan, github.webUrl);
+  const { files, record: made } = loadAssets(inputs, plan, github.webUrl);
   if (inputs.dryRun) {
     host.notice(`dry run: ${files.length} files would be staged in a draft release of ${plan.tag}`);
     return {
@@ -41,6 +46,7 @@ export async function draft({ host, inputs, plan, github }: Context): Promise<Ou
   const found = await findReleases(github, plan.tag);
   const staged = await readStaged(github, found);
   if (staged !== undefined) checkClaim(staged, plan);
+  const record = publishedRecord(inputs, staged, made) ?? made;
   if (staged?.recordBytes !== undefined && sha256(staged.recordBytes) === sha256(record.data)) {
     host.notice(`the ${staged.release.draft ? 'draft' : 'release'} already holds exactly these files`);
   }
@@ -103,6 +109,25 @@ function loadAssets(
   const data = Buffer.from(canonicalJson(makeRecord(plan, fragment, inputs.sha, webUrl)));
   writeFileSync(join(inputs.assets, recordFileName), data);
   return { files, record: { name: recordFileName, data } };
+}
+
+/**
+ * The record of a published release stays when it names the same commit and files: another plan (a newer
+ * release-actions, a config-ref) describes the same release then, and the first description is the one that was read.
+ */
+function publishedRecord(
+  inputs: GithubReleaseInputs,
+  staged: Staged | undefined,
+  made: LocalAsset,
+): LocalAsset | undefined {
+  if (staged?.record === undefined || staged.recordBytes === undefined || staged.release.draft)
+    return undefined;
+  const content = ({ release_commit, release_tree, python }: ReleaseRecord): string =>
+    canonicalJson({ release_commit, release_tree, files: python.files });
+  const own = parseRecord<ReleaseRecord>(Buffer.from(made.data).toString('utf8'), recordFileName);
+  if (content(own) !== content(staged.record)) return undefined;
+  writeFileSync(join(inputs.assets, recordFileName), staged.recordBytes);
+  return { name: recordFileName, data: staged.recordBytes };
 }
 
 async function createDraft(

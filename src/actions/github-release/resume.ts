@@ -4,7 +4,8 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
-import { canonicalJson } from '../../record/canonical.js';
+import type { Plan } from '../../plan/types.js';
+import { canonicalJson, planHash } from '../../record/canonical.js';
 import { differences } from '../../record/record.js';
 import {
   type BuildFragment,
@@ -29,7 +30,7 @@ export async function resume({ host, inputs, plan, github }: Context): Promise<O
     const files = await downloadFiles(host, github, staged, record);
     const wrong = differences(record, (name) => files.get(name));
     if (wrong.length === 0) {
-      writeStaged(inputs.assets, files, staged, record);
+      writeStaged(inputs.assets, files, record, plan);
       host.notice(
         `taken from the ${staged.release.draft ? 'draft' : 'published'} release: ${files.size} files, nothing is built again`,
       );
@@ -95,23 +96,25 @@ async function downloadFiles(
   return files;
 }
 
-/** Also writes the build fragment anew, so that later jobs need not know whether the files were built or taken over. */
+/**
+ * Also writes the build fragment anew, for this plan: later jobs need not know whether the files were built or taken
+ * over. The record itself is made again by the operation draft, from the same facts.
+ */
 function writeStaged(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  staged: Staged,
   record: ReleaseRecord,
+  plan: Plan,
 ): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, data] of files) writeFileSync(join(folder, name), data);
   const fragment: BuildFragment = {
     schema_version: 1,
-    plan_sha256: record.plan_sha256,
+    plan_sha256: planHash(plan),
     release_tree: record.release_tree,
     python: record.python,
   };
   writeFileSync(join(folder, buildFragmentName), canonicalJson(fragment));
-  if (staged.recordBytes !== undefined) writeFileSync(join(folder, recordFileName), staged.recordBytes);
 }
 
 function outcome(staged: Staged | undefined, resumed: boolean, rows: Outcome['rows']): Outcome {

@@ -8,6 +8,8 @@ export default {
   testPathIgnorePatterns: slow ? [] : ['/build/test/(sample|faults)/'],
   transform: {},
   restoreMocks: true,
+  // Real children and servers: what takes a second on a quiet machine may take many on a busy one.
+  testTimeout: 90_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['build/src/**/*.js', '!build/src/**/main.js'],
 };

@@ -10,14 +10,14 @@ import { rewriteTree } from '../rewrite/tree.js';
 import type { ReleaseTag } from '../version/tag.js';
 
 /** What reading a repository needs of a host, without a runner around it. */
-const host: Pick<Host, 'exec' | 'env'> = {
+export const localHost: Pick<Host, 'exec' | 'env'> = {
   env: process.env,
   exec: (command, args, options) => execChild(process.env, (text) => text, command, args, options),
 };
 
 /** The config of a commit, as the plan reads it. @throws UserError for mistakes in the file */
 export async function configAt(dir: string, commit: string, path = defaultConfigPath): Promise<Config> {
-  return (await configOf(await openGit(host, dir), commit, path, '')).config;
+  return (await configOf(await openGit(localHost, dir), commit, path, '')).config;
 }
 
 /**
@@ -31,9 +31,9 @@ export async function planOf(
   tag: ReleaseTag,
   { path = defaultConfigPath, ref = '' }: { readonly path?: string; readonly ref?: string } = {},
 ): Promise<Plan> {
-  const git = await openGit(host, dir);
+  const git = await openGit(localHost, dir);
   const { config, source } = await configOf(git, commit, path, ref);
-  const facts = await factsOf(host, git, commit, { config }, tag.name);
+  const facts = await factsOf(localHost, git, commit, { config }, tag.name);
   return makePlan(tag.version, config, facts, {
     tag: tag.name,
     source,

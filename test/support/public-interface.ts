@@ -73,6 +73,14 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'github-release': {
     inputs: words('operation plan sha token notes notes-file assets latest discussion-category'),
     outputs: words('id url state immutable resumed'),
+    added: {
+      inputs: [
+        {
+          name: 'expect-tree',
+          reason: 'a published release gets no second release commit with another tree',
+        },
+      ],
+    },
   },
   'notify-discord': {
     inputs: words('plan version webhook-url bot-token channel notes post-notes mention-roles prereleases'),

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { startGitHub } from '../../src/rehearsal/services/github.js';
 import type { Asset, Release } from '../../src/rehearsal/services/github-releases.js';
 import { readStateFile } from '../../src/rehearsal/state.js';
-import { Rehearsed, run } from './sample.js';
+import { type Outcome, Rehearsed, run } from './sample.js';
 
-/** A PEP 517 backend that needs nothing: most scenarios are about git and releases, not about building. */
-const backend = `import base64, hashlib, io, re, tarfile, zipfile
+/**
+ * A PEP 517 backend that needs nothing: the scenarios are about git and releases, not about building. As with most
+ * backends, the time of the commit is in the wheel.
+ */
+const backend = `import base64, hashlib, io, os, re, tarfile, time, zipfile
 
 
 def project():
@@ -39,13 +42,14 @@ def build_wheel(folder, settings=None, metadata_folder=None):
         f"{info}/WHEEL": "Wheel-Version: 1.0\\nGenerator: plain\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
     }
     record = []
+    moment = time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"]))[:6]
     with zipfile.ZipFile(f"{folder}/{name}-{version}-py3-none-any.whl", "w") as archive:
         for path, text in texts.items():
-            archive.writestr(zipfile.ZipInfo(path), text)
+            archive.writestr(zipfile.ZipInfo(path, moment), text)
             digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=").decode()
             record.append(f"{path},sha256={digest},{len(text.encode())}\\n")
         record.append(f"{info}/RECORD,,\\n")
-        archive.writestr(zipfile.ZipInfo(f"{info}/RECORD"), "".join(record))
+        archive.writestr(zipfile.ZipInfo(f"{info}/RECORD", moment), "".join(record))
     return f"{name}-{version}-py3-none-any.whl"
 `;
 
@@ -64,11 +68,16 @@ export function pyproject(version: string, name = 'alpha'): string {
   ].join('\n');
 }
 
+/** Seconds since the epoch. */
+const firstCommit = 1_750_000_000;
+
 export const configPath = '.github/release-actions.yml';
 const config = 'schema-version: 1\npython:\n  packages: [alpha]\n';
 
 /** A repository of one package at 5.0.0, released once; each test goes on from there. */
 export class SmallProject extends Rehearsed {
+  private commands = 0;
+
   constructor(files: Readonly<Record<string, string>> = {}) {
     super('small');
     mkdirSync(this.repo);
@@ -81,9 +90,10 @@ export class SmallProject extends Rehearsed {
     this.commit('Describe it', { 'README.md': 'Alpha\n' });
   }
 
-  /** git in the checkout */
+  /** git in the checkout; each command is a minute after the one before, so that builds of two commits differ. */
   own(...args: string[]): string {
-    return run('git', ['-C', this.repo, ...args]);
+    const date = `${firstCommit + 60 * this.commands++} +0000`;
+    return run('git', ['-C', this.repo, ...args], { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date });
   }
 
   /** Commits files on the branch that is checked out; an empty text removes one. @returns the commit */
@@ -141,3 +151,16 @@ export class SmallProject extends Rehearsed {
 }
 
 export type ShownRelease = Omit<Release, 'assets'> & { readonly assets: readonly Asset[] };
+
+/** The effects that a rehearsal had, in order: `kind what`. */
+export function done(outcome: Outcome, kind = ''): string[] {
+  return outcome.effects
+    .filter((effect) => effect.outcome === 'done' && effect.kind.startsWith(kind))
+    .map((effect) => `${effect.kind} ${effect.what}`);
+}
+
+/** @throws Error with everything that was printed unless the rehearsal ended well */
+export function succeeded(outcome: Outcome): Outcome {
+  if (outcome.code !== 0) throw new Error(outcome.text);
+  return outcome;
+}

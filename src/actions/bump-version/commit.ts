@@ -92,7 +92,7 @@ async function requireMergeable(
   { plan, context, git }: Situation,
   { tip, branch, linear, auth }: Moved,
 ): Promise<void> {
-  const instead = `tag the tip of ${branch} instead: delete ${plan.tag} and push it on ${tip}`;
+  const instead = `tag the tip of ${branch} instead: ${retag(plan.tag, tip)}`;
   if (linear) {
     throw new UserError(
       `${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`,
@@ -107,6 +107,14 @@ async function requireMergeable(
   const touched = touchedLocations(plan, rewriteTree(facts, context));
   if (touched.length === 0) return;
   throw new UserError(`commits on ${branch} after the tag changed version locations: ${touched.join('; ')}`, {
-    fix: `${instead}; or set these locations back on ${branch} and re-run the failed jobs`,
+    fix: `set these locations back on ${branch} and re-run the failed jobs, or ${instead}`,
   });
+}
+
+/** Commands that put a tag on another commit; neither text can hold anything that a shell understands. */
+function retag(tag: string, sha: string): string {
+  return (
+    `git push origin :refs/tags/${tag} && git fetch origin ${sha} && ` +
+    `git tag --force ${tag} ${sha} && git push origin refs/tags/${tag}`
+  );
 }

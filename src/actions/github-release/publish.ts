@@ -43,6 +43,10 @@ export async function publish({ host, inputs, plan, github }: Context): Promise<
   });
   if (!release.draft) {
     host.notice(`${plan.tag} is published already; nothing to do`);
+    if (release.prerelease !== plan.release.prerelease) {
+      const [is, should] = release.prerelease ? ['a prerelease', 'none'] : ['no prerelease', 'one'];
+      host.warning(`${release.html_url} is marked as ${is} and should be ${should}: change it there`);
+    }
     return result(release, 'unchanged');
   }
   const higher = await higherFinal(github, plan);

@@ -99,8 +99,16 @@ function listed(heading: string, lines: readonly string[]): string[] {
 function verdict(result: RehearsalResult): [Colour, string] {
   const { conclusion, exitCode } = result;
   const tag = plainText(result.tag);
-  if (exitCode === 0) return ['green', `The rehearsal of ${tag} succeeded.`];
+  if (exitCode === 0) return ['green', `The rehearsal of ${tag} succeeded${nothingDone(result)}.`];
   if (conclusion === 'cancelled') return ['yellow', `The rehearsal of ${tag} was cancelled.`];
   const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
   return ['red', `The rehearsal of ${tag} failed${why}.`];
+}
+
+/** A finished release that runs again says so, and so does a dry run. */
+function nothingDone({ effects, planned }: RehearsalResult): string {
+  if (effects.some(({ outcome }) => outcome === 'done')) return '';
+  return planned.every(({ done }) => done)
+    ? ' and changed nothing: all of it was done before'
+    : ' and changed nothing';
 }

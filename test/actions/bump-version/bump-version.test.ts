@@ -43,7 +43,9 @@ describe('landing', () => {
     const later = await upstream.commit({ 'pkg/pyproject.toml': project('1.0.1') });
     const { failure } = await run();
     expect(failure).toContain('pkg/pyproject.toml: project.version: 1.0.0 at the tag, 1.0.1 on the branch');
-    expect(failure).toContain(`tag the tip of main instead: delete version/1.1.0 and push it on ${later}`);
+    expect(failure).toContain(
+      `git tag --force version/1.1.0 ${later} && git push origin refs/tags/version/1.1.0`,
+    );
     expect(kinds()).toEqual(['push done']);
   });
 

@@ -19,7 +19,12 @@ describe('the whole way', () => {
     ]);
     const taken = `${assets}-3`;
     expect((await run('resume', { assets: taken, sha: release })).outputs['resumed']).toBe('true');
-    for (const name of readdirSync(assets))
+    expect(readdirSync(taken).sort()).toEqual([
+      'build-record.json',
+      'pkg-1.1.0-py3-none-any.whl',
+      'pkg-1.1.0.tar.gz',
+    ]);
+    for (const name of readdirSync(taken))
       expect(readFileSync(join(taken, name))).toEqual(readFileSync(join(assets, name)));
 
     expect((await run('publish', { sha: release })).outputs).toMatchObject({
@@ -69,7 +74,12 @@ describe('what an earlier attempt left', () => {
       (await run('resume', { assets: `${assets}-2`, sha: 'f'.repeat(40) }, next)).outputs['resumed'],
     ).toBe('true');
     expect(readFileSync(join(`${assets}-2`, 'pkg-1.1.0.tar.gz'), 'utf8')).toBe('pkg-1.1.0.tar.gz two');
-    expect(await releases()).toHaveLength(1);
+    const [draft, ...more] = await releases();
+    expect(more).toEqual([]);
+    expect(draft?.body).toContain(
+      `Released from ${'f'.repeat(40)}, the direct child of the tagged commit ${sha}`,
+    );
+    expect(draft?.body).not.toContain(release);
   });
 
   it('a file of the draft that was tampered with is found', async () => {
@@ -109,9 +119,33 @@ describe('what an earlier attempt left', () => {
       const { failure } = await run(operation, { sha: operation === 'resume' ? '' : release }, next);
       expect([operation, failure]).toEqual([operation, expect.stringContaining('1.1.0 is claimed')]);
       expect(failure).toContain(plan.commit.sha);
-      expect(failure).toContain('release the next number');
+      expect(failure).toContain('delete the tag and release 1.1.1');
+      expect(failure).toMatch(/pkg-1\.1\.0\.tar\.gz with sha256 [0-9a-f]{64}/);
     }
     expect(done()).toHaveLength(before);
+  });
+
+  it('a finished release stays as it is under another plan of the same commit, unless its tree would change', async () => {
+    await draftOf();
+    await run('publish', { sha: release });
+    const before = done();
+    const next = planWith({
+      ...plan,
+      codename: 'uluru',
+      config: { path: 'c.yml', sha256: '', ref: release },
+    });
+    expect((await run('preflight', { 'expect-tree': 'd'.repeat(40) }, next)).failure).toBe('');
+    const { failure } = await run('preflight', { 'expect-tree': 'a'.repeat(40) }, next);
+    expect(failure).toContain(`published with the tree ${'d'.repeat(40)} (${release})`);
+    const record = readFileSync(join(assets, 'release-record.json'));
+    const taken = `${assets}-2`;
+    expect((await run('resume', { assets: taken }, next)).outputs['resumed']).toBe('true');
+    expect(await run('draft', { assets: taken, sha: release }, next)).toMatchObject({
+      failure: '',
+      outputs: { state: 'published', resumed: 'true' },
+    });
+    expect(readFileSync(join(taken, 'release-record.json'))).toEqual(record);
+    expect(done()).toEqual(before);
   });
 
   it('a release that a person published is adopted, its text kept', async () => {

@@ -37,7 +37,9 @@ describe('a bot', () => {
 
   test('posts nothing when it is run again, also much later', async () => {
     const first = await run();
-    const stored = messages()[0];
+    // Older than the minutes in which Discord recognises a nonce.
+    const [stored] = messages().map((each) => ({ ...each, timestamp: '2026-01-01T00:00:00.000Z' }));
+    writeFileSync(join(root, 'discord/messages.json'), JSON.stringify([stored]));
     const again = await run({ notes: 'other notes' });
     expect(again.host.outputs).toEqual({
       ...first.host.outputs,
@@ -71,6 +73,7 @@ describe('a webhook', () => {
     expect(host.outputs).toMatchObject({ sent: 'true', reason: 'posted to the webhook' });
     expect(host.outputs['url']).toMatch(/^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/);
     expect(messages()).toMatchObject([{ webhook_id: '77' }]);
+    expect(host.redact('CanaryWebhookToken in a text')).toBe('*** in a text');
   });
 });
 

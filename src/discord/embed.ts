@@ -1,5 +1,5 @@
 import { fill } from '../config/placeholders.js';
-import { type Embed, embedLength, limits, type MessageBody } from './limits.js';
+import { type Embed, limits, type MessageBody } from './limits.js';
 import { clean, cut, cutMarkdown, escapeText, linkTarget } from './markdown.js';
 
 /** What an announcement says. */
@@ -57,8 +57,8 @@ function releaseEmbed(announcement: Announcement): Embed {
     ...(links === '' ? {} : { fields: [{ name: 'Links', value: links }] }),
     footer: { text: marker },
   };
-  const room = Math.min(limits.description, limits.total - embedLength(frame));
-  const description = describe(announcement, room);
+  // Title, links and footer take at most 1,541 units, so that the total of all parts (6000) is kept too.
+  const description = describe(announcement, limits.description);
   return description === '' ? frame : { ...frame, description };
 }
 

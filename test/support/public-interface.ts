@@ -85,6 +85,9 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'notify-discord': {
     inputs: words('plan version webhook-url bot-token channel notes post-notes mention-roles prereleases'),
     outputs: words('sent reason message-id url'),
+    added: {
+      inputs: [{ name: 'operation', reason: 'every action with effects can check its target first' }],
+    },
   },
   'verify-release': {
     inputs: words('plan record targets live timeout strict'),

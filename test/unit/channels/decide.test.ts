@@ -59,9 +59,12 @@ describe('lines', () => {
       'latest',
       '6.0',
     ]);
-    expect(
-      Object.keys(move('5.1.0', ['5.1.0'], {}, {}, ['latest', 'uluru-live', '5.1', 'uluru'])),
-    ).toEqual(['5.1', 'uluru', 'latest', 'uluru-live']);
+    expect(Object.keys(move('5.1.0', ['5.1.0'], {}, {}, ['latest', 'uluru-live', '5.1', 'uluru']))).toEqual([
+      '5.1',
+      'uluru',
+      'latest',
+      'uluru-live',
+    ]);
   });
 
   test('targets of a config: own lists, maps and live tags', () => {

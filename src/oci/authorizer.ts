@@ -116,10 +116,14 @@ export class Authorizer {
     });
   }
 
+  /** Side by side everybody waits for the same token. */
   private async token(challenge: Challenge, scopes: readonly Scope[]): Promise<string> {
     const key = keyOf(scopes);
-    const kept = await this.tokens.get(key);
+    const pending = this.tokens.get(key);
+    const kept = pending === undefined ? undefined : await pending;
     if (kept !== undefined && kept.until > this.host.now()) return kept.value;
+    const newer = this.tokens.get(key);
+    if (newer !== undefined && newer !== pending) return (await newer).value;
     const asked = this.fetchToken(challenge, scopes);
     this.tokens.set(key, asked);
     // A failure is not kept: the next request asks anew.

@@ -63,10 +63,14 @@ function fixFor(status: number, message: string): string | undefined {
 export function noAnswer(service: string, what: string, thrown: unknown): ServiceError {
   const cause = (thrown as { cause?: unknown }).cause ?? thrown;
   const { code, message } = cause as { code?: unknown; message?: unknown };
+  // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
+  const blocked = message === 'bad port';
   return new ServiceError(service, `${what}: no answer: ${String(message || code || cause)}`, {
     status: 0,
-    retryable: true,
-    fix: 'check that the registry is named right and can be reached from this runner',
+    retryable: !blocked,
+    fix: blocked
+      ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
+      : 'check that the registry is named right and can be reached from this runner',
     cause,
   });
 }

@@ -57,14 +57,16 @@ export function putConfig(gitDir: string, text: string): string {
   const ref = `refs/heads/${configBranch}`;
   const before = commitOf(gitDir, ref);
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-index-'));
-  const env = { GIT_INDEX_FILE: join(folder, 'index') };
+  // Without a time of its own, so that the same config gives the same commit, and by that the same plan, everywhere.
+  const date = '@0 +0000';
+  const env = { GIT_INDEX_FILE: join(folder, 'index'), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
   try {
     const blob = git(gitDir, ['hash-object', '-w', '--stdin'], { stdin: text });
     git(gitDir, ['update-index', '--add', '--cacheinfo', `100644,${blob},${defaultConfigPath}`], { env });
     const tree = git(gitDir, ['write-tree'], { env });
     if (before !== undefined && git(gitDir, ['rev-parse', `${before}^{tree}`]) === tree) return before;
     const parents = before === undefined ? [] : ['-p', before];
-    const commit = git(gitDir, ['commit-tree', tree, ...parents, '-m', 'Config of a rehearsal']);
+    const commit = git(gitDir, ['commit-tree', tree, ...parents, '-m', 'Config of a rehearsal'], { env });
     git(gitDir, ['update-ref', ref, commit]);
     return commit;
   } finally {

@@ -22,6 +22,7 @@ export function serveText(
     `The services are up until Ctrl-C; addresses and throw-away credentials are in ${out}/services.json.`,
     `  git clone ${github.cloneUrl}`,
     `  pip install --extra-index-url ${pypi.indexUrl} ${wanted}`,
+    '  (a version that the normal index has too may come from there with pip; uv takes it from here)',
     `  uv pip install --index ${pypi.indexUrl} ${wanted}`,
     `  TWINE_USERNAME=__token__ TWINE_PASSWORD="${token}" twine upload --repository-url ${pypi.uploadUrl} dist/*`,
     `  UV_PUBLISH_TOKEN="${token}" uv publish --publish-url ${pypi.uploadUrl} dist/*`,

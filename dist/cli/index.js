@@ -11955,17 +11955,15 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export planText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2856);
-/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7589);
-/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3417);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9215);
-/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3534);
-/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(0);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4850);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2711);
-
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
+/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7589);
+/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9597);
+/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3534);
+/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(0);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4850);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2711);
 
 
 
@@ -11978,21 +11976,19 @@ __webpack_async_result__();
 
 /** Runs `release-actions plan VERSION`: prints what the tag would release. VERSION may be the tag itself. */
 async function planCommandLine(parsed) {
-    const source = (0,_rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__/* .readSource */ .o$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_args_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(parsed, 'repo') ?? '.'));
-    const at = (0,_args_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(parsed, 'at') ?? 'HEAD';
-    const commit = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(source.root, at);
+    const source = (0,_rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'repo') ?? '.'));
+    const at = (0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'at') ?? 'HEAD';
+    const commit = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(source.root, at);
     if (commit === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--at: ${JSON.stringify(at)} names no commit`);
-    const path = (0,_args_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(parsed, 'config') ?? _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .jE;
-    const shown = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(source.root, ['cat-file', 'blob', `${commit}:${path}`]);
-    if (shown.exitCode !== 0 && path !== _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .jE) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the commit ${commit.slice(0, 9)} has no file ${path}`, { fix: 'commit it' });
-    }
-    const { tagPrefix } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(shown.exitCode === 0 ? shown.stdout : undefined, path);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--at: ${JSON.stringify(at)} names no commit`, {
+            fix: 'give a branch, tag or commit',
+        });
+    const path = (0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'config') ?? _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .jE;
+    const { tagPrefix } = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__/* .configAt */ .ES)(source.root, commit, path);
     const given = parsed.positionals[0] ?? '';
     const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
-    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTag */ .E)(name, tagPrefix), { path });
-    process.stdout.write(parsed.switches.has('json') ? (0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(plan) : planText(plan));
+    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__/* .planOf */ .XC)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .E)(name, tagPrefix), { path });
+    process.stdout.write(parsed.switches.has('json') ? (0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(plan) : planText(plan));
     return 0;
 }
 /** A plan for people. */
@@ -12004,8 +12000,8 @@ function planText(plan) {
         `${plan.tag}: ${plan.kind} ${plan.version} of line ${plan.line} at ${plan.commit.sha}`,
         ...section('Effects, in order', plan.effects.map(({ what }, index) => `  ${index + 1}. ${what}`)),
         ...section('Packages, in order of upload', python.publish ? python.packages.map(({ name, path }) => `  ${name} (${path || '.'})`) : []),
-        ...section(`Version locations that change (${rewrite.current} carry it already)`, (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)(locations)),
-        ...section('Left alone', (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)(rewrite.left_alone.map(({ path, line, key, value, reason }) => [
+        ...section(`Version locations that change (${rewrite.current} carry it already)`, (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(locations)),
+        ...section('Left alone', (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rewrite.left_alone.map(({ path, line, key, value, reason }) => [
             `  ${path}:${line}`,
             key,
             value,
@@ -12013,7 +12009,7 @@ function planText(plan) {
         ]))),
         ...section('Warnings', plan.warnings.map((warning) => `  ${warning}`)),
     ];
-    return `${lines.map(_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh).join('\n')}\n`;
+    return `${lines.map(_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh).join('\n')}\n`;
 }
 
 /***/ }),
@@ -12217,6 +12213,8 @@ var core_child = __nccwpck_require__(5907);
 var version_tag = __nccwpck_require__(4850);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/config/text.js
+var config_text = __nccwpck_require__(6109);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/state.js
 
 
@@ -12317,6 +12315,7 @@ function clearRun(stateDir, tag) {
 
 
 
+
 /** Branch of the embedded repository that holds the config of `--config`, and nothing else. */
 const configBranch = 'release-actions-config';
 /**
@@ -12331,9 +12330,11 @@ function readGivenConfig(source, file, shown) {
         });
     }
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+        return (0,config_text/* decodeConfig */.F)((0,external_node_fs_.readFileSync)(file), shown);
     }
     catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
         throw new errors/* UserError */.yo(`the config cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
             where: { file: shown },
             fix: 'give an existing file with --config',
@@ -12363,7 +12364,9 @@ function putConfig(gitDir, text) {
     const ref = `refs/heads/${configBranch}`;
     const before = (0,git/* commitOf */.D3)(gitDir, ref);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rehearsal-index-'));
-    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
+    // Without a time of its own, so that the same config gives the same commit, and by that the same plan, everywhere.
+    const date = '@0 +0000';
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
     try {
         const blob = (0,git/* git */.$Y)(gitDir, ['hash-object', '-w', '--stdin'], { stdin: text });
         (0,git/* git */.$Y)(gitDir, ['update-index', '--add', '--cacheinfo', `100644,${blob},${inputs/* defaultConfigPath */.jE}`], { env });
@@ -12371,7 +12374,7 @@ function putConfig(gitDir, text) {
         if (before !== undefined && (0,git/* git */.$Y)(gitDir, ['rev-parse', `${before}^{tree}`]) === tree)
             return before;
         const parents = before === undefined ? [] : ['-p', before];
-        const commit = (0,git/* git */.$Y)(gitDir, ['commit-tree', tree, ...parents, '-m', 'Config of a rehearsal']);
+        const commit = (0,git/* git */.$Y)(gitDir, ['commit-tree', tree, ...parents, '-m', 'Config of a rehearsal'], { env });
         (0,git/* git */.$Y)(gitDir, ['update-ref', ref, commit]);
         return commit;
     }
@@ -13342,7 +13345,7 @@ async function chooseBranch(git, request) {
     if (chosen.length === 1)
         return chosen[0]?.name ?? '';
     const names = chosen.map((branch) => branch.name);
-    throw new UserError(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
+    throw new errors/* UserError */.yo(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
         where: { key: 'branch' },
         fix: 'name one with the input branch, or put the better one first under branches in the config',
     });
@@ -13395,7 +13398,7 @@ function wholeName(pattern) {
     // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
     if (pattern.includes('{'))
         return () => false;
-    const matches = compileGlob(pattern);
+    const matches = (0,glob/* compileGlob */.SO)(pattern);
     const depth = pattern.split('/').length;
     return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
 }
@@ -13433,7 +13436,7 @@ async function namedBranch(git, request, containing) {
         return name;
     const { names } = await namespace(git);
     const what = names.has(name) ? 'does not contain the tagged commit' : 'does not exist';
-    throw new UserError(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
+    throw new errors/* UserError */.yo(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
         where: { key: 'branch' },
         fix: `branches that contain it: ${list(containing.map((branch) => branch.name))}`,
     });
@@ -13441,11 +13444,11 @@ async function namedBranch(git, request, containing) {
 function nowhere(request, containing) {
     const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
     if (containing.length === 0) {
-        return new UserError(`no branch contains the commit ${request.commit} of ${request.tag}`, {
+        return new errors/* UserError */.yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
             fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
         });
     }
-    return new UserError(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
+    return new errors/* UserError */.yo(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
         where: { key: 'branches' },
         fix: `the config allows ${list(patterns)}: add the branch to branches, or name it with the input branch`,
     });
@@ -13457,7 +13460,13 @@ function list(names) {
     const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
     return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
 }
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
+var plan_of = __nccwpck_require__(9597);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/place-tag.js
+
+
 
 
 
@@ -13468,12 +13477,11 @@ function list(names) {
  * branch. Changes nothing.
  * @throws UserError when `at` names no commit, or no branch or several equally good ones are there to tag
  */
-function decideTag(gitDir, source, tag, options) {
+async function decideTag(gitDir, source, tag, options) {
     const existing = (0,git/* commitOf */.D3)(gitDir, `refs/tags/${tag.name}`);
-    const branches = rankedBranches(gitDir, tag, options);
     const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
     if (commit === undefined) {
-        const branch = onlyBest(branches, tag, options);
+        const branch = onlyBest(rankedBranches(gitDir, tag, options), tag, options);
         return {
             commit: branch.tip,
             branch: branch.name,
@@ -13481,7 +13489,7 @@ function decideTag(gitDir, source, tag, options) {
             said: `on the tip of ${branch.name}`,
         };
     }
-    const branch = branches.find(({ name }) => (0,git/* isAncestor */.QX)(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
+    const branch = await branchOf(gitDir, commit, tag, options);
     if (existing === commit)
         return { commit, branch, state: 'kept', said: 'where it stands already' };
     return existing === undefined
@@ -13491,6 +13499,18 @@ function decideTag(gitDir, source, tag, options) {
 function setTag(gitDir, tag, placed) {
     if (placed.state !== 'kept')
         (0,git/* git */.$Y)(gitDir, ['update-ref', `refs/tags/${tag.name}`, placed.commit]);
+}
+/** The branch that validate-tag will choose; '' where it will refuse, which is its own to tell. */
+async function branchOf(gitDir, commit, { name: tag, version }, { branches: patterns, defaultBranch }) {
+    try {
+        const own = await (0,git_git/* openGit */.zY)(plan_of/* localHost */.Ob, gitDir);
+        return await chooseBranch(own, { commit, tag, version, patterns, defaultBranch, named: '' });
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return '';
+        throw error;
+    }
 }
 function rankedBranches(gitDir, tag, options) {
     const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
@@ -13538,8 +13558,6 @@ function commitAt(gitDir, source, at) {
     }
     return own;
 }
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 48 modules
-var plan_of = __nccwpck_require__(9215);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/prepare.js
 
 
@@ -13580,14 +13598,14 @@ async function prepare(checked, options, suite) {
         const commit = putConfig(gitDir, checked.configText);
         said.push(`${shown(options.config ?? '')} is used instead of the config of the tagged commit: it is on ${configBranch} (${commit.slice(0, 9)}) of the embedded repository, and config-ref of the run names that`);
     }
-    const placed = decideTag(gitDir, source, tag, {
+    const placed = await decideTag(gitDir, source, tag, {
         at: options.at,
         branches: checked.config.branches,
         defaultBranch: source.defaultBranch,
     });
     // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
     const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
-    const plan = await (0,plan_of/* planOf */.X)(gitDir, placed.commit, tag, { ref: configRef });
+    const plan = await (0,plan_of/* planOf */.XC)(gitDir, placed.commit, tag, { ref: configRef });
     setTag(gitDir, tag, placed);
     const trigger = triggerOf(options, placed, earlier);
     if (rerun === undefined)
@@ -16922,11 +16940,19 @@ function final_verdict(result) {
     const { conclusion, exitCode } = result;
     const tag = (0,terminal/* plainText */.wh)(result.tag);
     if (exitCode === 0)
-        return ['green', `The rehearsal of ${tag} succeeded.`];
+        return ['green', `The rehearsal of ${tag} succeeded${nothingDone(result)}.`];
     if (conclusion === 'cancelled')
         return ['yellow', `The rehearsal of ${tag} was cancelled.`];
     const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
     return ['red', `The rehearsal of ${tag} failed${why}.`];
+}
+/** A finished release that runs again says so, and so does a dry run. */
+function nothingDone({ effects, planned }) {
+    if (effects.some(({ outcome }) => outcome === 'done'))
+        return '';
+    return planned.every(({ done }) => done)
+        ? ' and changed nothing: all of it was done before'
+        : ' and changed nothing';
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/lines.js
 
@@ -17116,6 +17142,7 @@ function serveText(services, prepared, result, out) {
         `The services are up until Ctrl-C; addresses and throw-away credentials are in ${out}/services.json.`,
         `  git clone ${github.cloneUrl}`,
         `  pip install --extra-index-url ${pypi.indexUrl} ${wanted}`,
+        '  (a version that the normal index has too may come from there with pip; uv takes it from here)',
         `  uv pip install --index ${pypi.indexUrl} ${wanted}`,
         `  TWINE_USERNAME=__token__ TWINE_PASSWORD="${token}" twine upload --repository-url ${pypi.uploadUrl} dist/*`,
         `  UV_PUBLISH_TOKEN="${token}" uv publish --publish-url ${pypi.uploadUrl} dist/*`,
@@ -19557,12 +19584,13 @@ async function spawnStep(call, log, action, command, args, additions) {
 }
 /** Variables of the runner come last: a workflow cannot change them. */
 function environment(call, additions) {
-    const { request } = call.runner.run;
-    const env = { ...request.env, ...call.env, ...additions };
+    const { contexts } = call.scope;
+    const own = contexts['env'];
+    const env = { ...call.runner.run.request.env, ...own, ...additions };
     Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' });
     env['PATH'] = [...[...call.runner.paths].reverse(), env['PATH'] ?? ''].join(':');
     for (const context of ['github', 'runner']) {
-        for (const [name, value] of Object.entries(call.scope.contexts[context])) {
+        for (const [name, value] of Object.entries(contexts[context])) {
             if (name === 'token' || typeof value === 'object' || value === undefined)
                 continue;
             env[`${context}_${name}`.toUpperCase()] = String(value);
@@ -19633,8 +19661,8 @@ async function oneStep(runner, step, scope, signal, status) {
     const [command = ''] = tree_textOf(part('run')).split('\n');
     let name = tree_textOf(part('name')) || `Run ${step.uses || command}`;
     try {
-        const env = { ...runner.env, ...renderMap(part('env'), withEnv(scope, runner.env)) };
-        const own = withEnv(scope, env);
+        const env = renderMap(part('env'), withEnv(scope, runner.env));
+        const own = withEnv(scope, { ...runner.env, ...env });
         name = masker.mask(renderText(part('name'), own)) || name;
         if (!condition(part('if'), { ...own, status: statusOf(status) })) {
             return { name, result: 'skipped', outputs: {} };
@@ -19644,7 +19672,7 @@ async function oneStep(runner, step, scope, signal, status) {
         // A step whose condition still holds when the job is cancelled, such as always(), is left running.
         const immune = condition(part('if'), { ...own, status: statusOf('cancelled') });
         const stop = new Stop(immune ? [] : [signal], minutes);
-        const call = { runner, step, name, scope: own, env, signal: stop.signal };
+        const call = { runner, step, name, scope: own, signal: stop.signal };
         const { ok, outputs } = await runStep(call).finally(() => stop.close());
         if (stop.late)
             throw new Error(`The step '${name}' has timed out after ${minutes} minutes.`);
@@ -19809,12 +19837,7 @@ function leaves(value) {
  * @throws UserError at the line of `on` or of the filter
  */
 function checkTrigger(on, event, github) {
-    const names = on.value instanceof Map ? [...on.value.keys()] : items(on).map(tree_textOf);
-    if (!names.includes(event.name)) {
-        throw new errors/* UserError */.yo(`this workflow does not start on ${event.name}, only on ${names.join(', ')}`, {
-            where: on.place,
-        });
-    }
+    checkEvent(on, event.name, on.place);
     if (event.name !== 'push')
         return;
     const kind = String(github['ref_type']);
@@ -19828,6 +19851,14 @@ function checkTrigger(on, event, github) {
     throw new errors/* UserError */.yo(`a push of the tag "${ref}" does not start this workflow`, {
         where: (tags ?? branches ?? on).place,
     });
+}
+/** @throws UserError when a workflow does not start on an event */
+function checkEvent(on, event, where) {
+    const named = entries(on).map(([name]) => name);
+    const names = on?.value instanceof Map ? named : items(on).map(tree_textOf);
+    if (names.includes(event))
+        return;
+    throw new errors/* UserError */.yo(`${on?.place.file} does not start on ${event}, only on ${names.join(', ')}`, { where });
 }
 /** The last pattern that matches decides; `!` negates. */
 function matchesAny(patterns, ref) {
@@ -20174,90 +20205,78 @@ async function loadWorkflow(request, validate) {
     const suite = { root: (0,external_node_fs_.realpathSync)(request.suiteRoot), repository: suiteName };
     const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
     const home = root === suite.root ? suite : { root, repository: '' };
-    const loader = new Loader(suite, request.builtins, validate);
-    return loader.workflow(home, (0,external_node_path_.relative)(root, file), undefined, { file }, []);
+    const { builtins } = request;
+    return readWorkflow({ suite, builtins, validate }, { ...home, path: (0,external_node_path_.relative)(root, file) }, [], undefined);
 }
-class Loader {
-    suite;
-    builtins;
-    validate;
-    constructor(suite, builtins, validate) {
-        this.suite = suite;
-        this.builtins = builtins;
-        this.validate = validate;
+/** @param granted permissions of the job that calls it; undefined for the top workflow */
+async function readWorkflow(loader, target, callers, granted) {
+    const { path } = target;
+    const file = (0,external_node_path_.join)(target.root, path);
+    const content = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const tree = parseYaml(path, content);
+    const [error] = await loader.validate(path, content);
+    if (error !== undefined) {
+        const { message, line = 1, column = 1 } = error;
+        throw new errors/* UserError */.yo(message, { where: { file: path, line, column } });
     }
-    /** @param ceiling what the calling job grants; undefined for the top workflow */
-    async workflow(home, path, ceiling, where, callers) {
-        const file = (0,external_node_path_.join)(home.root, path);
-        if (!(0,external_node_fs_.existsSync)(file))
-            throw new errors/* UserError */.yo(`there is no workflow ${path}`, { where });
-        if (callers.includes(file))
-            throw new errors/* UserError */.yo(`${path} calls itself`, { where });
-        const content = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        const tree = parseYaml(path, content);
-        const [error] = await this.validate(path, content);
-        if (error !== undefined) {
-            const { message, line = tree.place.line ?? 1, column = 1 } = error;
-            throw new errors/* UserError */.yo(message, { where: { file: path, line, column } });
-        }
-        checkKnown(tree, this.builtins);
-        const inherited = ceiling ?? defaultPermissions;
-        const permissions = permissionsOf(tree, `the workflow ${path}`, inherited, ceiling);
-        const jobs = new Map();
-        for (const [id, job] of entries(child(tree, 'jobs'))) {
-            const granted = permissionsOf(job, `the nested job "${id}"`, permissions, ceiling);
-            jobs.set(id, await this.job(home, id, job, granted, [...callers, file]));
-        }
-        return { path: path.split(external_node_path_.sep).join('/'), ...home, tree, jobs };
+    checkKnown(tree, loader.builtins);
+    const inherited = granted ?? defaultPermissions;
+    const permissions = permissionsOf(tree, `the workflow ${path}`, inherited, granted);
+    const jobs = new Map();
+    for (const [id, job] of entries(child(tree, 'jobs'))) {
+        const needs = items(child(job, 'needs')).map(tree_textOf);
+        const steps = items(child(job, 'steps')).map((step) => readStep(loader, target, step));
+        const own = permissionsOf(job, `the nested job "${id}"`, permissions, granted);
+        const calls = await readCall(loader, target, job, [...callers, file], own);
+        jobs.set(id, { id, tree: job, needs, steps, ...(calls === undefined ? {} : { calls }) });
     }
-    async job(home, id, tree, granted, callers) {
-        const needs = items(child(tree, 'needs')).map(tree_textOf);
-        const steps = items(child(tree, 'steps')).map((step) => this.step(home, step));
-        const uses = child(tree, 'uses');
-        if (uses === undefined)
-            return { id, tree, needs, steps };
-        const target = this.resolve(home, tree_textOf(uses));
-        if (target === undefined) {
-            throw new errors/* UserError */.yo(`the workflow ${tree_textOf(uses)} is of another repository and cannot be rehearsed`, {
-                where: uses.place,
-            });
-        }
-        const calls = await this.workflow(target, target.path, granted, uses.place, callers);
-        checkCall(tree, calls, uses.place);
-        return { id, tree, needs, steps, calls };
-    }
-    step(home, tree) {
-        const uses = child(tree, 'uses');
-        const step = { tree, id: tree_textOf(child(tree, 'id')), uses: tree_textOf(uses) };
-        const target = this.resolve(home, step.uses);
-        if (uses === undefined || target === undefined)
-            return step;
-        return { ...step, action: loadAction(target.root, target.path, uses.place) };
-    }
-    /** `$/path` is of the repository that holds the file. */
-    resolve(home, uses) {
-        const local = /^[$.]\/(.*)$/.exec(uses)?.[1];
-        if (local !== undefined)
-            return { ...home, path: local };
-        const [name = ''] = uses.split('@');
-        if (name !== suiteName && !name.startsWith(`${suiteName}/`))
-            return undefined;
-        return { ...this.suite, path: name.slice(suiteName.length + 1) };
-    }
+    return { ...target, path: path.split(external_node_path_.sep).join('/'), tree, jobs };
 }
-function checkCall(job, called, where) {
+async function readCall(loader, home, job, callers, granted) {
+    const uses = child(job, 'uses');
+    if (uses === undefined)
+        return undefined;
+    const where = uses.place;
+    const refuse = (what) => {
+        throw new errors/* UserError */.yo(what, { where });
+    };
+    const target = locate(loader, home, tree_textOf(uses)) ??
+        refuse(`the workflow ${tree_textOf(uses)} is of another repository and cannot be rehearsed`);
+    const { path } = target;
+    const file = (0,external_node_path_.join)(target.root, path);
+    if (!(0,external_node_fs_.existsSync)(file))
+        refuse(`there is no workflow ${path}`);
+    if (callers.includes(file))
+        refuse(`${path} calls itself`);
+    const called = await readWorkflow(loader, target, callers, granted);
     const on = child(called.tree, 'on');
-    const trigger = child(on, 'workflow_call');
-    if (trigger === undefined && !items(on).some((event) => event.value === 'workflow_call')) {
-        throw new errors/* UserError */.yo(`${called.path} does not start on workflow_call`, { where });
-    }
+    checkEvent(on, 'workflow_call', where);
     for (const kind of ['input', 'secret']) {
         const given = child(job, kind === 'input' ? 'with' : 'secrets');
         if (given?.value === 'inherit')
             continue;
         const places = new Map(entries(given).map(([name, { place }]) => [name, place]));
-        checkGiven(kind, child(trigger, `${kind}s`), places, (0,external_node_path_.basename)(called.path), where);
+        checkGiven(kind, child(on, 'workflow_call', `${kind}s`), places, (0,external_node_path_.basename)(path), where);
     }
+    return called;
+}
+function readStep(loader, home, tree) {
+    const uses = child(tree, 'uses');
+    const step = { tree, id: tree_textOf(child(tree, 'id')), uses: tree_textOf(uses) };
+    const target = locate(loader, home, step.uses);
+    if (uses === undefined || target === undefined)
+        return step;
+    return { ...step, action: loadAction(target.root, target.path, uses.place) };
+}
+/** `$/path` is of the repository that holds the file; other repositories but the suite are not at hand. */
+function locate({ suite }, { root, repository }, uses) {
+    const local = /^[$.]\/(.*)$/.exec(uses)?.[1];
+    if (local !== undefined)
+        return { root, repository, path: local };
+    const [name = ''] = uses.split('@');
+    if (name !== suiteName && !name.startsWith(`${suiteName}/`))
+        return undefined;
+    return { ...suite, path: name.slice(suiteName.length + 1) };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/engine.js
 
@@ -25845,7 +25864,10 @@ const configFormat = object('Configuration of release-actions.', {
     discord: optional(discord),
     live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
 });
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
+
 
 
 /** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
@@ -25860,7 +25882,8 @@ class Reader {
         // An alias is pointed at where it stands, not where its anchor is.
         const offset = found?.range?.[0] ?? at;
         if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
-            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
+            const what = `*${found.source} has no anchor &${found.source} above it`;
+            this.note(offset, key, what, 'write the value itself, or quotes around a text that begins with "*"');
             return undefined;
         }
         const wrong = () => this.wrongType(node, spec, key, offset);
@@ -25893,7 +25916,7 @@ class Reader {
         if (spec.kind === 'choice' && !spec.values.includes(value)) {
             const guess = (0,nearest/* nearest */.p)(value, spec.values);
             const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
+            this.note(offset, key, `${(0,quote/* quoted */.T)(value)} is none of ${spec.values.join(', ')}`, fix);
         }
         if (spec.kind === 'integer' && value < spec.minimum) {
             this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
@@ -25902,12 +25925,12 @@ class Reader {
     }
     checkText(value, rules, key, offset, kind) {
         if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} must be ${rules.shape}`);
             return;
         }
         const problem = rules.check?.(value);
         if (problem !== undefined)
-            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} ${problem}`);
     }
     fields(items, spec, key, offset) {
         const known = Object.keys(spec.fields);
@@ -25920,8 +25943,7 @@ class Reader {
             const inner = key === '' ? name : `${key}.${name}`;
             const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
             if (field === undefined) {
-                const guess = (0,nearest/* nearest */.p)(name, known);
-                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
+                this.note(at, inner, `unknown key ${(0,quote/* quoted */.T)(name)}`, unknownKeyFix(name, known));
                 continue;
             }
             seen.add(name);
@@ -25948,6 +25970,7 @@ class Reader {
     wrongType(node, spec, key, offset) {
         const found = kindOf(node);
         const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
+        const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
         const wantsText = spec.kind === 'text' || spec.kind === 'choice';
         const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
         let fix = `write ${expected(spec)}`;
@@ -25955,6 +25978,12 @@ class Reader {
             fix = `put it in quotes: "${source}"`;
         else if (empty)
             fix = 'give it a value, or remove the key';
+        else if (spec.kind === 'object')
+            fix = `write its keys below it: ${Object.keys(spec.fields).join(', ')}`;
+        else if (spec.kind === 'integer' && /^\d+$/.test(plain))
+            fix = `write ${plain} without quotes`;
+        else if (spec.kind === 'boolean' && /^(?:true|false)$/.test(plain))
+            fix = `write ${plain} without quotes`;
         else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
             fix = `write a list: [${source}]`;
         this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
@@ -25963,6 +25992,12 @@ class Reader {
     note(offset, key, what, fix) {
         this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
     }
+}
+function unknownKeyFix(name, known) {
+    if (name === '<<')
+        return 'write the keys themselves: merge keys are not read';
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`;
 }
 function keyOf(node, fallback) {
     if (!(0,dist/* isScalar */.jn)(node))
@@ -26005,16 +26040,11 @@ function kindOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return 'empty';
     if (typeof node.value === 'string')
-        return `the text ${shown(node.value)}`;
+        return `the text ${(0,quote/* quoted */.T)(node.value)}`;
     return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
 }
 function missingFix(name, node) {
     return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
@@ -26033,7 +26063,10 @@ function loadConfig(text, file) {
     if (text === undefined)
         return toConfig(defaults());
     if (Buffer.byteLength(text) > mostBytes) {
-        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, { where: { file } });
+        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, {
+            where: { file },
+            fix: 'make it shorter: globs like docs/** stand for many files',
+        });
     }
     const { value, problems, place } = readText(text);
     if (problems.length > 0)
@@ -26105,7 +26138,10 @@ function yamlMistake(code, message, text, offset) {
         return { what: 'holds several YAML documents', fix: 'remove the line ---' };
     if (code === 'TAB_AS_INDENT')
         return { what: 'a tab is used as indentation', fix: 'use blanks' };
-    return { what: `not YAML: ${message.split('\n')[0]}` };
+    const what = `not YAML: ${message.split('\n')[0]}`;
+    if (code === 'TAG_RESOLVE_FAILED')
+        return { what, fix: 'remove what begins with "!"' };
+    return { what, fix: 'mend it here or in the lines before; a text with special characters needs quotes' };
 }
 function keyText(path) {
     return path.reduce((text, part, index) => {
@@ -26113,21 +26149,28 @@ function keyText(path) {
         return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
     }, '');
 }
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
+/** The first mistake has its place in the error's field; the others follow in its text, one a line with its own fix. */
 function failure(problems, where) {
     const sorted = [...problems].sort((a, b) => a.offset - b.offset);
     const [first] = sorted;
     if (first === undefined)
         throw new Error('no problem to report');
-    const more = sorted.slice(1, mostProblems).map((problem) => {
-        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-    });
+    const place = where(first.offset, first.key);
+    if (sorted.length === 1) {
+        return new errors/* UserError */.yo(first.what, {
+            where: place,
+            ...(first.fix === undefined ? {} : { fix: first.fix }),
+        });
+    }
+    const withFix = ({ what, fix }) => (fix === undefined ? what : `${what} (${fix})`);
+    const more = sorted
+        .slice(1, mostProblems)
+        .map((problem) => `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${withFix(problem)}`);
     if (sorted.length > mostProblems)
         more.push(`and ${sorted.length - mostProblems} more`);
-    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
-        where: where(first.offset, first.key),
-        ...(first.fix === undefined ? {} : { fix: first.fix }),
+    return new errors/* UserError */.yo([withFix(first), ...more].join('\n'), {
+        where: place,
+        fix: `mend these ${sorted.length} places`,
     });
 }
 /** The file that says nothing but its version. */
@@ -26290,6 +26333,49 @@ function fill(text, values) {
 
 /***/ }),
 
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ decodeConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+
+/**
+ * The text of a config file, its byte order mark kept.
+ * @param file name of the file for messages
+ * @throws UserError with the place of the first byte that is no UTF-8
+ */
+function decodeConfig(bytes, file) {
+    const text = tryDecode(bytes);
+    if (text !== undefined)
+        return text;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
+    }
+    let start = 0;
+    for (let line = 1;; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end === -1 ? undefined : end);
+        if (end === -1 || tryDecode(part) === undefined) {
+            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the config is not UTF-8', { where: { file, line, column }, fix });
+        }
+        start = end + 1;
+    }
+}
+const fix = 'save the file as UTF-8';
+function tryDecode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/***/ }),
+
 /***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26398,10 +26484,12 @@ async function execChild(env, redact, command, args, options = {}) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export ServiceError */
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -26578,6 +26666,160 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* unused harmony exports Git, failureOf, needFullHistory */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+
+
+
+/**
+ * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
+ * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
+ */
+class Git {
+    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
+    dir;
+    host;
+    constructor(host, dir) {
+        this.host = host;
+        this.dir = dir;
+    }
+    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
+    async run(args, options = {}) {
+        const result = await this.host.exec('git', [...this.settings(), ...args], {
+            ...options,
+            cwd: this.dir,
+            allowFailure: true,
+            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
+        });
+        if (result.exitCode === 0 || options.allowFailure === true)
+            return result;
+        throw failureOf(args, result);
+    }
+    /** Standard output without the newline at its end. */
+    async text(args) {
+        return (await this.run(args)).stdout.replace(/\n$/, '');
+    }
+    /** The non-empty lines of standard output. */
+    async lines(args) {
+        return (await this.text(args)).split('\n').filter((line) => line !== '');
+    }
+    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
+    async commitOf(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    /** The content of a file of a commit; undefined when it is not there. */
+    async show(commit, path) {
+        const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+            allowFailure: true,
+        });
+        return exitCode === 0 ? bytes : undefined;
+    }
+    settings() {
+        return [
+            '--no-pager',
+            ...setting('core.quotePath', 'false'),
+            ...setting('core.hooksPath', '/dev/null'),
+            ...setting('core.fsmonitor', 'false'),
+            // A container job's checkout may belong to another user; the caller named this folder.
+            ...setting('safe.directory', this.dir),
+        ];
+    }
+}
+/** The error of a git command that failed. */
+function failureOf(args, result) {
+    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+}
+const setting = (name, value) => ['-c', `${name}=${value}`];
+/**
+ * Finds the repository that a folder lies in.
+ * @throws UserError when there is no folder or it is in no repository
+ */
+async function openGit(host, dir) {
+    const where = { key: 'working-directory' };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory does not exist', {
+            where,
+            fix: 'check the repository out before this step, or set working-directory to where it is',
+        });
+    }
+    const top = topOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir));
+    const git = top === undefined ? undefined : new Git(host, top);
+    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
+    if (git === undefined || known?.exitCode !== 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory is not a git repository', {
+            where,
+            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
+            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
+        });
+    }
+    return git;
+}
+/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
+async function needFullHistory(git) {
+    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return;
+    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
+        where: { key: 'working-directory' },
+        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
+    });
+}
+function topOf(start) {
+    for (let dir = start;; dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git')))
+            return dir;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects')))
+            return dir;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) === dir)
+            return undefined;
+    }
+}
+function fixFor(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
+    }
+    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
+        return 'git may not ask for a password here: give the step a token, or fetch before it';
+    }
+    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
+        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
+    }
+    return undefined;
+}
+
+/***/ }),
+
 /***/ 7589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26606,9 +26848,15 @@ function sorted(value) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
-/** The hash by which plans are compared: over the canonical JSON. */
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
 function planHash(plan) {
-    return sha256(canonicalJson(plan));
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
 
 /***/ }),
@@ -26784,146 +27032,35 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 9215:
+/***/ 9597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ planOf)
+  ES: () => (/* binding */ configAt),
+  Ob: () => (/* binding */ localHost),
+  XC: () => (/* binding */ planOf)
 });
 
 // EXTERNAL MODULE: ./build/src/core/child.js
 var child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
 var inputs = __nccwpck_require__(2856);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __nccwpck_require__(82);
+// EXTERNAL MODULE: ./build/src/config/text.js
+var config_text = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/glob.js
 var glob = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-
-
-/**
- * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
- * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
- */
-class Git {
-    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
-    dir;
-    host;
-    constructor(host, dir) {
-        this.host = host;
-        this.dir = dir;
-    }
-    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
-    async run(args, options = {}) {
-        const result = await this.host.exec('git', [...this.settings(), ...args], {
-            ...options,
-            cwd: this.dir,
-            allowFailure: true,
-            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
-        });
-        if (result.exitCode === 0 || options.allowFailure === true)
-            return result;
-        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-        throw new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
-    }
-    /** Standard output without the newline at its end. */
-    async text(args) {
-        return (await this.run(args)).stdout.replace(/\n$/, '');
-    }
-    /** The non-empty lines of standard output. */
-    async lines(args) {
-        return (await this.text(args)).split('\n').filter((line) => line !== '');
-    }
-    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
-    async commitOf(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-        return exitCode === 0 ? stdout.trim() : undefined;
-    }
-    /** The text of a file of a commit; undefined when it is not there. */
-    async show(commit, path) {
-        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
-            allowFailure: true,
-        });
-        return exitCode === 0 ? stdout : undefined;
-    }
-    settings() {
-        return [
-            '--no-pager',
-            ...setting('core.quotePath', 'false'),
-            ...setting('core.hooksPath', '/dev/null'),
-            ...setting('core.fsmonitor', 'false'),
-            // A container job's checkout may belong to another user; the caller named this folder.
-            ...setting('safe.directory', this.dir),
-        ];
-    }
-}
-const setting = (name, value) => ['-c', `${name}=${value}`];
-/**
- * Finds the repository that a folder lies in.
- * @throws UserError when there is no folder or it is in no repository
- */
-async function openGit(host, dir) {
-    const where = { key: 'working-directory' };
-    if (!(0,external_node_fs_.existsSync)(dir)) {
-        throw new errors/* UserError */.yo('the working directory does not exist', {
-            where,
-            fix: 'check the repository out before this step, or set working-directory to where it is',
-        });
-    }
-    const top = topOf((0,external_node_fs_.realpathSync)(dir));
-    const git = top === undefined ? undefined : new Git(host, top);
-    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
-    if (git === undefined || known?.exitCode !== 0) {
-        throw new errors/* UserError */.yo('the working directory is not a git repository', {
-            where,
-            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
-            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
-        });
-    }
-    return git;
-}
-/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
-async function needFullHistory(git) {
-    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
-        return;
-    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
-        where: { key: 'working-directory' },
-        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
-    });
-}
-function topOf(start) {
-    for (let dir = start;; dir = (0,external_node_path_.dirname)(dir)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
-            return dir;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'objects')))
-            return dir;
-        if ((0,external_node_path_.dirname)(dir) === dir)
-            return undefined;
-    }
-}
-function fixFor(stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
-    }
-    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
-        return 'git may not ask for a password here: give the step a token, or fetch before it';
-    }
-    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
-        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
-    }
-    return undefined;
-}
 // EXTERNAL MODULE: ./build/src/version/version.js
 var version_version = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./build/src/git/tags.js
@@ -26982,8 +27119,8 @@ const candidate = new RegExp('(?:^|/)(?:' +
  * 20 000 files takes a second; any other file is read when it is asked for.
  * @throws UserError when dir is in no repository, ToolError when git fails
  */
-async function facts_readFacts(host, dir, commit, options = {}) {
-    const git = await openGit(host, dir);
+async function readFacts(host, dir, commit, options = {}) {
+    const git = await (0,git_git/* openGit */.zY)(host, dir);
     const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
     const [sha = '', tree = '', time = ''] = header.split(' ');
     const files = await listTree(git, sha);
@@ -27075,9 +27212,9 @@ function decode(bytes) {
         return undefined;
     }
 }
-// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(82);
 ;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
 
 
 
@@ -27091,18 +27228,19 @@ async function configOf(git, commit, path, configRef) {
     const ref = configRef === '' ? '' : await revision(git, configRef);
     const clean = path.replace(/^\.\//, '');
     if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-        throw new errors/* UserError */.yo(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
+        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.T)(path)} is not a path inside the repository`, {
             where: { key: 'config' },
             fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
         });
     }
-    const text = await git.show(ref === '' ? commit : ref, clean);
-    if (text === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
-        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
+    const bytes = await git.show(ref === '' ? commit : ref, clean);
+    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.T)(clean)}`, {
             where: { key: ref === '' ? 'config' : 'config-ref' },
             fix: 'commit the file, or name another one',
         });
     }
+    const text = bytes === undefined ? undefined : (0,config_text/* decodeConfig */.F)(bytes, clean);
     return { config: (0,load/* loadConfig */.Z)(text, clean), source: { path: clean, text, ref } };
 }
 async function revision(git, name) {
@@ -27111,7 +27249,7 @@ async function revision(git, name) {
         if (commit !== undefined)
             return commit;
     }
-    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.T)(name)} in the checkout`, {
         where: { key: 'config-ref' },
         fix: 'push it, and check out with fetch-depth: 0',
     });
@@ -30108,6 +30246,7 @@ function makePlan(version, config, facts, options) {
         ],
     };
 }
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
 function checkPost(version, config, facts) {
     if (config.postRelease === 'refuse') {
@@ -30296,6 +30435,8 @@ function changesVersion(location, context) {
     const reading = readValue(location.from);
     return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
 }
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
 /** `['packages', '', 'version']` -> `packages[""].version`. */
 function keyText(path) {
@@ -32160,25 +32301,24 @@ function finishTree(facts, context) {
 
 
 
-
 /** What reading a repository needs of a host, without a runner around it. */
-const host = {
+const localHost = {
     env: process.env,
     exec: (command, args, options) => (0,child/* execChild */.k)(process.env, (text) => text, command, args, options),
 };
+/** The config of a commit, as the plan reads it. @throws UserError for mistakes in the file */
+async function configAt(dir, commit, path = inputs/* defaultConfigPath */.jE) {
+    return (await configOf(await (0,git_git/* openGit */.zY)(localHost, dir), commit, path, '')).config;
+}
 /**
  * The plan of releasing a commit of a local repository, bare or not: the one that validate-tag will make.
  * @param config path of the config file in the repository, and the revision that has it ('' = the commit itself)
  * @throws UserError when the release cannot be made
  */
 async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.jE, ref = '' } = {}) {
-    const git = await openGit(host, dir);
+    const git = await (0,git_git/* openGit */.zY)(localHost, dir);
     const { config, source } = await configOf(git, commit, path, ref);
-    const facts = await facts_readFacts(host, git.dir, commit, {
-        tagPrefix: config.tagPrefix,
-        tag: tag.name,
-        globs: config.versionFiles.custom.map((rule) => rule.path),
-    });
+    const facts = await factsOf(localHost, git, commit, { config }, tag.name);
     return makePlan(tag.version, config, facts, {
         tag: tag.name,
         source,
@@ -32361,9 +32501,12 @@ function pathspec(source, out) {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5989);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
 
 
+
+const where = { key: 'tag' };
 /**
  * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
  * it is accepted whole or refused.
@@ -32372,14 +32515,16 @@ function pathspec(source, out) {
 function parseTag(ref, prefix) {
     const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
     if (ref.startsWith('refs/') && name === ref) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(ref)} is not a tag`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is not a tag`, {
+            where,
             fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
         });
     }
-    const shown = JSON.stringify(name.length > 120 ? `${name.slice(0, 120)}…` : name);
+    const shown = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name);
     if (!name.startsWith(prefix)) {
         const guess = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(name) === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(name) : name;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
+            where,
             fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
         });
     }
@@ -32388,6 +32533,7 @@ function parseTag(ref, prefix) {
     if (version === undefined) {
         const guess = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(text);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)`, {
+            where,
             fix: guess === undefined
                 ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`
                 : `delete the tag and push ${prefix}${guess}`,
@@ -32411,6 +32557,8 @@ function parseTag(ref, prefix) {
 /* harmony export */ });
 /* unused harmony export parseVersion */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -32436,7 +32584,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',

@@ -28466,6 +28466,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -37145,7 +37152,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 17:
+/***/ 2631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37154,8 +37161,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -37597,7 +37604,10 @@ const configFormat = object('Configuration of release-actions.', {
     discord: optional(discord),
     live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
 });
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
+
 
 
 /** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
@@ -37612,7 +37622,8 @@ class Reader {
         // An alias is pointed at where it stands, not where its anchor is.
         const offset = found?.range?.[0] ?? at;
         if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
-            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
+            const what = `*${found.source} has no anchor &${found.source} above it`;
+            this.note(offset, key, what, 'write the value itself, or quotes around a text that begins with "*"');
             return undefined;
         }
         const wrong = () => this.wrongType(node, spec, key, offset);
@@ -37645,7 +37656,7 @@ class Reader {
         if (spec.kind === 'choice' && !spec.values.includes(value)) {
             const guess = (0,nearest/* nearest */.p)(value, spec.values);
             const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
+            this.note(offset, key, `${(0,quote/* quoted */.T)(value)} is none of ${spec.values.join(', ')}`, fix);
         }
         if (spec.kind === 'integer' && value < spec.minimum) {
             this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
@@ -37654,12 +37665,12 @@ class Reader {
     }
     checkText(value, rules, key, offset, kind) {
         if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} must be ${rules.shape}`);
             return;
         }
         const problem = rules.check?.(value);
         if (problem !== undefined)
-            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} ${problem}`);
     }
     fields(items, spec, key, offset) {
         const known = Object.keys(spec.fields);
@@ -37672,8 +37683,7 @@ class Reader {
             const inner = key === '' ? name : `${key}.${name}`;
             const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
             if (field === undefined) {
-                const guess = (0,nearest/* nearest */.p)(name, known);
-                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
+                this.note(at, inner, `unknown key ${(0,quote/* quoted */.T)(name)}`, unknownKeyFix(name, known));
                 continue;
             }
             seen.add(name);
@@ -37700,6 +37710,7 @@ class Reader {
     wrongType(node, spec, key, offset) {
         const found = kindOf(node);
         const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
+        const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
         const wantsText = spec.kind === 'text' || spec.kind === 'choice';
         const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
         let fix = `write ${expected(spec)}`;
@@ -37707,6 +37718,12 @@ class Reader {
             fix = `put it in quotes: "${source}"`;
         else if (empty)
             fix = 'give it a value, or remove the key';
+        else if (spec.kind === 'object')
+            fix = `write its keys below it: ${Object.keys(spec.fields).join(', ')}`;
+        else if (spec.kind === 'integer' && /^\d+$/.test(plain))
+            fix = `write ${plain} without quotes`;
+        else if (spec.kind === 'boolean' && /^(?:true|false)$/.test(plain))
+            fix = `write ${plain} without quotes`;
         else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
             fix = `write a list: [${source}]`;
         this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
@@ -37715,6 +37732,12 @@ class Reader {
     note(offset, key, what, fix) {
         this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
     }
+}
+function unknownKeyFix(name, known) {
+    if (name === '<<')
+        return 'write the keys themselves: merge keys are not read';
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`;
 }
 function keyOf(node, fallback) {
     if (!(0,dist/* isScalar */.jn)(node))
@@ -37757,16 +37780,11 @@ function kindOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return 'empty';
     if (typeof node.value === 'string')
-        return `the text ${shown(node.value)}`;
+        return `the text ${(0,quote/* quoted */.T)(node.value)}`;
     return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
 }
 function missingFix(name, node) {
     return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
@@ -37785,7 +37803,10 @@ function loadConfig(text, file) {
     if (text === undefined)
         return toConfig(defaults());
     if (Buffer.byteLength(text) > mostBytes) {
-        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, { where: { file } });
+        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, {
+            where: { file },
+            fix: 'make it shorter: globs like docs/** stand for many files',
+        });
     }
     const { value, problems, place } = readText(text);
     if (problems.length > 0)
@@ -37857,7 +37878,10 @@ function yamlMistake(code, message, text, offset) {
         return { what: 'holds several YAML documents', fix: 'remove the line ---' };
     if (code === 'TAB_AS_INDENT')
         return { what: 'a tab is used as indentation', fix: 'use blanks' };
-    return { what: `not YAML: ${message.split('\n')[0]}` };
+    const what = `not YAML: ${message.split('\n')[0]}`;
+    if (code === 'TAG_RESOLVE_FAILED')
+        return { what, fix: 'remove what begins with "!"' };
+    return { what, fix: 'mend it here or in the lines before; a text with special characters needs quotes' };
 }
 function keyText(path) {
     return path.reduce((text, part, index) => {
@@ -37865,21 +37889,28 @@ function keyText(path) {
         return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
     }, '');
 }
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
+/** The first mistake has its place in the error's field; the others follow in its text, one a line with its own fix. */
 function failure(problems, where) {
     const sorted = [...problems].sort((a, b) => a.offset - b.offset);
     const [first] = sorted;
     if (first === undefined)
         throw new Error('no problem to report');
-    const more = sorted.slice(1, mostProblems).map((problem) => {
-        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-    });
+    const place = where(first.offset, first.key);
+    if (sorted.length === 1) {
+        return new errors/* UserError */.yo(first.what, {
+            where: place,
+            ...(first.fix === undefined ? {} : { fix: first.fix }),
+        });
+    }
+    const withFix = ({ what, fix }) => (fix === undefined ? what : `${what} (${fix})`);
+    const more = sorted
+        .slice(1, mostProblems)
+        .map((problem) => `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${withFix(problem)}`);
     if (sorted.length > mostProblems)
         more.push(`and ${sorted.length - mostProblems} more`);
-    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
-        where: where(first.offset, first.key),
-        ...(first.fix === undefined ? {} : { fix: first.fix }),
+    return new errors/* UserError */.yo([withFix(first), ...more].join('\n'), {
+        where: place,
+        fix: `mend these ${sorted.length} places`,
     });
 }
 /** The file that says nothing but its version. */
@@ -38043,9 +38074,9 @@ function read_readText(path, baseDir) {
     }
     const file = (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.resolve)(baseDir, path);
     try {
-        if ((0,external_node_fs_namespaceObject.statSync)(file).size > read_mostBytes)
+        if ((0,external_node_fs_.statSync)(file).size > read_mostBytes)
             throw new errors/* UserError */.yo('the plan is too large', { where, fix });
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
@@ -38139,9 +38170,15 @@ function sorted(value) {
 function sha256(data) {
     return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 }
-/** The hash by which plans are compared: over the canonical JSON. */
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
 function planHash(plan) {
-    return sha256(canonicalJson(plan));
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
 ;// CONCATENATED MODULE: ./build/src/actions/notify-discord/inputs.js
 
@@ -38207,7 +38244,7 @@ function readConfig(host, { workingDirectory, config: path }, plan) {
 /** undefined when there is no such file. */
 function read(path, file) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (cause) {
         const { code } = cause;
@@ -38241,7 +38278,7 @@ function checkedRoles(roles) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2128);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2631);
 /* harmony import */ var _notify_discord_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69);
 
 
@@ -38886,8 +38923,8 @@ function releaseEmbed(announcement) {
         ...(links === '' ? {} : { fields: [{ name: 'Links', value: links }] }),
         footer: { text: marker },
     };
-    const room = Math.min(limits/* limits */.F.description, limits/* limits */.F.total - (0,limits/* embedLength */.q)(frame));
-    const description = describe(announcement, room);
+    // Title, links and footer take at most 1,541 units, so that the total of all parts (6000) is kept too.
+    const description = describe(announcement, limits/* limits */.F.description);
     return description === '' ? frame : { ...frame, description };
 }
 function describe({ notes, postNotes, url }, room) {
@@ -39220,14 +39257,17 @@ function fill(text, values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports ServiceError, messageOf */
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+/* unused harmony export ServiceError */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -39390,6 +39430,27 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+
+/***/ }),
+
 /***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39399,6 +39460,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -42472,19 +42535,43 @@ class Redactor {
 
 
 
+
+
+const protocolFix = {
+    where: { key: 'GITHUB_OUTPUT' },
+    fix: 'let it name a file that this step may write to',
+};
 /** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
 class ActionsHost {
     env = process.env;
     redactor = new Redactor();
+    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+    checkProtocol() {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
     input(name) {
         return getInput(name, { trimWhitespace: false });
     }
     output(name, value) {
         // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-        if (this.env['GITHUB_OUTPUT'])
-            setOutput(name, value);
-        else
+        if (!this.env['GITHUB_OUTPUT']) {
             this.info(`output ${name}=${value}`);
+            return;
+        }
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
     }
     secret(value) {
         for (const form of this.redactor.add(value)) {
@@ -42516,7 +42603,13 @@ class ActionsHost {
     async summary(markdown) {
         if (!this.env['GITHUB_STEP_SUMMARY'])
             return;
-        await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        try {
+            await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        }
+        catch (error) {
+            // What was done counts, not the page about it.
+            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
     exec(command, args, options = {}) {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
@@ -42546,6 +42639,7 @@ function neutral(text) {
 async function run(name, main) {
     const host = new ActionsHost();
     try {
+        host.checkProtocol();
         await main(host);
     }
     catch (thrown) {
@@ -42563,34 +42657,21 @@ async function run(name, main) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits),
-/* harmony export */   q: () => (/* binding */ embedLength)
+/* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
 /**
- * Most UTF-16 units of each part of a message; inclusive, counted after trimming (Discord's API documentation, "Embed
- * limits" and "Create message"). A bot may send longer content by the API's own description, but not by its text.
+ * Most UTF-16 units of the parts of a message that we send; inclusive, counted after trimming (Discord's API
+ * documentation, "Embed limits" and "Create message"). All texts of the embeds of a message together: 6000.
  */
 const limits = {
+    /** A bot may send longer content by the API's own description, but not by its text. */
     content: 2000,
-    embeds: 10,
     title: 256,
     description: 4096,
-    fields: 25,
-    fieldName: 256,
     fieldValue: 1024,
-    footer: 2048,
-    author: 256,
-    /** Of titles, descriptions, field names and values, footers and authors of all embeds together. */
-    total: 6000,
-    nonce: 25,
+    /** Roles that `allowed_mentions` may name. */
     roles: 100,
 };
-/** What counts against the total of a message. */
-function embedLength(embed) {
-    const fields = (embed.fields ?? []).flatMap(({ name, value }) => [name, value]);
-    const parts = [embed.title, embed.description, embed.footer?.text, ...fields];
-    return parts.reduce((sum, part) => sum + (part?.trim().length ?? 0), 0);
-}
 
 /***/ }),
 
@@ -42604,6 +42685,8 @@ function embedLength(embed) {
 /* harmony export */ });
 /* unused harmony exports canonicalGuess, compareVersions, baseVersion, lineOf */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -42629,7 +42712,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',

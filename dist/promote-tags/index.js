@@ -29312,6 +29312,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -38120,7 +38127,7 @@ function readInputs(host) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1573);
-/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2228);
+/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3651);
 
 
 
@@ -38130,7 +38137,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2228:
+/***/ 3651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38141,7 +38148,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/version/version.js
+
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -38167,7 +38177,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new errors/* UserError */.yo(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new errors/* UserError */.yo(`${(0,quote/* quoted */.T)(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
@@ -38567,9 +38577,15 @@ function sorted(value) {
 function sha256(data) {
     return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 }
-/** The hash by which plans are compared: over the canonical JSON. */
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
 function planHash(plan) {
-    return sha256(canonicalJson(plan));
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
 ;// CONCATENATED MODULE: ./build/src/oci/manifest.js
 
@@ -38838,10 +38854,14 @@ function fixFor(status, message) {
 function noAnswer(service, what, thrown) {
     const cause = thrown.cause ?? thrown;
     const { code, message } = cause;
+    // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
+    const blocked = message === 'bad port';
     return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
         status: 0,
-        retryable: true,
-        fix: 'check that the registry is named right and can be reached from this runner',
+        retryable: !blocked,
+        fix: blocked
+            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
+            : 'check that the registry is named right and can be reached from this runner',
         cause,
     });
 }
@@ -39030,11 +39050,16 @@ class Authorizer {
             fix: 'check that this host is a container registry',
         });
     }
+    /** Side by side everybody waits for the same token. */
     async token(challenge, scopes) {
         const key = keyOf(scopes);
-        const kept = await this.tokens.get(key);
+        const pending = this.tokens.get(key);
+        const kept = pending === undefined ? undefined : await pending;
         if (kept !== undefined && kept.until > this.host.now())
             return kept.value;
+        const newer = this.tokens.get(key);
+        if (newer !== undefined && newer !== pending)
+            return (await newer).value;
         const asked = this.fetchToken(challenge, scopes);
         this.tokens.set(key, asked);
         // A failure is not kept: the next request asks anew.
@@ -44409,19 +44434,22 @@ function connect(host, token, action) {
         },
     });
     const once = async (route, parameters) => {
-        try {
-            const response = await octokit.request(route, { owner, repo, ...parameters });
-            return response.data;
-        }
-        catch (error) {
+        const response = await octokit
+            .request(route, { owner, repo, ...parameters })
+            .catch((error) => {
             throw failure(host, route, error);
+        });
+        // Octokit hands on what broke off as a text, be it empty: it must not pass for an empty list.
+        if (response.status !== 204 && (typeof response.data !== 'object' || response.data === null)) {
+            throw new errors/* ServiceError */._7(service, `${route}: no whole answer arrived`, { status: 0, retryable: true });
         }
+        return response.data;
     };
     const call = (route, parameters = {}, options = {}) => {
-        const repeat = options.repeat ?? route.startsWith('GET ');
+        const repeat = options.repeat ?? /^(?:GET|DELETE) /.test(route);
         if (!repeat)
             return once(route, parameters);
-        return retry(host, { what: `${service} ${route}` }, () => once(route, parameters));
+        return retry(host, { what: service }, () => once(route, parameters));
     };
     return {
         owner,
@@ -44490,12 +44518,18 @@ function connect(host, token, action) {
                 .catch((cause) => {
                 throw new errors/* ServiceError */._7(service, 'the upload broke off', { status: 0, retryable: true, cause });
             });
-            const body = (await response.json().catch(() => ({})));
+            const body = (await response.json().catch(() => undefined));
             if (!response.ok) {
                 throw failure(host, 'upload of an asset', {
                     status: response.status,
-                    message: body.message ?? response.statusText,
-                    response: { headers: Object.fromEntries(response.headers), data: body },
+                    message: response.statusText,
+                    response: { headers: Object.fromEntries(response.headers), ...(body && { data: body }) },
+                });
+            }
+            if (body === undefined) {
+                throw new errors/* ServiceError */._7(service, 'no whole answer to the upload arrived', {
+                    status: 0,
+                    retryable: true,
                 });
             }
             return body;
@@ -44508,9 +44542,7 @@ function failure(host, route, error) {
     const status = error.response === undefined ? 0 : (error.status ?? 0);
     const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
     const wait = retryAfter(headers['retry-after'] ?? null, host.now());
-    const details = error.response?.data?.errors;
-    const more = details === undefined ? '' : ` ${JSON.stringify(details)}`;
-    const message = host.redact(`${route}: ${error.response?.data?.message ?? error.message ?? 'no answer'}${more}`);
+    const message = host.redact(`${route}: ${reasonOf(error)}`);
     const fix = client_fixFor(status);
     return new errors/* ServiceError */._7(service, message, {
         status,
@@ -44519,6 +44551,16 @@ function failure(host, route, error) {
         ...(fix === undefined ? {} : { fix }),
         cause: status === 0 ? error : undefined,
     });
+}
+/** GitHub's words in one line. Before it stand proxies that answer with a page, of which little is worth showing. */
+function reasonOf({ response, message = 'no answer' }) {
+    const data = response?.data;
+    const page = typeof data === 'string' ? data : message;
+    const { message: reason = page, errors } = typeof data === 'object' ? data : {};
+    const more = errors === undefined ? '' : ` ${JSON.stringify(errors)}`;
+    const words = reason.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' ');
+    const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || 'no reason given';
+    return `${line.length > 500 ? `${line.slice(0, 500)}…` : line}${more}`;
 }
 function client_fixFor(status) {
     if (status === 401)
@@ -44652,8 +44694,8 @@ class Report {
         return parts.join(', ') || 'no channels';
     }
 }
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/config/nearest.js
@@ -45261,6 +45303,7 @@ const configFormat = object('Configuration of release-actions.', {
 ;// CONCATENATED MODULE: ./build/src/config/read.js
 
 
+
 /** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
 class Reader {
     problems = [];
@@ -45273,7 +45316,8 @@ class Reader {
         // An alias is pointed at where it stands, not where its anchor is.
         const offset = found?.range?.[0] ?? at;
         if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
-            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
+            const what = `*${found.source} has no anchor &${found.source} above it`;
+            this.note(offset, key, what, 'write the value itself, or quotes around a text that begins with "*"');
             return undefined;
         }
         const wrong = () => this.wrongType(node, spec, key, offset);
@@ -45306,7 +45350,7 @@ class Reader {
         if (spec.kind === 'choice' && !spec.values.includes(value)) {
             const guess = nearest(value, spec.values);
             const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
+            this.note(offset, key, `${(0,quote/* quoted */.T)(value)} is none of ${spec.values.join(', ')}`, fix);
         }
         if (spec.kind === 'integer' && value < spec.minimum) {
             this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
@@ -45315,12 +45359,12 @@ class Reader {
     }
     checkText(value, rules, key, offset, kind) {
         if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} must be ${rules.shape}`);
             return;
         }
         const problem = rules.check?.(value);
         if (problem !== undefined)
-            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} ${problem}`);
     }
     fields(items, spec, key, offset) {
         const known = Object.keys(spec.fields);
@@ -45333,8 +45377,7 @@ class Reader {
             const inner = key === '' ? name : `${key}.${name}`;
             const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
             if (field === undefined) {
-                const guess = nearest(name, known);
-                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
+                this.note(at, inner, `unknown key ${(0,quote/* quoted */.T)(name)}`, unknownKeyFix(name, known));
                 continue;
             }
             seen.add(name);
@@ -45361,6 +45404,7 @@ class Reader {
     wrongType(node, spec, key, offset) {
         const found = read_kindOf(node);
         const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
+        const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
         const wantsText = spec.kind === 'text' || spec.kind === 'choice';
         const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
         let fix = `write ${expected(spec)}`;
@@ -45368,6 +45412,12 @@ class Reader {
             fix = `put it in quotes: "${source}"`;
         else if (empty)
             fix = 'give it a value, or remove the key';
+        else if (spec.kind === 'object')
+            fix = `write its keys below it: ${Object.keys(spec.fields).join(', ')}`;
+        else if (spec.kind === 'integer' && /^\d+$/.test(plain))
+            fix = `write ${plain} without quotes`;
+        else if (spec.kind === 'boolean' && /^(?:true|false)$/.test(plain))
+            fix = `write ${plain} without quotes`;
         else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
             fix = `write a list: [${source}]`;
         this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
@@ -45376,6 +45426,12 @@ class Reader {
     note(offset, key, what, fix) {
         this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
     }
+}
+function unknownKeyFix(name, known) {
+    if (name === '<<')
+        return 'write the keys themselves: merge keys are not read';
+    const guess = nearest(name, known);
+    return guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`;
 }
 function read_keyOf(node, fallback) {
     if (!(0,dist/* isScalar */.jn)(node))
@@ -45418,16 +45474,11 @@ function read_kindOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return 'empty';
     if (typeof node.value === 'string')
-        return `the text ${shown(node.value)}`;
+        return `the text ${(0,quote/* quoted */.T)(node.value)}`;
     return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
 }
 function missingFix(name, node) {
     return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
@@ -45446,7 +45497,10 @@ function loadConfig(text, file) {
     if (text === undefined)
         return toConfig(load_defaults());
     if (Buffer.byteLength(text) > mostBytes) {
-        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, { where: { file } });
+        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, {
+            where: { file },
+            fix: 'make it shorter: globs like docs/** stand for many files',
+        });
     }
     const { value, problems, place } = readText(text);
     if (problems.length > 0)
@@ -45518,7 +45572,10 @@ function yamlMistake(code, message, text, offset) {
         return { what: 'holds several YAML documents', fix: 'remove the line ---' };
     if (code === 'TAB_AS_INDENT')
         return { what: 'a tab is used as indentation', fix: 'use blanks' };
-    return { what: `not YAML: ${message.split('\n')[0]}` };
+    const what = `not YAML: ${message.split('\n')[0]}`;
+    if (code === 'TAG_RESOLVE_FAILED')
+        return { what, fix: 'remove what begins with "!"' };
+    return { what, fix: 'mend it here or in the lines before; a text with special characters needs quotes' };
 }
 function keyText(path) {
     return path.reduce((text, part, index) => {
@@ -45526,21 +45583,28 @@ function keyText(path) {
         return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
     }, '');
 }
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
+/** The first mistake has its place in the error's field; the others follow in its text, one a line with its own fix. */
 function load_failure(problems, where) {
     const sorted = [...problems].sort((a, b) => a.offset - b.offset);
     const [first] = sorted;
     if (first === undefined)
         throw new Error('no problem to report');
-    const more = sorted.slice(1, mostProblems).map((problem) => {
-        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-    });
+    const place = where(first.offset, first.key);
+    if (sorted.length === 1) {
+        return new errors/* UserError */.yo(first.what, {
+            where: place,
+            ...(first.fix === undefined ? {} : { fix: first.fix }),
+        });
+    }
+    const withFix = ({ what, fix }) => (fix === undefined ? what : `${what} (${fix})`);
+    const more = sorted
+        .slice(1, mostProblems)
+        .map((problem) => `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${withFix(problem)}`);
     if (sorted.length > mostProblems)
         more.push(`and ${sorted.length - mostProblems} more`);
-    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
-        where: where(first.offset, first.key),
-        ...(first.fix === undefined ? {} : { fix: first.fix }),
+    return new errors/* UserError */.yo([withFix(first), ...more].join('\n'), {
+        where: place,
+        fix: `mend these ${sorted.length} places`,
     });
 }
 /** The file that says nothing but its version. */
@@ -45627,9 +45691,9 @@ function read_readText(path, baseDir) {
     }
     const file = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(baseDir, path);
     try {
-        if ((0,external_node_fs_namespaceObject.statSync)(file).size > read_mostBytes)
+        if ((0,external_node_fs_.statSync)(file).size > read_mostBytes)
             throw new errors/* UserError */.yo('the plan is too large', { where, fix });
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
@@ -45749,7 +45813,7 @@ function versionFrom(inputs, plan) {
 /** The config of the checkout. With a plan it must be the file that the plan was made from. */
 function configFrom(inputs, plan) {
     const file = (0,external_node_path_.resolve)(inputs.workingDirectory, inputs.config);
-    const text = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') : undefined;
+    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
     const config = loadConfig(text, inputs.config);
     const known = text === undefined ? '' : sha256(text);
     if (plan !== undefined && inputs.repositories.length === 0 && plan.config.sha256 !== known) {
@@ -46180,10 +46244,12 @@ function plannedMoves(moves, states) {
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -46346,6 +46412,27 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+
+/***/ }),
+
 /***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46355,6 +46442,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -49428,19 +49517,43 @@ class Redactor {
 
 
 
+
+
+const protocolFix = {
+    where: { key: 'GITHUB_OUTPUT' },
+    fix: 'let it name a file that this step may write to',
+};
 /** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
 class ActionsHost {
     env = process.env;
     redactor = new Redactor();
+    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+    checkProtocol() {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
     input(name) {
         return getInput(name, { trimWhitespace: false });
     }
     output(name, value) {
         // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-        if (this.env['GITHUB_OUTPUT'])
-            setOutput(name, value);
-        else
+        if (!this.env['GITHUB_OUTPUT']) {
             this.info(`output ${name}=${value}`);
+            return;
+        }
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
     }
     secret(value) {
         for (const form of this.redactor.add(value)) {
@@ -49472,7 +49585,13 @@ class ActionsHost {
     async summary(markdown) {
         if (!this.env['GITHUB_STEP_SUMMARY'])
             return;
-        await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        try {
+            await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        }
+        catch (error) {
+            // What was done counts, not the page about it.
+            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
     exec(command, args, options = {}) {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
@@ -49502,6 +49621,7 @@ function neutral(text) {
 async function run(name, main) {
     const host = new ActionsHost();
     try {
+        host.checkProtocol();
         await main(host);
     }
     catch (thrown) {

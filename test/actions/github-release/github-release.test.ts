@@ -23,6 +23,7 @@ describe('the whole way', () => {
       'build-record.json',
       'pkg-1.1.0-py3-none-any.whl',
       'pkg-1.1.0.tar.gz',
+      'release-record.json',
     ]);
     for (const name of readdirSync(taken))
       expect(readFileSync(join(taken, name))).toEqual(readFileSync(join(assets, name)));

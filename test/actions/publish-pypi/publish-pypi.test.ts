@@ -24,7 +24,7 @@ describe('run', () => {
     expect(posted()).toEqual([]);
     expect(index.gets).toHaveLength(2);
     expect(again.host.notices.join()).toContain('nothing to do, 4 unchanged');
-    expect(again.host.summaries[0]).toContain('| base\\-pkg | `base_pkg-1.0-py3-none-any.whl` |');
+    expect(again.host.summaries[0]).toContain('| base-pkg | `base_pkg-1.0-py3-none-any.whl` |');
   });
 
   it('uploads only what is missing', async () => {

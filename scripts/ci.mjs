@@ -31,6 +31,13 @@ const gates = [
   { name: 'docs', about: 'README tables are current', run: node('scripts/docs.mjs', '--check') },
   { name: 'schema', about: 'JSON schemas', run: node('scripts/check-schema.mjs'), tools: true },
   { name: 'workflows', about: 'actionlint, zizmor', run: node('scripts/check-workflows.mjs'), tools: true },
+  {
+    name: 'e2e',
+    about: 'whole releases, killed and repaired',
+    run: ['npm', 'run', 'e2e', '--'],
+    jest: true,
+    tools: true,
+  },
   { name: 'clone', about: 'first command on a fresh clone', run: node('scripts/check-fresh-clone.mjs') },
   {
     name: 'tests-24',

@@ -28578,7 +28578,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6205:
+/***/ 2292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28591,8 +28591,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var markdown = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: external "node:os"
@@ -29009,9 +29009,15 @@ function sorted(value) {
 function sha256(data) {
     return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 }
-/** The hash by which plans are compared: over the canonical JSON. */
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
 function planHash(plan) {
-    return sha256(canonicalJson(plan));
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
 ;// CONCATENATED MODULE: ./build/src/python/names.js
 /** Project names of Python packages. */
@@ -29395,7 +29401,61 @@ function removeLitter(folder, before) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, path), { recursive: true, force: true });
     }
 }
+;// CONCATENATED MODULE: ./build/src/core/folders.js
+
+
+/**
+ * Makes a folder and those above it. Not with `recursive` of node:fs, which never returns where a folder that exists
+ * answers ENOENT to a new one in it (/proc).
+ * @returns the folders that were made, the outermost first
+ * @throws the error of the file system; what was made before it is removed again
+ */
+function makeFolder(path) {
+    const missing = [];
+    for (let folder = path; !(0,external_node_fs_.existsSync)(folder) && (0,external_node_path_.dirname)(folder) !== folder; folder = (0,external_node_path_.dirname)(folder)) {
+        missing.unshift(folder);
+    }
+    const made = [];
+    try {
+        // Also when nothing is missing: a file in the place of the folder is an error.
+        if (missing.length === 0)
+            (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        for (const folder of missing)
+            if (makeOne(folder))
+                made.push(folder);
+    }
+    catch (error) {
+        removeFolders(made);
+        throw error;
+    }
+    return made;
+}
+/** Whether this call made it: a process beside this one may be faster. */
+function makeOne(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+        return true;
+    }
+    catch (error) {
+        if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
+            return false;
+        throw error;
+    }
+}
+/** Removes folders that `makeFolder` made, as far as they are empty. */
+function removeFolders(made) {
+    for (const folder of [...made].reverse()) {
+        try {
+            (0,external_node_fs_.rmdirSync)(folder);
+        }
+        catch {
+            // Something was put into it: it stays, and those around it with it.
+            return;
+        }
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/python/out-dir.js
+
 
 
 
@@ -29409,7 +29469,7 @@ function removeLitter(folder, before) {
  */
 function prepareOutDir(folder, belongs) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        makeFolder(folder);
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
     }
     catch (error) {
@@ -32324,8 +32384,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/core/inputs.js
 
 
@@ -32403,6 +32463,7 @@ const defaultConfigPath = '.github/release-actions.yml';
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
+
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
 /** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
@@ -32427,7 +32488,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new UserError(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new UserError(`${quoted(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
@@ -32645,7 +32706,7 @@ function cleanFolder(path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2128);
-/* harmony import */ var _build_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6205);
+/* harmony import */ var _build_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2292);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(964);
 
 
@@ -32656,20 +32717,38 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3026:
+/***/ 2755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   v4: () => (/* binding */ ToolError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony exports placeText, ServiceError */
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v4: () => (/* binding */ ToolError),
+  yo: () => (/* binding */ UserError),
+  WE: () => (/* binding */ explain),
+  bD: () => (/* binding */ messageOf)
+});
+
+// UNUSED EXPORTS: ServiceError, placeText
+
+;// CONCATENATED MODULE: ./build/src/core/quote.js
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+;// CONCATENATED MODULE: ./build/src/core/errors.js
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : fileName(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -32774,15 +32853,19 @@ function explain(thrown) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {
@@ -32837,6 +32920,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -35769,8 +35854,8 @@ function getIDToken(aud) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/core/child.js
 
 
@@ -35910,19 +35995,43 @@ class Redactor {
 
 
 
+
+
+const protocolFix = {
+    where: { key: 'GITHUB_OUTPUT' },
+    fix: 'let it name a file that this step may write to',
+};
 /** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
 class ActionsHost {
     env = process.env;
     redactor = new Redactor();
+    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+    checkProtocol() {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
     input(name) {
         return getInput(name, { trimWhitespace: false });
     }
     output(name, value) {
         // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-        if (this.env['GITHUB_OUTPUT'])
-            setOutput(name, value);
-        else
+        if (!this.env['GITHUB_OUTPUT']) {
             this.info(`output ${name}=${value}`);
+            return;
+        }
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
     }
     secret(value) {
         for (const form of this.redactor.add(value)) {
@@ -35954,7 +36063,13 @@ class ActionsHost {
     async summary(markdown) {
         if (!this.env['GITHUB_STEP_SUMMARY'])
             return;
-        await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        try {
+            await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        }
+        catch (error) {
+            // What was done counts, not the page about it.
+            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
     exec(command, args, options = {}) {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
@@ -35984,6 +36099,7 @@ function neutral(text) {
 async function run(name, main) {
     const host = new ActionsHost();
     try {
+        host.checkProtocol();
         await main(host);
     }
     catch (thrown) {

@@ -31211,6 +31211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -33996,7 +34003,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9630:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -34715,7 +34722,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 
-var log = __nccwpck_require__(7249);
+var log = __nccwpck_require__(9630);
 var merge = __nccwpck_require__(452);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
@@ -37181,7 +37188,7 @@ exports.Parser = Parser;
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
+var log = __nccwpck_require__(9630);
 var identity = __nccwpck_require__(1127);
 var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);
@@ -39904,7 +39911,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2334:
+/***/ 7249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39913,8 +39920,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ bumpVersion)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -39932,7 +39939,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * no file of the work tree and no ref is touched. The same arguments give the same id everywhere.
  */
 async function treeWith(host, git, commit, changes) {
-    const temporary = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'release-index-'));
+    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'release-index-'));
     const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(temporary, 'index') };
     try {
         await git.run(['read-tree', commit], { env });
@@ -39946,10 +39953,258 @@ async function treeWith(host, git, commit, changes) {
         return (await git.run(['write-tree'], { env })).stdout.trim();
     }
     finally {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
 }
+;// CONCATENATED MODULE: ./build/src/config/glob.js
+/**
+ * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
+ * Paths are those of git: relative, with slashes. A glob that names a folder also covers everything below it.
+ */
+/** What is wrong with a glob, in words; undefined when nothing is. */
+function globProblem(glob) {
+    if (glob === '')
+        return 'is empty';
+    if (glob.startsWith('/'))
+        return 'starts with "/", but paths are relative to the repository';
+    if (glob.includes('\\'))
+        return 'contains a backslash; write paths with "/"';
+    const segments = glob.replace(/\/$/, '').split('/');
+    if (segments.includes('..'))
+        return 'leaves the repository with ".."';
+    if (segments.includes(''))
+        return 'has an empty path segment';
+    if (segments.some((segment) => segment.includes('**') && segment !== '**')) {
+        return 'uses "**" beside other characters; it must be a whole path segment';
+    }
+    try {
+        translate(glob);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+/** Compiles a glob that `globProblem` accepts. */
+function compileGlob(glob) {
+    const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 's');
+    return (path) => expression.test(path);
+}
+/** Whether any of the globs covers a path. */
+function compileGlobs(globs) {
+    const matchers = globs.map(compileGlob);
+    return (path) => matchers.some((matches) => matches(path));
+}
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function translate(glob) {
+    let result = '';
+    let depth = 0;
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        if (glob.startsWith('**/', at) && (at === 0 || glob[at - 1] === '/')) {
+            result += '(?:[^/]+/)*';
+            at += 2;
+        }
+        else if (glob.startsWith('**', at)) {
+            result += '.*';
+            at += 1;
+        }
+        else if (character === '*')
+            result += '[^/]*';
+        else if (character === '?')
+            result += '[^/]';
+        else if (character === '[') {
+            const end = glob.indexOf(']', at + 2);
+            if (end < 0)
+                throw new Error('has a "[" without its "]"');
+            result += characterClass(glob.slice(at + 1, end));
+            at = end;
+        }
+        else if (character === '{') {
+            depth++;
+            result += '(?:';
+        }
+        else if (character === '}') {
+            if (depth === 0)
+                throw new Error('has a "}" without its "{"');
+            depth--;
+            result += ')';
+        }
+        else if (character === ',' && depth > 0)
+            result += '|';
+        else
+            result += literal(character);
+    }
+    if (depth > 0)
+        throw new Error('has a "{" without its "}"');
+    return result;
+}
+function characterClass(body) {
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const characters = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
+    if (characters === '')
+        throw new Error('has an empty "[]"');
+    const text = negated ? `[^/${characters}]` : `[${characters}]`;
+    try {
+        new RegExp(text);
+    }
+    catch {
+        throw new Error(`has the wrong character range "[${body}]"`);
+    }
+    return text;
+}
+;// CONCATENATED MODULE: ./build/src/config/own-set.js
+
+/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
+const foreignFolders = new Set([
+    'docs',
+    'examples',
+    'tests',
+    'samples',
+    'templates',
+    'fixtures',
+    'e2e',
+    'third_party',
+    'vendor',
+    'node_modules',
+]);
+/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
+function foreignFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
+}
+/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
+function discoverable(config) {
+    const included = compileGlobs(config.include);
+    const excluded = compileGlobs(config.exclude);
+    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
+}
+;// CONCATENATED MODULE: ./build/src/config/nearest.js
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
+function editDistance(left, right) {
+    const a = [...left];
+    const b = [...right];
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const now = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+            now.push(cost);
+        }
+        before = last;
+        last = now;
+    }
+    return last[b.length] ?? 0;
+}
+/** The known word that was probably meant: the nearest one, unless it is too far to be a slip; undefined then. */
+function nearest(word, known) {
+    const plain = (text) => text.toLowerCase().replace(/[-_.]+/g, '-');
+    // Beyond this length nobody typed a key, and the distance would cost its square.
+    if (word.length > 200)
+        return undefined;
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(plain(word), plain(candidate));
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    if (best === undefined)
+        return undefined;
+    return best.distance <= Math.max(1, Math.floor(Math.max(word.length, best.word.length) / 3))
+        ? best.word
+        : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/config/placeholders.js
+
+/** Names that texts of the config may hold in braces, by what is known where they are filled in. */
+/** In `version-files.custom`. */
+const customPlaceholders = [
+    'version',
+    'previous',
+    'semver',
+    'major',
+    'minor',
+    'patch',
+    'codename',
+    'date',
+];
+/** In tags of images. */
+const tagPlaceholders = [
+    'version',
+    'base-version',
+    'tag-version',
+    'semver',
+    'major',
+    'minor',
+    'patch',
+    'codename',
+];
+const branchPlaceholders = ['major', 'minor', 'default'];
+/** The names in braces of a text, in order. */
+function placeholdersOf(text) {
+    return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+/** Complains about braces around anything but the known names (a name that ends in ":" stands for `name:anything`). */
+function placeholderProblem(text, known) {
+    for (const name of placeholdersOf(text)) {
+        const kind = name.includes(':') ? `${name.split(':')[0]}:` : name;
+        if (known.includes(kind))
+            continue;
+        const guess = nearest(name, known);
+        const names = known.map((each) => `{${each.endsWith(':') ? `${each}NAME` : each}}`).join(', ');
+        return `has the unknown placeholder {${name}}${guess === undefined ? '' : ` (did you mean {${guess}}?)`}; known are ${names}`;
+    }
+    if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+        return 'has a brace without its partner';
+    return undefined;
+}
+/** Fills in the placeholders that `values` has; others stay as they are. */
+function fill(text, values) {
+    return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
+}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/record/canonical.js
+
+/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
+function canonicalJson(value) {
+    return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([key, inner]) => [key, sorted(inner)]));
+}
+/** lower-case hex */
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
+function planHash(plan) {
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
+}
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/version/version.js
+
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -39975,7 +40230,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new errors/* UserError */.yo(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new errors/* UserError */.yo(`${(0,quote/* quoted */.T)(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
@@ -40076,502 +40331,694 @@ function readSpelling(text) {
 function inWindow(version, from, to) {
     return compareVersions(from, version) <= 0 && compareVersions(version, to) <= 0;
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
 
 
-const nothing = { locations: [], leftAlone: [], warnings: [] };
-function mergeSurveys(surveys) {
-    return {
-        locations: surveys.flatMap((survey) => survey.locations),
-        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
-        warnings: surveys.flatMap((survey) => survey.warnings),
-    };
+/** Rules between keys of a file that is right key by key. */
+function crossChecks(file) {
+    return [...customRules(file), ...codenames(file), ...cross_checks_packages(file), ...cross_checks_images(file), ...charts(file)];
 }
-/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
-function readValue(text) {
-    const spelled = readSpelling(text);
-    if (spelled !== undefined)
-        return spelled;
-    if (!/^v?\d+\.\d+\.\d+/.test(text))
+function customRules(file) {
+    return file['version-files'].custom.flatMap((rule, index) => {
+        const path = ['version-files', 'custom', index];
+        const given = ['line', 'key', 'search'].filter((name) => rule[name] !== undefined);
+        if (given.length !== 1) {
+            const what = given.length === 0 ? 'has none of line, key and search' : `has ${given.join(' and ')} at once`;
+            return [{ path, what, fix: 'give exactly one of line, key and search' }];
+        }
+        const problems = [];
+        const moves = (text) => placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
+        const target = rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
+        if (!moves(target)) {
+            const key = rule.value !== undefined ? 'value' : given[0];
+            const fix = rule.search !== undefined && rule.value === undefined
+                ? 'add value: the text that replaces it, with {version}'
+                : 'put {version} in its place';
+            problems.push({ path: [...path, key ?? ''], what: 'says nowhere where the version stands', fix });
+        }
+        return problems;
+    });
+}
+function codenames(file) {
+    const owners = new Map();
+    return Object.entries(file.codenames).flatMap(([major, name]) => {
+        const path = ['codenames', Number(major)];
+        if (name === 'latest' || /^\d+(\.\d+)*$/.test(name)) {
+            return [{ path, what: `"${name}" is the tag of something else`, fix: 'choose another name' }];
+        }
+        const owner = owners.get(name);
+        owners.set(name, major);
+        if (owner === undefined)
+            return [];
+        return [{ path, what: `"${name}" is also the codename of ${owner}`, fix: 'give each major its own' }];
+    });
+}
+function cross_checks_packages(file) {
+    const seen = new Map();
+    return (file.python.packages ?? []).flatMap((name, index) => {
+        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
+        const twin = seen.get(normalized);
+        seen.set(normalized, name);
+        if (twin === undefined)
+            return [];
+        const path = ['python', 'packages', index];
+        return [{ path, what: `"${name}" is the same package as "${twin}" above`, fix: 'list it once' }];
+    });
+}
+function cross_checks_images(file) {
+    const builds = file.images?.builds ?? [];
+    const owner = new Map();
+    const problems = [];
+    for (const [index, build] of builds.entries()) {
+        for (const [at, name] of build.repositories.entries()) {
+            if (owner.has(name)) {
+                const path = ['images', 'builds', index, 'repositories', at];
+                problems.push({ path, what: `"${name}" is pushed twice`, fix: 'list each repository once' });
+            }
+            owner.set(name, index);
+        }
+    }
+    for (const [index, build] of builds.entries()) {
+        const own = build.repositories;
+        const others = [...owner.keys()].filter((name) => !own.includes(name));
+        const unknown = (key, names, known, whose) => {
+            for (const [at, name] of names.entries()) {
+                if (known.includes(name))
+                    continue;
+                const guess = nearest(name, known);
+                problems.push({
+                    path: ['images', 'builds', index, key, ...(key === 'channels' ? [name] : [at])],
+                    what: `"${name}" is no repository of ${whose}`,
+                    fix: guess === undefined ? `use one of: ${known.join(', ') || 'none'}` : `did you mean ${guess}?`,
+                });
+            }
+        };
+        unknown('after', build.after, others, 'another build');
+        unknown('live', build.live, own, 'this build');
+        if (build.channels !== undefined && !Array.isArray(build.channels)) {
+            unknown('channels', Object.keys(build.channels), own, 'this build');
+        }
+    }
+    return problems.length > 0 ? problems : cycles(builds, owner);
+}
+function cycles(builds, owner) {
+    const done = new Set();
+    const visit = (index, trail) => {
+        if (trail.includes(index)) {
+            const names = [...trail.slice(trail.indexOf(index)), index].map((at) => builds[at]?.repositories[0]);
+            const path = ['images', 'builds', index, 'after'];
+            return [
+                { path, what: `builds wait for one another: ${names.join(' -> ')}`, fix: 'remove one of the after' },
+            ];
+        }
+        if (done.has(index))
+            return [];
+        const found = (builds[index]?.after ?? []).flatMap((name) => visit(owner.get(name) ?? -1, [...trail, index]));
+        done.add(index);
+        return found;
+    };
+    return builds.flatMap((_, index) => visit(index, [])).slice(0, 1);
+}
+function charts(file) {
+    if (file.charts === undefined || file.charts.registry !== undefined || file.images !== undefined)
+        return [];
+    const what = 'has no registry, and there is no images section to take it from';
+    return [{ path: ['charts'], what, fix: 'add charts.registry' }];
+}
+;// CONCATENATED MODULE: ./build/src/config/spec.js
+const spec_text = (rules) => ({ node: { kind: 'text', ...rules } });
+const choice = (description, values) => ({ node: { kind: 'choice', description, values } });
+const integer = (description, minimum) => ({
+    node: { kind: 'integer', description, minimum },
+});
+const spec_boolean = (description) => ({ node: { kind: 'boolean', description } });
+const list = (description, of, minimum = 0) => ({
+    node: { kind: 'list', description, of: of.node, minimum },
+});
+const map = (description, keys, of) => ({ node: { kind: 'map', description, keys, of: of.node } });
+const object = (description, fields) => ({
+    node: { kind: 'object', description, fields },
+});
+/** One of several shapes; which one is decided by the kind of the YAML node, so two options never share it. */
+const either = (description, first, second) => ({
+    node: { kind: 'either', description, options: [first.node, second.node] },
+});
+const required = (spec) => ({
+    node: spec.node,
+    required: true,
+    fallback: undefined,
+});
+const optional = (spec) => ({
+    node: spec.node,
+    required: false,
+    fallback: undefined,
+});
+const withDefault = (spec, fallback) => ({
+    node: spec.node,
+    required: false,
+    fallback,
+});
+;// CONCATENATED MODULE: ./build/src/config/words.js
+
+
+
+/** The kinds of text that the config is made of. */
+const glob = (description) => spec_text({
+    description,
+    pattern: '^[^/\\\\][^\\\\]*$',
+    shape: 'a glob relative to the repository, like docs/**',
+    check: globProblem,
+});
+const path = (description) => spec_text({
+    description,
+    pattern: '^[^/\\\\][^\\\\]*$',
+    shape: 'a path relative to the repository, with "/"',
+    check: (value) => (value.split('/').includes('..') ? 'leaves the repository with ".."' : undefined),
+});
+const anyText = (description) => spec_text({ description });
+const someText = (description) => spec_text({ description, pattern: '\\S', shape: 'a text that is not empty' });
+/** `^` and `~` and the like: git check-ref-format. The prefix may be empty. */
+const tagPrefix = spec_text({
+    description: 'What stands before the version in the name of a release tag: with version/ the tag of 5.1.0 is version/5.1.0. May be empty.',
+    pattern: '^(?:[A-Za-z0-9][A-Za-z0-9._/+@-]*)?$',
+    shape: 'the beginning of a tag name, like version/ or v',
+    check: (value) => {
+        if (value.startsWith('refs/'))
+            return 'starts with refs/; write only what follows refs/tags/';
+        if (/\.\.|\/\/|\/\.|@\{/.test(value))
+            return 'is no legal beginning of a git tag';
+        return /[0-9.]$/.test(value)
+            ? 'ends in a digit or dot, so that it cannot be told from the version'
+            : undefined;
+    },
+});
+const branchPattern = spec_text({
+    description: 'Name of a branch; {major}, {minor} and {default} are filled in, * matches inside a segment.',
+    pattern: '^[^\\s~^:?\\[\\\\-][^\\s~^:?\\[\\\\]*$',
+    shape: 'the name of a branch, like release/{major}.{minor}',
+    check: (value) => {
+        if (value.startsWith('refs/'))
+            return 'starts with refs/; write only the branch name';
+        return placeholderProblem(value, branchPlaceholders);
+    },
+});
+/** OCI distribution spec 1.1, `<reference>` as a tag. */
+const imageTag = (description) => spec_text({
+    description,
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$',
+    shape: 'a legal image tag: letters, digits, ".", "_" and "-"',
+});
+/** An image tag with placeholders. */
+const tagTemplate = (description, unique) => spec_text({
+    description,
+    pattern: '^(?:[A-Za-z0-9_.-]|\\{[A-Za-z0-9:_.-]+\\})+$',
+    shape: 'an image tag, with placeholders like {version}',
+    check: (value) => {
+        const problem = placeholderProblem(value, [...tagPlaceholders, ...(unique ? ['locked:'] : [])]);
+        if (problem !== undefined || !unique)
+            return problem;
+        const names = placeholdersOf(value);
+        return names.some((name) => ['version', 'tag-version', 'semver'].includes(name))
+            ? undefined
+            : 'holds neither {version} nor {semver}, so two versions would share it';
+    },
+});
+/** OCI distribution spec 1.1, `<name>`. */
+const repository = (description) => spec_text({
+    description,
+    pattern: '^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$',
+    shape: 'a repository name: lower-case letters, digits, ".", "_", "-" and "/"',
+});
+const registry = (description) => spec_text({
+    description,
+    pattern: '^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]{1,5})?$',
+    shape: 'a host, with :port if needed and without https://',
+});
+const platform = (description) => spec_text({
+    description,
+    pattern: '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$',
+    shape: 'os/architecture, like linux/arm64',
+});
+/** PyPA specification "Names and normalization". */
+const packageName = (description) => spec_text({
+    description,
+    pattern: '^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$',
+    shape: 'the name of a Python package, without version',
+});
+/** Only the scheme and host are looked at, so that placeholders may stand in the rest. */
+const webAddress = (description) => spec_text({
+    description,
+    pattern: '^https://[^\\s/@]+(?:/\\S*)?$|^http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]+)?(?:/\\S*)?$',
+    shape: 'an https:// address without user and password',
+});
+;// CONCATENATED MODULE: ./build/src/config/format-targets.js
+
+
+/** The sections of the config that describe where things go. Without a section its target is off. */
+const channelList = list('Moving tags; {major}, {minor} and {codename} are filled in.', tagTemplate('A moving tag.', false));
+const build = object('One build; its result is pushed to all of its repositories.', {
+    dockerfile: required(path('The Dockerfile.')),
+    context: withDefault(path('Folder that is sent to the builder.'), '.'),
+    target: optional(someText('Stage of a multi-stage Dockerfile.')),
+    repositories: required(list('Where it is pushed, below the project.', repository('A repository.'), 1)),
+    platforms: optional(list('Replaces the platforms of images.', platform('A platform.'), 1)),
+    after: withDefault(list('Repositories of other builds whose result this one is built on.', repository('A repository.')), []),
+    'build-args': withDefault(map('Build arguments; {version} and the like are filled in.', { pattern: '^[A-Za-z_][A-Za-z0-9_]*$', shape: 'the name of a build argument' }, anyText('A value.')), {}),
+    channels: optional(either('Replaces the channels of images: a list, or a map from repository to list. [] = none.', channelList, map('Channels of each repository.', { pattern: '^[a-z0-9][a-z0-9._/-]*$', shape: 'a repository' }, channelList))),
+    live: withDefault(list('Repositories that also get <codename>-live.', repository('A repository.')), []),
+});
+const format_targets_images = object('Container images.', {
+    registry: required(registry('Host of the registry.')),
+    project: required(repository('Path in the registry below which the repositories lie.')),
+    platforms: withDefault(list('Platforms of every image.', platform('A platform.'), 1), [
+        'linux/amd64',
+        'linux/arm64',
+    ]),
+    'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
+    channels: withDefault(channelList, ['{codename}', 'latest']),
+    builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
+});
+const format_targets_charts = object('Helm charts.', {
+    paths: withDefault(list('Folders of the charts that are published.', glob('A glob.'), 1), ['charts/*']),
+    registry: optional(registry('Host of the registry. Default: that of the images.')),
+    mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
+    'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
+});
+const deploy = object('One deployment.', {
+    kind: required(choice('What it is deployed to.', ['azure-webapp'])),
+    name: required(anyText('Name of the web app.')),
+    slot: withDefault(anyText('Slot of the web app.'), ''),
+    image: required(repository('Repository of the image.')),
+});
+const discord = object('The announcement.', {
+    channel: withDefault(someText('Name or id of the channel.'), 'announcements'),
+    title: withDefault(someText('Title of the message.'), 'Release {version}'),
+    links: withDefault(map('Links of the message, by their text.', { pattern: '\\S', shape: 'a text' }, webAddress('An address.')), {}),
+});
+const live = object('One running installation.', {
+    url: required(webAddress('Address that answers its version as JSON.')),
+    key: withDefault(someText('Key of the answer that holds the version.'), 'version'),
+    channel: required(tagTemplate('The channel that it runs.', false)),
+});
+;// CONCATENATED MODULE: ./build/src/config/format.js
+
+
+
+/** The only version of the config format that there is. */
+const configVersion = 1;
+const customRule = object('A place that holds the version and that discovery does not know. Exactly one of line, key and search.', {
+    path: required(glob('Glob of the files that hold it.')),
+    line: optional(someText('A whole line, {version} standing for any version: release = "{version}".')),
+    key: optional(someText('Dotted key of a YAML, JSON or TOML file: image.tag.')),
+    search: optional(someText('A text to replace; {previous} stands for any of our earlier versions.')),
+    value: optional(someText('What is written in its place; default {version} with key, else the line or search with the new version.')),
+    count: withDefault(either('How often it must match in each file.', integer('An exact number.', 1), choice('any: never is allowed, too.', ['any'])), 1),
+});
+/** The whole config file (DESIGN §6): the one description behind reader, defaults, types and JSON Schema. */
+const configFormat = object('Configuration of release-actions.', {
+    'schema-version': required(integer(`Version of this format: ${configVersion}.`, 1)),
+    'tag-prefix': withDefault(tagPrefix, 'version/'),
+    branches: withDefault(list('Branches that the release commit may land on, best first.', branchPattern, 1), [
+        'release/{major}.{minor}',
+        '{default}',
+    ]),
+    codenames: withDefault(map('The reserved image tag of each major version.', { pattern: '^(?:0|[1-9][0-9]{0,8})$', shape: 'a major version number' }, imageTag('A codename.')), {}),
+    bump: withDefault(choice('commit: write the version into a release commit. build: only into what is built. verify: the tag must carry it.', ['commit', 'build', 'verify']), 'commit'),
+    'semver-prerelease': withDefault(choice('How SemVer files spell a prerelease. auto: as found, else dotted (-rc.1); glued (-rc1); words (-beta.1).', ['auto', 'dotted', 'glued', 'words']), 'auto'),
+    'post-release': withDefault(choice('images: X.Y.Z.postN rebuilds the images. refuse: there are no post-releases.', [
+        'images',
+        'refuse',
+    ]), 'images'),
+    include: withDefault(list('Globs that discovery takes in, stronger than exclude.', glob('A glob.')), []),
+    exclude: withDefault(list('Globs that discovery leaves out.', glob('A glob.')), []),
+    'version-files': withDefault(object('Files that hold the version.', {
+        custom: withDefault(list('Places that discovery does not know.', customRule), []),
+    }), { custom: [] }),
+    python: withDefault(object('Python packages.', {
+        publish: withDefault(spec_boolean('Whether packages are uploaded to the index.'), true),
+        packages: optional(list('Exactly the packages that are uploaded, in this order. Default: what discovery finds.', packageName('Name of a package of this repository.'))),
+    }), { publish: true, packages: undefined }),
+    images: optional(format_targets_images),
+    charts: optional(format_targets_charts),
+    ui: optional(object('The web UI.', { path: required(path('Folder of its package.json.')) })),
+    deploy: withDefault(list('Where the UI image is deployed.', deploy), []),
+    discord: optional(discord),
+    live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
+});
+;// CONCATENATED MODULE: ./build/src/config/read.js
+
+
+
+/** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
+class Reader {
+    problems = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    read(found, spec, key, at) {
+        const node = (0,dist/* isAlias */.Vj)(found) ? found.resolve(this.document) : found;
+        // An alias is pointed at where it stands, not where its anchor is.
+        const offset = found?.range?.[0] ?? at;
+        if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
+            const what = `*${found.source} has no anchor &${found.source} above it`;
+            this.note(offset, key, what, 'write the value itself, or quotes around a text that begins with "*"');
+            return undefined;
+        }
+        const wrong = () => this.wrongType(node, spec, key, offset);
+        switch (spec.kind) {
+            case 'object':
+                return (0,dist/* isMap */.jh)(node) ? this.fields(node.items, spec, key, offset) : wrong();
+            case 'map':
+                return (0,dist/* isMap */.jh)(node) ? this.entries(node.items, spec, key) : wrong();
+            case 'list': {
+                if (!(0,dist/* isSeq */.oP)(node))
+                    return wrong();
+                if (node.items.length < spec.minimum)
+                    this.note(offset, key, 'is empty', 'list at least one');
+                return node.items.map((item, index) => this.read(item, spec.of, `${key}[${index}]`, offset));
+            }
+            case 'either': {
+                const option = spec.options.find((each) => accepts(each, node));
+                return option === undefined ? wrong() : this.read(found, option, key, at);
+            }
+            default: {
+                if (!accepts(spec, node) || !(0,dist/* isScalar */.jn)(node))
+                    return wrong();
+                return this.scalar(node.value, spec, key, offset);
+            }
+        }
+    }
+    scalar(value, spec, key, offset) {
+        if (spec.kind === 'text')
+            this.checkText(value, spec, key, offset, '');
+        if (spec.kind === 'choice' && !spec.values.includes(value)) {
+            const guess = nearest(value, spec.values);
+            const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
+            this.note(offset, key, `${(0,quote/* quoted */.T)(value)} is none of ${spec.values.join(', ')}`, fix);
+        }
+        if (spec.kind === 'integer' && value < spec.minimum) {
+            this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
+        }
+        return value;
+    }
+    checkText(value, rules, key, offset, kind) {
+        if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} must be ${rules.shape}`);
+            return;
+        }
+        const problem = rules.check?.(value);
+        if (problem !== undefined)
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} ${problem}`);
+    }
+    fields(items, spec, key, offset) {
+        const known = Object.keys(spec.fields);
+        const result = {};
+        for (const [name, field] of Object.entries(spec.fields))
+            result[name] = field.fallback;
+        const seen = new Set();
+        for (const item of items) {
+            const { name, at } = keyOf(item.key, offset);
+            const inner = key === '' ? name : `${key}.${name}`;
+            const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
+            if (field === undefined) {
+                this.note(at, inner, `unknown key ${(0,quote/* quoted */.T)(name)}`, unknownKeyFix(name, known));
+                continue;
+            }
+            seen.add(name);
+            result[name] = this.read(item.value, field.node, inner, at);
+        }
+        for (const name of known) {
+            if (spec.fields[name]?.required !== true || seen.has(name))
+                continue;
+            const inner = key === '' ? name : `${key}.${name}`;
+            this.note(offset, inner, `the key ${name} is missing`, missingFix(name, spec.fields[name].node));
+        }
+        return result;
+    }
+    entries(items, spec, key) {
+        const result = [];
+        for (const item of items) {
+            const { name, at } = keyOf(item.key, 0);
+            const inner = `${key}.${name}`;
+            this.checkText(name, spec.keys, inner, at, 'the key ');
+            result.push([name, this.read(item.value, spec.of, inner, at)]);
+        }
+        return Object.fromEntries(result);
+    }
+    wrongType(node, spec, key, offset) {
+        const found = read_kindOf(node);
+        const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
+        const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
+        const wantsText = spec.kind === 'text' || spec.kind === 'choice';
+        const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+        let fix = `write ${expected(spec)}`;
+        if (wantsText && (0,dist/* isScalar */.jn)(node) && !empty)
+            fix = `put it in quotes: "${source}"`;
+        else if (empty)
+            fix = 'give it a value, or remove the key';
+        else if (spec.kind === 'object')
+            fix = `write its keys below it: ${Object.keys(spec.fields).join(', ')}`;
+        else if (spec.kind === 'integer' && /^\d+$/.test(plain))
+            fix = `write ${plain} without quotes`;
+        else if (spec.kind === 'boolean' && /^(?:true|false)$/.test(plain))
+            fix = `write ${plain} without quotes`;
+        else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
+            fix = `write a list: [${source}]`;
+        this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
         return undefined;
-    const guess = canonicalGuess(text);
-    const version = guess === undefined ? undefined : tryParseVersion(guess);
-    return version === undefined
-        ? undefined
-        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
-}
-/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
-function judge(text, window) {
-    const reading = readValue(text);
-    if (reading === undefined)
-        return { reason: 'not a version X.Y.Z' };
-    if (inWindow(reading.version, window.from, window.to))
-        return { ours: reading };
-    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
-}
-function isOurs(text, window) {
-    return text !== undefined && 'ours' in judge(text, window);
-}
-/** One value: a location when it is ours by the window, else left alone with the reason. */
-function surveyValue(key, { from, start }, place, window) {
-    const verdict = judge(from, window);
-    if ('reason' in verdict) {
-        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
     }
-    const { style, prefix } = verdict.ours;
-    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
+    note(offset, key, what, fix) {
+        this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
+    }
 }
-/** `YYYY-MM-DD` in UTC of a time in seconds. */
-function dateOf(time) {
-    return new Date(time * 1000).toISOString().slice(0, 10);
+function unknownKeyFix(name, known) {
+    if (name === '<<')
+        return 'write the keys themselves: merge keys are not read';
+    const guess = nearest(name, known);
+    return guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`;
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
+function keyOf(node, fallback) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return { name: '?', at: node?.range?.[0] ?? fallback };
+    // The number 5.0 is the key "5.0" for its writer: take what stands there.
+    const name = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    return { name, at: node.range?.[0] ?? fallback };
+}
+function accepts(spec, node) {
+    if (spec.kind === 'object' || spec.kind === 'map')
+        return (0,dist/* isMap */.jh)(node);
+    if (spec.kind === 'list')
+        return (0,dist/* isSeq */.oP)(node);
+    if (spec.kind === 'either')
+        return spec.options.some((each) => accepts(each, node));
+    if (!(0,dist/* isScalar */.jn)(node))
+        return false;
+    if (spec.kind === 'integer')
+        return Number.isSafeInteger(node.value);
+    return typeof node.value === (spec.kind === 'boolean' ? 'boolean' : 'string');
+}
+function expected(spec) {
+    if (spec.kind === 'text')
+        return spec.shape ?? 'a text';
+    if (spec.kind === 'choice')
+        return spec.values.length === 1 ? `${spec.values[0]}` : `one of ${spec.values.join(', ')}`;
+    if (spec.kind === 'integer')
+        return 'a whole number';
+    if (spec.kind === 'boolean')
+        return 'true or false';
+    if (spec.kind === 'either')
+        return spec.options.map(expected).join(', or ');
+    return spec.kind === 'list' ? 'a list' : 'a map of keys';
+}
+function read_kindOf(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return 'a map of keys';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'a list';
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return 'empty';
+    if (typeof node.value === 'string')
+        return `the text ${(0,quote/* quoted */.T)(node.value)}`;
+    return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
+}
+function missingFix(name, node) {
+    return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
+}
+;// CONCATENATED MODULE: ./build/src/config/load.js
 
 
-/** Both surveys; where they want the same place, the second one wins. */
-function combine(survey, other) {
-    if (other.locations.length === 0 && other.leftAlone.length === 0)
-        return survey;
-    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
-    return {
-        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
-        leftAlone: [
-            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
-            ...other.leftAlone,
-        ],
-        warnings: [...survey.warnings, ...other.warnings],
-    };
-}
-/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
-function withoutIdleDates(surveyed, context) {
-    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
-    if (moves)
-        return surveyed;
-    for (const [path, one] of surveyed) {
-        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
-        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
+
+
+
+const mostBytes = 256 * 1024;
+const mostProblems = 10;
+/**
+ * Reads a config file; without one (undefined) every key has its default.
+ * @param file name of the file for messages
+ * @throws UserError with file, line, column and key of each mistake, at most ten
+ */
+function loadConfig(text, file) {
+    if (text === undefined)
+        return toConfig(defaults());
+    if (Buffer.byteLength(text) > mostBytes) {
+        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, {
+            where: { file },
+            fix: 'make it shorter: globs like docs/** stand for many files',
+        });
     }
-    return surveyed;
+    const { value, problems, place } = readText(text);
+    if (problems.length > 0)
+        throw failure(problems, (offset, key) => ({ file, ...place(offset), key }));
+    return toConfig(value);
 }
-function changesVersion(location, context) {
-    if (location.place === 'given')
-        return location.dated !== true && location.to !== location.from;
-    const reading = readValue(location.from);
-    return reading === undefined || compareVersions(reading.version, context.version) !== 0;
+/** The place of a key of a config file, for messages of later checks; the whole file when it is not there. */
+function locateKey(text, file, path) {
+    const key = keyText(path);
+    if (text === undefined)
+        return { file, key };
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const offset = offsetOf(document, path);
+    return offset === undefined ? { file, key } : { file, ...position(lines, offset), key };
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
-/** `['packages', '', 'version']` -> `packages[""].version`. */
+/** Where the value of a key begins. A map of numbers may have them as numbers or as texts. */
+function offsetOf(document, path) {
+    const node = document.getIn(path, true) ?? document.getIn(path.map(String), true);
+    return node?.range?.[0];
+}
+function readText(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const place = (offset) => position(lines, offset);
+    const syntax = [...document.errors, ...document.warnings].map((error) => ({
+        offset: error.pos[0],
+        key: '',
+        ...yamlMistake(error.code, error.message, text, error.pos[0]),
+    }));
+    if (syntax.length > 0)
+        return { value: defaults(), problems: syntax, place };
+    const reader = new Reader(document);
+    if (document.contents === null) {
+        const what = 'the config is empty';
+        return {
+            value: defaults(),
+            problems: [{ offset: 0, key: 'schema-version', what, fix: schemaFix }],
+            place,
+        };
+    }
+    const version = document.get('schema-version');
+    if (Number.isInteger(version) && version !== configVersion) {
+        // Another format: nothing else that could be said about the file would be true.
+        const offset = document.getIn(['schema-version'], true).range?.[0] ?? 0;
+        const what = `schema-version ${version} is not known to this release of release-actions, which knows ${configVersion}`;
+        const fix = 'use the release of release-actions that the file was written for, or write schema-version: 1';
+        return { value: defaults(), problems: [{ offset, key: 'schema-version', what, fix }], place };
+    }
+    const value = reader.read(document.contents, configFormat.node, '', 0);
+    if (reader.problems.length > 0)
+        return { value, problems: reader.problems, place };
+    const problems = crossChecks(value).map(({ path, what, fix }) => {
+        return { offset: offsetOf(document, path) ?? 0, key: keyText(path), what, fix };
+    });
+    return { value, problems, place };
+}
+const schemaFix = 'add the line: schema-version: 1';
+function position(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+function yamlMistake(code, message, text, offset) {
+    if (code === 'DUPLICATE_KEY') {
+        const key = /^["']?([^"':\s]*)/.exec(text.slice(offset))?.[1] ?? '';
+        return { what: `the key ${JSON.stringify(key)} stands here twice`, fix: 'keep one of them' };
+    }
+    if (code === 'MULTIPLE_DOCS')
+        return { what: 'holds several YAML documents', fix: 'remove the line ---' };
+    if (code === 'TAB_AS_INDENT')
+        return { what: 'a tab is used as indentation', fix: 'use blanks' };
+    const what = `not YAML: ${message.split('\n')[0]}`;
+    if (code === 'TAG_RESOLVE_FAILED')
+        return { what, fix: 'remove what begins with "!"' };
+    return { what, fix: 'mend it here or in the lines before; a text with special characters needs quotes' };
+}
 function keyText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(part))
-            return `[${JSON.stringify(part)}]`;
-        return index === 0 ? part : `.${part}`;
-    })
-        .join('');
+    return path.reduce((text, part, index) => {
+        const inList = typeof part === 'number' && path[0] !== 'codenames';
+        return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
+    }, '');
 }
-/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
-function pathIs(leaf, ...expected) {
-    return (leaf.path.length === expected.length &&
-        expected.every((part, index) => part === null || part === leaf.path[index]));
-}
-/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
-function valueAt(leaves, ...path) {
-    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
-}
-/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
-function makeLeaf(source, range, path, value, quote) {
-    const [start, end] = [range[0] + quote, range[1] - quote];
-    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
-/**
- * Compiles a glob over repository paths (`/`-separated, no leading slash): `*` and `?` stay inside a segment, `**` is
- * any number of segments, `{a,b}` is either. Dot files match like others. A pattern that matches a folder matches all
- * in it, as in a .gitignore; a trailing slash is ignored. Everything else is literal.
- */
-function compileGlob(pattern) {
-    const trimmed = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
-    const expression = new RegExp(`^(?:${expandBraces(trimmed).map(translate).join('|')})(?:/.*)?$`, 'su');
-    return (path) => expression.test(path);
-}
-/** Whether any of the globs matches; compiles once, for use over many paths. */
-function compileGlobs(patterns) {
-    const matchers = patterns.map(compileGlob);
-    return (path) => matchers.some((matches) => matches(path));
-}
-/** `a{b,c{d,e}}` -> `ab`, `acd`, `ace`. An unclosed brace is literal. */
-function expandBraces(pattern) {
-    const open = pattern.indexOf('{');
-    if (open === -1)
-        return [pattern];
-    const choices = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < pattern.length; at += 1) {
-        const char = pattern[at];
-        if (char === '{')
-            depth += 1;
-        if (char === '}')
-            depth -= 1;
-        if ((char === ',' && depth === 1) || (char === '}' && depth === 0)) {
-            choices.push(pattern.slice(from, at));
-            from = at + 1;
-        }
-        if (char === '}' && depth === 0) {
-            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
-            return choices.flatMap((choice) => expandBraces(before + choice + after));
-        }
-    }
-    return [pattern];
-}
-function translate(pattern) {
-    const segments = pattern.split('/');
-    return segments
-        .map((segment, index) => {
-        const last = index === segments.length - 1;
-        if (segment === '**')
-            return last ? '.*' : '(?:[^/]+/)*';
-        const text = segment.replace(/[*?]|[^*?]+/gu, (part) => part === '?' ? '[^/]' : part === '*' ? '[^/]*' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-        return last ? text : `${text}/`;
-    })
-        .join('');
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-const names = {
-    'pyproject.toml': 'pyproject',
-    'setup.py': 'setup',
-    'setup.cfg': 'setup',
-    'uv.lock': 'uv-lock',
-    'Chart.yaml': 'chart',
-    'Chart.lock': 'chart-lock',
-    'package.json': 'package-json',
-    'package-lock.json': 'package-lock',
-    'npm-shrinkwrap.json': 'package-lock',
-    'CITATION.cff': 'citation',
-    '_version.py': 'python-version-module',
-    'version.py': 'python-version-module',
-    '__version__.py': 'python-version-module',
-    '__about__.py': 'python-version-module',
-    'about.py': 'python-version-module',
-    '__init__.py': 'python-version-module',
-    __build__: 'python-build-number',
-    VERSION: 'version-file',
-    'VERSION.txt': 'version-file',
-    'version.txt': 'version-file',
-};
-/** The kind that a file's name stands for; undefined for all other names. */
-function kindOfFile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (Object.hasOwn(names, name))
-        return names[name];
-    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
-        ? 'dockerfile'
-        : undefined;
-}
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
-}
-/** Whether discovery may look at a path: no foreign folder and not excluded, or included by name. */
-function discoverable(config) {
-    const [included, excluded] = [compileGlobs(config.include), compileGlobs(config.exclude)];
-    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
-}
-/** A regular file: not a symbolic link and not a submodule. */
-function isRegular(file) {
-    return file.mode === '100644' || file.mode === '100755';
-}
-/** Files of the tree that may hold a version of ours by their names, sorted by path. */
-function findCandidates(files, config) {
-    const allowed = discoverable(config);
-    return files
-        .filter(isRegular)
-        .flatMap(({ path }) => {
-        const kind = kindOfFile(path);
-        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
-    })
-        .sort(byPath);
-}
-/** Order by code unit, the same on every machine. */
-function byPath(left, right) {
-    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
-/**
- * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
- * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
- */
-function splice(text, edits) {
-    const parts = [];
-    let position = 0;
-    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
-        }
-        parts.push(text.slice(position, edit.start), edit.text);
-        position = edit.end;
-    }
-    parts.push(text.slice(position));
-    return parts.join('');
-}
-/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-/** 1-based column of a UTF-16 offset. */
-function columnAt(text, offset) {
-    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/json.js
-
-
-
-
-/**
- * Parses strict JSON and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseJson(path, text) {
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { disallowComments: true });
-    const [error] = errors;
-    if (error !== undefined || root === undefined) {
-        throw jsonError(path, text, error);
-    }
-    const leaves = [];
-    walk(root, [], text, leaves);
-    return { leaves, value: () => JSON.parse(text) };
-}
-/**
- * The top level of strict JSON as plain values; an empty object when it is none.
- * @throws UserError with file, line and column
- */
-function parseObject(path, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
-        const errors = [];
-        (0,main.parseTree)(text, errors, { disallowComments: true });
-        throw jsonError(path, text, errors[0]);
-    }
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function jsonError(path, text, error) {
-    const offset = error?.offset ?? 0;
-    const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
-    return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
-        where: { file: path, line: lineAt(text, offset), column: columnAt(text, offset) },
-        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-    });
-}
-function walk(node, at, text, leaves) {
-    if (node.type === 'object') {
-        for (const property of node.children ?? []) {
-            const [key, value] = property.children ?? [];
-            if (key !== undefined && value !== undefined)
-                walk(value, [...at, String(key.value)], text, leaves);
-        }
-    }
-    else if (node.type === 'array') {
-        node.children?.forEach((child, index) => {
-            walk(child, [...at, index], text, leaves);
+/** The first mistake has its place in the error's field; the others follow in its text, one a line with its own fix. */
+function failure(problems, where) {
+    const sorted = [...problems].sort((a, b) => a.offset - b.offset);
+    const [first] = sorted;
+    if (first === undefined)
+        throw new Error('no problem to report');
+    const place = where(first.offset, first.key);
+    if (sorted.length === 1) {
+        return new errors/* UserError */.yo(first.what, {
+            where: place,
+            ...(first.fix === undefined ? {} : { fix: first.fix }),
         });
     }
-    else {
-        const range = [node.offset, node.offset + node.length];
-        const isString = node.type === 'string';
-        const value = isString ? String(node.value) : text.slice(...range);
-        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
-        leaves.push(isString ? leaf : { ...leaf, editable: false });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
-
-/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
-function readRequirement(text) {
-    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
-    if (head === null || head[1] === undefined)
-        return undefined;
-    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
-    return { name: normalizeName(head[1]), clauses: readClauses(rest, head[0].length) };
-}
-/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
-function readClauses(text, offset) {
-    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
-        const [whole, operator = '', version = ''] = match;
-        const end = offset + match.index + whole.length;
-        return { operator, version, start: end - version.length, end };
+    const withFix = ({ what, fix }) => (fix === undefined ? what : `${what} (${fix})`);
+    const more = sorted
+        .slice(1, mostProblems)
+        .map((problem) => `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${withFix(problem)}`);
+    if (sorted.length > mostProblems)
+        more.push(`and ${sorted.length - mostProblems} more`);
+    return new errors/* UserError */.yo([withFix(first), ...more].join('\n'), {
+        where: place,
+        fix: `mend these ${sorted.length} places`,
     });
 }
-/**
- * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
- * is reported when it names a version of ours.
- */
-function surveyRequirement(key, text, start, scope) {
-    const requirement = readRequirement(text);
-    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
-    if (requirement === undefined || own === undefined)
-        return nothing;
-    const { window } = scope.context;
-    const surveys = requirement.clauses.map((clause) => {
-        const place = { key, start: start + clause.start, end: start + clause.end };
-        const alone = (reason) => ({
-            ...nothing,
-            leftAlone: [
-                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
-            ],
-        });
-        if (clause.operator !== '==' && clause.operator !== '===') {
-            return isOurs(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : nothing;
-        }
-        if (own.version !== undefined && !isOurs(own.version, window)) {
-            return isOurs(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : nothing;
-        }
-        const verdict = judge(clause.version, window);
-        if ('reason' in verdict)
-            return alone(verdict.reason);
-        const { style, prefix } = verdict.ours;
-        return { ...nothing, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
-    });
-    return mergeSurveys(surveys);
+/** The file that says nothing but its version. */
+function defaults() {
+    const node = configFormat.node;
+    if (node.kind !== 'object')
+        throw new Error('the config is described as an object');
+    const values = Object.entries(node.fields).map(([name, field]) => [name, field.fallback]);
+    return { ...Object.fromEntries(values), 'schema-version': configVersion };
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/setup-file.js
-
-
-/** The name that a setup.py or setup.cfg gives as a literal. */
-function setupName(path, text) {
-    return path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'name')?.from : argument(text, 'name')?.from;
-}
-/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
-function setupVersion(path, text) {
-    const found = path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'version') : argument(text, 'version');
-    return found === undefined || /^(?:attr|file):/.test(found.from) ? undefined : found;
-}
-/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
-function surveySetupFile({ path, text }, scope) {
-    const version = setupVersion(path, text);
-    const pins = path.endsWith('.cfg') ? optionLines(text) : literals(text);
-    return mergeSurveys([
-        ...(version === undefined ? [] : [surveyValue('version', version, 'pep440', scope.context.window)]),
-        ...pins.map(({ from, start }) => surveyRequirement('install_requires', from, start, scope)),
-    ]);
-}
-/** A literal keyword argument of the call of `setup` in Python source. */
-function argument(text, name) {
-    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(text) ?? /\bsetup\s*\(/.exec(text);
-    if (call === null)
-        return undefined;
-    const pattern = new RegExp(`(?:^|[(,])[ \\t]*${name}[ \\t]*=[ \\t]*(["'])([^"'\\n\\\\]+)\\1`, 'gm');
-    pattern.lastIndex = call.index;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const from = match[2] ?? '';
-        const start = match.index + match[0].length - 1 - from.length;
-        if (!commented(text, start))
-            return { from, start };
-    }
-    return undefined;
-}
-function commented(text, offset) {
-    return text.slice(text.lastIndexOf('\n', offset) + 1, offset).includes('#');
-}
-/** String literals of Python source that stand on one line and have no prefix and no escapes. */
-function literals(text) {
-    return [...text.matchAll(/(?<![A-Za-z0-9_"'])(["'])(?!\1)([^"'\n\\]+)\1/g)]
-        .map((match) => ({ from: match[2] ?? '', start: match.index + 1 }))
-        .filter(({ start }) => !commented(text, start));
-}
-/** A `key = value` of a section of setup.cfg on one line. */
-function setup_file_option(text, section, key) {
-    return lines(text).find((line) => line.section === section && line.key === key);
-}
-/** Lines of the `options` sections of setup.cfg: each may be a requirement. */
-function optionLines(text) {
-    return lines(text).filter((line) => line.section.startsWith('options') && (line.key === '' || line.key === 'install_requires'));
-}
-function lines(text) {
-    let section = '';
-    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
-        const line = match[1] ?? '';
-        const header = /^\[([^\]]+)\]/.exec(line);
-        if (header !== null)
-            section = header[1] ?? '';
-        const parts = /^(?:([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*|[ \t]+)(.*?)[ \t]*$/.exec(line);
-        if (header !== null || parts === null || line.startsWith('#') || line.startsWith(';'))
-            return [];
-        const from = parts[2] ?? '';
-        if (from === '')
-            return [];
-        return [{ section, key: parts[1] ?? '', from, start: match.index + line.trimEnd().length - from.length }];
-    });
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
-
-
-
-/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
-function ownPackages(candidates, text, toml) {
-    const packages = new Map();
-    for (const { path, kind } of candidates) {
-        if (kind !== 'pyproject' && kind !== 'setup')
-            continue;
-        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
-        if (found === undefined)
-            continue;
-        const known = packages.get(normalizeName(found.name));
-        if (known?.version === undefined)
-            packages.set(normalizeName(found.name), { ...found, path });
-    }
-    return packages;
-}
-function fromPyproject(parsed) {
-    if (parsed === undefined)
-        return undefined;
-    const { leaves } = parsed;
-    const name = valueAt(leaves, 'project', 'name') ?? valueAt(leaves, 'tool', 'poetry', 'name');
-    if (name === undefined)
-        return undefined;
+function toConfig(file) {
+    const { images, charts } = file;
     return {
-        name,
-        version: valueAt(leaves, 'project', 'version') ?? valueAt(leaves, 'tool', 'poetry', 'version'),
+        tagPrefix: file['tag-prefix'],
+        branches: file.branches,
+        codenames: file.codenames,
+        bump: file.bump,
+        semverPrerelease: file['semver-prerelease'],
+        postRelease: file['post-release'],
+        include: file.include,
+        exclude: file.exclude,
+        versionFiles: { custom: file['version-files'].custom.map(given) },
+        python: file.python,
+        images: images && {
+            registry: images.registry,
+            project: images.project,
+            platforms: images.platforms,
+            versionTag: images['version-tag'],
+            channels: images.channels,
+            builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => given({ ...build, buildArgs })),
+        },
+        charts: charts &&
+            given({
+                paths: charts.paths,
+                mode: charts.mode,
+                registry: charts.registry,
+                ociProject: charts['oci-project'],
+            }),
+        ui: file.ui,
+        deploy: file.deploy,
+        discord: file.discord,
+        live: file.live,
     };
 }
-function fromSetup(path, text) {
-    const name = text === undefined ? undefined : setupName(path, text);
-    if (text === undefined || name === undefined)
-        return undefined;
-    return { name, version: setupVersion(path, text)?.from };
+/** The object without its undefined values: `exactOptionalPropertyTypes` tells the two apart. */
+function given(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
@@ -43001,6 +43448,1086 @@ function parseTOML(code, options) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
+/** Reads the keyword arguments of the call of setup in Python source. */
+function readSetupPy(source) {
+    const text = withoutComments(source);
+    const call = Math.max(0, text.search(/\bsetup\s*\(/));
+    const literal = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
+        if (found === null)
+            return undefined;
+        const at = call + found.index + found[0].length - 1;
+        return { value: found[2] ?? '', line: setup_metadata_lineOf(text, at) };
+    };
+    const strings = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
+    };
+    return {
+        name: literal('name')?.value,
+        version: literal('version'),
+        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
+        requirements: strings('install_requires'),
+        classifiers: strings('classifiers'),
+    };
+}
+/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
+function readSetupCfg(text) {
+    const values = new Map();
+    let section = '';
+    let key = '';
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
+        if (header !== null) {
+            section = header[1] ?? '';
+            key = '';
+        }
+        else if (option !== null) {
+            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
+            values.set(key, { value: option[2] ?? '', line: index + 1 });
+        }
+        else if (/^\s+\S/.test(line) && values.has(key)) {
+            const before = values.get(key);
+            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
+        }
+    }
+    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
+    const version = values.get('metadata.version');
+    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
+    return {
+        name: values.get('metadata.name')?.value,
+        version: literal,
+        versioned: version !== undefined,
+        requirements: lines('options.install_requires'),
+        classifiers: lines('metadata.classifiers'),
+    };
+}
+function withoutComments(source) {
+    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
+}
+function setup_metadata_lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+;// CONCATENATED MODULE: ./build/src/plan/python-project.js
+
+
+
+/** PEP 503: "Normalized Names". */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
+ * that only configures tools). The name `''` means that the package exists, but its name is computed.
+ * @throws UserError with line and column when a pyproject.toml is not TOML
+ */
+function readPythonProject(folder, read) {
+    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const source = read(path('pyproject.toml'));
+    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
+    const data = toml === undefined ? {} : getStaticTOMLValue(toml);
+    const tool = table(data['tool']);
+    const project = isTable(data['project']) ? data['project'] : undefined;
+    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
+        const text = read(path(name));
+        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
+        return metadata === undefined ? [] : [{ file: path(name), metadata }];
+    });
+    const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
+    const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
+    const found = project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : fromSetup(sources);
+    if (found === undefined)
+        return undefined;
+    return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
+}
+function fromToml({ folder, path, toml, project, poetry, plugin }) {
+    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? '';
+    const inProject = python_project_text(project?.['version']) !== undefined;
+    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
+    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
+    const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
+    const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
+    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
+    return {
+        folder,
+        file: path,
+        name,
+        normalized: normalizeName(name),
+        version: value === undefined || (dynamic && !inProject)
+            ? undefined
+            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
+        dynamic,
+        needs: namesOf(requirements),
+        neverPublished: privateClassifier(classifiers),
+    };
+}
+/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
+function fromSetup({ folder, setups }) {
+    const [first] = setups;
+    const named = setups.find(({ metadata }) => metadata.name !== undefined);
+    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
+    if (first === undefined || (named === undefined && !hasCall))
+        return undefined;
+    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
+    const version = versioned?.metadata.version;
+    const name = named?.metadata.name ?? '';
+    return {
+        folder,
+        file: named?.file ?? first.file,
+        name,
+        normalized: normalizeName(name),
+        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
+        dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
+        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
+        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
+    };
+}
+/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
+function buildSystem(data) {
+    const system = table(data['build-system']);
+    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
+    return {
+        buildRequires: requires.sort(),
+        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
+    };
+}
+function refusal(tool, poetry) {
+    if (poetry?.['package-mode'] === false)
+        return 'tool.poetry.package-mode = false';
+    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
+}
+/** PyPI refuses a package with any classifier that begins with `Private ::`. */
+function privateClassifier(classifiers) {
+    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
+    return found === undefined ? undefined : `the classifier "${found}"`;
+}
+function namesOf(requirements) {
+    return new Set(requirements.flatMap((requirement) => {
+        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
+        return name === undefined ? [] : [normalizeName(name)];
+    }));
+}
+function parse(file, source) {
+    try {
+        return parseTOML(source.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
+            where: { file, line: error.lineNumber, column: error.column + 1 },
+            fix: 'mend the file, or leave it out with exclude in the config',
+        });
+    }
+}
+/** The 1-based line of the value under dotted keys, wherever the table is written. */
+function python_project_lineOf(toml, keys) {
+    const wanted = keys.join('.');
+    const search = (body, prefix) => {
+        for (const node of body) {
+            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
+                continue;
+            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+            const here = [...prefix, ...name];
+            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
+                return node.value.loc.start.line;
+            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+            const found = search(inner, here);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    return search(toml?.body[0].body ?? [], []) ?? 1;
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const table = (value) => (isTable(value) ? value : {});
+const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
+const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+;// CONCATENATED MODULE: ./build/src/plan/packages.js
+
+
+
+
+
+/**
+ * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
+ * before what needs it.
+ * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
+ */
+function choosePackages(facts, config, source) {
+    const own = discover(facts, discoverable(config));
+    const warnings = own
+        .filter((project) => project.name === '')
+        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
+    const named = own.filter((project) => project.name !== '');
+    if (config.python.packages !== undefined) {
+        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
+        const levels = levelsOf(listed);
+        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
+        return { chosen, warnings: [...warnings, ...misordered(listed)] };
+    }
+    const published = named.filter((project) => project.neverPublished === undefined);
+    refuseTwins(published);
+    const levels = levelsOf(published);
+    const chosen = published
+        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
+        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
+    return { chosen, warnings };
+}
+/** Every Python project that the filter lets through, sorted by folder. */
+function discover(facts, allowed) {
+    const folders = new Set();
+    for (const { path, mode } of facts.files) {
+        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
+            continue;
+        if (allowed(path))
+            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+    }
+    // A file of the folder that is excluded by name must not sneak in beside one that is not.
+    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
+    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read) ?? []);
+}
+function find(name, index, own, facts, source) {
+    const where = locateKey(source.text, source.path, ['python', 'packages', index]);
+    const matches = own.filter((project) => project.normalized === normalizeName(name));
+    const [project] = matches;
+    if (project === undefined) {
+        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
+            where,
+            fix: unknownFix(name, own, facts),
+        });
+    }
+    if (matches.length > 1)
+        throw twins(matches);
+    if (project.neverPublished !== undefined) {
+        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
+            where,
+            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
+        });
+    }
+    return project;
+}
+function unknownFix(name, own, facts) {
+    const isIt = (project) => project.normalized === normalizeName(name);
+    const hidden = discover(facts, () => true).find(isIt);
+    if (hidden !== undefined) {
+        const folder = foreignFolder(hidden.file);
+        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
+        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
+    }
+    const names = own.map((project) => project.name);
+    const guess = nearest(name, names);
+    if (guess !== undefined)
+        return `did you mean ${guess}?`;
+    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
+}
+function refuseTwins(projects) {
+    for (const project of projects) {
+        const same = projects.filter((other) => other.normalized === project.normalized);
+        if (same.length > 1)
+            throw twins(same);
+    }
+}
+function twins(projects) {
+    const files = projects.map((project) => project.file);
+    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
+        fix: 'leave out the others with exclude in the config',
+    });
+}
+/** @throws UserError that lists a cycle */
+function levelsOf(projects) {
+    const byName = new Map(projects.map((project) => [project.normalized, project]));
+    const levels = new Map();
+    const visit = (project, trail) => {
+        const known = levels.get(project);
+        if (known !== undefined)
+            return known;
+        if (trail.includes(project)) {
+            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
+            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
+                where: { file: project.file },
+                fix: 'remove one of these dependencies; no order of upload could satisfy them',
+            });
+        }
+        const inner = [...trail, project];
+        const below = [...project.needs]
+            .sort(order)
+            .flatMap((name) => byName.get(name) ?? [])
+            // A package may name itself to take in its own extras.
+            .filter((other) => other !== project)
+            .map((other) => visit(other, inner));
+        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
+        levels.set(project, level);
+        return level;
+    };
+    for (const project of projects)
+        visit(project, []);
+    return levels;
+}
+function misordered(projects) {
+    const names = projects.map((project) => project.normalized);
+    return projects.flatMap((project, index) => projects
+        .slice(index + 1)
+        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
+        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
+}
+/** Order by code unit, the same on every machine. */
+function order(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
+
+
+
+/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
+function readStatic(value) {
+    return readSpelling(value)?.version ?? tryParseVersion(canonicalGuess(value) ?? '');
+}
+/**
+ * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
+ * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
+ */
+function windowOf(version, merged) {
+    const below = merged
+        .flatMap((text) => tryParseVersion(text) ?? [])
+        .filter((other) => compareVersions(other, version) < 0)
+        .sort((a, b) => compareVersions(b, a));
+    const from = below[Math.min(2, below.length - 1)] ?? zero;
+    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
+}
+const zero = {
+    text: '0.0.0',
+    major: 0,
+    minor: 0,
+    patch: 0,
+    stage: undefined,
+    stageNumber: undefined,
+    post: undefined,
+};
+/** The highest static version of the packages that lies above the new one; undefined when there is none. */
+function higherVersion(projects, version) {
+    return projects
+        .flatMap((project) => {
+        const found = project.version === undefined ? undefined : readStatic(project.version.value);
+        return found !== undefined && compareVersions(found, version) > 0 ? [{ project, found }] : [];
+    })
+        .sort((a, b) => compareVersions(b.found, a.found))[0];
+}
+/** @throws UserError when the tree is ahead of the version that is to be released */
+function refuseDowngrade(projects, version) {
+    const higher = higherVersion(projects, version);
+    if (higher?.project.version === undefined)
+        return;
+    const { file, line, key, value } = higher.project.version;
+    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
+        where: { file, line, key },
+        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
+            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
+    });
+}
+/** @throws UserError when a package that is uploaded would not carry the new version */
+function needVersions(projects, version, window, rewrite) {
+    for (const project of projects) {
+        if (project.version === undefined) {
+            if (project.dynamic)
+                continue;
+            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
+                where: { file: project.file, key: 'project.version' },
+                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
+            });
+        }
+        const { file, line, key, value } = project.version;
+        if (value === version.text || touched(rewrite, file, line))
+            continue;
+        const range = `${window.from.text} to ${window.to.text}`;
+        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
+            where: { file, line, key },
+            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
+                `or leave the package out of python.packages or its folder out with exclude`,
+        });
+    }
+}
+function touched(rewrite, file, line) {
+    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
+    return (edited.some((edit) => edit.line === line) ||
+        rewrite.current.some((place) => place.path === file && place.line === line));
+}
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
+
+
+
+
+
+
+/**
+ * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
+ * arguments give the same plan, byte for byte in canonical JSON.
+ * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
+ */
+function makePlan(version, config, facts, options) {
+    const kind = kindOf(version);
+    const post = kind === 'post-release';
+    if (post)
+        checkPost(version, config, facts);
+    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
+    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
+    if (!post)
+        needTargets(config, facts, packages.chosen);
+    const projects = packages.chosen.map(({ project }) => project);
+    if (!options.allowLowerVersion)
+        refuseDowngrade(projects, version);
+    // A wanted downgrade has to find the higher values too.
+    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
+    const context = { version, window, config, time: facts.commit.time };
+    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
+    needVersions(projects, version, window, rewrite);
+    if (config.bump === 'verify')
+        refuseEdits(rewrite, version);
+    const codename = config.codenames[version.major] ?? '';
+    const { source, tag } = options;
+    return {
+        schema_version: 1,
+        tag,
+        version: version.text,
+        base_version: baseVersion(version).text,
+        kind,
+        semver: spell(version, 'dotted'),
+        line: lineOf(version),
+        codename,
+        commit: facts.commit,
+        config: {
+            path: source.text === undefined ? '' : source.path,
+            sha256: source.text === undefined ? '' : sha256(source.text),
+            ref: source.ref,
+        },
+        bump: config.bump,
+        branches: config.branches.map((pattern) => fill(pattern, { major: String(version.major), minor: String(version.minor) })),
+        window: { from: window.from.text, to: window.to.text },
+        reference_version: reference,
+        rewrite: plannedRewrite(rewrite),
+        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
+        effects: effectsOf(version, config, rewrite, packages.chosen),
+        warnings: [
+            ...packages.warnings,
+            ...rewrite.warnings,
+            ...driftOf(rewrite, version, facts.mergedVersions),
+            ...configWarnings(version, config),
+        ],
+    };
+}
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
+const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
+function checkPost(version, config, facts) {
+    if (config.postRelease === 'refuse') {
+        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
+            where: { key: 'post-release' },
+            fix: 'release the next patch version, or set post-release: images',
+        });
+    }
+    if (config.images !== undefined || hasDockerfile(facts))
+        return;
+    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and there are none`, {
+        fix: 'release the next patch version: a post-release has no Python packages and no charts',
+    });
+}
+function needTargets(config, facts, chosen) {
+    const allowed = discoverable(config);
+    const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
+    const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
+    if (targets.some(Boolean))
+        return;
+    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
+        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
+            'use include in the config for one that lies there',
+    });
+}
+function hasDockerfile(facts) {
+    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
+}
+function refuseEdits(rewrite, version) {
+    const [file] = rewrite.files;
+    const [edit] = file?.edits ?? [];
+    if (file === undefined || edit === undefined)
+        return;
+    const more = rewrite.files.reduce((sum, each) => sum + each.edits.length, 0) - 1;
+    const others = more > 0 ? `; ${more} other places do not either` : '';
+    throw new errors/* UserError */.yo(`the tag does not carry ${version.text} here, but ${JSON.stringify(edit.from)}${others}`, {
+        where: { file: file.path, line: edit.line, key: edit.key },
+        fix: 'bump: verify wants the version in the tagged tree: run release-actions prepare, or set bump: commit',
+    });
+}
+function plannedRewrite({ files, current, leftAlone }) {
+    return {
+        files: files.map(({ path, kind, edits }) => ({
+            path,
+            kind,
+            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
+        })),
+        current: current.length,
+        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
+    };
+}
+function planned({ project, level, listed }) {
+    return {
+        name: project.name,
+        normalized: project.normalized,
+        path: project.folder,
+        level,
+        build_requires: project.buildRequires,
+        build_backend: project.buildBackend,
+        version_source: project.version === undefined ? 'dynamic' : 'static',
+        listed,
+    };
+}
+function effectsOf(version, config, rewrite, chosen) {
+    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+    const commits = config.bump === 'commit' && edits > 0;
+    const uploads = config.python.publish ? chosen : [];
+    return [
+        ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
+        { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
+        ...uploads.map(({ project }) => ({
+            id: `pypi:${project.normalized}`,
+            what: `upload ${project.name} ${version.text} to the package index`,
+        })),
+        { id: 'release', what: `publish the GitHub release of ${version.text}` },
+    ];
+}
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }, version, merged) {
+    const astray = leftAlone.filter(({ value }) => {
+        const found = readStatic(value);
+        return found !== undefined && (found.major === version.major || merged.includes(found.text));
+    });
+    if (astray.length === 0)
+        return [];
+    const shown = astray
+        .slice(0, 3)
+        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
+    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
+}
+function configWarnings(version, config) {
+    const warnings = [];
+    if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
+        warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
+    }
+    for (const target of ['images', 'charts']) {
+        if (config[target] !== undefined)
+            warnings.push(`${target}: not handled by this version of release-actions`);
+    }
+    return warnings;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
+
+
+const nothing = { locations: [], leftAlone: [], warnings: [] };
+function mergeSurveys(surveys) {
+    return {
+        locations: surveys.flatMap((survey) => survey.locations),
+        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
+        warnings: surveys.flatMap((survey) => survey.warnings),
+    };
+}
+/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
+function readValue(text) {
+    const spelled = readSpelling(text);
+    if (spelled !== undefined)
+        return spelled;
+    if (!/^v?\d+\.\d+\.\d+/.test(text))
+        return undefined;
+    const guess = canonicalGuess(text);
+    const version = guess === undefined ? undefined : tryParseVersion(guess);
+    return version === undefined
+        ? undefined
+        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
+}
+/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
+function judge(text, window) {
+    const reading = readValue(text);
+    if (reading === undefined)
+        return { reason: 'not a version X.Y.Z' };
+    if (inWindow(reading.version, window.from, window.to))
+        return { ours: reading };
+    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
+}
+function isOurs(text, window) {
+    return text !== undefined && 'ours' in judge(text, window);
+}
+/** One value: a location when it is ours by the window, else left alone with the reason. */
+function surveyValue(key, { from, start }, place, window) {
+    const verdict = judge(from, window);
+    if ('reason' in verdict) {
+        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
+    }
+    const { style, prefix } = verdict.ours;
+    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
+}
+/** `YYYY-MM-DD` in UTC of a time in seconds. */
+function dateOf(time) {
+    return new Date(time * 1000).toISOString().slice(0, 10);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
+
+
+/** Both surveys; where they want the same place, the second one wins. */
+function combine(survey, other) {
+    if (other.locations.length === 0 && other.leftAlone.length === 0)
+        return survey;
+    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
+    return {
+        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
+        leftAlone: [
+            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
+            ...other.leftAlone,
+        ],
+        warnings: [...survey.warnings, ...other.warnings],
+    };
+}
+/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
+function withoutIdleDates(surveyed, context) {
+    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
+    if (moves)
+        return surveyed;
+    for (const [path, one] of surveyed) {
+        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
+        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
+    }
+    return surveyed;
+}
+function changesVersion(location, context) {
+    if (location.place === 'given')
+        return location.dated !== true && location.to !== location.from;
+    const reading = readValue(location.from);
+    return reading === undefined || compareVersions(reading.version, context.version) !== 0;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
+/** `['packages', '', 'version']` -> `packages[""].version`. */
+function leaves_keyText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(part))
+            return `[${JSON.stringify(part)}]`;
+        return index === 0 ? part : `.${part}`;
+    })
+        .join('');
+}
+/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
+function pathIs(leaf, ...expected) {
+    return (leaf.path.length === expected.length &&
+        expected.every((part, index) => part === null || part === leaf.path[index]));
+}
+/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
+function valueAt(leaves, ...path) {
+    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
+}
+/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
+function makeLeaf(source, range, path, value, quote) {
+    const [start, end] = [range[0] + quote, range[1] - quote];
+    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
+/**
+ * Compiles a glob over repository paths (`/`-separated, no leading slash): `*` and `?` stay inside a segment, `**` is
+ * any number of segments, `{a,b}` is either. Dot files match like others. A pattern that matches a folder matches all
+ * in it, as in a .gitignore; a trailing slash is ignored. Everything else is literal.
+ */
+function glob_compileGlob(pattern) {
+    const trimmed = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+    const expression = new RegExp(`^(?:${expandBraces(trimmed).map(glob_translate).join('|')})(?:/.*)?$`, 'su');
+    return (path) => expression.test(path);
+}
+/** Whether any of the globs matches; compiles once, for use over many paths. */
+function glob_compileGlobs(patterns) {
+    const matchers = patterns.map(glob_compileGlob);
+    return (path) => matchers.some((matches) => matches(path));
+}
+/** `a{b,c{d,e}}` -> `ab`, `acd`, `ace`. An unclosed brace is literal. */
+function expandBraces(pattern) {
+    const open = pattern.indexOf('{');
+    if (open === -1)
+        return [pattern];
+    const choices = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < pattern.length; at += 1) {
+        const char = pattern[at];
+        if (char === '{')
+            depth += 1;
+        if (char === '}')
+            depth -= 1;
+        if ((char === ',' && depth === 1) || (char === '}' && depth === 0)) {
+            choices.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        if (char === '}' && depth === 0) {
+            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
+            return choices.flatMap((choice) => expandBraces(before + choice + after));
+        }
+    }
+    return [pattern];
+}
+function glob_translate(pattern) {
+    const segments = pattern.split('/');
+    return segments
+        .map((segment, index) => {
+        const last = index === segments.length - 1;
+        if (segment === '**')
+            return last ? '.*' : '(?:[^/]+/)*';
+        const text = segment.replace(/[*?]|[^*?]+/gu, (part) => part === '?' ? '[^/]' : part === '*' ? '[^/]*' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+        return last ? text : `${text}/`;
+    })
+        .join('');
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
+
+/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
+const discover_foreignFolders = new Set([
+    'docs',
+    'examples',
+    'tests',
+    'samples',
+    'templates',
+    'fixtures',
+    'e2e',
+    'third_party',
+    'vendor',
+    'node_modules',
+]);
+const names = {
+    'pyproject.toml': 'pyproject',
+    'setup.py': 'setup',
+    'setup.cfg': 'setup',
+    'uv.lock': 'uv-lock',
+    'Chart.yaml': 'chart',
+    'Chart.lock': 'chart-lock',
+    'package.json': 'package-json',
+    'package-lock.json': 'package-lock',
+    'npm-shrinkwrap.json': 'package-lock',
+    'CITATION.cff': 'citation',
+    '_version.py': 'python-version-module',
+    'version.py': 'python-version-module',
+    '__version__.py': 'python-version-module',
+    '__about__.py': 'python-version-module',
+    'about.py': 'python-version-module',
+    '__init__.py': 'python-version-module',
+    __build__: 'python-build-number',
+    VERSION: 'version-file',
+    'VERSION.txt': 'version-file',
+    'version.txt': 'version-file',
+};
+/** The kind that a file's name stands for; undefined for all other names. */
+function kindOfFile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (Object.hasOwn(names, name))
+        return names[name];
+    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
+        ? 'dockerfile'
+        : undefined;
+}
+/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
+function discover_foreignFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((segment) => discover_foreignFolders.has(segment) || segment.startsWith('.'));
+}
+/** Whether discovery may look at a path: no foreign folder and not excluded, or included by name. */
+function discover_discoverable(config) {
+    const [included, excluded] = [glob_compileGlobs(config.include), glob_compileGlobs(config.exclude)];
+    return (path) => included(path) || (discover_foreignFolder(path) === undefined && !excluded(path));
+}
+/** A regular file: not a symbolic link and not a submodule. */
+function isRegular(file) {
+    return file.mode === '100644' || file.mode === '100755';
+}
+/** Files of the tree that may hold a version of ours by their names, sorted by path. */
+function findCandidates(files, config) {
+    const allowed = discover_discoverable(config);
+    return files
+        .filter(isRegular)
+        .flatMap(({ path }) => {
+        const kind = kindOfFile(path);
+        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
+    })
+        .sort(byPath);
+}
+/** Order by code unit, the same on every machine. */
+function byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
+/**
+ * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
+ * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
+ */
+function splice(text, edits) {
+    const parts = [];
+    let position = 0;
+    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
+        }
+        parts.push(text.slice(position, edit.start), edit.text);
+        position = edit.end;
+    }
+    parts.push(text.slice(position));
+    return parts.join('');
+}
+/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+/** 1-based column of a UTF-16 offset. */
+function columnAt(text, offset) {
+    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/json.js
+
+
+
+
+/**
+ * Parses strict JSON and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseJson(path, text) {
+    const errors = [];
+    const root = (0,main.parseTree)(text, errors, { disallowComments: true });
+    const [error] = errors;
+    if (error !== undefined || root === undefined) {
+        throw jsonError(path, text, error);
+    }
+    const leaves = [];
+    walk(root, [], text, leaves);
+    return { leaves, value: () => JSON.parse(text) };
+}
+/**
+ * The top level of strict JSON as plain values; an empty object when it is none.
+ * @throws UserError with file, line and column
+ */
+function parseObject(path, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
+        const errors = [];
+        (0,main.parseTree)(text, errors, { disallowComments: true });
+        throw jsonError(path, text, errors[0]);
+    }
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function jsonError(path, text, error) {
+    const offset = error?.offset ?? 0;
+    const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
+    return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
+        where: { file: path, line: lineAt(text, offset), column: columnAt(text, offset) },
+        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+    });
+}
+function walk(node, at, text, leaves) {
+    if (node.type === 'object') {
+        for (const property of node.children ?? []) {
+            const [key, value] = property.children ?? [];
+            if (key !== undefined && value !== undefined)
+                walk(value, [...at, String(key.value)], text, leaves);
+        }
+    }
+    else if (node.type === 'array') {
+        node.children?.forEach((child, index) => {
+            walk(child, [...at, index], text, leaves);
+        });
+    }
+    else {
+        const range = [node.offset, node.offset + node.length];
+        const isString = node.type === 'string';
+        const value = isString ? String(node.value) : text.slice(...range);
+        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
+        leaves.push(isString ? leaf : { ...leaf, editable: false });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
+
+/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
+function requirement_normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
+function readRequirement(text) {
+    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
+    if (head === null || head[1] === undefined)
+        return undefined;
+    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
+    return { name: requirement_normalizeName(head[1]), clauses: readClauses(rest, head[0].length) };
+}
+/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
+function readClauses(text, offset) {
+    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
+        const [whole, operator = '', version = ''] = match;
+        const end = offset + match.index + whole.length;
+        return { operator, version, start: end - version.length, end };
+    });
+}
+/**
+ * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
+ * is reported when it names a version of ours.
+ */
+function surveyRequirement(key, text, start, scope) {
+    const requirement = readRequirement(text);
+    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
+    if (requirement === undefined || own === undefined)
+        return nothing;
+    const { window } = scope.context;
+    const surveys = requirement.clauses.map((clause) => {
+        const place = { key, start: start + clause.start, end: start + clause.end };
+        const alone = (reason) => ({
+            ...nothing,
+            leftAlone: [
+                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
+            ],
+        });
+        if (clause.operator !== '==' && clause.operator !== '===') {
+            return isOurs(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : nothing;
+        }
+        if (own.version !== undefined && !isOurs(own.version, window)) {
+            return isOurs(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : nothing;
+        }
+        const verdict = judge(clause.version, window);
+        if ('reason' in verdict)
+            return alone(verdict.reason);
+        const { style, prefix } = verdict.ours;
+        return { ...nothing, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
+    });
+    return mergeSurveys(surveys);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/setup-file.js
+
+
+/** The name that a setup.py or setup.cfg gives as a literal. */
+function setupName(path, text) {
+    return path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'name')?.from : argument(text, 'name')?.from;
+}
+/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
+function setupVersion(path, text) {
+    const found = path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'version') : argument(text, 'version');
+    return found === undefined || /^(?:attr|file):/.test(found.from) ? undefined : found;
+}
+/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
+function surveySetupFile({ path, text }, scope) {
+    const version = setupVersion(path, text);
+    const pins = path.endsWith('.cfg') ? optionLines(text) : literals(text);
+    return mergeSurveys([
+        ...(version === undefined ? [] : [surveyValue('version', version, 'pep440', scope.context.window)]),
+        ...pins.map(({ from, start }) => surveyRequirement('install_requires', from, start, scope)),
+    ]);
+}
+/** A literal keyword argument of the call of `setup` in Python source. */
+function argument(text, name) {
+    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(text) ?? /\bsetup\s*\(/.exec(text);
+    if (call === null)
+        return undefined;
+    const pattern = new RegExp(`(?:^|[(,])[ \\t]*${name}[ \\t]*=[ \\t]*(["'])([^"'\\n\\\\]+)\\1`, 'gm');
+    pattern.lastIndex = call.index;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const from = match[2] ?? '';
+        const start = match.index + match[0].length - 1 - from.length;
+        if (!commented(text, start))
+            return { from, start };
+    }
+    return undefined;
+}
+function commented(text, offset) {
+    return text.slice(text.lastIndexOf('\n', offset) + 1, offset).includes('#');
+}
+/** String literals of Python source that stand on one line and have no prefix and no escapes. */
+function literals(text) {
+    return [...text.matchAll(/(?<![A-Za-z0-9_"'])(["'])(?!\1)([^"'\n\\]+)\1/g)]
+        .map((match) => ({ from: match[2] ?? '', start: match.index + 1 }))
+        .filter(({ start }) => !commented(text, start));
+}
+/** A `key = value` of a section of setup.cfg on one line. */
+function setup_file_option(text, section, key) {
+    return lines(text).find((line) => line.section === section && line.key === key);
+}
+/** Lines of the `options` sections of setup.cfg: each may be a requirement. */
+function optionLines(text) {
+    return lines(text).filter((line) => line.section.startsWith('options') && (line.key === '' || line.key === 'install_requires'));
+}
+function lines(text) {
+    let section = '';
+    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
+        const line = match[1] ?? '';
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null)
+            section = header[1] ?? '';
+        const parts = /^(?:([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*|[ \t]+)(.*?)[ \t]*$/.exec(line);
+        if (header !== null || parts === null || line.startsWith('#') || line.startsWith(';'))
+            return [];
+        const from = parts[2] ?? '';
+        if (from === '')
+            return [];
+        return [{ section, key: parts[1] ?? '', from, start: match.index + line.trimEnd().length - from.length }];
+    });
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
+
+
+
+/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
+function ownPackages(candidates, text, toml) {
+    const packages = new Map();
+    for (const { path, kind } of candidates) {
+        if (kind !== 'pyproject' && kind !== 'setup')
+            continue;
+        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : packages_fromSetup(path, text(path));
+        if (found === undefined)
+            continue;
+        const known = packages.get(requirement_normalizeName(found.name));
+        if (known?.version === undefined)
+            packages.set(requirement_normalizeName(found.name), { ...found, path });
+    }
+    return packages;
+}
+function fromPyproject(parsed) {
+    if (parsed === undefined)
+        return undefined;
+    const { leaves } = parsed;
+    const name = valueAt(leaves, 'project', 'name') ?? valueAt(leaves, 'tool', 'poetry', 'name');
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        version: valueAt(leaves, 'project', 'version') ?? valueAt(leaves, 'tool', 'poetry', 'version'),
+    };
+}
+function packages_fromSetup(path, text) {
+    const name = text === undefined ? undefined : setupName(path, text);
+    if (text === undefined || name === undefined)
+        return undefined;
+    return { name, version: setupVersion(path, text)?.from };
+}
 ;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
 
 
@@ -43010,7 +44537,7 @@ function parseTOML(code, options) {
  * @throws UserError with file, line and column
  */
 function parseToml(path, text, lineOffset = 0) {
-    const program = parse(path, text, lineOffset);
+    const program = toml_parse(path, text, lineOffset);
     const leaves = [];
     const walk = (node, at) => {
         if (node.type === 'TOMLArray') {
@@ -43041,7 +44568,7 @@ function parseToml(path, text, lineOffset = 0) {
 function keysOf(key) {
     return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
 }
-function parse(path, text, lineOffset) {
+function toml_parse(path, text, lineOffset) {
     try {
         return parseTOML(text, { tomlVersion: '1.1' });
     }
@@ -43054,8 +44581,6 @@ function parse(path, text, lineOffset) {
         });
     }
 }
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
 
 
@@ -43174,7 +44699,7 @@ function surveyChart(path, leaves, scope) {
     return mergeSurveys(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
 }
 function surveyLeaf(path, leaf, leaves, scope) {
-    const key = keyText(leaf.path);
+    const key = leaves_keyText(leaf.path);
     const found = { from: leaf.value, start: leaf.start };
     const { window } = scope.context;
     const [, index] = leaf.path;
@@ -43222,8 +44747,6 @@ function dependencyFolder(path, leaves, index, scope) {
     const folder = besides(path, relative ?? external_node_path_.posix.join('charts', name));
     return folder !== undefined && scope.has(external_node_path_.posix.join(folder, 'Chart.yaml')) ? folder : undefined;
 }
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
 
 /**
@@ -43246,19 +44769,19 @@ function dependency(entry) {
         ['condition', text('condition'), text('condition') !== ''],
         ['tags', list('tags').map(String), list('tags').length > 0],
         ['enabled', true, String(given['enabled']) === 'true'],
-        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
+        ['import-values', list('import-values').map(helm_digest_sorted), list('import-values').length > 0],
         ['alias', text('alias'), text('alias') !== ''],
     ];
     return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
 }
 /** Go writes the keys of a map sorted. */
-function sorted(value) {
+function helm_digest_sorted(value) {
     if (Array.isArray(value))
-        return value.map(sorted);
+        return value.map(helm_digest_sorted);
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, helm_digest_sorted(inner)]));
 }
 /** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
 function goJson(value) {
@@ -43286,7 +44809,7 @@ function surveyChartLock(path, lock, after, scope) {
     if (wanted.size === 0)
         return nothing;
     const { requirements, locked } = dependencyLists(chart, lock);
-    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => keyText(leaf.path) === key));
+    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => leaves_keyText(leaf.path) === key));
     if (digest === undefined || !locks(requirements, locked, wanted)) {
         const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
         const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
@@ -43295,7 +44818,7 @@ function surveyChartLock(path, lock, after, scope) {
     const versions = lock.leaves.flatMap((leaf) => {
         const [list, index, field] = leaf.path;
         const to = typeof index === 'number' ? wanted.get(index) : undefined;
-        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
+        return list === 'dependencies' && field === 'version' && to !== undefined ? [chart_lock_given(leaf, to)] : [];
     });
     const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
     if (right === digest.value && versions.every((location) => location.to === location.from)) {
@@ -43316,12 +44839,12 @@ function locks(requirements, locked, wanted) {
             return name === other?.['name'] && same;
         }));
 }
-function given(leaf, to) {
+function chart_lock_given(leaf, to) {
     const { start, end, value: from } = leaf;
-    return { key: keyText(leaf.path), start, end, from, place: 'given', text: to, to };
+    return { key: leaves_keyText(leaf.path), start, end, from, place: 'given', text: to, to };
 }
 function aside(leaf, to) {
-    return { ...given(leaf, to), aside: true };
+    return { ...chart_lock_given(leaf, to), aside: true };
 }
 /** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
 function ownVersions(chartPath, leaves, after, scope) {
@@ -43385,15 +44908,15 @@ function surveyPackageLock({ path, text }, content, versionOf) {
     if (root === undefined)
         return nothing;
     const wanted = new Map([
-        [keyText(['version']), root],
-        [keyText(['packages', '', 'version']), root],
+        [leaves_keyText(['version']), root],
+        [leaves_keyText(['packages', '', 'version']), root],
     ]);
     for (const name of Object.keys(content['packages'] ?? {})) {
         if (name === '' || name.split('/').includes('node_modules'))
             continue;
         const version = versionOf(external_node_path_.posix.join(folder, name, 'package.json'));
         if (version !== undefined)
-            wanted.set(keyText(['packages', name, 'version']), version);
+            wanted.set(leaves_keyText(['packages', name, 'version']), version);
     }
     return { ...nothing, locations: findStrings(text, wanted) };
 }
@@ -43425,7 +44948,7 @@ function findStrings(text, wanted) {
             path.push(JSON.parse(token));
         }
         else if (list === 0) {
-            const key = keyText(path);
+            const key = leaves_keyText(path);
             const to = wanted.get(key);
             const [start, end] = [match.index + 1, match.index + 1 + content.length];
             if (to !== undefined && JSON.parse(token) === content) {
@@ -43453,7 +44976,7 @@ function pyproject_surveyLeaf(leaf, scope) {
     const isPin = isRequirement(leaf);
     if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
         return nothing;
-    const key = keyText(leaf.path);
+    const key = leaves_keyText(leaf.path);
     const survey = isVersion
         ? surveyValue(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
         : isPin
@@ -43487,7 +45010,7 @@ function surveyPoetry(key, leaf, scope) {
     if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
         return nothing;
     }
-    const own = scope.packages.get(normalizeName(name));
+    const own = scope.packages.get(requirement_normalizeName(name));
     if (own === undefined)
         return nothing;
     const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
@@ -43545,7 +45068,7 @@ function lockEntries({ path, text }, scope) {
         const end = headers[position + 1] ?? text.length;
         const block = text.slice(start, end);
         const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has(normalizeName(name)) || isSound(block))
+        if (name === undefined || !scope.packages.has(requirement_normalizeName(name)) || isSound(block))
             return [];
         const { leaves } = parseToml(path, block, lineAt(text, start) - 1);
         const own = leaves.filter((leaf) => leaf.path[0] === 'package');
@@ -43565,12 +45088,12 @@ const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#
 function shift(leaf, offset) {
     return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
 }
-function keyOf(entry, leaf) {
-    return `package[${entry.position}].${keyText(leaf.path)}`;
+function uv_lock_keyOf(entry, leaf) {
+    return `package[${entry.position}].${leaves_keyText(leaf.path)}`;
 }
 function uv_lock_given(entry, leaf, start, end, to) {
     const from = leaf.value.slice(start - leaf.start, end - leaf.start);
-    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
+    return { key: uv_lock_keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
 }
 function surveyOwnEntry(entry, project, scope) {
     const version = valueAt(project, 'project', 'version');
@@ -43585,7 +45108,7 @@ function surveyOwnEntry(entry, project, scope) {
         if (leaf.path.at(-1) !== 'specifier')
             return [];
         const name = valueAt(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has(normalizeName(name)) ? pins.get(normalizeName(name)) : undefined;
+        const pin = scope.packages.has(requirement_normalizeName(name)) ? pins.get(requirement_normalizeName(name)) : undefined;
         if (pin === undefined || !isOurs(pin, scope.context.window))
             return [];
         return readClauses(leaf.value, leaf.start)
@@ -43714,11 +45237,11 @@ function withEdits(leaf, edits) {
 function assertSame(path, expected, found, edits) {
     const differs = expected.findIndex((leaf, index) => {
         const other = found[index];
-        return other === undefined || other.value !== leaf.value || keyText(other.path) !== keyText(leaf.path);
+        return other === undefined || other.value !== leaf.value || leaves_keyText(other.path) !== leaves_keyText(leaf.path);
     });
     if (differs === -1 && expected.length === found.length)
         return;
-    const key = keyText((expected[differs] ?? found.at(-1))?.path ?? []);
+    const key = leaves_keyText((expected[differs] ?? found.at(-1))?.path ?? []);
     throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
 }
 function parseRuled(path, after, edits, parse) {
@@ -43937,13 +45460,13 @@ function onlyDate(template) {
 
 
 
-const literal = true;
+const custom_literal = true;
 /** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
 function customFiles(files, rules) {
     const found = new Map();
     rules.forEach((rule, index) => {
         const key = `version-files.custom[${index}]`;
-        const matches = compileGlob(rule.path);
+        const matches = glob_compileGlob(rule.path);
         const paths = files.filter((file) => isRegular(file) && matches(file.path)).map((file) => file.path);
         if (paths.length === 0 && rule.count !== 'any') {
             throw new errors/* UserError */.yo(`no file matches the path ${rule.path}`, {
@@ -43986,7 +45509,7 @@ function matchLocations(text, rule, key, context) {
         const end = at + written.length;
         if (found.some((location) => location.start < end && at < location.end))
             continue;
-        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
+        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal: custom_literal });
     }
     return found;
 }
@@ -43998,17 +45521,17 @@ function matchLocation(match, target, rule, key, context) {
     // A date alone is no reason to change a line that names the version already.
     const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
     if (sameButDate === match.text && !onlyDate(target)) {
-        return { key, start, end, from, place: 'given', text: from, to: from, literal };
+        return { key, start, end, from, place: 'given', text: from, to: from, literal: custom_literal };
     }
     const tail = match.end - end;
     const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
-    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
+    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal: custom_literal };
 }
 function keyLocations({ path, text }, wanted, rule, key, context) {
     const target = rule.value ?? '{version}';
     const to = fillTemplate(target, context, key, undefined);
     return parseAny(path, text, key)
-        .leaves.filter((leaf) => keyText(leaf.path) === wanted)
+        .leaves.filter((leaf) => leaves_keyText(leaf.path) === wanted)
         .map((leaf) => {
         if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
             throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
@@ -44446,103 +45969,6 @@ function finishTree(facts, context) {
 }
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/src/config/glob.js
-/**
- * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
- * Paths are those of git: relative, with slashes. A glob that names a folder also covers everything below it.
- */
-/** What is wrong with a glob, in words; undefined when nothing is. */
-function globProblem(glob) {
-    if (glob === '')
-        return 'is empty';
-    if (glob.startsWith('/'))
-        return 'starts with "/", but paths are relative to the repository';
-    if (glob.includes('\\'))
-        return 'contains a backslash; write paths with "/"';
-    const segments = glob.replace(/\/$/, '').split('/');
-    if (segments.includes('..'))
-        return 'leaves the repository with ".."';
-    if (segments.includes(''))
-        return 'has an empty path segment';
-    if (segments.some((segment) => segment.includes('**') && segment !== '**')) {
-        return 'uses "**" beside other characters; it must be a whole path segment';
-    }
-    try {
-        glob_translate(glob);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-/** Compiles a glob that `globProblem` accepts. */
-function glob_compileGlob(glob) {
-    const expression = new RegExp(`^${glob_translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 's');
-    return (path) => expression.test(path);
-}
-/** Whether any of the globs covers a path. */
-function glob_compileGlobs(globs) {
-    const matchers = globs.map(glob_compileGlob);
-    return (path) => matchers.some((matches) => matches(path));
-}
-const glob_literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-function glob_translate(glob) {
-    let result = '';
-    let depth = 0;
-    for (let at = 0; at < glob.length; at++) {
-        const character = glob.charAt(at);
-        if (glob.startsWith('**/', at) && (at === 0 || glob[at - 1] === '/')) {
-            result += '(?:[^/]+/)*';
-            at += 2;
-        }
-        else if (glob.startsWith('**', at)) {
-            result += '.*';
-            at += 1;
-        }
-        else if (character === '*')
-            result += '[^/]*';
-        else if (character === '?')
-            result += '[^/]';
-        else if (character === '[') {
-            const end = glob.indexOf(']', at + 2);
-            if (end < 0)
-                throw new Error('has a "[" without its "]"');
-            result += characterClass(glob.slice(at + 1, end));
-            at = end;
-        }
-        else if (character === '{') {
-            depth++;
-            result += '(?:';
-        }
-        else if (character === '}') {
-            if (depth === 0)
-                throw new Error('has a "}" without its "{"');
-            depth--;
-            result += ')';
-        }
-        else if (character === ',' && depth > 0)
-            result += '|';
-        else
-            result += glob_literal(character);
-    }
-    if (depth > 0)
-        throw new Error('has a "{" without its "}"');
-    return result;
-}
-function characterClass(body) {
-    const negated = body.startsWith('!') || body.startsWith('^');
-    const characters = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
-    if (characters === '')
-        throw new Error('has an empty "[]"');
-    const text = negated ? `[^/${characters}]` : `[${characters}]`;
-    try {
-        new RegExp(text);
-    }
-    catch {
-        throw new Error(`has the wrong character range "[${body}]"`);
-    }
-    return text;
-}
 // EXTERNAL MODULE: ./build/src/core/child.js
 var child = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/git/git.js
@@ -44571,8 +45997,7 @@ class Git {
         });
         if (result.exitCode === 0 || options.allowFailure === true)
             return result;
-        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-        throw new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+        throw failureOf(args, result);
     }
     /** Standard output without the newline at its end. */
     async text(args) {
@@ -44588,12 +46013,12 @@ class Git {
         const { exitCode, stdout } = await this.run(args, { allowFailure: true });
         return exitCode === 0 ? stdout.trim() : undefined;
     }
-    /** The text of a file of a commit; undefined when it is not there. */
+    /** The content of a file of a commit; undefined when it is not there. */
     async show(commit, path) {
-        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+        const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
             allowFailure: true,
         });
-        return exitCode === 0 ? stdout : undefined;
+        return exitCode === 0 ? bytes : undefined;
     }
     settings() {
         return [
@@ -44606,6 +46031,11 @@ class Git {
         ];
     }
 }
+/** The error of a git command that failed. */
+function failureOf(args, result) {
+    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+    return new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+}
 const setting = (name, value) => ['-c', `${name}=${value}`];
 /**
  * Finds the repository that a folder lies in.
@@ -44613,13 +46043,13 @@ const setting = (name, value) => ['-c', `${name}=${value}`];
  */
 async function openGit(host, dir) {
     const where = { key: 'working-directory' };
-    if (!(0,external_node_fs_namespaceObject.existsSync)(dir)) {
+    if (!(0,external_node_fs_.existsSync)(dir)) {
         throw new errors/* UserError */.yo('the working directory does not exist', {
             where,
             fix: 'check the repository out before this step, or set working-directory to where it is',
         });
     }
-    const top = topOf((0,external_node_fs_namespaceObject.realpathSync)(dir));
+    const top = topOf((0,external_node_fs_.realpathSync)(dir));
     const git = top === undefined ? undefined : new Git(host, top);
     const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
     if (git === undefined || known?.exitCode !== 0) {
@@ -44642,9 +46072,9 @@ async function needFullHistory(git) {
 }
 function topOf(start) {
     for (let dir = start;; dir = (0,external_node_path_.dirname)(dir)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, '.git')))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
             return dir;
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, 'objects')))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'objects')))
             return dir;
         if ((0,external_node_path_.dirname)(dir) === dir)
             return undefined;
@@ -44707,7 +46137,7 @@ async function mergedVersions(git, commit, prefix, except) {
 
 
 /** No version stands in a file beyond this; 5 MiB. */
-const mostBytes = 5 * 1024 * 1024;
+const facts_mostBytes = 5 * 1024 * 1024;
 const candidate = new RegExp('(?:^|/)(?:' +
     'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
     'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
@@ -44724,7 +46154,7 @@ async function readFacts(host, dir, commit, options = {}) {
     const [sha = '', tree = '', time = ''] = header.split(' ');
     const files = await listTree(git, sha);
     const byPath = new Map(files.map((file) => [file.path, file]));
-    const named = glob_compileGlobs(options.globs ?? []);
+    const named = compileGlobs(options.globs ?? []);
     const wanted = files.filter((file) => facts_isRegular(file) && (candidate.test(file.path) || named(file.path)));
     const texts = await readTexts(git, new Set(wanted.map((file) => file.sha)));
     const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
@@ -44768,7 +46198,7 @@ async function readTexts(git, shas) {
     const small = [];
     for (const line of sizes.stdout.split('\n')) {
         const [sha = '', size = ''] = line.split(' ');
-        if (Number(size) <= mostBytes)
+        if (Number(size) <= facts_mostBytes)
             small.push(sha);
         else
             texts.set(sha, undefined);
@@ -44792,7 +46222,7 @@ function readBlob(host, git, file) {
     const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
         cwd: git.dir,
         env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
-        maxBuffer: mostBytes,
+        maxBuffer: facts_mostBytes,
         timeout: 60_000,
     });
     if (result.error?.code === 'ENOBUFS')
@@ -44914,6 +46344,13 @@ function apiLander(github) {
         },
     };
 }
+/** Whether GitHub shows a commit as verified. */
+async function isVerified(github, sha) {
+    const commit = await github.call('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        commit_sha: sha,
+    });
+    return commit.verification?.verified === true;
+}
 /** Protected branches and rulesets refuse with 422 or 403 and a text that names the rule. */
 function explainRefusal(error, branch) {
     if (!(error instanceof errors/* ServiceError */._7) || ![403, 409, 422].includes(error.status))
@@ -44923,7 +46360,87 @@ function explainRefusal(error, branch) {
         cause: error,
     });
 }
+;// CONCATENATED MODULE: ./build/src/core/retry.js
+
+const defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
+/**
+ * Runs an operation again while its errors are retryable, the delays last and the deadline is not reached.
+ * Waits have +-20 % jitter; a Retry-After of the service wins when it is longer.
+ */
+async function retry(host, options, operation) {
+    const delays = options.delays ?? defaultDelays;
+    const end = host.now() + (options.deadline ?? 120_000);
+    const retryable = options.retryable ?? ((error) => error instanceof errors/* ServiceError */._7 && error.retryable);
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const base = delays[attempt];
+            if (base === undefined || !retryable(error))
+                throw error;
+            const asked = error instanceof errors/* ServiceError */._7 ? (error.retryAfterMs ?? 0) : 0;
+            const wait = Math.max(asked, Math.round(base * (0.8 + 0.4 * Math.random())));
+            if (host.now() + wait > end)
+                throw error;
+            host.info(host.redact(`${options.what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${(wait / 1000).toFixed(1)} s`));
+            await host.sleep(wait);
+        }
+    }
+}
+/** Milliseconds of a Retry-After header (RFC 9110 §10.2.3: seconds or an HTTP date), undefined when absent or odd. */
+function retryAfter(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(header.trim()))
+        return Math.ceil(Number(header) * 1000);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Whether an HTTP status means that the same request may succeed later (RFC 9110; 425 is RFC 8470). */
+function transientStatus(status) {
+    return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+;// CONCATENATED MODULE: ./build/src/git/remote.js
+
+
+
+/**
+ * What git (2.31 and newer, over libcurl) says of a server that is away for a moment. Everything else, a refused token
+ * or a missing ref above all, stays as it is.
+ */
+const passing = /returned error: (?:408|429|5\d\d)|HTTP (?:408|429|5\d\d)|Could not resolve|(?:Failed|Couldn't|Could not) to connect|Failed to connect|Connection (?:was )?(?:reset|refused|timed out)|Empty reply|timed out|early EOF|RPC failed|unexpected disconnect|hung up|bytes of body are still expected/i;
+/**
+ * Runs a git command that asks the remote, and runs it again while the server is away for a moment. For commands that
+ * may be repeated: fetch, ls-remote, and a push of one commit, which is up to date the second time.
+ * @throws ToolError
+ */
+async function remoteGit(host, git, args, options = {}) {
+    let result;
+    try {
+        result = await retry(host, { what: `git ${args[0] ?? ''}` }, async () => {
+            result = await git.run(args, { ...options, allowFailure: true });
+            const { exitCode, stderr } = result;
+            if (exitCode === 0 || !passing.test(stderr))
+                return result;
+            throw new errors/* ServiceError */._7('git', lastLine(stderr), { status: 0, retryable: true });
+        });
+    }
+    catch (error) {
+        // What git said last is more than that it was tried again.
+        if (!(error instanceof errors/* ServiceError */._7) || result === undefined)
+            throw error;
+    }
+    if (result.exitCode === 0 || options.allowFailure === true)
+        return result;
+    throw failureOf(args, result);
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
 ;// CONCATENATED MODULE: ./build/src/git/land-git.js
+
+
 
 const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
 const identity = {
@@ -44937,28 +46454,28 @@ const identity = {
  * fast-forward is refused by the server, which makes it a compare-and-swap.
  * @param auth environment that lets git authenticate (see `gitAuthentication`), empty when the remote needs none
  */
-function gitLander(git, auth) {
+function gitLander(host, git, auth) {
     const push = async (branch, sha) => {
-        const { exitCode, stderr } = await git.run(['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`], {
-            env: auth,
-            allowFailure: true,
-        });
-        if (exitCode === 0)
+        const args = ['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`];
+        const result = await remoteGit(host, git, args, { env: auth, allowFailure: true });
+        if (result.exitCode === 0)
             return true;
-        if (/non-fast-forward|fetch first|cannot lock ref|stale info/i.test(stderr))
+        const { stdout, stderr } = result;
+        // --porcelain: what became of the ref stands on standard output, hints on standard error.
+        if (/\((?:non-fast-forward|fetch first|stale info)\)|cannot lock ref/i.test(`${stdout}${stderr}`)) {
             return false;
-        if (/rejected|denied|protected|GH0\d\d|pre-receive/i.test(stderr)) {
+        }
+        if (/rejected|denied|protected|GH0\d\d|pre-receive/i.test(`${stdout}${stderr}`)) {
             throw new errors/* UserError */.yo(`the push to ${branch} was refused: ${stderr.trim().split('\n').slice(-3).join(' ')}`, {
                 fix: `let the owner of the token push to ${branch}, or tag a commit that carries the version already`,
             });
         }
-        throw new errors/* ToolError */.v4('git push', exitCode, stderr);
+        throw failureOf(args, result);
     };
     return {
         async tip(branch) {
-            await git.run(['fetch', '--quiet', 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`], {
-                env: auth,
-            });
+            const refs = `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
+            await remoteGit(host, git, ['fetch', '--quiet', 'origin', refs], { env: auth });
             return (await git.run(['rev-parse', `refs/remotes/origin/${branch}`])).stdout.trim();
         },
         async commit(request) {
@@ -44968,6 +46485,10 @@ function gitLander(git, auth) {
         },
         fastForward: push,
         async merge(branch, tip, sha, message) {
+            // An earlier push arrived, though its answer did not.
+            const held = await git.run(['merge-base', '--is-ancestor', sha, tip], { allowFailure: true });
+            if (held.exitCode === 0)
+                return 'merged';
             const merged = await git.run(['merge-tree', '--write-tree', tip, sha], { allowFailure: true });
             if (merged.exitCode === 1)
                 return 'conflict';
@@ -49982,14 +51503,14 @@ paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 const context = new context_Context();
 const baseUrl = getApiBaseUrl();
-const defaults = {
+const utils_defaults = {
     baseUrl,
     request: {
         agent: getProxyAgent(baseUrl),
         fetch: getProxyFetch(baseUrl)
     }
 };
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(utils_defaults);
 
 /**
  * Convience function to correctly format Octokit Options to pass into the constructor.
@@ -50024,47 +51545,6 @@ const github_context = new context_Context();
 function getOctokit(token, options, ...additionalPlugins) {
     const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
     return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-;// CONCATENATED MODULE: ./build/src/core/retry.js
-
-const defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
-/**
- * Runs an operation again while its errors are retryable, the delays last and the deadline is not reached.
- * Waits have +-20 % jitter; a Retry-After of the service wins when it is longer.
- */
-async function retry(host, options, operation) {
-    const delays = options.delays ?? defaultDelays;
-    const end = host.now() + (options.deadline ?? 120_000);
-    const retryable = options.retryable ?? ((error) => error instanceof errors/* ServiceError */._7 && error.retryable);
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            const base = delays[attempt];
-            if (base === undefined || !retryable(error))
-                throw error;
-            const asked = error instanceof errors/* ServiceError */._7 ? (error.retryAfterMs ?? 0) : 0;
-            const wait = Math.max(asked, Math.round(base * (0.8 + 0.4 * Math.random())));
-            if (host.now() + wait > end)
-                throw error;
-            host.info(host.redact(`${options.what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${(wait / 1000).toFixed(1)} s`));
-            await host.sleep(wait);
-        }
-    }
-}
-/** Milliseconds of a Retry-After header (RFC 9110 §10.2.3: seconds or an HTTP date), undefined when absent or odd. */
-function retryAfter(header, now) {
-    if (header === null)
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(header.trim()))
-        return Math.ceil(Number(header) * 1000);
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** Whether an HTTP status means that the same request may succeed later (RFC 9110; 425 is RFC 8470). */
-function transientStatus(status) {
-    return status === 408 || status === 425 || status === 429 || status >= 500;
 }
 ;// CONCATENATED MODULE: ./build/src/github/client.js
 
@@ -50111,19 +51591,22 @@ function connect(host, token, action) {
         },
     });
     const once = async (route, parameters) => {
-        try {
-            const response = await octokit.request(route, { owner, repo, ...parameters });
-            return response.data;
+        const response = await octokit
+            .request(route, { owner, repo, ...parameters })
+            .catch((error) => {
+            throw client_failure(host, route, error);
+        });
+        // Octokit hands on what broke off as a text, be it empty: it must not pass for an empty list.
+        if (response.status !== 204 && (typeof response.data !== 'object' || response.data === null)) {
+            throw new errors/* ServiceError */._7(service, `${route}: no whole answer arrived`, { status: 0, retryable: true });
         }
-        catch (error) {
-            throw failure(host, route, error);
-        }
+        return response.data;
     };
     const call = (route, parameters = {}, options = {}) => {
-        const repeat = options.repeat ?? route.startsWith('GET ');
+        const repeat = options.repeat ?? /^(?:GET|DELETE) /.test(route);
         if (!repeat)
             return once(route, parameters);
-        return retry(host, { what: `${service} ${route}` }, () => once(route, parameters));
+        return retry(host, { what: service }, () => once(route, parameters));
     };
     return {
         owner,
@@ -50192,12 +51675,18 @@ function connect(host, token, action) {
                 .catch((cause) => {
                 throw new errors/* ServiceError */._7(service, 'the upload broke off', { status: 0, retryable: true, cause });
             });
-            const body = (await response.json().catch(() => ({})));
+            const body = (await response.json().catch(() => undefined));
             if (!response.ok) {
-                throw failure(host, 'upload of an asset', {
+                throw client_failure(host, 'upload of an asset', {
                     status: response.status,
-                    message: body.message ?? response.statusText,
-                    response: { headers: Object.fromEntries(response.headers), data: body },
+                    message: response.statusText,
+                    response: { headers: Object.fromEntries(response.headers), ...(body && { data: body }) },
+                });
+            }
+            if (body === undefined) {
+                throw new errors/* ServiceError */._7(service, 'no whole answer to the upload arrived', {
+                    status: 0,
+                    retryable: true,
                 });
             }
             return body;
@@ -50205,14 +51694,12 @@ function connect(host, token, action) {
     };
 }
 /** Turns Octokit's error into ours. Secondary limits come as 403 or 429 with Retry-After or a used-up quota. */
-function failure(host, route, error) {
+function client_failure(host, route, error) {
     const headers = error.response?.headers ?? {};
     const status = error.response === undefined ? 0 : (error.status ?? 0);
     const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
     const wait = retryAfter(headers['retry-after'] ?? null, host.now());
-    const details = error.response?.data?.errors;
-    const more = details === undefined ? '' : ` ${JSON.stringify(details)}`;
-    const message = host.redact(`${route}: ${error.response?.data?.message ?? error.message ?? 'no answer'}${more}`);
+    const message = host.redact(`${route}: ${reasonOf(error)}`);
     const fix = client_fixFor(status);
     return new errors/* ServiceError */._7(service, message, {
         status,
@@ -50222,12 +51709,45 @@ function failure(host, route, error) {
         cause: status === 0 ? error : undefined,
     });
 }
+/** GitHub's words in one line. Before it stand proxies that answer with a page, of which little is worth showing. */
+function reasonOf({ response, message = 'no answer' }) {
+    const data = response?.data;
+    const page = typeof data === 'string' ? data : message;
+    const { message: reason = page, errors } = typeof data === 'object' ? data : {};
+    const more = errors === undefined ? '' : ` ${JSON.stringify(errors)}`;
+    const words = reason.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' ');
+    const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || 'no reason given';
+    return `${line.length > 500 ? `${line.slice(0, 500)}…` : line}${more}`;
+}
 function client_fixFor(status) {
     if (status === 401)
         return 'the token is wrong or expired: set a new one in the secret, then re-run the failed jobs';
     if (status === 403)
         return 'the token lacks a right: the job needs contents: write, a fine-grained token needs Contents read and write';
     return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/github/rights.js
+
+/**
+ * Whether the token may write contents, asked by making one small object that nothing refers to: git collects it, no
+ * branch, tag or release changes. The `permissions` of `GET /repos` cannot tell: they are a person's role, and `false`
+ * for every workflow and app token however wide its grant is. Rules of a branch are not asked here.
+ * @throws UserError when it may not; ServiceError when GitHub fails otherwise
+ */
+async function needWriteAccess(github) {
+    try {
+        const content = 'release-actions asks whether this token may write\n';
+        await github.call('POST /repos/{owner}/{repo}/git/blobs', { content, encoding: 'utf-8' }, { repeat: true });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || ![403, 404].includes(error.status))
+            throw error;
+        throw new errors/* UserError */.yo(`the token may not write to ${github.owner}/${github.repo}: ${error.message}`, {
+            fix: 'give the job permissions: contents: write; for a token of your own (COMMIT_PAT), give it Contents: read and ' +
+                'write on this repository',
+            cause: error,
+        });
+    }
 }
 ;// CONCATENATED MODULE: ./build/src/actions/bump-version/branch-rules.js
 
@@ -50237,12 +51757,7 @@ function client_fixFor(status) {
  * @returns whether the branch demands linear history (then nothing can be merged into it)
  */
 async function checkBranch(host, github, branch) {
-    const repository = await github.call('GET /repos/{owner}/{repo}');
-    if (repository.permissions?.push === false) {
-        throw new errors/* UserError */.yo(`the token may not push to ${github.owner}/${github.repo}`, {
-            fix: 'give the job permissions: contents: write, or set the secret COMMIT_PAT to a token that may push',
-        });
-    }
+    await needWriteAccess(github);
     // Rulesets are readable with read access; older servers do not know the route.
     const rules = (await github.find('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch })) ?? [];
     const types = new Set(rules.map((rule) => rule.type));
@@ -50311,6 +51826,7 @@ function touchedLocations(plan, tip) {
 
 
 
+
 /**
  * Adopts the release commit of an earlier attempt, or makes it and lands it. With `operation: preflight` or
  * `dry-run: true` everything is checked and nothing is written.
@@ -50320,19 +51836,20 @@ async function commit(host, inputs, situation, changes, tree) {
     const base = plan.commit.sha;
     const auth = gitAuthentication(host, host.env['GITHUB_SERVER_URL'] || 'https://github.com', inputs.token);
     const heads = '+refs/heads/*:refs/remotes/origin/*';
-    await git.run(['fetch', '--quiet', '--no-tags', '--prune', 'origin', heads], { env: auth });
+    await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', '--prune', 'origin', heads], { env: auth });
     const branch = await situation.branch();
     const made = await releaseCommitsSince(git, base);
     const landed = findLanded(made, plan.tag, base, tree);
+    const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
     if (landed !== undefined) {
+        const verified = github !== undefined && (await isVerified(github, landed.sha));
         const what = `adopted ${landed.sha}, which an earlier attempt landed on ${branch}`;
-        return { sha: landed.sha, changed: false, verified: false, branch, what };
+        return { sha: landed.sha, changed: false, verified, branch, what };
     }
     for (const foreign of foreignCommits(made, plan.tag, base, tree)) {
         host.warning(`${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`);
     }
-    const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
-    const lander = github === undefined ? gitLander(git, auth) : apiLander(github);
+    const lander = github === undefined ? gitLander(host, git, auth) : apiLander(github);
     const linear = github === undefined ? false : await checkBranch(host, github, branch);
     const checkMoved = (tip) => requireMergeable(host, situation, { tip, branch, linear, auth });
     if (inputs.operation === 'preflight' || inputs.dryRun) {
@@ -50365,12 +51882,12 @@ async function commit(host, inputs, situation, changes, tree) {
 }
 /** @throws UserError when the branch demands linear history or later commits touched a version location */
 async function requireMergeable(host, { plan, context, git }, { tip, branch, linear, auth }) {
-    const instead = `tag the tip of ${branch} instead: delete ${plan.tag} and push it on ${tip}`;
+    const instead = `tag the tip of ${branch} instead: ${retag(plan.tag, tip)}`;
     if (linear) {
         throw new errors/* UserError */.yo(`${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`, { fix: instead });
     }
     if ((await git.commitOf(tip)) === undefined) {
-        await git.run(['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
+        await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
     }
     const globs = context.config.versionFiles.custom.map((rule) => rule.path);
     const facts = await readFacts(host, git.dir, tip, { globs });
@@ -50378,761 +51895,13 @@ async function requireMergeable(host, { plan, context, git }, { tip, branch, lin
     if (touched.length === 0)
         return;
     throw new errors/* UserError */.yo(`commits on ${branch} after the tag changed version locations: ${touched.join('; ')}`, {
-        fix: `${instead}; or set these locations back on ${branch} and re-run the failed jobs`,
+        fix: `set these locations back on ${branch} and re-run the failed jobs, or ${instead}`,
     });
 }
-;// CONCATENATED MODULE: ./build/src/config/nearest.js
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
-function editDistance(left, right) {
-    const a = [...left];
-    const b = [...right];
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const now = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-            now.push(cost);
-        }
-        before = last;
-        last = now;
-    }
-    return last[b.length] ?? 0;
-}
-/** The known word that was probably meant: the nearest one, unless it is too far to be a slip; undefined then. */
-function nearest(word, known) {
-    const plain = (text) => text.toLowerCase().replace(/[-_.]+/g, '-');
-    // Beyond this length nobody typed a key, and the distance would cost its square.
-    if (word.length > 200)
-        return undefined;
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(plain(word), plain(candidate));
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    if (best === undefined)
-        return undefined;
-    return best.distance <= Math.max(1, Math.floor(Math.max(word.length, best.word.length) / 3))
-        ? best.word
-        : undefined;
-}
-;// CONCATENATED MODULE: ./build/src/config/placeholders.js
-
-/** Names that texts of the config may hold in braces, by what is known where they are filled in. */
-/** In `version-files.custom`. */
-const customPlaceholders = [
-    'version',
-    'previous',
-    'semver',
-    'major',
-    'minor',
-    'patch',
-    'codename',
-    'date',
-];
-/** In tags of images. */
-const tagPlaceholders = [
-    'version',
-    'base-version',
-    'tag-version',
-    'semver',
-    'major',
-    'minor',
-    'patch',
-    'codename',
-];
-const branchPlaceholders = ['major', 'minor', 'default'];
-/** The names in braces of a text, in order. */
-function placeholdersOf(text) {
-    return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
-/** Complains about braces around anything but the known names (a name that ends in ":" stands for `name:anything`). */
-function placeholderProblem(text, known) {
-    for (const name of placeholdersOf(text)) {
-        const kind = name.includes(':') ? `${name.split(':')[0]}:` : name;
-        if (known.includes(kind))
-            continue;
-        const guess = nearest(name, known);
-        const names = known.map((each) => `{${each.endsWith(':') ? `${each}NAME` : each}}`).join(', ');
-        return `has the unknown placeholder {${name}}${guess === undefined ? '' : ` (did you mean {${guess}}?)`}; known are ${names}`;
-    }
-    if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
-        return 'has a brace without its partner';
-    return undefined;
-}
-/** Fills in the placeholders that `values` has; others stay as they are. */
-function fill(text, values) {
-    return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
-}
-;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
-
-
-/** Rules between keys of a file that is right key by key. */
-function crossChecks(file) {
-    return [...customRules(file), ...codenames(file), ...cross_checks_packages(file), ...cross_checks_images(file), ...charts(file)];
-}
-function customRules(file) {
-    return file['version-files'].custom.flatMap((rule, index) => {
-        const path = ['version-files', 'custom', index];
-        const given = ['line', 'key', 'search'].filter((name) => rule[name] !== undefined);
-        if (given.length !== 1) {
-            const what = given.length === 0 ? 'has none of line, key and search' : `has ${given.join(' and ')} at once`;
-            return [{ path, what, fix: 'give exactly one of line, key and search' }];
-        }
-        const problems = [];
-        const moves = (text) => placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
-        const target = rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
-        if (!moves(target)) {
-            const key = rule.value !== undefined ? 'value' : given[0];
-            const fix = rule.search !== undefined && rule.value === undefined
-                ? 'add value: the text that replaces it, with {version}'
-                : 'put {version} in its place';
-            problems.push({ path: [...path, key ?? ''], what: 'says nowhere where the version stands', fix });
-        }
-        return problems;
-    });
-}
-function codenames(file) {
-    const owners = new Map();
-    return Object.entries(file.codenames).flatMap(([major, name]) => {
-        const path = ['codenames', Number(major)];
-        if (name === 'latest' || /^\d+(\.\d+)*$/.test(name)) {
-            return [{ path, what: `"${name}" is the tag of something else`, fix: 'choose another name' }];
-        }
-        const owner = owners.get(name);
-        owners.set(name, major);
-        if (owner === undefined)
-            return [];
-        return [{ path, what: `"${name}" is also the codename of ${owner}`, fix: 'give each major its own' }];
-    });
-}
-function cross_checks_packages(file) {
-    const seen = new Map();
-    return (file.python.packages ?? []).flatMap((name, index) => {
-        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
-        const twin = seen.get(normalized);
-        seen.set(normalized, name);
-        if (twin === undefined)
-            return [];
-        const path = ['python', 'packages', index];
-        return [{ path, what: `"${name}" is the same package as "${twin}" above`, fix: 'list it once' }];
-    });
-}
-function cross_checks_images(file) {
-    const builds = file.images?.builds ?? [];
-    const owner = new Map();
-    const problems = [];
-    for (const [index, build] of builds.entries()) {
-        for (const [at, name] of build.repositories.entries()) {
-            if (owner.has(name)) {
-                const path = ['images', 'builds', index, 'repositories', at];
-                problems.push({ path, what: `"${name}" is pushed twice`, fix: 'list each repository once' });
-            }
-            owner.set(name, index);
-        }
-    }
-    for (const [index, build] of builds.entries()) {
-        const own = build.repositories;
-        const others = [...owner.keys()].filter((name) => !own.includes(name));
-        const unknown = (key, names, known, whose) => {
-            for (const [at, name] of names.entries()) {
-                if (known.includes(name))
-                    continue;
-                const guess = nearest(name, known);
-                problems.push({
-                    path: ['images', 'builds', index, key, ...(key === 'channels' ? [name] : [at])],
-                    what: `"${name}" is no repository of ${whose}`,
-                    fix: guess === undefined ? `use one of: ${known.join(', ') || 'none'}` : `did you mean ${guess}?`,
-                });
-            }
-        };
-        unknown('after', build.after, others, 'another build');
-        unknown('live', build.live, own, 'this build');
-        if (build.channels !== undefined && !Array.isArray(build.channels)) {
-            unknown('channels', Object.keys(build.channels), own, 'this build');
-        }
-    }
-    return problems.length > 0 ? problems : cycles(builds, owner);
-}
-function cycles(builds, owner) {
-    const done = new Set();
-    const visit = (index, trail) => {
-        if (trail.includes(index)) {
-            const names = [...trail.slice(trail.indexOf(index)), index].map((at) => builds[at]?.repositories[0]);
-            const path = ['images', 'builds', index, 'after'];
-            return [
-                { path, what: `builds wait for one another: ${names.join(' -> ')}`, fix: 'remove one of the after' },
-            ];
-        }
-        if (done.has(index))
-            return [];
-        const found = (builds[index]?.after ?? []).flatMap((name) => visit(owner.get(name) ?? -1, [...trail, index]));
-        done.add(index);
-        return found;
-    };
-    return builds.flatMap((_, index) => visit(index, [])).slice(0, 1);
-}
-function charts(file) {
-    if (file.charts === undefined || file.charts.registry !== undefined || file.images !== undefined)
-        return [];
-    const what = 'has no registry, and there is no images section to take it from';
-    return [{ path: ['charts'], what, fix: 'add charts.registry' }];
-}
-;// CONCATENATED MODULE: ./build/src/config/spec.js
-const spec_text = (rules) => ({ node: { kind: 'text', ...rules } });
-const choice = (description, values) => ({ node: { kind: 'choice', description, values } });
-const integer = (description, minimum) => ({
-    node: { kind: 'integer', description, minimum },
-});
-const spec_boolean = (description) => ({ node: { kind: 'boolean', description } });
-const list = (description, of, minimum = 0) => ({
-    node: { kind: 'list', description, of: of.node, minimum },
-});
-const map = (description, keys, of) => ({ node: { kind: 'map', description, keys, of: of.node } });
-const object = (description, fields) => ({
-    node: { kind: 'object', description, fields },
-});
-/** One of several shapes; which one is decided by the kind of the YAML node, so two options never share it. */
-const either = (description, first, second) => ({
-    node: { kind: 'either', description, options: [first.node, second.node] },
-});
-const required = (spec) => ({
-    node: spec.node,
-    required: true,
-    fallback: undefined,
-});
-const optional = (spec) => ({
-    node: spec.node,
-    required: false,
-    fallback: undefined,
-});
-const withDefault = (spec, fallback) => ({
-    node: spec.node,
-    required: false,
-    fallback,
-});
-;// CONCATENATED MODULE: ./build/src/config/words.js
-
-
-
-/** The kinds of text that the config is made of. */
-const glob = (description) => spec_text({
-    description,
-    pattern: '^[^/\\\\][^\\\\]*$',
-    shape: 'a glob relative to the repository, like docs/**',
-    check: globProblem,
-});
-const path = (description) => spec_text({
-    description,
-    pattern: '^[^/\\\\][^\\\\]*$',
-    shape: 'a path relative to the repository, with "/"',
-    check: (value) => (value.split('/').includes('..') ? 'leaves the repository with ".."' : undefined),
-});
-const anyText = (description) => spec_text({ description });
-const someText = (description) => spec_text({ description, pattern: '\\S', shape: 'a text that is not empty' });
-/** `^` and `~` and the like: git check-ref-format. The prefix may be empty. */
-const tagPrefix = spec_text({
-    description: 'What stands before the version in the name of a release tag: with version/ the tag of 5.1.0 is version/5.1.0. May be empty.',
-    pattern: '^(?:[A-Za-z0-9][A-Za-z0-9._/+@-]*)?$',
-    shape: 'the beginning of a tag name, like version/ or v',
-    check: (value) => {
-        if (value.startsWith('refs/'))
-            return 'starts with refs/; write only what follows refs/tags/';
-        if (/\.\.|\/\/|\/\.|@\{/.test(value))
-            return 'is no legal beginning of a git tag';
-        return /[0-9.]$/.test(value)
-            ? 'ends in a digit or dot, so that it cannot be told from the version'
-            : undefined;
-    },
-});
-const branchPattern = spec_text({
-    description: 'Name of a branch; {major}, {minor} and {default} are filled in, * matches inside a segment.',
-    pattern: '^[^\\s~^:?\\[\\\\-][^\\s~^:?\\[\\\\]*$',
-    shape: 'the name of a branch, like release/{major}.{minor}',
-    check: (value) => {
-        if (value.startsWith('refs/'))
-            return 'starts with refs/; write only the branch name';
-        return placeholderProblem(value, branchPlaceholders);
-    },
-});
-/** OCI distribution spec 1.1, `<reference>` as a tag. */
-const imageTag = (description) => spec_text({
-    description,
-    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$',
-    shape: 'a legal image tag: letters, digits, ".", "_" and "-"',
-});
-/** An image tag with placeholders. */
-const tagTemplate = (description, unique) => spec_text({
-    description,
-    pattern: '^(?:[A-Za-z0-9_.-]|\\{[A-Za-z0-9:_.-]+\\})+$',
-    shape: 'an image tag, with placeholders like {version}',
-    check: (value) => {
-        const problem = placeholderProblem(value, [...tagPlaceholders, ...(unique ? ['locked:'] : [])]);
-        if (problem !== undefined || !unique)
-            return problem;
-        const names = placeholdersOf(value);
-        return names.some((name) => ['version', 'tag-version', 'semver'].includes(name))
-            ? undefined
-            : 'holds neither {version} nor {semver}, so two versions would share it';
-    },
-});
-/** OCI distribution spec 1.1, `<name>`. */
-const repository = (description) => spec_text({
-    description,
-    pattern: '^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$',
-    shape: 'a repository name: lower-case letters, digits, ".", "_", "-" and "/"',
-});
-const registry = (description) => spec_text({
-    description,
-    pattern: '^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]{1,5})?$',
-    shape: 'a host, with :port if needed and without https://',
-});
-const platform = (description) => spec_text({
-    description,
-    pattern: '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$',
-    shape: 'os/architecture, like linux/arm64',
-});
-/** PyPA specification "Names and normalization". */
-const packageName = (description) => spec_text({
-    description,
-    pattern: '^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$',
-    shape: 'the name of a Python package, without version',
-});
-/** Only the scheme and host are looked at, so that placeholders may stand in the rest. */
-const webAddress = (description) => spec_text({
-    description,
-    pattern: '^https://[^\\s/@]+(?:/\\S*)?$|^http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]+)?(?:/\\S*)?$',
-    shape: 'an https:// address without user and password',
-});
-;// CONCATENATED MODULE: ./build/src/config/format-targets.js
-
-
-/** The sections of the config that describe where things go. Without a section its target is off. */
-const channelList = list('Moving tags; {major}, {minor} and {codename} are filled in.', tagTemplate('A moving tag.', false));
-const build = object('One build; its result is pushed to all of its repositories.', {
-    dockerfile: required(path('The Dockerfile.')),
-    context: withDefault(path('Folder that is sent to the builder.'), '.'),
-    target: optional(someText('Stage of a multi-stage Dockerfile.')),
-    repositories: required(list('Where it is pushed, below the project.', repository('A repository.'), 1)),
-    platforms: optional(list('Replaces the platforms of images.', platform('A platform.'), 1)),
-    after: withDefault(list('Repositories of other builds whose result this one is built on.', repository('A repository.')), []),
-    'build-args': withDefault(map('Build arguments; {version} and the like are filled in.', { pattern: '^[A-Za-z_][A-Za-z0-9_]*$', shape: 'the name of a build argument' }, anyText('A value.')), {}),
-    channels: optional(either('Replaces the channels of images: a list, or a map from repository to list. [] = none.', channelList, map('Channels of each repository.', { pattern: '^[a-z0-9][a-z0-9._/-]*$', shape: 'a repository' }, channelList))),
-    live: withDefault(list('Repositories that also get <codename>-live.', repository('A repository.')), []),
-});
-const format_targets_images = object('Container images.', {
-    registry: required(registry('Host of the registry.')),
-    project: required(repository('Path in the registry below which the repositories lie.')),
-    platforms: withDefault(list('Platforms of every image.', platform('A platform.'), 1), [
-        'linux/amd64',
-        'linux/arm64',
-    ]),
-    'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
-    channels: withDefault(channelList, ['{codename}', 'latest']),
-    builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
-});
-const format_targets_charts = object('Helm charts.', {
-    paths: withDefault(list('Folders of the charts that are published.', glob('A glob.'), 1), ['charts/*']),
-    registry: optional(registry('Host of the registry. Default: that of the images.')),
-    mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
-    'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
-});
-const deploy = object('One deployment.', {
-    kind: required(choice('What it is deployed to.', ['azure-webapp'])),
-    name: required(anyText('Name of the web app.')),
-    slot: withDefault(anyText('Slot of the web app.'), ''),
-    image: required(repository('Repository of the image.')),
-});
-const discord = object('The announcement.', {
-    channel: withDefault(someText('Name or id of the channel.'), 'announcements'),
-    title: withDefault(someText('Title of the message.'), 'Release {version}'),
-    links: withDefault(map('Links of the message, by their text.', { pattern: '\\S', shape: 'a text' }, webAddress('An address.')), {}),
-});
-const live = object('One running installation.', {
-    url: required(webAddress('Address that answers its version as JSON.')),
-    key: withDefault(someText('Key of the answer that holds the version.'), 'version'),
-    channel: required(tagTemplate('The channel that it runs.', false)),
-});
-;// CONCATENATED MODULE: ./build/src/config/format.js
-
-
-
-/** The only version of the config format that there is. */
-const configVersion = 1;
-const customRule = object('A place that holds the version and that discovery does not know. Exactly one of line, key and search.', {
-    path: required(glob('Glob of the files that hold it.')),
-    line: optional(someText('A whole line, {version} standing for any version: release = "{version}".')),
-    key: optional(someText('Dotted key of a YAML, JSON or TOML file: image.tag.')),
-    search: optional(someText('A text to replace; {previous} stands for any of our earlier versions.')),
-    value: optional(someText('What is written in its place; default {version} with key, else the line or search with the new version.')),
-    count: withDefault(either('How often it must match in each file.', integer('An exact number.', 1), choice('any: never is allowed, too.', ['any'])), 1),
-});
-/** The whole config file (DESIGN §6): the one description behind reader, defaults, types and JSON Schema. */
-const configFormat = object('Configuration of release-actions.', {
-    'schema-version': required(integer(`Version of this format: ${configVersion}.`, 1)),
-    'tag-prefix': withDefault(tagPrefix, 'version/'),
-    branches: withDefault(list('Branches that the release commit may land on, best first.', branchPattern, 1), [
-        'release/{major}.{minor}',
-        '{default}',
-    ]),
-    codenames: withDefault(map('The reserved image tag of each major version.', { pattern: '^(?:0|[1-9][0-9]{0,8})$', shape: 'a major version number' }, imageTag('A codename.')), {}),
-    bump: withDefault(choice('commit: write the version into a release commit. build: only into what is built. verify: the tag must carry it.', ['commit', 'build', 'verify']), 'commit'),
-    'semver-prerelease': withDefault(choice('How SemVer files spell a prerelease. auto: as found, else dotted (-rc.1); glued (-rc1); words (-beta.1).', ['auto', 'dotted', 'glued', 'words']), 'auto'),
-    'post-release': withDefault(choice('images: X.Y.Z.postN rebuilds the images. refuse: there are no post-releases.', [
-        'images',
-        'refuse',
-    ]), 'images'),
-    include: withDefault(list('Globs that discovery takes in, stronger than exclude.', glob('A glob.')), []),
-    exclude: withDefault(list('Globs that discovery leaves out.', glob('A glob.')), []),
-    'version-files': withDefault(object('Files that hold the version.', {
-        custom: withDefault(list('Places that discovery does not know.', customRule), []),
-    }), { custom: [] }),
-    python: withDefault(object('Python packages.', {
-        publish: withDefault(spec_boolean('Whether packages are uploaded to the index.'), true),
-        packages: optional(list('Exactly the packages that are uploaded, in this order. Default: what discovery finds.', packageName('Name of a package of this repository.'))),
-    }), { publish: true, packages: undefined }),
-    images: optional(format_targets_images),
-    charts: optional(format_targets_charts),
-    ui: optional(object('The web UI.', { path: required(path('Folder of its package.json.')) })),
-    deploy: withDefault(list('Where the UI image is deployed.', deploy), []),
-    discord: optional(discord),
-    live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
-});
-;// CONCATENATED MODULE: ./build/src/config/read.js
-
-
-/** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
-class Reader {
-    problems = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    read(found, spec, key, at) {
-        const node = (0,dist/* isAlias */.Vj)(found) ? found.resolve(this.document) : found;
-        // An alias is pointed at where it stands, not where its anchor is.
-        const offset = found?.range?.[0] ?? at;
-        if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
-            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
-            return undefined;
-        }
-        const wrong = () => this.wrongType(node, spec, key, offset);
-        switch (spec.kind) {
-            case 'object':
-                return (0,dist/* isMap */.jh)(node) ? this.fields(node.items, spec, key, offset) : wrong();
-            case 'map':
-                return (0,dist/* isMap */.jh)(node) ? this.entries(node.items, spec, key) : wrong();
-            case 'list': {
-                if (!(0,dist/* isSeq */.oP)(node))
-                    return wrong();
-                if (node.items.length < spec.minimum)
-                    this.note(offset, key, 'is empty', 'list at least one');
-                return node.items.map((item, index) => this.read(item, spec.of, `${key}[${index}]`, offset));
-            }
-            case 'either': {
-                const option = spec.options.find((each) => accepts(each, node));
-                return option === undefined ? wrong() : this.read(found, option, key, at);
-            }
-            default: {
-                if (!accepts(spec, node) || !(0,dist/* isScalar */.jn)(node))
-                    return wrong();
-                return this.scalar(node.value, spec, key, offset);
-            }
-        }
-    }
-    scalar(value, spec, key, offset) {
-        if (spec.kind === 'text')
-            this.checkText(value, spec, key, offset, '');
-        if (spec.kind === 'choice' && !spec.values.includes(value)) {
-            const guess = nearest(value, spec.values);
-            const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
-        }
-        if (spec.kind === 'integer' && value < spec.minimum) {
-            this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
-        }
-        return value;
-    }
-    checkText(value, rules, key, offset, kind) {
-        if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
-            return;
-        }
-        const problem = rules.check?.(value);
-        if (problem !== undefined)
-            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
-    }
-    fields(items, spec, key, offset) {
-        const known = Object.keys(spec.fields);
-        const result = {};
-        for (const [name, field] of Object.entries(spec.fields))
-            result[name] = field.fallback;
-        const seen = new Set();
-        for (const item of items) {
-            const { name, at } = read_keyOf(item.key, offset);
-            const inner = key === '' ? name : `${key}.${name}`;
-            const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
-            if (field === undefined) {
-                const guess = nearest(name, known);
-                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
-                continue;
-            }
-            seen.add(name);
-            result[name] = this.read(item.value, field.node, inner, at);
-        }
-        for (const name of known) {
-            if (spec.fields[name]?.required !== true || seen.has(name))
-                continue;
-            const inner = key === '' ? name : `${key}.${name}`;
-            this.note(offset, inner, `the key ${name} is missing`, missingFix(name, spec.fields[name].node));
-        }
-        return result;
-    }
-    entries(items, spec, key) {
-        const result = [];
-        for (const item of items) {
-            const { name, at } = read_keyOf(item.key, 0);
-            const inner = `${key}.${name}`;
-            this.checkText(name, spec.keys, inner, at, 'the key ');
-            result.push([name, this.read(item.value, spec.of, inner, at)]);
-        }
-        return Object.fromEntries(result);
-    }
-    wrongType(node, spec, key, offset) {
-        const found = read_kindOf(node);
-        const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
-        const wantsText = spec.kind === 'text' || spec.kind === 'choice';
-        const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-        let fix = `write ${expected(spec)}`;
-        if (wantsText && (0,dist/* isScalar */.jn)(node) && !empty)
-            fix = `put it in quotes: "${source}"`;
-        else if (empty)
-            fix = 'give it a value, or remove the key';
-        else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
-            fix = `write a list: [${source}]`;
-        this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
-        return undefined;
-    }
-    note(offset, key, what, fix) {
-        this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
-    }
-}
-function read_keyOf(node, fallback) {
-    if (!(0,dist/* isScalar */.jn)(node))
-        return { name: '?', at: node?.range?.[0] ?? fallback };
-    // The number 5.0 is the key "5.0" for its writer: take what stands there.
-    const name = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    return { name, at: node.range?.[0] ?? fallback };
-}
-function accepts(spec, node) {
-    if (spec.kind === 'object' || spec.kind === 'map')
-        return (0,dist/* isMap */.jh)(node);
-    if (spec.kind === 'list')
-        return (0,dist/* isSeq */.oP)(node);
-    if (spec.kind === 'either')
-        return spec.options.some((each) => accepts(each, node));
-    if (!(0,dist/* isScalar */.jn)(node))
-        return false;
-    if (spec.kind === 'integer')
-        return Number.isSafeInteger(node.value);
-    return typeof node.value === (spec.kind === 'boolean' ? 'boolean' : 'string');
-}
-function expected(spec) {
-    if (spec.kind === 'text')
-        return spec.shape ?? 'a text';
-    if (spec.kind === 'choice')
-        return spec.values.length === 1 ? `${spec.values[0]}` : `one of ${spec.values.join(', ')}`;
-    if (spec.kind === 'integer')
-        return 'a whole number';
-    if (spec.kind === 'boolean')
-        return 'true or false';
-    if (spec.kind === 'either')
-        return spec.options.map(expected).join(', or ');
-    return spec.kind === 'list' ? 'a list' : 'a map of keys';
-}
-function read_kindOf(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'a map of keys';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'a list';
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-        return 'empty';
-    if (typeof node.value === 'string')
-        return `the text ${shown(node.value)}`;
-    return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
-}
-function missingFix(name, node) {
-    return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-;// CONCATENATED MODULE: ./build/src/config/load.js
-
-
-
-
-
-const load_mostBytes = 256 * 1024;
-const mostProblems = 10;
-/**
- * Reads a config file; without one (undefined) every key has its default.
- * @param file name of the file for messages
- * @throws UserError with file, line, column and key of each mistake, at most ten
- */
-function loadConfig(text, file) {
-    if (text === undefined)
-        return toConfig(load_defaults());
-    if (Buffer.byteLength(text) > load_mostBytes) {
-        throw new errors/* UserError */.yo(`the config has more than ${load_mostBytes / 1024} KiB`, { where: { file } });
-    }
-    const { value, problems, place } = readText(text);
-    if (problems.length > 0)
-        throw load_failure(problems, (offset, key) => ({ file, ...place(offset), key }));
-    return toConfig(value);
-}
-/** The place of a key of a config file, for messages of later checks; the whole file when it is not there. */
-function locateKey(text, file, path) {
-    const key = load_keyText(path);
-    if (text === undefined)
-        return { file, key };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const offset = offsetOf(document, path);
-    return offset === undefined ? { file, key } : { file, ...position(lines, offset), key };
-}
-/** Where the value of a key begins. A map of numbers may have them as numbers or as texts. */
-function offsetOf(document, path) {
-    const node = document.getIn(path, true) ?? document.getIn(path.map(String), true);
-    return node?.range?.[0];
-}
-function readText(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const place = (offset) => position(lines, offset);
-    const syntax = [...document.errors, ...document.warnings].map((error) => ({
-        offset: error.pos[0],
-        key: '',
-        ...yamlMistake(error.code, error.message, text, error.pos[0]),
-    }));
-    if (syntax.length > 0)
-        return { value: load_defaults(), problems: syntax, place };
-    const reader = new Reader(document);
-    if (document.contents === null) {
-        const what = 'the config is empty';
-        return {
-            value: load_defaults(),
-            problems: [{ offset: 0, key: 'schema-version', what, fix: schemaFix }],
-            place,
-        };
-    }
-    const version = document.get('schema-version');
-    if (Number.isInteger(version) && version !== configVersion) {
-        // Another format: nothing else that could be said about the file would be true.
-        const offset = document.getIn(['schema-version'], true).range?.[0] ?? 0;
-        const what = `schema-version ${version} is not known to this release of release-actions, which knows ${configVersion}`;
-        const fix = 'use the release of release-actions that the file was written for, or write schema-version: 1';
-        return { value: load_defaults(), problems: [{ offset, key: 'schema-version', what, fix }], place };
-    }
-    const value = reader.read(document.contents, configFormat.node, '', 0);
-    if (reader.problems.length > 0)
-        return { value, problems: reader.problems, place };
-    const problems = crossChecks(value).map(({ path, what, fix }) => {
-        return { offset: offsetOf(document, path) ?? 0, key: load_keyText(path), what, fix };
-    });
-    return { value, problems, place };
-}
-const schemaFix = 'add the line: schema-version: 1';
-function position(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-function yamlMistake(code, message, text, offset) {
-    if (code === 'DUPLICATE_KEY') {
-        const key = /^["']?([^"':\s]*)/.exec(text.slice(offset))?.[1] ?? '';
-        return { what: `the key ${JSON.stringify(key)} stands here twice`, fix: 'keep one of them' };
-    }
-    if (code === 'MULTIPLE_DOCS')
-        return { what: 'holds several YAML documents', fix: 'remove the line ---' };
-    if (code === 'TAB_AS_INDENT')
-        return { what: 'a tab is used as indentation', fix: 'use blanks' };
-    return { what: `not YAML: ${message.split('\n')[0]}` };
-}
-function load_keyText(path) {
-    return path.reduce((text, part, index) => {
-        const inList = typeof part === 'number' && path[0] !== 'codenames';
-        return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
-    }, '');
-}
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
-function load_failure(problems, where) {
-    const sorted = [...problems].sort((a, b) => a.offset - b.offset);
-    const [first] = sorted;
-    if (first === undefined)
-        throw new Error('no problem to report');
-    const more = sorted.slice(1, mostProblems).map((problem) => {
-        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-    });
-    if (sorted.length > mostProblems)
-        more.push(`and ${sorted.length - mostProblems} more`);
-    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
-        where: where(first.offset, first.key),
-        ...(first.fix === undefined ? {} : { fix: first.fix }),
-    });
-}
-/** The file that says nothing but its version. */
-function load_defaults() {
-    const node = configFormat.node;
-    if (node.kind !== 'object')
-        throw new Error('the config is described as an object');
-    const values = Object.entries(node.fields).map(([name, field]) => [name, field.fallback]);
-    return { ...Object.fromEntries(values), 'schema-version': configVersion };
-}
-function toConfig(file) {
-    const { images, charts } = file;
-    return {
-        tagPrefix: file['tag-prefix'],
-        branches: file.branches,
-        codenames: file.codenames,
-        bump: file.bump,
-        semverPrerelease: file['semver-prerelease'],
-        postRelease: file['post-release'],
-        include: file.include,
-        exclude: file.exclude,
-        versionFiles: { custom: file['version-files'].custom.map(load_given) },
-        python: file.python,
-        images: images && {
-            registry: images.registry,
-            project: images.project,
-            platforms: images.platforms,
-            versionTag: images['version-tag'],
-            channels: images.channels,
-            builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => load_given({ ...build, buildArgs })),
-        },
-        charts: charts &&
-            load_given({
-                paths: charts.paths,
-                mode: charts.mode,
-                registry: charts.registry,
-                ociProject: charts['oci-project'],
-            }),
-        ui: file.ui,
-        deploy: file.deploy,
-        discord: file.discord,
-        live: file.live,
-    };
-}
-/** The object without its undefined values: `exactOptionalPropertyTypes` tells the two apart. */
-function load_given(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+/** Commands that put a tag on another commit; neither text can hold anything that a shell understands. */
+function retag(tag, sha) {
+    return (`git push origin :refs/tags/${tag} && git fetch origin ${sha} && ` +
+        `git tag --force ${tag} ${sha} && git push origin refs/tags/${tag}`);
 }
 ;// CONCATENATED MODULE: ./build/src/git/branches.js
 
@@ -51216,7 +51985,7 @@ function wholeName(pattern) {
     // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
     if (pattern.includes('{'))
         return () => false;
-    const matches = glob_compileGlob(pattern);
+    const matches = compileGlob(pattern);
     const depth = pattern.split('/').length;
     return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
 }
@@ -51286,7 +52055,7 @@ function eventDefaultBranch(host) {
     if (path === undefined || path === '')
         return undefined;
     try {
-        const name = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')).repository?.default_branch;
+        const name = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')).repository?.default_branch;
         return typeof name === 'string' && name !== '' ? name : undefined;
     }
     catch {
@@ -51294,9 +52063,45 @@ function eventDefaultBranch(host) {
         return undefined;
     }
 }
+;// CONCATENATED MODULE: ./build/src/config/text.js
+
+/**
+ * The text of a config file, its byte order mark kept.
+ * @param file name of the file for messages
+ * @throws UserError with the place of the first byte that is no UTF-8
+ */
+function decodeConfig(bytes, file) {
+    const text = tryDecode(bytes);
+    if (text !== undefined)
+        return text;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new errors/* UserError */.yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
+    }
+    let start = 0;
+    for (let line = 1;; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end === -1 ? undefined : end);
+        if (end === -1 || tryDecode(part) === undefined) {
+            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
+            throw new errors/* UserError */.yo('the config is not UTF-8', { where: { file, line, column }, fix });
+        }
+        start = end + 1;
+    }
+}
+const fix = 'save the file as UTF-8';
+function tryDecode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 // EXTERNAL MODULE: ./build/src/core/inputs.js
 var inputs = __nccwpck_require__(2856);
 ;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
 
 
 
@@ -51310,18 +52115,19 @@ async function configOf(git, commit, path, configRef) {
     const ref = configRef === '' ? '' : await revision(git, configRef);
     const clean = path.replace(/^\.\//, '');
     if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-        throw new errors/* UserError */.yo(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
+        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.T)(path)} is not a path inside the repository`, {
             where: { key: 'config' },
             fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
         });
     }
-    const text = await git.show(ref === '' ? commit : ref, clean);
-    if (text === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
-        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
+    const bytes = await git.show(ref === '' ? commit : ref, clean);
+    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.T)(clean)}`, {
             where: { key: ref === '' ? 'config' : 'config-ref' },
             fix: 'commit the file, or name another one',
         });
     }
+    const text = bytes === undefined ? undefined : decodeConfig(bytes, clean);
     return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
 }
 async function revision(git, name) {
@@ -51330,7 +52136,7 @@ async function revision(git, name) {
         if (commit !== undefined)
             return commit;
     }
-    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.T)(name)} in the checkout`, {
         where: { key: 'config-ref' },
         fix: 'push it, and check out with fetch-depth: 0',
     });
@@ -51343,640 +52149,6 @@ function factsOf(host, git, commit, { config }, tag) {
         globs: config.versionFiles.custom.map((rule) => rule.path),
     });
 }
-;// CONCATENATED MODULE: ./build/src/config/own-set.js
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const own_set_foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function own_set_foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => own_set_foreignFolders.has(segment) || segment.startsWith('.'));
-}
-/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
-function own_set_discoverable(config) {
-    const included = glob_compileGlobs(config.include);
-    const excluded = glob_compileGlobs(config.exclude);
-    return (path) => included(path) || (own_set_foreignFolder(path) === undefined && !excluded(path));
-}
-;// CONCATENATED MODULE: ./build/src/record/canonical.js
-
-/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
-function canonicalJson(value) {
-    return `${JSON.stringify(canonical_sorted(value), undefined, 2)}\n`;
-}
-function canonical_sorted(value) {
-    if (Array.isArray(value))
-        return value.map(canonical_sorted);
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([key, inner]) => [key, canonical_sorted(inner)]));
-}
-/** lower-case hex */
-function sha256(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-}
-/** The hash by which plans are compared: over the canonical JSON. */
-function planHash(plan) {
-    return sha256(canonicalJson(plan));
-}
-;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
-/** Reads the keyword arguments of the call of setup in Python source. */
-function readSetupPy(source) {
-    const text = withoutComments(source);
-    const call = Math.max(0, text.search(/\bsetup\s*\(/));
-    const literal = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
-        if (found === null)
-            return undefined;
-        const at = call + found.index + found[0].length - 1;
-        return { value: found[2] ?? '', line: setup_metadata_lineOf(text, at) };
-    };
-    const strings = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
-        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
-    };
-    return {
-        name: literal('name')?.value,
-        version: literal('version'),
-        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
-        requirements: strings('install_requires'),
-        classifiers: strings('classifiers'),
-    };
-}
-/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
-function readSetupCfg(text) {
-    const values = new Map();
-    let section = '';
-    let key = '';
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
-        if (header !== null) {
-            section = header[1] ?? '';
-            key = '';
-        }
-        else if (option !== null) {
-            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
-            values.set(key, { value: option[2] ?? '', line: index + 1 });
-        }
-        else if (/^\s+\S/.test(line) && values.has(key)) {
-            const before = values.get(key);
-            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
-        }
-    }
-    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
-    const version = values.get('metadata.version');
-    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
-    return {
-        name: values.get('metadata.name')?.value,
-        version: literal,
-        versioned: version !== undefined,
-        requirements: lines('options.install_requires'),
-        classifiers: lines('metadata.classifiers'),
-    };
-}
-function withoutComments(source) {
-    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
-}
-function setup_metadata_lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-;// CONCATENATED MODULE: ./build/src/plan/python-project.js
-
-
-
-/** PEP 503: "Normalized Names". */
-function python_project_normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/**
- * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
- * that only configures tools). The name `''` means that the package exists, but its name is computed.
- * @throws UserError with line and column when a pyproject.toml is not TOML
- */
-function readPythonProject(folder, read) {
-    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : python_project_parse(path('pyproject.toml'), source);
-    const data = toml === undefined ? {} : getStaticTOMLValue(toml);
-    const tool = table(data['tool']);
-    const project = isTable(data['project']) ? data['project'] : undefined;
-    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
-    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
-        const text = read(path(name));
-        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
-        return metadata === undefined ? [] : [{ file: path(name), metadata }];
-    });
-    const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
-    const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
-    const found = project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : python_project_fromSetup(sources);
-    if (found === undefined)
-        return undefined;
-    return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
-}
-function fromToml({ folder, path, toml, project, poetry, plugin }) {
-    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? '';
-    const inProject = python_project_text(project?.['version']) !== undefined;
-    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
-    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
-    const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
-    const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
-    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
-    return {
-        folder,
-        file: path,
-        name,
-        normalized: python_project_normalizeName(name),
-        version: value === undefined || (dynamic && !inProject)
-            ? undefined
-            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
-        dynamic,
-        needs: namesOf(requirements),
-        neverPublished: privateClassifier(classifiers),
-    };
-}
-/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
-function python_project_fromSetup({ folder, setups }) {
-    const [first] = setups;
-    const named = setups.find(({ metadata }) => metadata.name !== undefined);
-    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
-    if (first === undefined || (named === undefined && !hasCall))
-        return undefined;
-    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
-    const version = versioned?.metadata.version;
-    const name = named?.metadata.name ?? '';
-    return {
-        folder,
-        file: named?.file ?? first.file,
-        name,
-        normalized: python_project_normalizeName(name),
-        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
-        dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
-        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
-        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
-    };
-}
-/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
-function buildSystem(data) {
-    const system = table(data['build-system']);
-    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
-    return {
-        buildRequires: requires.sort(),
-        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
-    };
-}
-function refusal(tool, poetry) {
-    if (poetry?.['package-mode'] === false)
-        return 'tool.poetry.package-mode = false';
-    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
-}
-/** PyPI refuses a package with any classifier that begins with `Private ::`. */
-function privateClassifier(classifiers) {
-    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
-    return found === undefined ? undefined : `the classifier "${found}"`;
-}
-function namesOf(requirements) {
-    return new Set(requirements.flatMap((requirement) => {
-        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
-        return name === undefined ? [] : [python_project_normalizeName(name)];
-    }));
-}
-function python_project_parse(file, source) {
-    try {
-        return parseTOML(source.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
-            where: { file, line: error.lineNumber, column: error.column + 1 },
-            fix: 'mend the file, or leave it out with exclude in the config',
-        });
-    }
-}
-/** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(toml, keys) {
-    const wanted = keys.join('.');
-    const search = (body, prefix) => {
-        for (const node of body) {
-            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
-                continue;
-            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-            const here = [...prefix, ...name];
-            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
-                return node.value.loc.start.line;
-            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-            const found = search(inner, here);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return search(toml?.body[0].body ?? [], []) ?? 1;
-}
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const table = (value) => (isTable(value) ? value : {});
-const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
-const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-;// CONCATENATED MODULE: ./build/src/plan/packages.js
-
-
-
-
-
-/**
- * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
- * before what needs it.
- * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
- */
-function choosePackages(facts, config, source) {
-    const own = discover(facts, own_set_discoverable(config));
-    const warnings = own
-        .filter((project) => project.name === '')
-        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
-    const named = own.filter((project) => project.name !== '');
-    if (config.python.packages !== undefined) {
-        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
-        const levels = levelsOf(listed);
-        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
-        return { chosen, warnings: [...warnings, ...misordered(listed)] };
-    }
-    const published = named.filter((project) => project.neverPublished === undefined);
-    refuseTwins(published);
-    const levels = levelsOf(published);
-    const chosen = published
-        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
-        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
-    return { chosen, warnings };
-}
-/** Every Python project that the filter lets through, sorted by folder. */
-function discover(facts, allowed) {
-    const folders = new Set();
-    for (const { path, mode } of facts.files) {
-        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
-            continue;
-        if (allowed(path))
-            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-    }
-    // A file of the folder that is excluded by name must not sneak in beside one that is not.
-    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
-    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read) ?? []);
-}
-function find(name, index, own, facts, source) {
-    const where = locateKey(source.text, source.path, ['python', 'packages', index]);
-    const matches = own.filter((project) => project.normalized === python_project_normalizeName(name));
-    const [project] = matches;
-    if (project === undefined) {
-        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
-            where,
-            fix: unknownFix(name, own, facts),
-        });
-    }
-    if (matches.length > 1)
-        throw twins(matches);
-    if (project.neverPublished !== undefined) {
-        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
-            where,
-            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
-        });
-    }
-    return project;
-}
-function unknownFix(name, own, facts) {
-    const isIt = (project) => project.normalized === python_project_normalizeName(name);
-    const hidden = discover(facts, () => true).find(isIt);
-    if (hidden !== undefined) {
-        const folder = own_set_foreignFolder(hidden.file);
-        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
-        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
-    }
-    const names = own.map((project) => project.name);
-    const guess = nearest(name, names);
-    if (guess !== undefined)
-        return `did you mean ${guess}?`;
-    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
-}
-function refuseTwins(projects) {
-    for (const project of projects) {
-        const same = projects.filter((other) => other.normalized === project.normalized);
-        if (same.length > 1)
-            throw twins(same);
-    }
-}
-function twins(projects) {
-    const files = projects.map((project) => project.file);
-    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
-        fix: 'leave out the others with exclude in the config',
-    });
-}
-/** @throws UserError that lists a cycle */
-function levelsOf(projects) {
-    const byName = new Map(projects.map((project) => [project.normalized, project]));
-    const levels = new Map();
-    const visit = (project, trail) => {
-        const known = levels.get(project);
-        if (known !== undefined)
-            return known;
-        if (trail.includes(project)) {
-            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
-            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
-                where: { file: project.file },
-                fix: 'remove one of these dependencies; no order of upload could satisfy them',
-            });
-        }
-        const inner = [...trail, project];
-        const below = [...project.needs]
-            .sort(order)
-            .flatMap((name) => byName.get(name) ?? [])
-            // A package may name itself to take in its own extras.
-            .filter((other) => other !== project)
-            .map((other) => visit(other, inner));
-        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
-        levels.set(project, level);
-        return level;
-    };
-    for (const project of projects)
-        visit(project, []);
-    return levels;
-}
-function misordered(projects) {
-    const names = projects.map((project) => project.normalized);
-    return projects.flatMap((project, index) => projects
-        .slice(index + 1)
-        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
-        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
-}
-/** Order by code unit, the same on every machine. */
-function order(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
-
-
-
-/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
-function readStatic(value) {
-    return readSpelling(value)?.version ?? tryParseVersion(canonicalGuess(value) ?? '');
-}
-/**
- * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
- * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
- */
-function windowOf(version, merged) {
-    const below = merged
-        .flatMap((text) => tryParseVersion(text) ?? [])
-        .filter((other) => compareVersions(other, version) < 0)
-        .sort((a, b) => compareVersions(b, a));
-    const from = below[Math.min(2, below.length - 1)] ?? zero;
-    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
-}
-const zero = {
-    text: '0.0.0',
-    major: 0,
-    minor: 0,
-    patch: 0,
-    stage: undefined,
-    stageNumber: undefined,
-    post: undefined,
-};
-/** The highest static version of the packages that lies above the new one; undefined when there is none. */
-function higherVersion(projects, version) {
-    return projects
-        .flatMap((project) => {
-        const found = project.version === undefined ? undefined : readStatic(project.version.value);
-        return found !== undefined && compareVersions(found, version) > 0 ? [{ project, found }] : [];
-    })
-        .sort((a, b) => compareVersions(b.found, a.found))[0];
-}
-/** @throws UserError when the tree is ahead of the version that is to be released */
-function refuseDowngrade(projects, version) {
-    const higher = higherVersion(projects, version);
-    if (higher?.project.version === undefined)
-        return;
-    const { file, line, key, value } = higher.project.version;
-    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
-        where: { file, line, key },
-        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
-            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
-    });
-}
-/** @throws UserError when a package that is uploaded would not carry the new version */
-function needVersions(projects, version, window, rewrite) {
-    for (const project of projects) {
-        if (project.version === undefined) {
-            if (project.dynamic)
-                continue;
-            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
-                where: { file: project.file, key: 'project.version' },
-                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
-            });
-        }
-        const { file, line, key, value } = project.version;
-        if (value === version.text || touched(rewrite, file, line))
-            continue;
-        const range = `${window.from.text} to ${window.to.text}`;
-        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
-            where: { file, line, key },
-            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
-                `or leave the package out of python.packages or its folder out with exclude`,
-        });
-    }
-}
-function touched(rewrite, file, line) {
-    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
-    return (edited.some((edit) => edit.line === line) ||
-        rewrite.current.some((place) => place.path === file && place.line === line));
-}
-;// CONCATENATED MODULE: ./build/src/plan/plan.js
-
-
-
-
-
-
-
-
-/**
- * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
- * arguments give the same plan, byte for byte in canonical JSON.
- * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
- */
-function makePlan(version, config, facts, options) {
-    const kind = kindOf(version);
-    const post = kind === 'post-release';
-    if (post)
-        checkPost(version, config, facts);
-    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
-    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
-    if (!post)
-        needTargets(config, facts, packages.chosen);
-    const projects = packages.chosen.map(({ project }) => project);
-    if (!options.allowLowerVersion)
-        refuseDowngrade(projects, version);
-    // A wanted downgrade has to find the higher values too.
-    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
-    const context = { version, window, config, time: facts.commit.time };
-    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
-    needVersions(projects, version, window, rewrite);
-    if (config.bump === 'verify')
-        refuseEdits(rewrite, version);
-    const codename = config.codenames[version.major] ?? '';
-    const { source, tag } = options;
-    return {
-        schema_version: 1,
-        tag,
-        version: version.text,
-        base_version: baseVersion(version).text,
-        kind,
-        semver: spell(version, 'dotted'),
-        line: lineOf(version),
-        codename,
-        commit: facts.commit,
-        config: {
-            path: source.text === undefined ? '' : source.path,
-            sha256: source.text === undefined ? '' : sha256(source.text),
-            ref: source.ref,
-        },
-        bump: config.bump,
-        branches: config.branches.map((pattern) => fill(pattern, { major: String(version.major), minor: String(version.minor) })),
-        window: { from: window.from.text, to: window.to.text },
-        reference_version: reference,
-        rewrite: plannedRewrite(rewrite),
-        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-        effects: effectsOf(version, config, rewrite, packages.chosen),
-        warnings: [
-            ...packages.warnings,
-            ...rewrite.warnings,
-            ...driftOf(rewrite, version, facts.mergedVersions),
-            ...configWarnings(version, config),
-        ],
-    };
-}
-const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
-function checkPost(version, config, facts) {
-    if (config.postRelease === 'refuse') {
-        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
-            where: { key: 'post-release' },
-            fix: 'release the next patch version, or set post-release: images',
-        });
-    }
-    if (config.images !== undefined || hasDockerfile(facts))
-        return;
-    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and there are none`, {
-        fix: 'release the next patch version: a post-release has no Python packages and no charts',
-    });
-}
-function needTargets(config, facts, chosen) {
-    const allowed = own_set_discoverable(config);
-    const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
-    const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
-    if (targets.some(Boolean))
-        return;
-    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
-        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
-            'use include in the config for one that lies there',
-    });
-}
-function hasDockerfile(facts) {
-    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
-}
-function refuseEdits(rewrite, version) {
-    const [file] = rewrite.files;
-    const [edit] = file?.edits ?? [];
-    if (file === undefined || edit === undefined)
-        return;
-    const more = rewrite.files.reduce((sum, each) => sum + each.edits.length, 0) - 1;
-    const others = more > 0 ? `; ${more} other places do not either` : '';
-    throw new errors/* UserError */.yo(`the tag does not carry ${version.text} here, but ${JSON.stringify(edit.from)}${others}`, {
-        where: { file: file.path, line: edit.line, key: edit.key },
-        fix: 'bump: verify wants the version in the tagged tree: run release-actions prepare, or set bump: commit',
-    });
-}
-function plannedRewrite({ files, current, leftAlone }) {
-    return {
-        files: files.map(({ path, kind, edits }) => ({
-            path,
-            kind,
-            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
-        })),
-        current: current.length,
-        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
-    };
-}
-function planned({ project, level, listed }) {
-    return {
-        name: project.name,
-        normalized: project.normalized,
-        path: project.folder,
-        level,
-        build_requires: project.buildRequires,
-        build_backend: project.buildBackend,
-        version_source: project.version === undefined ? 'dynamic' : 'static',
-        listed,
-    };
-}
-function effectsOf(version, config, rewrite, chosen) {
-    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-    const commits = config.bump === 'commit' && edits > 0;
-    const uploads = config.python.publish ? chosen : [];
-    return [
-        ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
-        { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
-        ...uploads.map(({ project }) => ({
-            id: `pypi:${project.normalized}`,
-            what: `upload ${project.name} ${version.text} to the package index`,
-        })),
-        { id: 'release', what: `publish the GitHub release of ${version.text}` },
-    ];
-}
-/**
- * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
- * of this major. Other people's versions stand in the plan only.
- */
-function driftOf({ leftAlone }, version, merged) {
-    const astray = leftAlone.filter(({ value }) => {
-        const found = readStatic(value);
-        return found !== undefined && (found.major === version.major || merged.includes(found.text));
-    });
-    if (astray.length === 0)
-        return [];
-    const shown = astray
-        .slice(0, 3)
-        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
-    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
-}
-function configWarnings(version, config) {
-    const warnings = [];
-    if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
-        warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
-    }
-    for (const target of ['images', 'charts']) {
-        if (config[target] !== undefined)
-            warnings.push(`${target}: not handled by this version of release-actions`);
-    }
-    return warnings;
-}
 ;// CONCATENATED MODULE: ./build/src/plan/read.js
 
 
@@ -51984,7 +52156,7 @@ function configWarnings(version, config) {
 
 /** A plan of a repository with ten thousand locations has about 2 MB. */
 const read_mostBytes = 32 * 1024 * 1024;
-const fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
+const read_fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
 /**
  * Reads the input `plan` of an action: JSON, or the path of a file that holds it.
  * @param value text of the input
@@ -51994,7 +52166,7 @@ const fix = 'give the output plan of validate-tag, or the path of the file that 
 function readPlan(value, baseDir) {
     const trimmed = value.trim();
     if (trimmed === '')
-        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix });
+        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix: read_fix });
     const inline = trimmed.startsWith('{');
     const where = inline ? { key: 'plan' } : { file: trimmed };
     let json;
@@ -52003,7 +52175,7 @@ function readPlan(value, baseDir) {
         json = JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix, cause });
+        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix: read_fix, cause });
     }
     return checked(json, where);
 }
@@ -52011,18 +52183,18 @@ function read_readText(path, baseDir) {
     const where = { file: path, key: 'plan' };
     // A broken JSON text would make a path that no file system takes.
     if (path.length > 1000 || /[\n\0]/.test(path)) {
-        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix });
+        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix: read_fix });
     }
     const file = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(baseDir, path);
     try {
-        if ((0,external_node_fs_namespaceObject.statSync)(file).size > read_mostBytes)
-            throw new errors/* UserError */.yo('the plan is too large', { where, fix });
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+        if ((0,external_node_fs_.statSync)(file).size > read_mostBytes)
+            throw new errors/* UserError */.yo('the plan is too large', { where, fix: read_fix });
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
             throw cause;
-        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix, cause });
+        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix: read_fix, cause });
     }
 }
 /** Key by key what the actions rely on; the rest is in schema/release-plan.schema.json. */
@@ -52052,7 +52224,7 @@ const shape = {
 function checked(json, where) {
     const version = typeof json === 'object' && json !== null ? json.schema_version : undefined;
     if (version === undefined) {
-        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix });
+        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix: read_fix });
     }
     if (version !== 1) {
         throw new errors/* UserError */.yo(`the plan has schema_version ${JSON.stringify(version)}, and only 1 is known`, {
@@ -52065,7 +52237,7 @@ function checked(json, where) {
         if (value !== undefined && accepts(value))
             continue;
         const what = value === undefined ? 'is missing' : 'has a wrong value';
-        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix });
+        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix: read_fix });
     }
     return json;
 }
@@ -52180,12 +52352,13 @@ async function ownPlan(git, inputs, { config, source }, facts) {
 
 
 
+
 async function bumpVersion(host, inputs) {
     const situation = await readSituation(host, inputs);
     const { plan, facts, context, git } = situation;
-    const rewrite = rewriteTree(facts, context);
+    const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
     checkAgainstPlan(plan, rewrite);
-    const changes = plan.kind === 'post-release' ? [] : treeChanges(rewrite.files, facts);
+    const changes = treeChanges(rewrite.files, facts);
     if (plan.bump === 'verify' && changes.length > 0)
         throw notCarried(plan);
     const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
@@ -52208,6 +52381,9 @@ async function act(host, inputs, situation, changes, tree) {
             await writeFiles(host, git, plan, changes);
         return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
     }
+    if (plan.kind === 'post-release') {
+        return { ...unchanged, what: 'a post-release changes no source; nothing to commit' };
+    }
     if (changes.length === 0) {
         return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
     }
@@ -52225,7 +52401,7 @@ async function writeFiles(host, git, plan, changes) {
         });
     }
     for (const { path, text } of changes) {
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(git.dir, path), text);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(git.dir, path), text);
         host.info(`${path}: rewritten`);
     }
 }
@@ -52290,7 +52466,7 @@ function readInputs(host) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2535);
-/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2334);
+/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7249);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5966);
 
 
@@ -52409,10 +52585,12 @@ async function execChild(env, redact, command, args, options = {}) {
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -52602,15 +52780,19 @@ const defaultConfigPath = '.github/release-actions.yml';
 /* harmony export */ });
 /* unused harmony export bytes */
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {
@@ -52656,6 +52838,27 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+
+/***/ }),
+
 /***/ 2535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52665,6 +52868,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -55597,6 +55802,8 @@ function getIDToken(aud) {
 
 // EXTERNAL MODULE: ./build/src/core/child.js
 var child = __nccwpck_require__(5907);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -55650,19 +55857,43 @@ class Redactor {
 
 
 
+
+
+const protocolFix = {
+    where: { key: 'GITHUB_OUTPUT' },
+    fix: 'let it name a file that this step may write to',
+};
 /** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
 class ActionsHost {
     env = process.env;
     redactor = new Redactor();
+    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+    checkProtocol() {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
     input(name) {
         return getInput(name, { trimWhitespace: false });
     }
     output(name, value) {
         // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-        if (this.env['GITHUB_OUTPUT'])
-            setOutput(name, value);
-        else
+        if (!this.env['GITHUB_OUTPUT']) {
             this.info(`output ${name}=${value}`);
+            return;
+        }
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
     }
     secret(value) {
         for (const form of this.redactor.add(value)) {
@@ -55694,7 +55925,13 @@ class ActionsHost {
     async summary(markdown) {
         if (!this.env['GITHUB_STEP_SUMMARY'])
             return;
-        await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        try {
+            await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        }
+        catch (error) {
+            // What was done counts, not the page about it.
+            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
     exec(command, args, options = {}) {
         return (0,child/* execChild */.k)(this.env, (text) => this.redact(text), command, args, options);
@@ -55713,8 +55950,6 @@ class ActionsHost {
 function neutral(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
 }
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
@@ -55726,6 +55961,7 @@ var errors = __nccwpck_require__(3026);
 async function run(name, main) {
     const host = new ActionsHost();
     try {
+        host.checkProtocol();
         await main(host);
     }
     catch (thrown) {

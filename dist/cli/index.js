@@ -11769,6 +11769,11 @@ const rehearseCommand = {
             help: 'Put the tag on this commit instead of the tip of its branch; moves a tag that exists.',
         },
         {
+            name: 'config',
+            value: 'FILE',
+            help: 'Config to use instead of the one of the tagged commit: a dispatch with config-ref, as on GitHub.',
+        },
+        {
             name: 'workflow',
             value: 'FILE',
             help: "Workflow file of the repository to run. Default: the suite's own release.yml.",
@@ -11882,7 +11887,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5878);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8615);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
 
 
@@ -11950,17 +11955,15 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export planText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2856);
-/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7589);
-/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3417);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4667);
-/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3534);
-/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(0);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4850);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2711);
-
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
+/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7589);
+/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9597);
+/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3534);
+/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(0);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4850);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2711);
 
 
 
@@ -11973,21 +11976,19 @@ __webpack_async_result__();
 
 /** Runs `release-actions plan VERSION`: prints what the tag would release. VERSION may be the tag itself. */
 async function planCommandLine(parsed) {
-    const source = (0,_rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__/* .readSource */ .o$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_args_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(parsed, 'repo') ?? '.'));
-    const at = (0,_args_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(parsed, 'at') ?? 'HEAD';
-    const commit = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(source.root, at);
+    const source = (0,_rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'repo') ?? '.'));
+    const at = (0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'at') ?? 'HEAD';
+    const commit = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(source.root, at);
     if (commit === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--at: ${JSON.stringify(at)} names no commit`);
-    const path = (0,_args_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(parsed, 'config') ?? _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .jE;
-    const shown = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(source.root, ['cat-file', 'blob', `${commit}:${path}`]);
-    if (shown.exitCode !== 0 && path !== _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .jE) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the commit ${commit.slice(0, 9)} has no file ${path}`, { fix: 'commit it' });
-    }
-    const { tagPrefix } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(shown.exitCode === 0 ? shown.stdout : undefined, path);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--at: ${JSON.stringify(at)} names no commit`, {
+            fix: 'give a branch, tag or commit',
+        });
+    const path = (0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'config') ?? _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .jE;
+    const { tagPrefix } = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__/* .configAt */ .ES)(source.root, commit, path);
     const given = parsed.positionals[0] ?? '';
     const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
-    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTag */ .E)(name, tagPrefix), path);
-    process.stdout.write(parsed.switches.has('json') ? (0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(plan) : planText(plan));
+    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__/* .planOf */ .XC)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .E)(name, tagPrefix), { path });
+    process.stdout.write(parsed.switches.has('json') ? (0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(plan) : planText(plan));
     return 0;
 }
 /** A plan for people. */
@@ -11999,8 +12000,8 @@ function planText(plan) {
         `${plan.tag}: ${plan.kind} ${plan.version} of line ${plan.line} at ${plan.commit.sha}`,
         ...section('Effects, in order', plan.effects.map(({ what }, index) => `  ${index + 1}. ${what}`)),
         ...section('Packages, in order of upload', python.publish ? python.packages.map(({ name, path }) => `  ${name} (${path || '.'})`) : []),
-        ...section(`Version locations that change (${rewrite.current} carry it already)`, (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)(locations)),
-        ...section('Left alone', (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)(rewrite.left_alone.map(({ path, line, key, value, reason }) => [
+        ...section(`Version locations that change (${rewrite.current} carry it already)`, (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(locations)),
+        ...section('Left alone', (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rewrite.left_alone.map(({ path, line, key, value, reason }) => [
             `  ${path}:${line}`,
             key,
             value,
@@ -12008,12 +12009,12 @@ function planText(plan) {
         ]))),
         ...section('Warnings', plan.warnings.map((warning) => `  ${warning}`)),
     ];
-    return `${lines.map(_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh).join('\n')}\n`;
+    return `${lines.map(_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh).join('\n')}\n`;
 }
 
 /***/ }),
 
-/***/ 5878:
+/***/ 8615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12030,6 +12031,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/rehearsal/inject.js
 var inject = __nccwpck_require__(7896);
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./build/src/version/version.js
 var version_version = __nccwpck_require__(8246);
 // EXTERNAL MODULE: ./build/src/rehearsal/git.js
@@ -12038,10 +12041,12 @@ var git = __nccwpck_require__(3417);
 
 
 
+
 /** What a person will probably want to do now, with commands ready for a shell. */
 function nextSteps(outcome, checked, prepared, options, program) {
     const again = (...more) => [program, ...commonArguments(options).map(quote), ...more.map(quote)].join(' ');
     const { name: tag, version } = checked.tag;
+    const config = options.config === undefined ? [] : ['--config', shown(options.config)];
     if (outcome.exitCode !== 0) {
         const failed = outcome.jobs.find((job) => job.result === 'failure');
         const log = failed === undefined ? '' : `The log of "${failed.name}" is ${shown(options.out)}/${failed.log}. `;
@@ -12057,21 +12062,33 @@ function nextSteps(outcome, checked, prepared, options, program) {
         const prefix = tag.slice(0, tag.length - version.text.length);
         const { major, minor, patch } = (0,version_version/* baseVersion */.gb)(version);
         const final = `${prefix}${major}.${minor}.${patch}`;
-        steps.push({ why: 'To rehearse the final on the same state:', command: again('--tag', final) });
+        const command = again('--tag', final, ...config);
+        steps.push({ why: 'To rehearse the final on the same state:', command });
     }
     if (!options.serve) {
         steps.push({
             why: 'To look at the result with git, pip, uv or twine (a finished release changes nothing when it runs again):',
-            command: again('--tag', tag, '--serve'),
+            command: again('--tag', tag, ...config, '--serve'),
         });
     }
     const { commit } = prepared.tag;
-    if (!options.dirty && (0,git/* commitOf */.D3)(checked.source.root, commit) !== undefined) {
+    if (options.config !== undefined) {
+        steps.push({
+            why: 'The real tag would use the config of its own commit: commit this one first, then rehearse without --config.',
+            command: copyCommand(options.config, (0,external_node_path_.join)(options.repo, inputs/* defaultConfigPath */.jE)),
+        });
+    }
+    else if (prepared.configRef === '' &&
+        !options.dirty &&
+        (0,git/* commitOf */.D3)(checked.source.root, commit) !== undefined) {
         const [ref, at] = [quote(`refs/tags/${tag}`), commit.slice(0, 12)];
         const make = (0,git/* commitOf */.D3)(checked.source.root, `refs/tags/${tag}`) === commit ? [] : [`git tag ${quote(tag)} ${at}`];
         steps.push({ why: 'For the real release:', command: [...make, `git push origin ${ref}`].join(' && ') });
     }
     return steps;
+}
+function copyCommand(from, to) {
+    return `mkdir -p ${quote(shown((0,external_node_path_.dirname)(to)))} && cp ${quote(shown(from))} ${quote(shown(to))}`;
 }
 function commonArguments(options) {
     const args = ['--repo', shown(options.repo), '--out', shown(options.out)];
@@ -12187,17 +12204,17 @@ class Redactor {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var config_load = __nccwpck_require__(82);
+var load = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/core/child.js
 var core_child = __nccwpck_require__(5907);
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./build/src/version/tag.js
 var version_tag = __nccwpck_require__(4850);
-// EXTERNAL MODULE: ./build/src/rehearsal/source.js
-var rehearsal_source = __nccwpck_require__(0);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/config/text.js
+var config_text = __nccwpck_require__(6109);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/state.js
 
 
@@ -12259,7 +12276,116 @@ function token(length) {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
     return Array.from({ length }, () => letters[(0,external_node_crypto_.randomInt)(letters.length)]).join('');
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/run-store.js
+
+
+
+
+/** Where the last run of a tag is kept: `state.json` and, in `run/`, its workspaces and artifacts. */
+function runFolder(stateDir, tag) {
+    return (0,external_node_path_.join)(stateDir, 'runs', tag.replaceAll('/', '-'));
+}
+/** @throws UserError when it is there and cannot be read */
+function readRun(stateDir, tag) {
+    const file = (0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`the last run of ${tag} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            where: { file },
+            fix: 'rehearse without --rerun, or start over with --fresh',
+        });
+    }
+}
+function writeRun(stateDir, tag, run) {
+    writeJson((0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json'), run);
+}
+/** Forgets workspaces and artifacts of an earlier run: artifacts do not reach a new run. */
+function clearRun(stateDir, tag) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runFolder(stateDir, tag), 'run'), { recursive: true, force: true });
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/given-config.js
+
+
+
+
+
+
+
+
+/** Branch of the embedded repository that holds the config of `--config`, and nothing else. */
+const configBranch = 'release-actions-config';
+/**
+ * The text of a config file that is used instead of the tagged one.
+ * @param shown how messages name the file
+ * @throws UserError when it cannot be read, or the checkout has a branch of the name that the copy would get
+ */
+function readGivenConfig(source, file, shown) {
+    if (source.branches.has(configBranch)) {
+        throw new errors/* UserError */.yo(`the checkout has a branch ${configBranch}, which --config makes in the copy`, {
+            fix: 'rename that branch, or commit the config and leave out --config',
+        });
+    }
+    try {
+        return (0,config_text/* decodeConfig */.F)((0,external_node_fs_.readFileSync)(file), shown);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`the config cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            where: { file: shown },
+            fix: 'give an existing file with --config',
+        });
+    }
+}
+/**
+ * The config that the last run of a tag was dispatched with; undefined when it used the tagged one.
+ * @param tag with or without `refs/tags/`
+ */
+function configOfRun(stateDir, gitDir, tag) {
+    const ref = configRefOf(readRun(stateDir, tag.replace(/^refs\/tags\//, '')));
+    if (ref === '')
+        return undefined;
+    const shown = (0,git/* tryGit */.Ii)(gitDir, ['cat-file', 'blob', `${ref}:${inputs/* defaultConfigPath */.jE}`]);
+    return shown.exitCode === 0 ? shown.stdout : undefined;
+}
+/** Input `config-ref` of a run; '' = the config of the tagged commit. */
+function configRefOf(run) {
+    return String(run?.event.inputs?.['config-ref'] ?? '');
+}
+/**
+ * Puts a config on its branch of the embedded repository. The branch has no history in common with the others, so that
+ * it never contains a tagged commit. The same text again makes no new commit: the plan names the commit.
+ */
+function putConfig(gitDir, text) {
+    const ref = `refs/heads/${configBranch}`;
+    const before = (0,git/* commitOf */.D3)(gitDir, ref);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rehearsal-index-'));
+    // Without a time of its own, so that the same config gives the same commit, and by that the same plan, everywhere.
+    const date = '@0 +0000';
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    try {
+        const blob = (0,git/* git */.$Y)(gitDir, ['hash-object', '-w', '--stdin'], { stdin: text });
+        (0,git/* git */.$Y)(gitDir, ['update-index', '--add', '--cacheinfo', `100644,${blob},${inputs/* defaultConfigPath */.jE}`], { env });
+        const tree = (0,git/* git */.$Y)(gitDir, ['write-tree'], { env });
+        if (before !== undefined && (0,git/* git */.$Y)(gitDir, ['rev-parse', `${before}^{tree}`]) === tree)
+            return before;
+        const parents = before === undefined ? [] : ['-p', before];
+        const commit = (0,git/* git */.$Y)(gitDir, ['commit-tree', tree, ...parents, '-m', 'Config of a rehearsal'], { env });
+        (0,git/* git */.$Y)(gitDir, ['update-ref', ref, commit]);
+        return commit;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+// EXTERNAL MODULE: ./build/src/rehearsal/source.js
+var rehearsal_source = __nccwpck_require__(0);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/check.js
+
 
 
 
@@ -12279,7 +12405,8 @@ function token(length) {
  */
 async function checkInputs(options, suite) {
     const source = (0,rehearsal_source/* readSource */.o$)(options.repo);
-    const config = readConfig(source, options);
+    const given = givenConfig(source, options);
+    const config = given === undefined ? readConfig(source, options) : (0,load/* loadConfig */.Z)(given.text, given.shown);
     const tag = (0,version_tag/* parseTag */.E)(options.tag, config.tagPrefix);
     checkClean(source, options);
     if (options.workflow === undefined)
@@ -12294,7 +12421,19 @@ async function checkInputs(options, suite) {
             fix: 'end what uses it (another rehearsal?), name other ports with --port, or start over with --fresh',
         });
     }
-    return { source, config, tag, state };
+    const configText = options.config === undefined ? undefined : given?.text;
+    return { source, config, configText, tag, state };
+}
+/** A config that is not the tagged one: of --config, or of the run that is repeated. */
+function givenConfig(source, options) {
+    if (options.config !== undefined) {
+        const shown = (0,external_node_path_.relative)(process.cwd(), options.config);
+        return { text: readGivenConfig(source, options.config, shown), shown };
+    }
+    if (options.rerun === undefined)
+        return undefined;
+    const text = configOfRun(options.state, (0,external_node_path_.join)(options.state, 'github', 'repo.git'), options.tag);
+    return text === undefined ? undefined : { text, shown: `${inputs/* defaultConfigPath */.jE} of ${configBranch}` };
 }
 /** The config of what is to be tagged: its commit, or the work tree with --dirty. */
 function readConfig(source, options) {
@@ -12308,7 +12447,7 @@ function readConfig(source, options) {
     ]);
     const commit = own.exitCode === 0 ? own.stdout.trim() : source.head;
     const shown = (0,git/* tryGit */.Ii)(source.root, ['cat-file', 'blob', `${commit}:${inputs/* defaultConfigPath */.jE}`]);
-    return (0,config_load/* loadConfig */.Z)(shown.exitCode === 0 ? shown.stdout : undefined, inputs/* defaultConfigPath */.jE);
+    return (0,load/* loadConfig */.Z)(shown.exitCode === 0 ? shown.stdout : undefined, inputs/* defaultConfigPath */.jE);
 }
 function checkClean(source, options) {
     if (options.dirty)
@@ -12355,7 +12494,7 @@ function checkPython() {
 function checkWritable(out) {
     const probe = (0,external_node_path_.join)(out, '.writable');
     try {
-        (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+        makeFolder(out);
         const empty = (0,external_node_fs_.readdirSync)(out).length === 0;
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
@@ -12367,6 +12506,16 @@ function checkWritable(out) {
             fix: 'name another folder with --out',
         });
     }
+}
+/**
+ * Makes a folder and those above it, level by level. Not with `recursive: true`: below /proc and the like, where
+ * nothing can be made, Node then tries for ever.
+ */
+function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_.dirname)(path));
+    (0,external_node_fs_.mkdirSync)(path);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/children.js
 /** The processes of the steps that run right now, by the action they run. */
@@ -12492,8 +12641,6 @@ class Faults {
         return this.pending.splice(index, index < 0 ? 0 : 1)[0]?.k ?? 0;
     }
 }
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/moves.js
 
 
@@ -12690,8 +12837,11 @@ class Recorder {
         this.out = out;
         this.redactor = redactor;
         this.reporter = reporter;
-        for (const name of ownFiles)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(out, name), { recursive: true, force: true });
+        // A folder that holds no earlier rehearsal keeps what is in it: --out may name any folder.
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'events.jsonl'))) {
+            for (const name of ownFiles)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(out, name), { recursive: true, force: true });
+        }
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(out, 'logs'), { recursive: true });
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, 'events.jsonl'), '');
     }
@@ -12785,6 +12935,7 @@ async function readOutcome(input) {
         branch: prepared.tag.branch,
         commit: prepared.tag.commit,
         workflow: prepared.shownWorkflow,
+        configRef: prepared.configRef,
         trigger: prepared.trigger,
         attempt: run.state.attempt,
         suiteVersion: suite.version,
@@ -13194,7 +13345,7 @@ async function chooseBranch(git, request) {
     if (chosen.length === 1)
         return chosen[0]?.name ?? '';
     const names = chosen.map((branch) => branch.name);
-    throw new UserError(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
+    throw new errors/* UserError */.yo(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
         where: { key: 'branch' },
         fix: 'name one with the input branch, or put the better one first under branches in the config',
     });
@@ -13247,7 +13398,7 @@ function wholeName(pattern) {
     // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
     if (pattern.includes('{'))
         return () => false;
-    const matches = compileGlob(pattern);
+    const matches = (0,glob/* compileGlob */.SO)(pattern);
     const depth = pattern.split('/').length;
     return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
 }
@@ -13285,7 +13436,7 @@ async function namedBranch(git, request, containing) {
         return name;
     const { names } = await namespace(git);
     const what = names.has(name) ? 'does not contain the tagged commit' : 'does not exist';
-    throw new UserError(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
+    throw new errors/* UserError */.yo(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
         where: { key: 'branch' },
         fix: `branches that contain it: ${list(containing.map((branch) => branch.name))}`,
     });
@@ -13293,11 +13444,11 @@ async function namedBranch(git, request, containing) {
 function nowhere(request, containing) {
     const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
     if (containing.length === 0) {
-        return new UserError(`no branch contains the commit ${request.commit} of ${request.tag}`, {
+        return new errors/* UserError */.yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
             fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
         });
     }
-    return new UserError(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
+    return new errors/* UserError */.yo(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
         where: { key: 'branches' },
         fix: `the config allows ${list(patterns)}: add the branch to branches, or name it with the input branch`,
     });
@@ -13309,7 +13460,14 @@ function list(names) {
     const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
     return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
 }
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
+var plan_of = __nccwpck_require__(9597);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/place-tag.js
+
+
+
 
 
 
@@ -13319,12 +13477,11 @@ function list(names) {
  * branch. Changes nothing.
  * @throws UserError when `at` names no commit, or no branch or several equally good ones are there to tag
  */
-function decideTag(gitDir, source, tag, options) {
+async function decideTag(gitDir, source, tag, options) {
     const existing = (0,git/* commitOf */.D3)(gitDir, `refs/tags/${tag.name}`);
-    const branches = rankedBranches(gitDir, tag, options);
     const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
     if (commit === undefined) {
-        const branch = onlyBest(branches, tag, options);
+        const branch = onlyBest(rankedBranches(gitDir, tag, options), tag, options);
         return {
             commit: branch.tip,
             branch: branch.name,
@@ -13332,7 +13489,7 @@ function decideTag(gitDir, source, tag, options) {
             said: `on the tip of ${branch.name}`,
         };
     }
-    const branch = branches.find(({ name }) => (0,git/* isAncestor */.QX)(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
+    const branch = await branchOf(gitDir, commit, tag, options);
     if (existing === commit)
         return { commit, branch, state: 'kept', said: 'where it stands already' };
     return existing === undefined
@@ -13343,12 +13500,23 @@ function setTag(gitDir, tag, placed) {
     if (placed.state !== 'kept')
         (0,git/* git */.$Y)(gitDir, ['update-ref', `refs/tags/${tag.name}`, placed.commit]);
 }
+/** The branch that validate-tag will choose; '' where it will refuse, which is its own to tell. */
+async function branchOf(gitDir, commit, { name: tag, version }, { branches: patterns, defaultBranch }) {
+    try {
+        const own = await (0,git_git/* openGit */.zY)(plan_of/* localHost */.Ob, gitDir);
+        return await chooseBranch(own, { commit, tag, version, patterns, defaultBranch, named: '' });
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return '';
+        throw error;
+    }
+}
 function rankedBranches(gitDir, tag, options) {
     const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
-    const own = [...(0,git/* refsUnder */.h9)(gitDir, 'refs/heads/')].map(([ref, tip]) => ({
-        name: ref.slice('refs/heads/'.length),
-        tip,
-    }));
+    const own = [...(0,git/* refsUnder */.h9)(gitDir, 'refs/heads/')]
+        .map(([ref, tip]) => ({ name: ref.slice('refs/heads/'.length), tip }))
+        .filter(({ name }) => name !== configBranch);
     return patterns.flatMap((pattern, entry) => {
         const matches = /[*?[{]/.test(pattern) ? (0,glob/* compileGlob */.SO)(pattern) : (name) => name === pattern;
         return own.filter(({ name }) => matches(name)).map((branch) => ({ ...branch, entry }));
@@ -13390,40 +13558,9 @@ function commitAt(gitDir, source, at) {
     }
     return own;
 }
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
-var plan_of = __nccwpck_require__(4667);
-;// CONCATENATED MODULE: ./build/src/rehearsal/run-store.js
-
-
-
-
-/** Where the last run of a tag is kept: `state.json` and, in `run/`, its workspaces and artifacts. */
-function runFolder(stateDir, tag) {
-    return (0,external_node_path_.join)(stateDir, 'runs', tag.replaceAll('/', '-'));
-}
-/** @throws UserError when it is there and cannot be read */
-function readRun(stateDir, tag) {
-    const file = (0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`the last run of ${tag} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
-            where: { file },
-            fix: 'rehearse without --rerun, or start over with --fresh',
-        });
-    }
-}
-function writeRun(stateDir, tag, run) {
-    writeJson((0,external_node_path_.join)(runFolder(stateDir, tag), 'state.json'), run);
-}
-/** Forgets workspaces and artifacts of an earlier run: artifacts do not reach a new run. */
-function clearRun(stateDir, tag) {
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runFolder(stateDir, tag), 'run'), { recursive: true, force: true });
-}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/prepare.js
+
+
 
 
 
@@ -13449,6 +13586,7 @@ async function prepare(checked, options, suite) {
     }
     if (options.fresh)
         removeState(options.state);
+    const rerun = options.rerun === undefined ? undefined : earlier;
     const state = await updateState(checked, options);
     const gitDir = (0,external_node_path_.join)(options.state, 'github', 'repo.git');
     const { dirty, out } = options;
@@ -13456,16 +13594,20 @@ async function prepare(checked, options, suite) {
     // A commit that --at names must keep its SHA; a branch is meant as it stands after the rebase.
     const keepCommits = options.at !== undefined && !source.branches.has(options.at);
     const said = syncEmbedded(gitDir, source, { first, dirty, out, keepCommits });
-    const placed = decideTag(gitDir, source, tag, {
+    if (checked.configText !== undefined) {
+        const commit = putConfig(gitDir, checked.configText);
+        said.push(`${shown(options.config ?? '')} is used instead of the config of the tagged commit: it is on ${configBranch} (${commit.slice(0, 9)}) of the embedded repository, and config-ref of the run names that`);
+    }
+    const placed = await decideTag(gitDir, source, tag, {
         at: options.at,
         branches: checked.config.branches,
         defaultBranch: source.defaultBranch,
     });
     // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
-    const plan = await (0,plan_of/* planOf */.X)(gitDir, placed.commit, tag);
+    const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
+    const plan = await (0,plan_of/* planOf */.XC)(gitDir, placed.commit, tag, { ref: configRef });
     setTag(gitDir, tag, placed);
     const trigger = triggerOf(options, placed, earlier);
-    const rerun = options.rerun === undefined ? undefined : earlier;
     if (rerun === undefined)
         clearRun(options.state, tag.name);
     const folder = runFolder(options.state, tag.name);
@@ -13477,7 +13619,7 @@ async function prepare(checked, options, suite) {
     (0,external_node_fs_.mkdirSync)(runDir, { recursive: true });
     const workflow = rerun === undefined ? options.workflow : rerun.workflow || undefined;
     return {
-        ...{ state, gitDir, plan, tag: placed, trigger, previous: rerun, eventCommit, runDir },
+        ...{ state, gitDir, plan, configRef, tag: placed, trigger, previous: rerun, eventCommit, runDir },
         shownWorkflow: workflow ?? 'release.yml of release-actions',
         portChanged: checked.state !== undefined && checked.state.port !== state.port,
         workflowFile: workflowOf(workflow, suite, gitDir, eventCommit, (0,external_node_path_.join)(folder, 'caller')),
@@ -13518,6 +13660,9 @@ function nameOf(root) {
 function triggerOf(options, placed, earlier) {
     if (options.rerun !== undefined)
         return options.rerun === 'all' ? 're-run all jobs' : 're-run failed jobs';
+    // Only a dispatch can name another config.
+    if (options.config !== undefined)
+        return 'workflow_dispatch';
     // A tag that arrives at another commit is a push again, whatever ran before.
     return earlier === undefined || placed.state !== 'kept' ? 'push' : 'workflow_dispatch';
 }
@@ -13588,15 +13733,19 @@ function html_link(url, label = url) {
 }
 ;// CONCATENATED MODULE: ./build/src/core/markdown.js
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function markdown_text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {
@@ -13886,10 +14035,18 @@ function facts(result) {
 <dt>Repository</dt><dd>${result.repository}${result.branch === '' ? '' : `, branch ${result.branch}`}</dd>
 <dt>Tagged commit</dt><dd><code>${result.commit}</code></dd>
 <dt>Started as</dt><dd>${result.trigger}${attempt}, <code>${result.workflow}</code></dd>
+${config(result)}
 <dt>Took</dt><dd>${(0,terminal/* duration */.p0)(result.seconds)} s</dd>
 <dt>Effects</dt><dd>${result.effects.length}</dd>
 <dt>release-actions</dt><dd>${result.suiteVersion}</dd>
 </dl>`;
+}
+function config({ configRef, plan }) {
+    const path = plan.config.path === '' ? 'none, defaults' : html `<code>${plan.config.path}</code>`;
+    const whose = configRef === ''
+        ? ''
+        : html ` of <code>${configRef}</code> (<code>${plan.config.ref}</code>), <strong>not of the tagged commit</strong>`;
+    return html `<dt>Config</dt><dd>${path}${whose}</dd>`;
 }
 function nextSection(result) {
     if (result.next.length === 0)
@@ -13916,7 +14073,7 @@ function renderSummary(result) {
         ...result.warnings.map((warning) => `- ${markdown_text(warning)}`),
         ...result.annotations.map(({ level, message }) => `- ${level}: ${markdown_text(message)}`),
     ];
-    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
+    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, result.notes.map((note) => `- ${markdown_text(note)}`).join('\n'), table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
         ? 'Nothing was changed outside.'
         : table(['#', 'Effect', 'What', 'Outcome'], effects), ...result.next.map(({ why, command }) => `${markdown_text(why)}\n\n\`\`\`sh\n${(0,terminal/* plainText */.wh)(command)}\n\`\`\``));
     const order = new Map(result.jobs.map((job, index) => [job.id, index]));
@@ -13950,7 +14107,7 @@ function newRun(checked, prepared, workflow) {
         schema_version: 1,
         event: push
             ? { name: 'push', payload }
-            : { name: 'workflow_dispatch', payload, inputs: { tag: tag.name } },
+            : { name: 'workflow_dispatch', payload, inputs: dispatchInputs(tag.name, prepared.configRef) },
         github: {
             repository: `${owner}/${repo}`,
             repository_owner: owner,
@@ -13974,6 +14131,9 @@ function newRun(checked, prepared, workflow) {
         workflow: workflow ?? '',
         state: undefined,
     };
+}
+function dispatchInputs(tag, configRef) {
+    return configRef === '' ? { tag } : { tag, 'config-ref': configRef };
 }
 /** Everything that the interpreter needs for one attempt. */
 function requestOf(run, prepared, services, options, suite, rest) {
@@ -14503,7 +14663,10 @@ function settingsOf(github) {
 /** `GET /repos/{owner}/{repo}` */
 function repository(github, call) {
     const { api, url, owner, repo, defaultBranch } = github;
-    const rights = { admin: false, maintain: false, push: true, triage: true, pull: true };
+    const user = userOf(github, call);
+    // This block is the role of a person. A workflow's token is nobody's: GitHub says false whatever it may do.
+    const person = user !== undefined && !user.login.endsWith('[bot]');
+    const rights = { admin: false, maintain: false, push: person, triage: person, pull: person };
     return github_api_json(200, {
         id: 1,
         name: repo,
@@ -14516,7 +14679,7 @@ function repository(github, call) {
         clone_url: `${url}/${owner}/${repo}.git`,
         default_branch: defaultBranch,
         archived: false,
-        ...(userOf(github, call) === undefined ? {} : { permissions: rights }),
+        ...(user === undefined ? {} : { permissions: rights }),
     });
 }
 function commitJson({ api, url, owner, repo }, commit) {
@@ -16432,295 +16595,125 @@ function writeServices(out, services, prepared) {
 
 
 /**
- * Refuses inputs that a built-in does not model.
- * @throws UserError naming the input
+ * actions/upload-artifact v4 and later, for one file or folder: one artifact per name and run, replaced only with
+ * `overwrite: true`; hidden files are left out.
  */
-function artifacts_checkInputs(action, inputs, known) {
-    const unknown = Object.keys(inputs).find((name) => !known.split(' ').includes(name));
-    if (unknown !== undefined)
-        throw new errors/* UserError */.yo(`the rehearsal does not know "${unknown}" of ${action}`);
-}
-/**
- * actions/upload-artifact v4 and later: one artifact per name and run, replaced only with `overwrite: true`; hidden
- * files are left out; what is below the first wildcard, or below the folder that all paths share, is kept as it lies.
- */
-const uploadArtifact = async (call) => {
-    const { inputs, artifacts, line } = call;
-    artifacts_checkInputs('upload-artifact', inputs, 'name path if-no-files-found overwrite include-hidden-files retention-days compression-level');
-    const name = inputs['name'] || 'artifact';
-    if (/["/\\:<>|*?\r\n]/.test(name))
-        throw new errors/* UserError */.yo(`"${name}" is not a valid artifact name`);
-    const patterns = (inputs['path'] ?? '').split('\n').map((text) => text.trim());
-    const found = artifacts_find(call.workspace, patterns.filter((text) => text !== ''), inputs['include-hidden-files'] === 'true');
-    if (found.files.length === 0) {
-        const message = `No files were found with the provided path: ${patterns.join(', ')}. No artifacts will be uploaded.`;
-        if (inputs['if-no-files-found'] === 'error')
-            throw new errors/* UserError */.yo(message);
-        line(message);
-        return {};
-    }
-    if (artifacts[name] !== undefined && inputs['overwrite'] !== 'true') {
-        throw new errors/* UserError */.yo(`an artifact with the name "${name}" already exists on this run`, {
-            fix: 'give it another name, or overwrite: true',
-        });
-    }
-    const target = (0,external_node_path_.join)(call.artifactsDir, name);
-    (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-    let bytes = 0;
-    for (const file of found.files) {
-        const to = (0,external_node_path_.join)(target, (0,external_node_path_.relative)(found.root, file));
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-        (0,external_node_fs_.copyFileSync)(file, to);
-        bytes += (0,external_node_fs_.statSync)(file).size;
-    }
-    artifacts[name] = { files: found.files.length, bytes, job: call.job, attempt: call.attempt };
-    line(`Artifact ${name}: ${found.files.length} files, ${bytes} bytes`);
-    return { 'artifact-id': String(1 + Object.keys(artifacts).indexOf(name)) };
-};
-/** actions/download-artifact v4 and later: one artifact into `path`, or all of them, each into a folder of its name. */
-const downloadArtifact = async (call) => {
-    const { inputs, artifacts } = call;
-    artifacts_checkInputs('download-artifact', inputs, 'name path pattern merge-multiple github-token repository run-id');
-    if ((inputs['run-id'] || String(call.github['run_id'])) !== String(call.github['run_id'])) {
-        throw new errors/* UserError */.yo('the rehearsal has no artifacts of other runs');
-    }
-    const path = (0,external_node_path_.resolve)(call.workspace, inputs['path'] || '.');
-    const name = inputs['name'] ?? '';
-    if (name !== '' && artifacts[name] === undefined) {
-        throw new errors/* UserError */.yo(`Unable to download artifact(s): Artifact not found for name: ${name}`);
-    }
-    const pattern = globPattern(inputs['pattern'] || '*');
-    const names = name === '' ? Object.keys(artifacts).filter((known) => pattern.test(known)) : [name];
-    for (const each of names) {
-        const to = name !== '' || inputs['merge-multiple'] === 'true' ? path : (0,external_node_path_.join)(path, each);
-        const from = (0,external_node_path_.join)(call.artifactsDir, each);
-        for (const file of walk(from, true)) {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, file))), { recursive: true });
-            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, file)));
+const uploadArtifact = {
+    inputs: 'name path if-no-files-found overwrite',
+    async run({ inputs, artifacts, artifactsDir, workspace, job, attempt, line }) {
+        const { name = 'artifact', path = '' } = inputs;
+        if (/["/\\:<>|*?\r\n]/.test(name))
+            throw new errors/* UserError */.yo(`"${name}" is not a valid artifact name`);
+        if (/[*?[\]!\n]/.test(path.trim())) {
+            throw new errors/* UserError */.yo(`the rehearsal uploads one file or folder, not the patterns "${path.trim()}"`);
         }
-        call.line(`Artifact ${each} downloaded`);
-    }
-    return { 'download-path': path };
-};
-/** Files that the patterns name, and the folder that stands for the artifact's root. */
-function artifacts_find(workspace, patterns, hidden) {
-    const roots = [];
-    const files = new Set();
-    for (const pattern of patterns) {
-        const path = (0,external_node_path_.resolve)(workspace, pattern.replace(/^!/, ''));
-        const fixed = path.split(external_node_path_.sep);
-        const wild = fixed.findIndex((part) => /[*?]/.test(part));
-        const root = wild < 0 ? path : fixed.slice(0, wild).join(external_node_path_.sep);
-        const matching = globPattern(path);
-        const chosen = (0,external_node_fs_.existsSync)(root)
-            ? walk(root, hidden).filter((file) => wild < 0 || matching.test(file))
-            : [];
-        if (pattern.startsWith('!'))
-            for (const file of chosen)
-                files.delete(file);
-        else {
-            roots.push(root);
-            for (const file of chosen)
-                files.add(file);
+        const source = (0,external_node_path_.resolve)(workspace, path.trim());
+        const files = path.trim() === '' ? [] : filesBelow(source);
+        if (files.length === 0) {
+            const message = `No files were found with the provided path: ${path}. No artifacts will be uploaded.`;
+            if (inputs['if-no-files-found'] === 'error')
+                throw new errors/* UserError */.yo(message);
+            line(message);
+            return {};
         }
-    }
-    const [first = workspace, ...others] = roots;
-    if (others.length === 0)
-        return { files: [...files], root: files.has(first) ? (0,external_node_path_.dirname)(first) : first };
-    let shared = first.split(external_node_path_.sep);
-    for (const other of others) {
-        const parts = other.split(external_node_path_.sep);
-        shared = shared.slice(0, shared.findIndex((part, index) => part !== parts[index]) >>> 0);
-    }
-    return { files: [...files], root: shared.join(external_node_path_.sep) || external_node_path_.sep };
-}
-function walk(path, hidden) {
-    if (!hidden && (0,external_node_path_.basename)(path).startsWith('.'))
+        if (artifacts[name] !== undefined && inputs['overwrite'] !== 'true') {
+            throw new errors/* UserError */.yo(`an artifact with the name "${name}" already exists on this run`, {
+                fix: 'give it another name, or overwrite: true',
+            });
+        }
+        const target = (0,external_node_path_.join)(artifactsDir, name);
+        (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        const root = files[0] === source ? (0,external_node_path_.dirname)(source) : source;
+        for (const file of files)
+            (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(target, (0,external_node_path_.relative)(root, file)), { dereference: true });
+        artifacts[name] = { files: files.length, job, attempt };
+        line(`Artifact ${name}: ${files.length} files`);
+        return { 'artifact-id': String(1 + Object.keys(artifacts).indexOf(name)) };
+    },
+};
+/** actions/download-artifact v4 and later: one artifact of this run into `path`. */
+const downloadArtifact = {
+    inputs: 'name path',
+    async run({ inputs, artifacts, artifactsDir, workspace, line }) {
+        const { name = '', path = '' } = inputs;
+        if (name === '')
+            throw new errors/* UserError */.yo('the rehearsal downloads artifacts by name');
+        if (artifacts[name] === undefined) {
+            throw new errors/* UserError */.yo(`Unable to download artifact(s): Artifact not found for name: ${name}`);
+        }
+        const target = (0,external_node_path_.resolve)(workspace, path);
+        (0,external_node_fs_.cpSync)((0,external_node_path_.join)(artifactsDir, name), target, { recursive: true });
+        line(`Artifact ${name} downloaded`);
+        return { 'download-path': target };
+    },
+};
+function filesBelow(path) {
+    if (!(0,external_node_fs_.existsSync)(path) || (0,external_node_path_.basename)(path).startsWith('.'))
         return [];
     if (!(0,external_node_fs_.statSync)(path).isDirectory())
         return [path];
-    return (0,external_node_fs_.readdirSync)(path)
-        .sort()
-        .flatMap((name) => walk((0,external_node_path_.join)(path, name), hidden));
+    const names = (0,external_node_fs_.readdirSync)(path).sort();
+    return names.flatMap((name) => filesBelow((0,external_node_path_.join)(path, name)));
 }
-function globPattern(pattern) {
-    const source = pattern.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) => {
-        const wild = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-        return wild[part] ?? `\\${part}`;
-    });
-    // A pattern that ends at a folder takes all that is in it.
-    return new RegExp(`^${source}(?:/.*)?$`);
-}
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/children.js
-
-
-
-const running = new Set();
-// Children lead process groups of their own, so a terminal's Ctrl-C or our end does not reach them by itself.
-process.on('exit', () => {
-    for (const send of running)
-        send('SIGKILL');
-});
-/**
- * Runs a program and hands on its lines. An abort stops it like the runner does: SIGINT, after 7.5 s SIGTERM, after
- * another 2.5 s SIGKILL (docs "Workflow cancellation").
- * @returns the exit code; 128 + number of the signal that ended it (137 for SIGKILL)
- */
-async function runChild(options) {
-    const { command, args, cwd, env, signal } = options;
-    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    const send = (name) => {
-        try {
-            if (child.pid !== undefined)
-                process.kill(-child.pid, name);
-        }
-        catch {
-            // The group has ended already.
-        }
-    };
-    running.add(send);
-    const forget = child.pid === undefined ? () => { } : options.onStart(child.pid, () => send('SIGKILL'));
-    const timers = [];
-    const stop = () => {
-        send('SIGINT');
-        timers.push(setTimeout(() => send('SIGTERM'), 7_500), setTimeout(() => send('SIGKILL'), 10_000));
-    };
-    if (signal.aborted)
-        stop();
-    else
-        signal.addEventListener('abort', stop, { once: true });
-    eachLine(child.stdout, options.onLine);
-    eachLine(child.stderr, options.onLine);
-    try {
-        return await new Promise((resolve, reject) => {
-            const finish = (code, name) => resolve(code ?? 128 + (name === null ? 0 : external_node_os_.constants.signals[name]));
-            child.on('error', reject);
-            child.on('close', finish);
-            // A process left in the background may keep the pipes open; the runner waits 5 s for them.
-            child.on('exit', (code, name) => timers.push(setTimeout(() => finish(code, name), 5_000)));
-        });
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-        running.delete(send);
-        forget();
-    }
-}
-function eachLine(stream, onLine) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let rest = '';
-    stream.on('data', (chunk) => {
-        const lines = (rest + decoder.write(chunk)).split(/\r?\n/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line);
-    });
-    stream.on('end', () => {
-        if (rest !== '')
-            onLine(rest);
-    });
-}
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/checkout.js
 
 
 
 
 
-const known = 'repository ref token path fetch-depth fetch-tags persist-credentials clean submodules lfs show-progress';
 /**
- * actions/checkout of the rehearsed repository: the same refs, depth and kind of HEAD as the real one leaves.
- * Source: actions/checkout, ref-helper: a branch gives a local branch, all else a detached HEAD; an unqualified name is
- * fetched by prefix as branch and as tag; the default depth is one commit without tags.
+ * actions/checkout of a commit, or of the event: the same refs, depth and kind of HEAD as the real one leaves.
+ * Source: actions/checkout, ref-helper: the branch of an event gives a local branch, all else a detached HEAD; without
+ * `ref` the commit of the event counts, wherever its ref has moved; the default depth is one commit without tags.
  */
 function checkout(cloneUrl) {
-    return async (call) => {
-        const { inputs, github } = call;
-        artifacts_checkInputs('checkout', inputs, known);
-        if ((inputs['repository'] || github['repository']) !== github['repository'] ||
-            inputs['submodules'] === 'true') {
-            throw new errors/* UserError */.yo('the rehearsal checks out only the rehearsed repository, without submodules');
-        }
-        const folder = (0,external_node_path_.resolve)(call.workspace, inputs['path'] ?? '');
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const token = inputs['token'] ?? String(github['token'] ?? '');
-        const secret = /^https?:/.test(cloneUrl) && token !== '' ? { [headerKey(cloneUrl)]: headerOf(token) } : {};
-        const git = (...args) => runGit(call, folder, secret, args);
-        await git('init', '-q');
-        await git('remote', 'add', 'origin', cloneUrl);
-        const depth = Number(inputs['fetch-depth'] || '1');
-        const wanted = target(inputs['ref'] ?? '', github);
-        const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
-        const specs = depth === 0 ? everything : wanted.specs;
-        const tags = inputs['fetch-tags'] === 'true' ? '--tags' : '--no-tags';
-        await git('fetch', '-q', ...(depth === 0 ? [] : [tags, `--depth=${depth}`]), 'origin', ...specs);
-        const found = await firstRef(git, wanted.starts);
-        if (found === undefined)
-            throw new errors/* UserError */.yo(`a branch, tag or commit "${wanted.shown}" could not be found`);
-        const branch = /^refs\/remotes\/origin\/(.*)$/.exec(found)?.[1];
-        const head = branch === undefined ? ['--detach', found] : ['-B', branch, found];
-        await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
-        if (inputs['persist-credentials'] !== 'false')
-            call.line('The rehearsal keeps no credentials for later steps.');
-        const commit = await git('rev-parse', 'HEAD');
-        call.line(`HEAD is now at ${commit}`);
-        return { ref: wanted.shown, commit };
+    return {
+        inputs: 'ref path fetch-depth persist-credentials',
+        async run({ inputs, github, workspace, env, signal, line }) {
+            const { ref = '', path = '.', 'fetch-depth': depth = '1' } = inputs;
+            if (!/^([0-9a-f]{40})?$/.test(ref)) {
+                throw new errors/* UserError */.yo(`the rehearsal checks out full commit SHAs or the ref of the event, not "${ref}"`);
+            }
+            if (inputs['persist-credentials'] !== 'false') {
+                throw new errors/* UserError */.yo('the rehearsal does not keep credentials in a checkout', {
+                    fix: 'write persist-credentials: false',
+                });
+            }
+            const cwd = (0,external_node_path_.resolve)(workspace, path);
+            (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+            const secret = credentials(cloneUrl, String(github['token'] ?? ''));
+            const options = { cwd, env: { ...env, ...secret, GIT_TERMINAL_PROMPT: '0' }, signal };
+            const git = async (...args) => (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, options)).stdout.trim();
+            await git('init', '-q');
+            await git('remote', 'add', 'origin', cloneUrl);
+            const commit = ref || String(github['sha']);
+            const name = String(github['ref']);
+            const branch = ref === '' ? /^refs\/heads\/(.*)$/.exec(name)?.[1] : undefined;
+            const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+            const wanted = branch === undefined ? [] : [`+${commit}:refs/remotes/origin/${branch}`];
+            if (ref === '' && branch === undefined)
+                wanted.push(`+${name}:${name}`);
+            const limits = depth === '0' ? [] : ['--no-tags', `--depth=${depth}`];
+            await git('fetch', '-q', ...limits, 'origin', commit, ...(depth === '0' ? all : wanted));
+            const head = branch === undefined ? ['--detach', commit] : ['-B', branch, commit];
+            await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
+            line(`HEAD is now at ${commit}`);
+            return { ref: ref || name, commit };
+        },
     };
 }
-function target(ref, github) {
-    const shown = ref || String(github['ref'] ?? '');
-    if (/^[0-9a-f]{40}$/.test(shown))
-        return { shown, specs: [shown], starts: [`${shown}^{commit}`] };
-    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.*)$/.exec(shown) ?? [];
-    const remote = kind === 'heads' ? `refs/remotes/origin/${name}` : shown;
-    // Without a ref, the commit of the event counts, wherever its branch has moved.
-    const sha = ref === '' ? String(github['sha'] ?? '') : '';
-    if (kind === 'heads')
-        return { shown, specs: [`+${sha || shown}:${remote}`], starts: [remote] };
-    if (kind === 'tags')
-        return { shown, specs: [`+${shown}:${shown}`], starts: [shown] };
-    const specs = [
-        `+refs/heads/${shown}*:refs/remotes/origin/${shown}*`,
-        `+refs/tags/${shown}*:refs/tags/${shown}*`,
-    ];
-    return { shown, specs, starts: [`refs/remotes/origin/${shown}`, `refs/tags/${shown}`] };
-}
-async function firstRef(git, names) {
-    for (const name of names) {
-        const known = await git('rev-parse', '-q', '--verify', name).catch(() => undefined);
-        if (known !== undefined)
-            return name;
-    }
-    return undefined;
-}
-function headerKey(url) {
-    return `http.${new URL(url).origin}/.extraheader`;
-}
-function headerOf(token) {
-    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-}
-/** Runs git with a secret configuration handed over in the environment, never as an argument. */
-async function runGit(call, cwd, secret, args) {
-    const lines = [];
-    const env = { ...call.env, GIT_TERMINAL_PROMPT: '0' };
-    for (const [index, [key, value]] of Object.entries(secret).entries()) {
-        Object.assign(env, {
-            GIT_CONFIG_COUNT: '1',
-            [`GIT_CONFIG_KEY_${index}`]: key,
-            [`GIT_CONFIG_VALUE_${index}`]: value,
-        });
-    }
-    const code = await runChild({
-        ...{ command: 'git', args, cwd, env, signal: call.signal },
-        onStart: () => () => { },
-        onLine: (line) => lines.push(line),
-    });
-    if (code !== 0)
-        throw new errors/* UserError */.yo(`git ${args.join(' ')} failed with exit code ${code}: ${lines.slice(-5).join(' ')}`);
-    return lines.join('\n').trim();
+/** The token as a git configuration in the environment, never as an argument; only for http(s). */
+function credentials(url, token) {
+    if (!/^https?:/.test(url) || token === '')
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/builtins.js
 
@@ -16884,7 +16877,7 @@ function renderFinal(result, report, colours) {
             (0,terminal/* duration */.p0)(stage.seconds),
         ]), [1]),
         heading(effects.length === 0 ? 'Effects: none' : `Effects: ${countText(result)}`),
-        ...effects.map((effect) => `  ${(0,terminal/* plainText */.wh)(effectLine(effect))}`),
+        ...effectLines(effects),
         ...final_listed(heading('Warnings and errors'), problems(result)),
         ...(result.exitCode === 0 ? [] : whatIsLeft(result, heading)),
         '',
@@ -16893,6 +16886,22 @@ function renderFinal(result, report, colours) {
         ...result.next.flatMap(({ why, command }) => ['', (0,terminal/* plainText */.wh)(why), `  ${(0,terminal/* plainText */.wh)(command)}`]),
     ];
     return `${lines.join('\n')}\n`;
+}
+/** Effects in order, but many of one kind as their number: each of them is in events.jsonl and on the page. */
+function effectLines(effects) {
+    const groups = new Map();
+    for (const effect of effects) {
+        const key = `${effect.service} ${effect.kind} ${effect.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), effect]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined || group.length <= 3) {
+            return group.map((effect) => `  ${(0,terminal/* plainText */.wh)(effectLine(effect))}`);
+        }
+        const many = `${group.length} times, first ${first.what}`;
+        return [`  ${(0,terminal/* plainText */.wh)(effectLine({ ...first, what: many }))}`];
+    });
 }
 function countText(result) {
     const count = (outcome) => result.effects.filter((each) => each.outcome === outcome).length;
@@ -16931,11 +16940,19 @@ function final_verdict(result) {
     const { conclusion, exitCode } = result;
     const tag = (0,terminal/* plainText */.wh)(result.tag);
     if (exitCode === 0)
-        return ['green', `The rehearsal of ${tag} succeeded.`];
+        return ['green', `The rehearsal of ${tag} succeeded${nothingDone(result)}.`];
     if (conclusion === 'cancelled')
         return ['yellow', `The rehearsal of ${tag} was cancelled.`];
     const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
     return ['red', `The rehearsal of ${tag} failed${why}.`];
+}
+/** A finished release that runs again says so, and so does a dry run. */
+function nothingDone({ effects, planned }) {
+    if (effects.some(({ outcome }) => outcome === 'done'))
+        return '';
+    return planned.every(({ done }) => done)
+        ? ' and changed nothing: all of it was done before'
+        : ' and changed nothing';
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/lines.js
 
@@ -17125,6 +17142,7 @@ function serveText(services, prepared, result, out) {
         `The services are up until Ctrl-C; addresses and throw-away credentials are in ${out}/services.json.`,
         `  git clone ${github.cloneUrl}`,
         `  pip install --extra-index-url ${pypi.indexUrl} ${wanted}`,
+        '  (a version that the normal index has too may come from there with pip; uv takes it from here)',
         `  uv pip install --index ${pypi.indexUrl} ${wanted}`,
         `  TWINE_USERNAME=__token__ TWINE_PASSWORD="${token}" twine upload --repository-url ${pypi.uploadUrl} dist/*`,
         `  UV_PUBLISH_TOKEN="${token}" uv publish --publish-url ${pypi.uploadUrl} dist/*`,
@@ -19048,13 +19066,8 @@ function parseYaml(shown, content) {
         const offset = node?.range?.[0];
         const position = offset === undefined ? undefined : lines.linePos(offset);
         const place = position === undefined ? near : { file: shown, line: position.line, column: position.col };
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = node.resolve(document);
-            if (target === undefined || (0,dist/* isMap */.jh)(target) || (0,dist/* isSeq */.oP)(target)) {
-                throw new errors/* UserError */.yo('an alias of a map or a list is not supported here', { where: place });
-            }
-            return { value: target.value, place };
-        }
+        if ((0,dist/* isAlias */.Vj)(node))
+            throw new errors/* UserError */.yo('the rehearsal does not know aliases', { where: place });
         if ((0,dist/* isMap */.jh)(node)) {
             const map = new Map();
             for (const { key, value } of node.items) {
@@ -19090,24 +19103,25 @@ function tree_textOf(tree) {
     const value = tree?.value;
     return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
 }
-/** The tree as plain JavaScript values. */
-function plain(tree) {
-    if (tree === undefined)
-        return undefined;
-    if (tree.value instanceof Map) {
-        return Object.fromEntries(entries(tree).map(([key, value]) => [key, plain(value)]));
-    }
-    return Array.isArray(tree.value) ? tree.value.map(plain) : tree.value;
+/**
+ * Refuses what the interpreter does not know, by name.
+ * @param known names, separated by spaces
+ * @param what how the message calls the map
+ * @throws UserError at the first key of a map that is none of them
+ */
+function checkKeys(tree, known, what) {
+    const unknown = entries(tree).find(([key]) => !known.split(' ').includes(key));
+    if (unknown === undefined)
+        return;
+    const [key, { place }] = unknown;
+    throw new errors/* UserError */.yo(`the rehearsal does not know "${key}" of ${what}`, { where: { ...place, key } });
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/expressions.js
 
 
 
 
-const contextNames = [
-    ...['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner'],
-    ...['secrets', 'strategy', 'matrix', 'needs', 'inputs'],
-];
+const contextNames = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(' ');
 const statusNames = ['always', 'success', 'failure', 'cancelled'];
 const marker = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
 /** Evaluates one expression (without `${{ }}`) with GitHub's engine; the result as plain JavaScript data. */
@@ -19116,42 +19130,41 @@ function evaluate(expression, scope, place) {
 }
 /** A value with its expressions evaluated: a text that is one single expression keeps that expression's type. */
 function expressions_render(tree, scope) {
-    const { value, place } = tree;
+    const value = tree?.value;
     if (value instanceof Map) {
         return Object.fromEntries(entries(tree).map(([key, item]) => [key, expressions_render(item, scope)]));
     }
     if (Array.isArray(value))
         return items(tree).map((item) => expressions_render(item, scope));
-    if (typeof value !== 'string')
+    if (tree === undefined || typeof value !== 'string')
         return value;
     const whole = expressions_single(value);
     if (whole !== undefined)
-        return evaluate(whole, scope, place);
-    return value.replace(marker, (_, inner) => compute(inner, scope, place).coerceString());
+        return evaluate(whole, scope, tree.place);
+    return value.replace(marker, (_, inner) => compute(inner, scope, tree.place).coerceString());
 }
 /** As `render`, turned to text as the runner does; objects become `Object`, like on GitHub. */
 function renderText(tree, scope) {
-    const value = tree.value;
-    const whole = typeof value === 'string' ? expressions_single(value) : undefined;
-    return whole === undefined
-        ? String(expressions_render(tree, scope) ?? '')
-        : compute(whole, scope, tree.place).coerceString();
+    const whole = expressions_single(tree_textOf(tree));
+    if (tree === undefined || whole === undefined)
+        return String(expressions_render(tree, scope) ?? '');
+    return compute(whole, scope, tree.place).coerceString();
 }
 /** A map of texts, e.g. `env` or `with`. */
 function renderMap(tree, scope) {
     return Object.fromEntries(entries(tree).map(([key, value]) => [key, renderText(value, scope)]));
 }
 /** Whether an `if` holds. Without a status function, `success()` is and-ed to it. */
-function condition(tree, scope, status) {
-    if (tree === undefined || tree.value === null || tree.value === '')
-        return status.success([]);
-    const text = String(tree.value).trim();
+function condition(tree, scope) {
+    const text = tree_textOf(tree).trim();
+    if (tree === undefined || text === '')
+        return scope.status.success;
     const expression = expressions_single(text) ?? text;
-    const asksStatus = tokensOf(expression, tree.place).some((token, index, all) => statusNames.includes(expressions_nameOf(token)) && all[index + 1]?.type === lexer_TokenType.LEFT_PAREN);
-    if (!asksStatus && !status.success([]))
-        return false;
-    const value = evaluate(expression, { ...scope, status }, tree.place);
-    return value !== false && value !== null && value !== 0 && value !== '';
+    const { tokens } = parse(expression, tree.place, scope.status);
+    const asksStatus = tokens.some(({ type, lexeme }, index) => type === lexer_TokenType.IDENTIFIER &&
+        statusNames.includes(lexeme.toLowerCase()) &&
+        tokens[index + 1]?.type === lexer_TokenType.LEFT_PAREN);
+    return (asksStatus || scope.status.success) && Boolean(evaluate(expression, scope, tree.place));
 }
 /**
  * Parses every expression below a value, so that what the engine does not know is refused before anything runs.
@@ -19165,20 +19178,22 @@ function checkExpressions(tree, inIf = false) {
             checkExpressions(item);
     if (typeof tree.value !== 'string')
         return;
+    const where = tree.place;
     const text = tree.value.trim();
-    if (inIf && expressions_single(text) === undefined) {
-        if (text.includes('${{')) {
-            throw new errors/* UserError */.yo('an if that mixes text and ${{ }} is a text, which is always true', {
-                where: tree.place,
-                fix: 'write the whole condition as one expression',
-            });
-        }
-        parse(text, tree.place, true);
-    }
-    for (const [, inner = ''] of text.matchAll(marker))
-        parse(inner, tree.place, inIf);
-    if (text.replace(marker, '').includes('${{')) {
-        throw new errors/* UserError */.yo('an expression is not closed with }}', { where: tree.place });
+    const status = inIf ? { success: true, failure: false, cancelled: false } : undefined;
+    const rest = text.replace(marker, (_, inner) => {
+        parse(inner, where, status);
+        return '';
+    });
+    if (rest.includes('${{'))
+        throw new errors/* UserError */.yo('an expression is not closed with }}', { where });
+    if (inIf && rest === text)
+        parse(text, where, status);
+    else if (inIf && expressions_single(text) === undefined) {
+        throw new errors/* UserError */.yo('an if that mixes text and ${{ }} is a text, which is always true', {
+            where,
+            fix: 'write the whole condition as one expression',
+        });
     }
 }
 /** The only expression of a text that consists of nothing else, without its marks. */
@@ -19186,55 +19201,29 @@ function expressions_single(text) {
     const match = [...text.trim().matchAll(marker)];
     return match.length === 1 && match[0]?.[0] === text.trim() ? match[0][1] : undefined;
 }
-function expressions_nameOf(token) {
-    return token.type === lexer_TokenType.IDENTIFIER ? token.lexeme.toLowerCase() : '';
-}
-function tokensOf(expression, place) {
-    try {
-        return new lexer_Lexer(expression).lex().tokens;
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
-    }
-}
-function parse(expression, place, withStatus) {
-    const functions = withStatus
-        ? statusNames.map((name) => ({ name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER }))
-        : [];
-    try {
-        return new parser_Parser(tokensOf(expression, place), contextNames, functions).parse();
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
-    }
+function parse(expression, place, status) {
+    const functions = Object.entries(status === undefined ? {} : { always: true, ...status }).map(([name, holds]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new BooleanData(holds) }));
+    return located(expression, place, () => {
+        const { tokens } = new lexer_Lexer(expression).lex();
+        return { tokens, functions, tree: new parser_Parser(tokens, contextNames, functions).parse() };
+    });
 }
 function compute(expression, scope, place) {
-    const { status } = scope;
-    const tree = parse(expression, place, status !== undefined);
-    const used = new Set(tokensOf(expression, place).map(expressions_nameOf));
-    const contexts = new Dictionary(...contextNames.map((key) => ({ key, value: toData(used.has(key) ? scope.contexts[key] : null) })));
-    const call = (holds) => (...args) => new BooleanData(holds(args.map((arg) => arg.coerceString())));
-    const functions = {
-        always: () => true,
-        success: (names) => status?.success(names) ?? false,
-        failure: (names) => status?.failure(names) ?? false,
-        cancelled: () => status?.cancelled() ?? false,
-    };
-    const map = new Map(Object.entries(functions).map(([name, holds]) => [
-        name,
-        { name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER, call: call(holds) },
-    ]));
+    const { tree, functions } = parse(expression, place, scope.status);
+    const pairs = contextNames.map((key) => {
+        const json = JSON.stringify(scope.contexts[key] ?? null);
+        return { key, value: JSON.parse(json, reviver) };
+    });
+    const byName = new Map(functions.map((each) => [each.name, each]));
+    return located(expression, place, () => new evaluator_Evaluator(tree, new Dictionary(...pairs), byName).evaluate());
+}
+function located(expression, where, body) {
     try {
-        return new evaluator_Evaluator(tree, contexts, map).evaluate();
+        return body();
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
+        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where });
     }
-}
-function toData(value) {
-    return JSON.parse(JSON.stringify(value ?? null), reviver);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/protocol.js
 
@@ -19331,6 +19320,45 @@ function parseKeyValues(text) {
     }
     return pairs;
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/run.js
+
+/** Tells the observer that a job has ended now, and gives its record. */
+function endJob(run, key, facts) {
+    const finishedMs = Date.now();
+    const { startedMs = finishedMs } = facts;
+    run.request.observer.jobFinished(key, facts.result, finishedMs - startedMs);
+    return { outputs: {}, steps: [], ...facts, startedMs, finishedMs, attempt: run.attempt };
+}
+/** An error as an annotation of a job, at the place in the workflow that it names, else at that of the job or step. */
+function annotationOf(error, job, step, near) {
+    const { file, line } = (error instanceof errors/* UserError */.yo ? error.place : undefined) ?? near;
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    return { level: 'error', message: (0,errors/* messageOf */.bD)(error), job, step, ...place };
+}
+/** At most so many at a time, in order. */
+class Slots {
+    free;
+    waiting = [];
+    constructor(count) {
+        this.free = count;
+    }
+    async use(body) {
+        if (this.free > 0)
+            this.free--;
+        else
+            await new Promise((resolve) => this.waiting.push(resolve));
+        try {
+            return await body();
+        }
+        finally {
+            const next = this.waiting.shift();
+            if (next === undefined)
+                this.free++;
+            else
+                next();
+        }
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/signals.js
 /** A signal that follows others and, if asked, a clock. Not AbortSignal.any with timeout: Node may collect those early. */
 class Stop {
@@ -19368,14 +19396,11 @@ class Stop {
 class StepLog {
     /** From the deprecated `::set-output`, which still works on GitHub, also for hostile log lines. */
     outputs = {};
-    run;
-    job;
+    runner;
     step;
-    counts = { error: 0, warning: 0, notice: 0 };
     stopToken;
-    constructor(run, job, step) {
-        this.run = run;
-        this.job = job;
+    constructor(runner, step) {
+        this.runner = runner;
         this.step = step;
     }
     line(text) {
@@ -19389,85 +19414,107 @@ class StepLog {
         if (name === '')
             this.write(data);
         else if (name === 'add-mask')
-            this.job.masker.add(data);
-        else if (name === 'error' || name === 'warning' || name === 'notice')
-            this.annotate(name, data, properties);
+            this.runner.masker.add(data);
+        else if (name === 'error' || name === 'warning' || name === 'notice') {
+            const { line, ...rest } = properties;
+            this.annotate(name, data, { ...rest, ...(line === undefined ? {} : { line: Number(line) }) });
+        }
         else if (name === 'group')
             this.write(`> ${data}`);
         else if (name === 'stop-commands')
             this.stopToken = data;
         else if (name === 'set-output')
             this.outputs[properties['name'] ?? ''] = data;
-        else if (name === 'set-env' || name === 'add-path')
+        else if (name === 'set-env' || name === 'add-path') {
             this.annotate('error', `The \`${name}\` command is disabled.`);
+        }
     }
     write(text) {
-        this.run.request.observer.stepLine(this.job.key, this.step, this.job.masker.mask(text));
+        this.runner.run.request.observer.stepLine(this.runner.key, this.step, this.runner.masker.mask(text));
     }
-    /** Keeps at most 10 of a level per step, each of at most 4096 characters, as GitHub does. */
-    annotate(level, text, properties = {}) {
-        const message = this.job.masker.mask(text);
+    annotate(level, text, place = {}) {
+        const { masker, run, key } = this.runner;
+        const message = masker.mask(text);
         this.write(`${level[0]?.toUpperCase()}${level.slice(1)}: ${message}`);
-        if (++this.counts[level] > 10)
-            return;
-        const { title, file, line } = properties;
-        this.run.annotations.push({
-            ...{ level, message: message.slice(0, 4096), job: this.job.key, step: this.step },
-            ...(title === undefined ? {} : { title: this.job.masker.mask(title) }),
+        const { title, file, line } = place;
+        run.annotations.push({
+            ...{ level, message, job: key, step: this.step },
+            ...(title === undefined ? {} : { title: masker.mask(title) }),
             ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line: Number(line) }),
+            ...(line === undefined ? {} : { line }),
         });
     }
-    summary(markdown) {
-        const size = Buffer.byteLength(markdown);
-        if (size > 1024 * 1024) {
-            this.annotate('error', `$GITHUB_STEP_SUMMARY supports content up to 1024k, got ${Math.floor(size / 1024)}k`);
-        }
-        else if (size > 0) {
-            const { key, masker } = this.job;
-            this.run.summaries.push({ job: key, step: this.step, markdown: masker.mask(markdown) });
-        }
+    summary(text) {
+        const { masker, run, key } = this.runner;
+        if (text !== '')
+            run.summaries.push({ job: key, step: this.step, markdown: masker.mask(text) });
     }
 }
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/actions.js
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/children.js
 
 
-
-
-
+const running = new Set();
+// Children lead process groups of their own, so a terminal's Ctrl-C or our end does not reach them by itself.
+process.on('exit', () => {
+    for (const kill of running)
+        kill();
+});
 /**
- * Reads `action.yml` of a folder inside a repository.
- * @param where the `uses` that names it
- * @throws UserError when it is missing, or of a kind that is not supported
+ * Runs a program and hands on its lines. An abort kills it and its own children at once: what a release leaves then
+ * must be mended by a re-run anyway, so the rehearsal does not grant the seconds of grace that a runner does.
+ * @returns the exit code; 128 + number of the signal that ended it (137 for SIGKILL)
  */
-function loadAction(root, path, where) {
-    const folder = (0,external_node_path_.join)(root, path);
-    const file = ['action.yml', 'action.yaml'].find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-    if (file === undefined)
-        throw new errors/* UserError */.yo(`there is no action at ${path || '.'}`, { where });
-    const shown = [path, file].filter((part) => part !== '').join('/');
-    const tree = parseYaml(shown, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8'));
-    const runs = child(tree, 'runs');
-    const using = tree_textOf(child(runs, 'using'));
-    const unknown = entries(runs).find(([key]) => key !== 'using' && key !== 'main');
-    if (!/^node\d+$/.test(using) || unknown !== undefined) {
-        const what = unknown === undefined ? `using: ${using}` : `"${unknown[0]}" of runs`;
-        throw new errors/* UserError */.yo(`the rehearsal does not know ${what}`, {
-            where: unknown?.[1].place ?? runs?.place ?? where,
+async function runChild(options) {
+    const { command, args, cwd, env, signal, onLine } = options;
+    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const { pid } = child;
+    const kill = () => {
+        try {
+            if (pid !== undefined)
+                process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // The group has ended already.
+        }
+    };
+    running.add(kill);
+    const forget = pid === undefined ? () => { } : options.onStart(pid, kill);
+    if (signal.aborted)
+        kill();
+    else
+        signal.addEventListener('abort', kill, { once: true });
+    for (const stream of [child.stdout, child.stderr])
+        eachLine(stream, onLine);
+    let timer;
+    try {
+        return await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (code, name) => resolve(code ?? 128 + (name === null ? 0 : external_node_os_.constants.signals[name])));
+            // A process left in the background may keep the pipes open; the runner waits 5 s for them.
+            child.on('exit', () => {
+                timer = setTimeout(kill, 5_000);
+            });
         });
     }
-    const main = (0,external_node_path_.join)(folder, tree_textOf(child(runs, 'main')));
-    if (!(0,external_node_fs_.existsSync)(main)) {
-        throw new errors/* UserError */.yo(`${tree_textOf(child(runs, 'main'))} is missing`, {
-            where: child(runs, 'main')?.place ?? where,
-            fix: 'build the bundles first',
-        });
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', kill);
+        running.delete(kill);
+        forget();
     }
-    const inputs = entries(child(tree, 'inputs')).map(([name, spec]) => [name, child(spec, 'default')]);
-    for (const [, value] of inputs)
-        if (value !== undefined)
-            checkExpressions(value);
-    return { name: (0,external_node_path_.basename)(path) || 'root', main, inputs: new Map(inputs) };
+}
+function eachLine(stream, onLine) {
+    let rest = '';
+    stream.setEncoding('utf8').on('data', (text) => {
+        const lines = (rest + text).split(/\r?\n/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    stream.on('end', () => {
+        if (rest !== '')
+            onLine(rest);
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/step.js
 
@@ -19477,142 +19524,100 @@ function loadAction(root, path, where) {
 
 
 
-
-
 /** Runs one step. Throws UserError for what makes the runner fail a step before or after its process. */
 async function runStep(call) {
-    const { run, step, job } = call;
-    const uses = child(step.tree, 'uses');
-    const log = new StepLog(run, job, call.name);
-    if (uses === undefined)
+    const { step, scope, signal } = call;
+    const { run, workspace, temp, key } = call.runner;
+    const log = new StepLog(call.runner, call.name);
+    if (step.uses === '')
         return script(call, log);
+    const inputs = renderMap(child(step.tree, 'with'), scope);
+    if (step.action !== undefined)
+        return javascript(call, log, step.action, inputs);
     const builtin = run.request.builtins[step.uses.split('@')[0] ?? ''];
-    const given = renderMap(child(step.tree, 'with'), call.scope);
-    if (builtin !== undefined) {
-        const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-        const { workspace, temp, key } = job;
-        const { attempt, artifacts, artifactsDir } = run;
-        const env = childEnvironment(call, {});
-        const common = {
-            inputs,
-            github: githubOf(call),
-            workspace,
-            temp,
-            env,
-            job: key,
-            attempt,
-            artifacts,
-            artifactsDir,
-        };
-        return {
-            ok: true,
-            outputs: await builtin({ ...common, signal: call.signal, line: (line) => log.write(line) }),
-        };
+    if (builtin === undefined) {
+        run.request.observer.notRehearsed(step.uses, key, call.name);
+        return { ok: true, outputs: {} };
     }
-    const local = step.uses.startsWith('./');
-    const action = local ? loadAction(job.workspace, step.uses.slice(2), uses.place) : step.action;
-    if (action !== undefined)
-        return javascript(call, log, action, given);
-    run.request.observer.notRehearsed(step.uses, job.key, call.name);
-    return { ok: true, outputs: {} };
+    const { attempt, artifacts, artifactsDir } = run;
+    const github = scope.contexts['github'];
+    const env = environment(call, {});
+    const facts = { inputs, github, workspace, temp, env, job: key, attempt, artifacts, artifactsDir, signal };
+    return { ok: true, outputs: await builtin.run({ ...facts, line: (text) => log.write(text) }) };
 }
 async function script(call, log) {
-    const { step, scope, job } = call;
-    const tree = child(step.tree, 'run');
-    if (tree === undefined)
-        throw new errors/* UserError */.yo('a step needs run or uses', { where: step.tree.place });
-    const shell = tree_textOf(child(step.tree, 'shell')) || setting(call, 'shell');
-    const directory = child(step.tree, 'working-directory');
-    const file = (0,external_node_path_.join)(job.temp, `script-${call.run.serial()}.sh`);
-    (0,external_node_fs_.writeFileSync)(file, `${renderText(tree, scope)}\n`);
+    const { tree } = call.step;
+    const file = (0,external_node_path_.join)(call.runner.temp, `script-${call.runner.run.serial()}.sh`);
+    (0,external_node_fs_.writeFileSync)(file, `${renderText(child(tree, 'run'), call.scope)}\n`);
     // Without `shell` the runner uses `bash -e` only; naming bash adds pipefail (docs "jobs.<job_id>.steps[*].shell").
-    const args = shell === 'bash' ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', file] : ['-e', file];
-    const cwd = (0,external_node_path_.resolve)(job.workspace, directory === undefined ? setting(call, 'working-directory') : renderText(directory, scope));
-    return spawnStep(call, log, 'run', shell === 'sh' ? 'sh' : 'bash', args, cwd, {});
+    const named = child(tree, 'shell') === undefined ? [] : ['--noprofile', '--norc', '-o', 'pipefail'];
+    return spawnStep(call, log, 'run', 'bash', [...named, '-e', file], {});
 }
 async function javascript(call, log, action, given) {
-    const inputs = {};
     const variable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+    const overrides = call.runner.run.request.inputOverrides[action.name] ?? {};
+    const inputs = {};
     for (const [name, preset] of action.inputs) {
-        const override = call.run.request.inputOverrides[action.name]?.[name];
-        inputs[variable(name)] = override ?? (preset === undefined ? '' : renderText(preset, call.scope));
+        inputs[variable(name)] = overrides[name] ?? renderText(preset, call.scope);
     }
+    const quoted = (names) => [...names].map((name) => `'${name}'`).join(', ');
     const unknown = Object.keys(given).filter((name) => !(variable(name) in inputs));
     if (unknown.length > 0) {
-        const valid = [...action.inputs.keys()].map((name) => `'${name}'`).join(', ');
-        const names = unknown.map((name) => `'${name}'`).join(', ');
-        log.annotate('warning', `Unexpected input(s) ${names}, valid inputs are [${valid}]`);
+        const valid = quoted(action.inputs.keys());
+        log.annotate('warning', `Unexpected input(s) ${quoted(unknown)}, valid inputs are [${valid}]`);
     }
     for (const [name, value] of Object.entries(given))
         inputs[variable(name)] = value;
-    return spawnStep(call, log, action.name, process.execPath, [action.main], call.job.workspace, inputs);
+    return spawnStep(call, log, action.name, process.execPath, [action.main], inputs);
 }
-async function spawnStep(call, log, action, command, args, cwd, additions) {
-    const { run, job, signal } = call;
-    const files = openFiles((0,external_node_path_.join)(job.temp, `commands-${run.serial()}`));
-    const env = childEnvironment(call, { ...additions, ...files });
-    const onStart = (pid, kill) => run.request.children.register(action, job.key, { pid, kill });
+async function spawnStep(call, log, action, command, args, additions) {
+    const { runner, signal } = call;
+    const { run, key, temp, workspace: cwd } = runner;
+    const files = openFiles((0,external_node_path_.join)(temp, `commands-${run.serial()}`));
+    const env = environment(call, { ...additions, ...files });
+    const onStart = (pid, kill) => run.request.children.register(action, key, { pid, kill });
     const code = await runChild({ command, args, cwd, env, signal, onStart, onLine: (line) => log.line(line) });
-    const outputs = { ...log.outputs, ...collect(call, log, files) };
+    const outputs = { ...log.outputs, ...collect(runner, log, files) };
     if (code !== 0 && !signal.aborted)
         log.annotate('error', `Process completed with exit code ${code}.`);
     return { ok: code === 0, outputs };
 }
-/** `defaults.run` of the job, else of the workflow. */
-function setting(call, key) {
-    const owners = [call.leaf.job.tree, call.leaf.frame.workflow.tree];
-    const tree = owners
-        .map((owner) => child(owner, 'defaults', 'run', key))
-        .find((value) => value !== undefined);
-    return tree === undefined ? '' : renderText(tree, call.scope);
-}
-function githubOf(call) {
-    return call.scope.contexts['github'];
-}
 /** Variables of the runner come last: a workflow cannot change them. */
-function childEnvironment(call, additions) {
-    const { request } = call.run;
-    const env = {
-        ...request.env,
-        ...call.env,
-        ...additions,
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-    };
-    env['PATH'] = [...[...call.job.paths].reverse(), env['PATH'] ?? ''].join(':');
-    for (const [name, value] of Object.entries(githubOf(call))) {
-        if (name !== 'token' && ['string', 'number', 'boolean'].includes(typeof value)) {
-            env[`GITHUB_${name.toUpperCase()}`] = String(value);
+function environment(call, additions) {
+    const { contexts } = call.scope;
+    const own = contexts['env'];
+    const env = { ...call.runner.run.request.env, ...own, ...additions };
+    Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' });
+    env['PATH'] = [...[...call.runner.paths].reverse(), env['PATH'] ?? ''].join(':');
+    for (const context of ['github', 'runner']) {
+        for (const [name, value] of Object.entries(contexts[context])) {
+            if (name === 'token' || typeof value === 'object' || value === undefined)
+                continue;
+            env[`${context}_${name}`.toUpperCase()] = String(value);
         }
-    }
-    for (const [name, value] of Object.entries(call.scope.contexts['runner'])) {
-        env[`RUNNER_${name.toUpperCase()}`] = value;
     }
     return env;
 }
+const fileNames = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'].map((name) => `GITHUB_${name}`);
 function openFiles(folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const names = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-    for (const name of names)
+    for (const name of fileNames)
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), '');
-    return Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
+    return Object.fromEntries(fileNames.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
 }
 /** Reads what the step wrote for the runner, also after a failure; returns its outputs. */
-function collect(call, log, files) {
-    const { job } = call;
-    log.summary((0,external_node_fs_.readFileSync)(files.GITHUB_STEP_SUMMARY, 'utf8'));
-    job.paths.push(...(0,external_node_fs_.readFileSync)(files.GITHUB_PATH, 'utf8')
-        .split(/\r?\n/)
-        .filter((line) => line !== ''));
-    for (const [name, value] of parseKeyValues((0,external_node_fs_.readFileSync)(files.GITHUB_ENV, 'utf8'))) {
-        if (name.toUpperCase() === 'NODE_OPTIONS') {
+function collect(runner, log, files) {
+    const read = (name) => (0,external_node_fs_.readFileSync)(files[`GITHUB_${name}`] ?? '', 'utf8');
+    log.summary(read('STEP_SUMMARY'));
+    const added = read('PATH').split(/\r?\n/);
+    runner.paths.push(...added.filter((line) => line !== ''));
+    for (const [name, value] of parseKeyValues(read('ENV'))) {
+        if (name.toUpperCase() !== 'NODE_OPTIONS')
+            runner.env[name] = value;
+        else
             log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
-        }
-        else {
-            job.env[name] = value;
-        }
     }
-    return Object.fromEntries(parseKeyValues((0,external_node_fs_.readFileSync)(files.GITHUB_OUTPUT, 'utf8')));
+    return Object.fromEntries(parseKeyValues(read('OUTPUT')));
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/steps.js
 
@@ -19622,76 +19627,68 @@ function collect(call, log, files) {
 
 
 /** Runs the steps of a job in order; gives its status and the `steps` context. */
-async function runSteps(run, leaf, state, base, signal, records) {
+async function runSteps(runner, base, signal) {
+    const { run, job, key, workspace, records } = runner;
+    const { repository, path } = runner.frame.workflow;
+    const place = {
+        workflow_repository: repository || run.github['repository'],
+        workflow_file_path: path,
+        // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
+        workflow_sha: repository === '' ? run.github['sha'] : '',
+    };
     const results = {};
     let status = 'success';
-    for (const step of leaf.job.steps) {
+    for (const step of job.steps) {
         if (signal.aborted)
             status = 'cancelled';
         const startedMs = Date.now();
-        const action = step.id || '__run';
-        const github = { ...run.github, job: leaf.job.id, workspace: state.workspace, action };
-        const { workflow } = leaf.frame;
-        const job = {
-            status,
-            workflow_repository: workflow.repository || run.github['repository'],
-            workflow_file_path: workflow.path,
-            // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
-            workflow_sha: workflow.repository === '' ? run.github['sha'] : '',
-        };
-        const scope = { contexts: { ...base.contexts, github, steps: results, job } };
-        const { name, outcome, conclusion, outputs } = await oneStep(run, leaf, state, step, scope, signal, status);
-        if (conclusion === 'failure' && status === 'success')
+        const github = { ...run.github, job: job.id, workspace, action: step.id || '__run' };
+        const scope = { contexts: { ...base.contexts, github, steps: results, job: { status, ...place } } };
+        const { name, result, outputs } = await oneStep(runner, step, scope, signal, status);
+        if (result === 'failure' && status === 'success')
             status = 'failure';
         const ms = Date.now() - startedMs;
         if (step.id !== '')
-            results[step.id] = { outputs, outcome, conclusion };
-        records.push({ name, id: step.id, uses: step.uses, outcome, conclusion, ms });
-        run.request.observer.stepFinished(state.key, name, conclusion, ms);
+            results[step.id] = { outputs, outcome: result, conclusion: result };
+        records.push({ name, id: step.id, conclusion: result, ms });
+        run.request.observer.stepFinished(key, name, result, ms);
     }
     return { status: signal.aborted ? 'cancelled' : status, results };
 }
-async function oneStep(run, leaf, state, step, scope, signal, status) {
-    const named = child(step.tree, 'name');
-    const [command = ''] = tree_textOf(child(step.tree, 'run')).split('\n');
-    let name = tree_textOf(named) || `Run ${step.uses || command}`;
-    let tolerated = false;
+async function oneStep(runner, step, scope, signal, status) {
+    const { run, key, masker } = runner;
+    const part = (key) => child(step.tree, key);
+    const [command = ''] = tree_textOf(part('run')).split('\n');
+    let name = tree_textOf(part('name')) || `Run ${step.uses || command}`;
     try {
-        const env = { ...state.env, ...renderMap(child(step.tree, 'env'), withEnv(scope, state.env)) };
-        const own = withEnv(scope, env);
-        const value = (key) => {
-            const tree = child(step.tree, key);
-            return tree === undefined ? undefined : expressions_render(tree, own);
-        };
-        if (named !== undefined)
-            name = state.masker.mask(renderText(named, own));
-        const wanted = child(step.tree, 'if');
-        if (!condition(wanted, own, stepStatus(status))) {
-            return { name, outcome: 'skipped', conclusion: 'skipped', outputs: {} };
+        const env = renderMap(part('env'), withEnv(scope, runner.env));
+        const own = withEnv(scope, { ...runner.env, ...env });
+        name = masker.mask(renderText(part('name'), own)) || name;
+        if (!condition(part('if'), { ...own, status: statusOf(status) })) {
+            return { name, result: 'skipped', outputs: {} };
         }
-        run.request.observer.stepStarted(state.key, name);
-        tolerated = value('continue-on-error') === true;
-        const minutes = Number(value('timeout-minutes') ?? 0);
+        run.request.observer.stepStarted(key, name);
+        const minutes = Number(expressions_render(part('timeout-minutes'), own) ?? 0);
         // A step whose condition still holds when the job is cancelled, such as always(), is left running.
-        const immune = condition(wanted, own, stepStatus('cancelled'));
+        const immune = condition(part('if'), { ...own, status: statusOf('cancelled') });
         const stop = new Stop(immune ? [] : [signal], minutes);
-        const call = { run, leaf, job: state, step, name, scope: own, env, signal: stop.signal };
+        const call = { runner, step, name, scope: own, signal: stop.signal };
         const { ok, outputs } = await runStep(call).finally(() => stop.close());
         if (stop.late)
             throw new Error(`The step '${name}' has timed out after ${minutes} minutes.`);
-        const outcome = stop.signal.aborted ? 'cancelled' : ok ? 'success' : 'failure';
-        return { name, outcome, conclusion: outcome === 'failure' && tolerated ? 'success' : outcome, outputs };
+        return { name, result: stop.signal.aborted ? 'cancelled' : ok ? 'success' : 'failure', outputs };
     }
     catch (error) {
-        new StepLog(run, state, name).annotate('error', (0,errors/* messageOf */.bD)(error));
-        return { name, outcome: 'failure', conclusion: tolerated ? 'success' : 'failure', outputs: {} };
+        const { message, ...rest } = annotationOf(error, key, name, step.tree.place);
+        new StepLog(runner, name).annotate('error', message, rest);
+        return { name, result: 'failure', outputs: {} };
     }
 }
-function stepStatus(status) {
+function statusOf(status) {
     return {
-        success: () => status === 'success',
-        failure: () => status === 'failure',
-        cancelled: () => status === 'cancelled',
+        success: status === 'success',
+        failure: status === 'failure',
+        cancelled: status === 'cancelled',
     };
 }
 function withEnv(scope, env) {
@@ -19708,179 +19705,127 @@ function withEnv(scope, env) {
 
 
 /** Runs the steps of a job in a fresh workspace. Never throws: what goes wrong is the job's failure. */
-async function runLeaf(run, leaf) {
-    const { job, key, name } = leaf;
+async function runLeaf(leaf) {
+    const { run, frame, job, key, name } = leaf;
     const startedMs = Date.now();
-    const steps = [];
-    const facts = { runsOn: [], concurrency: '' };
-    const end = (result, outputs = {}) => {
-        const finishedMs = Date.now();
-        run.request.observer.jobFinished(key, result, finishedMs - startedMs);
-        return { name, result, outputs, steps, startedMs, finishedMs, attempt: run.attempt, ...facts };
-    };
     if (leaf.signal.aborted)
-        return end('cancelled');
+        return endJob(run, key, { name, result: 'cancelled' });
     run.request.observer.jobStarted(key, name);
-    const state = openJob(run, leaf);
-    const log = new StepLog(run, state, '');
+    const runner = openRunner(leaf);
+    const { env, records: steps } = runner;
+    const end = (result, outputs = {}) => endJob(run, key, { name, result, outputs, steps, startedMs });
     try {
-        const secrets = { ...leaf.frame.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
-        const scope = { contexts: { ...leaf.contexts, secrets, runner: runnerOf(run, state) } };
-        const value = (...path) => {
-            const tree = child(job.tree, ...path);
-            return tree === undefined ? undefined : expressions_render(tree, scope);
-        };
-        for (const owner of [leaf.frame.workflow.tree, job.tree]) {
-            Object.assign(state.env, renderMap(child(owner, 'env'), withEnv(scope, state.env)));
+        const scope = { contexts: { ...leaf.contexts, secrets: secretsOf(leaf), runner: runnerContext(runner) } };
+        for (const owner of [frame.workflow.tree, job.tree]) {
+            Object.assign(env, renderMap(child(owner, 'env'), withEnv(scope, env)));
         }
-        facts.runsOn = [value('runs-on') ?? []].flat().map(labelOf);
-        facts.concurrency = labelOf(value('concurrency', 'group') ?? value('concurrency') ?? '');
-        const minutes = Number(value('timeout-minutes') ?? 360);
+        // Nothing here waits for these, but a mistake in them fails the job on GitHub.
+        for (const each of ['runs-on', 'concurrency', 'environment'])
+            expressions_render(child(job.tree, each), scope);
+        const minutes = Number(expressions_render(child(job.tree, 'timeout-minutes'), scope) ?? 360);
         const stop = new Stop([leaf.signal], minutes);
-        const { status, results } = await runSteps(run, leaf, state, scope, stop.signal, steps).finally(() => stop.close());
-        if (stop.late)
+        const { status, results } = await runSteps(runner, scope, stop.signal).finally(() => stop.close());
+        const log = new StepLog(runner, '');
+        if (stop.late) {
             log.annotate('error', `The job has exceeded the maximum execution time of ${minutes} minutes.`);
-        const last = { ...withEnv(scope, state.env).contexts, steps: results, job: { status } };
-        const outputs = jobOutputs(leaf, { contexts: last }, state, log);
-        const forgiven = status === 'failure' && value('continue-on-error') === true;
-        return end(forgiven ? 'success' : status, outputs);
+        }
+        const last = { ...withEnv(scope, env).contexts, steps: results, job: { status } };
+        return end(status, jobOutputs(runner, { contexts: last }, log));
     }
     catch (error) {
-        log.annotate('error', (0,errors/* messageOf */.bD)(error));
+        run.annotations.push(annotationOf(error, key, '', job.tree.place));
         return end('failure');
     }
 }
+/** The `secrets` context of a job. */
+function secretsOf({ run, frame }) {
+    return { ...frame.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
+}
 /** Empty outputs and those that hold a masked text do not reach other jobs (actions/runner, JobExtension). */
-function jobOutputs(leaf, scope, state, log) {
+function jobOutputs(runner, scope, log) {
     const outputs = {};
-    for (const [name, value] of entries(child(leaf.job.tree, 'outputs'))) {
+    for (const [name, value] of entries(child(runner.job.tree, 'outputs'))) {
         const text = renderText(value, scope);
-        if (state.masker.hides(text))
+        if (runner.masker.hides(text)) {
             log.annotate('warning', `Skip output '${name}' since it may contain secret.`);
+        }
         else if (text !== '')
             outputs[name] = text;
     }
     return outputs;
 }
-function labelOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function openJob(run, leaf) {
-    const name = `${run.serial()}-${leaf.key.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
+function openRunner(leaf) {
+    const { run, key } = leaf;
+    const name = `${run.serial()}-${key.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
     const folder = (0,external_node_path_.join)(run.request.runDir, `attempt-${run.attempt}`, name);
     const repository = String(run.github['repository'] ?? 'repository').replace(/^.*\//, '');
-    const state = { workspace: (0,external_node_path_.join)(folder, 'work', repository), temp: (0,external_node_path_.join)(folder, 'temp') };
-    for (const path of Object.values(state))
+    const workspace = (0,external_node_path_.join)(folder, 'work', repository);
+    const temp = (0,external_node_path_.join)(folder, 'temp');
+    for (const path of [workspace, temp])
         (0,external_node_fs_.mkdirSync)(path, { recursive: true });
     const masker = new Masker();
-    for (const secret of secretsOf(leaf))
+    for (const secret of secretsNamed(leaf))
         masker.add(secret);
     masker.add(String(run.github['token'] ?? ''));
-    return { ...state, key: leaf.key, masker, env: {}, paths: [] };
+    return { ...leaf, workspace, temp, masker, env: {}, paths: [], records: [] };
 }
 /** GitHub sends a job only the secrets that it names, so only those are masked in it; a dynamic use gets all. */
-function secretsOf(leaf) {
-    const text = JSON.stringify([plain(leaf.job.tree), plain(child(leaf.frame.workflow.tree, 'env'))]);
-    const expressions = [...text.matchAll(/\$\{\{.*?\}\}/g)].map(([match]) => match).join('\n');
-    const named = [...expressions.matchAll(/\bsecrets\s*\.\s*([\w-]+)/gi)];
-    const names = named.map(([, name = '']) => name.toLowerCase());
-    const all = /\bsecrets\b(?!\s*\.\s*[\w-])/i.test(expressions);
-    const secrets = Object.entries(leaf.frame.secrets);
+function secretsNamed({ job, frame }) {
+    const parts = [job.tree, child(frame.workflow.tree, 'env')];
+    const text = JSON.stringify(parts, (_, value) => (value instanceof Map ? [...value] : value));
+    const used = [...text.matchAll(/\$\{\{.*?\}\}/g)].join('\n');
+    const names = [...used.matchAll(/\bsecrets\s*\.\s*([\w-]+)/gi)].map(([, name = '']) => name.toLowerCase());
+    const all = /\bsecrets\b(?!\s*\.\s*[\w-])/i.test(used);
+    const secrets = Object.entries(frame.secrets);
     return secrets.filter(([name]) => all || names.includes(name.toLowerCase())).map(([, value]) => value);
 }
-function runnerOf(run, state) {
+function runnerContext({ run, temp }) {
     const os = { darwin: 'macOS', win32: 'Windows' }[process.platform] ?? 'Linux';
     const arch = process.arch === 'x64' ? 'X64' : process.arch.toUpperCase();
     const cache = (0,external_node_path_.join)(run.request.runDir, 'tool-cache');
     (0,external_node_fs_.mkdirSync)(cache, { recursive: true });
-    return { name: 'rehearsal', os, arch, temp: state.temp, tool_cache: cache, environment: 'github-hosted' };
+    return { name: 'rehearsal', os, arch, temp, tool_cache: cache, environment: 'github-hosted' };
 }
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/matrix.js
 
-
 /**
- * Legs of `strategy.matrix` after its expressions were evaluated.
- * Source: docs "jobs.<job_id>.strategy.matrix"; `include` fills into combinations without changing their own values,
- * and what fits none becomes a leg. Labels show only the values of the combination, not what `include` adds.
- * @throws UserError for a vector without values, no leg at all, or more than 256
+ * Legs of `strategy.matrix` after its expressions were evaluated: every combination of its vectors, or the list `include`.
+ * Source: docs "jobs.<job_id>.strategy.matrix".
+ * @throws UserError for a vector without values, vectors beside `include`, `exclude`, no leg at all, or more than 256
  */
-function expandMatrix(matrix, place) {
-    const { include, exclude, ...vectors } = matrix;
-    let product = Object.keys(vectors).length === 0 ? [] : [{}];
-    for (const [name, values] of Object.entries(vectors)) {
-        if (!Array.isArray(values) || values.length === 0) {
-            throw new errors/* UserError */.yo(`the matrix vector "${name}" has no values`, { where: place });
-        }
-        product = product.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
+function expandMatrix(matrix, where) {
+    const { include, ...vectors } = matrix;
+    const names = Object.keys(vectors);
+    if ('exclude' in vectors || (include !== undefined && names.length > 0)) {
+        const what = 'exclude' in vectors ? '"exclude"' : '"include" beside vectors';
+        throw new errors/* UserError */.yo(`the rehearsal does not know ${what} of a matrix`, {
+            where,
+            fix: 'list every leg in include',
+        });
     }
-    const excluded = matrix_list(exclude, 'exclude', place);
-    product = product.filter((leg) => !excluded.some((filter) => matches(leg, filter)));
-    const legs = product.map((values) => ({ values, label: matrix_labelOf(values) }));
-    const extra = [];
-    for (const item of matrix_list(include, 'include', place)) {
-        const filter = Object.fromEntries(Object.entries(item).filter(([name]) => name in vectors));
-        const fitting = legs.flatMap((leg, index) => (matches(leg.values, filter) ? [index] : []));
-        for (const index of fitting) {
-            const leg = legs[index];
-            if (leg !== undefined)
-                legs[index] = { ...leg, values: { ...leg.values, ...item } };
-        }
-        if (fitting.length === 0)
-            extra.push({ values: item, label: matrix_labelOf(item) });
+    let all = include === undefined ? [{}] : listOf('include', include, where);
+    for (const name of names) {
+        const values = listOf(name, vectors[name], where);
+        all = all.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
     }
-    const all = [...legs, ...extra];
-    if (all.length === 0 || all.length > 256) {
-        throw new errors/* UserError */.yo(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where: place });
+    if (all.length > 256) {
+        throw new errors/* UserError */.yo(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where });
     }
-    return all;
+    return all.map((values) => ({ values: values, label: labelOf(values) }));
 }
-function matrix_list(value, name, place) {
-    if (value === undefined || value === null || value === '')
-        return [];
-    if (!Array.isArray(value))
-        throw new errors/* UserError */.yo(`matrix.${name} is not a list`, { where: place });
-    return value;
+function listOf(name, value, where) {
+    if (Array.isArray(value) && value.length > 0)
+        return value;
+    throw new errors/* UserError */.yo(`the matrix vector "${name}" has no values`, { where });
 }
-function matches(leg, filter) {
-    return Object.entries(filter).every(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(leg[name], value));
-}
-function matrix_labelOf(values) {
-    const parts = leaves(Object.values(values)).filter((part) => part !== '');
+function labelOf(values) {
+    const parts = leaves(values).filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 function leaves(value) {
-    if (Array.isArray(value))
-        return value.flatMap(leaves);
     if (value === null || value === undefined)
         return [];
     return typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/run.js
-/** At most so many at a time, in order. */
-class Slots {
-    free;
-    waiting = [];
-    constructor(count) {
-        this.free = count;
-    }
-    async use(body) {
-        if (this.free > 0)
-            this.free--;
-        else
-            await new Promise((resolve) => this.waiting.push(resolve));
-        try {
-            return await body();
-        }
-        finally {
-            const next = this.waiting.shift();
-            if (next === undefined)
-                this.free++;
-            else
-                next();
-        }
-    }
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/triggers.js
 
@@ -19888,109 +19833,94 @@ class Slots {
 
 /**
  * Refuses an event that would not start this workflow.
- * Source: docs "Workflow syntax", filter pattern cheat sheet; a push with only a `tags` filter ignores branches.
+ * Source: docs "Workflow syntax", filter pattern cheat sheet; a push with only a `branches` filter ignores tags.
  * @throws UserError at the line of `on` or of the filter
  */
 function checkTrigger(on, event, github) {
-    const names = on.value instanceof Map ? [...on.value.keys()] : items(on).map(tree_textOf);
-    if (!names.includes(event.name)) {
-        throw new errors/* UserError */.yo(`this workflow does not start on ${event.name}, only on ${names.join(', ')}`, {
-            where: on.place,
-        });
-    }
-    const filter = child(on, 'push');
-    if (event.name !== 'push' || !(filter?.value instanceof Map))
+    checkEvent(on, event.name, on.place);
+    if (event.name !== 'push')
         return;
-    const [kind, other] = github['ref_type'] === 'tag' ? ['tags', 'branches'] : ['branches', 'tags'];
+    const kind = String(github['ref_type']);
+    if (kind !== 'tag')
+        throw new errors/* UserError */.yo(`the rehearsal does not know a push of a ${kind}`);
+    const tags = child(on, 'push', 'tags');
+    const branches = child(on, 'push', 'branches');
     const ref = String(github['ref_name'] ?? '');
-    const wanted = child(filter, kind);
-    const ignored = child(filter, `${kind}-ignore`);
-    if (kind === 'branches' && (child(filter, 'paths') ?? child(filter, 'paths-ignore')) !== undefined) {
-        throw new errors/* UserError */.yo('path filters are not supported by the rehearsal', { where: filter.place });
-    }
-    const starts = wanted !== undefined
-        ? matchesAny(items(wanted), ref)
-        : ignored !== undefined
-            ? !matchesAny(items(ignored), ref)
-            : (child(filter, other) ?? child(filter, `${other}-ignore`)) === undefined;
-    if (!starts) {
-        throw new errors/* UserError */.yo(`a push of the ${kind === 'tags' ? 'tag' : 'branch'} "${ref}" does not start this workflow`, {
-            where: (wanted ?? ignored ?? filter).place,
-        });
-    }
+    if (tags === undefined ? branches === undefined : matchesAny(items(tags), ref))
+        return;
+    throw new errors/* UserError */.yo(`a push of the tag "${ref}" does not start this workflow`, {
+        where: (tags ?? branches ?? on).place,
+    });
+}
+/** @throws UserError when a workflow does not start on an event */
+function checkEvent(on, event, where) {
+    const named = entries(on).map(([name]) => name);
+    const names = on?.value instanceof Map ? named : items(on).map(tree_textOf);
+    if (names.includes(event))
+        return;
+    throw new errors/* UserError */.yo(`${on?.place.file} does not start on ${event}, only on ${names.join(', ')}`, { where });
 }
 /** The last pattern that matches decides; `!` negates. */
 function matchesAny(patterns, ref) {
-    let matched = false;
-    for (const tree of patterns) {
-        const pattern = tree_textOf(tree);
-        const negative = pattern.startsWith('!');
-        if (filterPattern(negative ? pattern.slice(1) : pattern).test(ref))
-            matched = !negative;
-    }
-    return matched;
+    const last = patterns.map(tree_textOf).findLast((pattern) => filterPattern(pattern.replace(/^!/, '')).test(ref));
+    return last !== undefined && !last.startsWith('!');
 }
 /** A ref filter as a regular expression: `*` stays in a segment, `**` does not; `?`, `+` and `[]` are as in one. */
 function filterPattern(pattern) {
     const source = pattern.replace(/\\(.)|\*\*|[*.^$(){}|]/g, (part, escaped) => {
         if (escaped !== undefined)
             return `\\${escaped}`;
-        if (part === '**')
-            return '.*';
-        return part === '*' ? '[^/]*' : `\\${part}`;
+        return { '**': '.*', '*': '[^/]*' }[part] ?? `\\${part}`;
     });
     return new RegExp(`^${source}$`);
 }
 /**
- * The `inputs` context of a dispatch or a call: declared types, defaults and required ones.
+ * Checks the names of what a call or a dispatch gives, as GitHub does when the run starts; values come later.
+ * @param given names, and where each stands
+ * @throws UserError for one that is not declared, or a required one that is missing
+ */
+function checkGiven(kind, declared, given, called, where) {
+    const known = new Map(entries(declared));
+    for (const [name, place] of given) {
+        if (known.has(name))
+            continue;
+        throw new errors/* UserError */.yo(`"${name}" is not an ${kind} of ${called}`.replace('an secret', 'a secret'), {
+            where: place,
+            fix: `it takes ${[...known.keys()].join(', ') || 'none'}`,
+        });
+    }
+    for (const [name, spec] of known) {
+        if (child(spec, 'required')?.value === true && !given.has(name)) {
+            throw new errors/* UserError */.yo(`the ${kind} "${name}" of ${called} is required, but not provided`, { where });
+        }
+    }
+}
+/**
+ * The `inputs` context of a dispatch or a call: declared types and defaults.
  * A call is as strict as GitHub's templates: a boolean takes no text, not even 'true' or ''. A dispatch sends texts.
- * @throws UserError for an unknown, missing or wrong input
+ * @throws UserError for a wrong value
  */
 function resolveInputs(declared, given, call, where, scope) {
-    const known = entries(declared);
-    const lower = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-    const unknown = Object.keys(given).find((name) => !known.some(([key]) => key.toLowerCase() === name.toLowerCase()));
-    if (unknown !== undefined) {
-        throw new errors/* UserError */.yo(`"${unknown}" is not an input of this workflow`, {
-            where,
-            fix: `its inputs are ${known.map(([name]) => name).join(', ') || 'none'}`,
-        });
-    }
-    return Object.fromEntries(known.map(([name, spec]) => {
-        const type = tree_textOf(child(spec, 'type')) || 'string';
-        const value = lower[name.toLowerCase()];
-        if (value === undefined && !child(spec, 'default') && child(spec, 'required')?.value === true) {
-            throw new errors/* UserError */.yo(`the input "${name}" is required`, { where });
+    const resolve = ([name, spec]) => {
+        const type = tree_textOf(child(spec, 'type'));
+        const fallback = expressions_render(child(spec, 'default'), scope) ?? (type === 'boolean' ? false : '');
+        const value = given[name] === undefined ? fallback : given[name];
+        const text = typeof value === 'object' ? '' : String(value);
+        if (type === 'boolean' && typeof value !== 'boolean') {
+            if (!call && (text === 'true' || text === 'false'))
+                return [name, text === 'true'];
+            throw new errors/* UserError */.yo(`the input "${name}" is a boolean, but got ${JSON.stringify(value)}`, {
+                where,
+                fix: 'pass true or false, or an expression that gives one, such as ${{ inputs.x == true }}',
+            });
         }
-        const preset = child(spec, 'default');
-        const fallback = (preset && expressions_render(preset, scope)) ?? { boolean: false, number: 0 }[type] ?? '';
-        const strict = call || value === undefined;
-        return [name, typed(name, spec, value === undefined ? fallback : value, strict, where)];
-    }));
-}
-function typed(name, spec, value, strict, where) {
-    const type = tree_textOf(child(spec, 'type')) || 'string';
-    const text = typeof value === 'object' ? '' : String(value);
-    if (type === 'boolean') {
-        if (typeof value === 'boolean')
-            return value;
-        if (!strict && (text === 'true' || text === 'false'))
-            return text === 'true';
-        throw new errors/* UserError */.yo(`the input "${name}" is a boolean, but got ${JSON.stringify(value)}`, {
-            where,
-            fix: 'pass true or false, or an expression that gives one, such as ${{ inputs.x == true }}',
-        });
-    }
-    if (type === 'number') {
-        if (text !== '' && Number.isFinite(Number(text)))
-            return Number(text);
-        throw new errors/* UserError */.yo(`the input "${name}" is a number, but got ${JSON.stringify(value)}`, { where });
-    }
-    const options = items(child(spec, 'options')).map(tree_textOf);
-    if (type === 'choice' && !options.includes(text)) {
-        throw new errors/* UserError */.yo(`the input "${name}" must be one of ${options.join(', ')}`, { where });
-    }
-    return text;
+        const options = items(child(spec, 'options')).map(tree_textOf);
+        if (type === 'choice' && !options.includes(text)) {
+            throw new errors/* UserError */.yo(`the input "${name}" must be one of ${options.join(', ')}`, { where });
+        }
+        return [name, type === 'boolean' ? value : text];
+    };
+    return Object.fromEntries(entries(declared).map(resolve));
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/jobs.js
 
@@ -20006,12 +19936,14 @@ async function runJobs(run, frame) {
     const started = new Map();
     const start = (id) => {
         const job = frame.workflow.jobs.get(id);
-        if (job === undefined)
+        if (job === undefined) {
             throw new errors/* UserError */.yo(`there is no job "${id}"`, { where: frame.workflow.tree.place });
+        }
         const before = started.get(id);
         if (before !== undefined)
             return before;
-        const outcome = Promise.all(job.needs.map(async (need) => [need, await start(need)])).then((needs) => runJob(run, frame, job, new Map(needs)));
+        const needs = Promise.all(job.needs.map(async (need) => [need, await start(need)]));
+        const outcome = needs.then((ended) => runJob(run, frame, job, new Map(ended)));
         started.set(id, outcome);
         return outcome;
     };
@@ -20023,164 +19955,234 @@ async function runJobs(run, frame) {
  * not only at its `needs` (docs "Using jobs in a workflow": a failure or skip applies to the whole chain).
  */
 async function runJob(run, frame, job, needs) {
-    const before = (names) => [...needs]
-        .filter(([id]) => names.length === 0 || names.includes(id))
-        .flatMap(([, outcome]) => [...outcome.chain]);
+    const before = [...needs.values()].flatMap(({ chain }) => [...chain]);
     const status = {
-        success: (names) => !frame.signal.aborted && before(names).every((result) => result === 'success'),
-        failure: (names) => before(names).includes('failure'),
-        cancelled: () => run.cancelled.aborted,
+        success: !frame.signal.aborted && before.every((result) => result === 'success'),
+        failure: before.includes('failure'),
+        cancelled: run.cancelled.aborted,
     };
-    const stopped = { ...status, success: () => false, cancelled: () => true };
     const fresh = frame.fresh || [...needs.values()].some((need) => need.fresh);
-    const seen = Object.fromEntries([...needs].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-    const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: seen };
+    const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: jobs_shown(needs) };
     const key = frame.keyPrefix + job.id;
+    const name = frame.namePrefix + (tree_textOf(child(job.tree, 'name')) || job.id);
     let parts;
     try {
         const wanted = child(job.tree, 'if');
+        const stopped = { ...status, success: false, cancelled: true };
         // A job whose condition holds for a cancelled run, such as always(), is not stopped by the cancellation.
-        const immune = condition(wanted, { contexts }, stopped);
+        const immune = condition(wanted, { contexts, status: stopped });
         const signal = immune ? new AbortController().signal : frame.signal;
-        const runs = condition(wanted, { contexts }, status);
-        parts = runs
-            ? await runLegs(run, { ...frame, signal }, job, contexts, fresh)
-            : [unstarted(run, frame, job, 'skipped', fresh)];
+        parts = condition(wanted, { contexts, status })
+            ? await runLegs(run, { ...frame, signal, fresh }, job, contexts)
+            : [keep(run, key, endJob(run, key, { name, result: 'skipped' }), fresh)];
     }
     catch (error) {
-        run.annotations.push({ level: 'error', message: (0,errors/* messageOf */.bD)(error), job: key, step: '' });
-        parts = [unstarted(run, frame, job, 'failure', true)];
+        run.annotations.push(annotationOf(error, key, '', job.tree.place));
+        parts = [keep(run, key, endJob(run, key, { name, result: 'failure' }), true)];
     }
     const result = merge(parts.map((part) => part.result));
     const outputs = Object.assign({}, ...parts.map((part) => part.outputs));
-    const chain = new Set([result, ...before([])]);
-    return { result, outputs, fresh: fresh || parts.some((part) => part.fresh), chain };
+    return { result, outputs, fresh: parts.some((part) => part.fresh), chain: new Set([result, ...before]) };
 }
-/** A job without a runner: skipped by its condition, or failed before its first step. */
-function unstarted(run, frame, job, result, fresh) {
-    const now = Date.now();
-    const key = frame.keyPrefix + job.id;
-    const name = frame.namePrefix + (tree_textOf(child(job.tree, 'name')) || job.id);
-    const times = { startedMs: now, finishedMs: now, attempt: run.attempt };
-    run.jobs[key] = { name, result, outputs: {}, steps: [], ...times, runsOn: [], concurrency: '' };
-    run.request.observer.jobFinished(key, result, 0);
-    return { result, outputs: {}, fresh };
-}
-async function runLegs(run, frame, job, contexts, fresh) {
-    const tree = child(job.tree, 'strategy');
-    const strategy = tree === undefined ? {} : expressions_render(tree, { contexts });
-    const matrix = strategy['matrix'];
-    const legs = tree === undefined || matrix === undefined
-        ? [{ values: {}, label: '' }]
-        : expandMatrix(matrix, tree.place);
-    const failFast = strategy['fail-fast'] !== false;
-    const lanes = new Slots(Number(strategy['max-parallel'] ?? legs.length));
+/** Runs the legs of a matrix side by side, a job without one as a single leg. */
+async function runLegs(run, frame, job, contexts) {
+    const strategy = child(job.tree, 'strategy');
+    const matrix = expressions_render(child(strategy, 'matrix'), { contexts });
+    const failFast = expressions_render(child(strategy, 'fail-fast'), { contexts }) !== false;
+    const where = strategy?.place ?? job.tree.place;
+    const legs = matrix === undefined ? [{ values: {}, label: '' }] : expandMatrix(matrix, where);
     const stop = new Stop([frame.signal]);
     const { signal } = stop;
-    const one = async (leg, index) => {
+    const one = async ({ values, label }, index) => {
         const facts = { 'fail-fast': failFast, 'job-index': index, 'job-total': legs.length };
-        const own = { ...contexts, matrix: leg.values, strategy: facts };
+        const own = { ...contexts, matrix: values, strategy: facts };
         const named = child(job.tree, 'name');
-        const plainName = `${tree_textOf(named) || job.id}${leg.label}`;
-        const name = tree_textOf(named).includes('${{') && named ? renderText(named, { contexts: own }) : plainName;
-        const key = `${frame.keyPrefix}${job.id}${leg.label}`;
-        const inner = {
-            ...frame,
-            keyPrefix: `${key}/`,
-            namePrefix: `${frame.namePrefix}${name} / `,
-            fresh,
-            signal,
-        };
-        const outcome = job.calls === undefined
-            ? await runOrKeep(run, { frame, job, key, name: frame.namePrefix + name, contexts: own, signal }, fresh)
-            : await runCall(run, inner, job, job.calls, own);
-        if (outcome.result === 'failure' && failFast && legs.length > 1)
+        const name = tree_textOf(named).includes('${{')
+            ? renderText(named, { contexts: own })
+            : `${tree_textOf(named) || job.id}${label}`;
+        const key = `${frame.keyPrefix}${job.id}${label}`;
+        const leaf = { run, frame, job, key, name: frame.namePrefix + name, contexts: own, signal };
+        const inner = { ...frame, keyPrefix: `${key}/`, namePrefix: `${leaf.name} / `, signal };
+        const part = job.calls === undefined ? await runOrKeep(leaf) : await runCall(leaf, inner, job.calls);
+        if (part.result === 'failure' && failFast && legs.length > 1)
             stop.abort();
-        return outcome;
+        return part;
     };
-    return Promise.all(legs.map((leg, index) => lanes.use(() => one(leg, index)))).finally(() => stop.close());
+    return Promise.all(legs.map(one)).finally(() => stop.close());
 }
 /** "Re-run failed jobs" keeps what succeeded and has nothing before it that runs again. */
-async function runOrKeep(run, leaf, fresh) {
+async function runOrKeep(leaf) {
+    const { run, key, frame } = leaf;
     const { previous, rerun, observer } = run.request;
-    const before = rerun === 'failed' && !fresh ? previous?.jobs[leaf.key] : undefined;
-    const kept = before?.result === 'success' ? before : undefined;
-    if (kept !== undefined)
-        observer.jobKept(leaf.key, kept);
-    const record = kept ?? (await run.slots.use(() => runLeaf(run, leaf)));
-    run.jobs[leaf.key] = record;
-    return { result: record.result, outputs: record.outputs, fresh: kept === undefined };
+    const before = rerun === 'failed' && !frame.fresh ? previous?.jobs[key] : undefined;
+    if (before?.result !== 'success') {
+        return keep(run, key, await run.slots.use(() => runLeaf(leaf)), true);
+    }
+    observer.jobKept(key, before);
+    return keep(run, key, before, false);
 }
-async function runCall(run, caller, job, workflow, contexts) {
-    const { place } = child(job.tree, 'uses') ?? job.tree;
+function keep(run, key, record, fresh) {
+    run.jobs[key] = record;
+    return { result: record.result, outputs: record.outputs, fresh };
+}
+async function runCall(leaf, frame, workflow) {
+    const { run, job, contexts } = leaf;
+    const { github } = run;
     const trigger = child(workflow.tree, 'on', 'workflow_call');
     const passed = child(job.tree, 'with');
-    const given = passed === undefined ? {} : expressions_render(passed, { contexts });
-    const inputs = resolveInputs(child(trigger, 'inputs'), given, true, passed?.place ?? place, { contexts });
-    const tree = child(job.tree, 'secrets');
-    const own = { ...caller.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
-    const scope = { contexts: { ...contexts, secrets: own } };
-    const secrets = tree?.value === 'inherit' ? caller.secrets : renderMap(tree, scope);
-    const outcomes = await runJobs(run, { ...caller, workflow, inputs, secrets });
-    const jobs = Object.fromEntries([...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-    const inner = { contexts: { github: run.github, vars: run.request.vars, inputs, jobs } };
+    const given = (expressions_render(passed, { contexts }) ?? {});
+    const { place } = passed ?? job.tree;
+    const inputs = resolveInputs(child(trigger, 'inputs'), given, true, place, { contexts });
+    const named = child(job.tree, 'secrets');
+    const scope = { contexts: { ...contexts, secrets: secretsOf(leaf) } };
+    const secrets = named?.value === 'inherit' ? frame.secrets : renderMap(named, scope);
+    const outcomes = await runJobs(run, { ...frame, workflow, inputs, secrets });
+    const inner = { contexts: { github, vars: run.request.vars, inputs, jobs: jobs_shown(outcomes) } };
     const declared = entries(child(trigger, 'outputs'));
-    const outputs = declared.flatMap(([name, spec]) => {
-        const value = child(spec, 'value');
-        const text = value === undefined ? '' : renderText(value, inner);
-        return text === '' ? [] : [[name, text]];
-    });
+    const outputs = declared.map(([name, spec]) => [name, renderText(child(spec, 'value'), inner)]);
     const parts = [...outcomes.values()];
-    const result = merge(parts.map((part) => part.result));
-    return { result, outputs: Object.fromEntries(outputs), fresh: parts.some((part) => part.fresh) };
+    return {
+        result: merge(parts.map((part) => part.result)),
+        outputs: Object.fromEntries(outputs.filter(([, text]) => text !== '')),
+        fresh: parts.some((part) => part.fresh),
+    };
+}
+/** Jobs as the contexts `needs` and `jobs` show them. */
+function jobs_shown(outcomes) {
+    return Object.fromEntries([...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]));
 }
 /** The result of several jobs as one: of a matrix, of a called workflow, of a run. */
 function merge(results) {
     const order = ['failure', 'cancelled', 'success'];
     return order.find((result) => results.includes(result)) ?? 'skipped';
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/actions.js
+
+
+
+
+
+/**
+ * Reads `action.yml` of a folder inside a repository.
+ * @param where the `uses` that names it
+ * @throws UserError when it is missing, or of a kind that is not supported
+ */
+function loadAction(root, path, where) {
+    const shown = (0,external_node_path_.join)(path, 'action.yml');
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, shown))) {
+        throw new errors/* UserError */.yo(`there is no action at ${path || '.'}`, { where });
+    }
+    const tree = parseYaml(shown, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, shown), 'utf8'));
+    const runs = child(tree, 'runs');
+    const using = tree_textOf(child(runs, 'using'));
+    if (!/^node\d+$/.test(using)) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know using: ${using}`, { where: runs?.place ?? where });
+    }
+    checkKeys(runs, 'using main', 'runs');
+    const script = tree_textOf(child(runs, 'main'));
+    const main = (0,external_node_path_.join)(root, path, script);
+    if (!(0,external_node_fs_.existsSync)(main)) {
+        throw new errors/* UserError */.yo(`${script} is missing`, {
+            where: child(runs, 'main')?.place ?? where,
+            fix: 'build the bundles first',
+        });
+    }
+    const inputs = entries(child(tree, 'inputs')).map(([name, spec]) => [name, child(spec, 'default')]);
+    for (const [, preset] of inputs)
+        if (preset !== undefined)
+            checkExpressions(preset);
+    return { name: (0,external_node_path_.basename)(path) || 'root', main, inputs: new Map(inputs) };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/known.js
+
+
+
+const jobKeys = 'name needs if permissions concurrency strategy';
+const stepsJobKeys = 'outputs env environment runs-on timeout-minutes steps';
+const callKeys = 'uses with secrets';
+const inputKeys = 'description required type default';
+const events = {
+    push: 'tags branches',
+    workflow_dispatch: 'inputs',
+    workflow_call: 'inputs secrets outputs',
+};
+/**
+ * Refuses what the interpreter does not know: every key of a workflow is in one of these lists, or it is an error.
+ * @throws UserError at the first key, value or expression that is not known
+ */
+function checkKnown(workflow, builtins) {
+    checkKeys(workflow, 'name run-name description on env permissions concurrency jobs', 'a workflow');
+    for (const [event, keys] of Object.entries(events)) {
+        const trigger = child(workflow, 'on', event);
+        checkKeys(trigger, keys, event);
+        for (const [name, input] of entries(child(trigger, 'inputs'))) {
+            const type = child(input, 'type');
+            const types = event === 'workflow_call' ? 'string boolean' : 'string boolean choice';
+            checkKeys(input, tree_textOf(type) === 'choice' ? `${inputKeys} options` : inputKeys, `the input "${name}"`);
+            checkValue(type, types, `the type of the input "${name}"`);
+        }
+    }
+    for (const [id, job] of entries(child(workflow, 'jobs'))) {
+        const own = child(job, 'uses') === undefined ? stepsJobKeys : callKeys;
+        checkKeys(job, `${jobKeys} ${own}`, `the job "${id}"`);
+        checkKeys(child(job, 'strategy'), 'matrix fail-fast', 'strategy');
+        for (const step of items(child(job, 'steps')))
+            checkStep(step, builtins);
+    }
+    checkExpressions(workflow);
+}
+function checkStep(step, builtins) {
+    const uses = child(step, 'uses');
+    const own = uses === undefined ? 'run shell' : 'uses with';
+    checkKeys(step, `id name if env timeout-minutes ${own}`, 'a step');
+    checkValue(child(step, 'shell'), 'bash', 'shell');
+    const [action = ''] = tree_textOf(uses).split('@');
+    const builtin = builtins[action];
+    if (builtin !== undefined)
+        checkKeys(child(step, 'with'), builtin.inputs, action);
+    if (uses !== undefined && action.startsWith('./')) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know actions of the workspace, such as ${action}`, {
+            where: uses.place,
+            fix: `write $${action.slice(1)} for an action of the repository that holds the workflow`,
+        });
+    }
+}
+function checkValue(tree, known, what) {
+    if (tree === undefined || known.split(' ').includes(tree_textOf(tree)))
+        return;
+    throw new errors/* UserError */.yo(`the rehearsal does not know "${tree_textOf(tree)}" for ${what}`, { where: tree.place });
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/permissions.js
 
 
 /** What GITHUB_TOKEN may do where a top workflow says nothing: the restricted default of new repositories. */
 const defaultPermissions = { contents: 'read', packages: 'read' };
-/** A `permissions` key, or what is inherited where there is none. Scopes that a map leaves out are `none`. */
-function readPermissions(tree, inherited) {
-    if (tree === undefined)
-        return inherited;
-    if (tree.value === 'read-all' || tree.value === 'write-all')
-        return tree.value;
-    return Object.fromEntries(entries(tree).map(([scope, level]) => [scope, tree_textOf(level)]));
-}
 /**
- * Refuses a called workflow that asks for more than the calling job grants; GitHub checks this when the run starts,
- * also for jobs whose `if` is false.
- * @throws UserError at the `permissions` key that asks
+ * The permissions of a workflow or a job. Of a called one they may not be more than the calling job grants; GitHub
+ * checks this when the run starts, also for jobs whose `if` is false.
+ * @param ceiling what the calling job grants; undefined in the top workflow
+ * @throws UserError at the `permissions` key that asks for more, or is no map
  */
-function checkCeiling(owner, what, granted) {
+function permissionsOf(owner, what, inherited, ceiling) {
     const tree = child(owner, 'permissions');
     if (tree === undefined)
-        return;
-    const asked = readPermissions(tree, granted);
-    const scopes = typeof asked === 'string' ? [''] : Object.keys(asked);
-    const over = scopes.filter((scope) => rank(asked, scope) > rank(granted, scope));
-    if (over.length === 0)
-        return;
-    const say = (side) => typeof side === 'string'
-        ? side
-        : over.map((scope) => `${scope || 'all'}: ${side[scope] ?? 'none'}`).join(', ');
-    throw new errors/* UserError */.yo(`${what} is requesting '${say(asked)}', but is only allowed '${say(granted)}'`, {
+        return inherited;
+    if (!(tree.value instanceof Map)) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know permissions: ${tree_textOf(tree)}`, {
+            where: tree.place,
+            fix: 'name each scope',
+        });
+    }
+    const asked = Object.fromEntries(entries(tree).map(([scope, level]) => [scope, tree_textOf(level)]));
+    const rank = (side, scope) => ['read', 'write'].indexOf(side[scope] ?? 'none');
+    const over = Object.keys(asked).filter((scope) => ceiling && rank(asked, scope) > rank(ceiling, scope));
+    if (ceiling === undefined || over.length === 0)
+        return asked;
+    const say = (side) => over.map((scope) => `${scope}: ${side[scope] ?? 'none'}`).join(', ');
+    throw new errors/* UserError */.yo(`${what} is requesting '${say(asked)}', but is only allowed '${say(ceiling)}'`, {
         where: tree.place,
         fix: 'grant it in the permissions of the calling job, or ask for less',
     });
-}
-/** 0 none, 1 read, 2 write; '' stands for every scope. */
-function rank(permissions, scope) {
-    if (permissions === 'read-all')
-        return 1;
-    if (permissions === 'write-all')
-        return 2;
-    return ['none', 'read', 'write'].indexOf(permissions[scope] ?? 'none');
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/load.js
 
@@ -20190,152 +20192,91 @@ function rank(permissions, scope) {
 
 
 
-const defaultSuite = 'vantage6/release-actions';
-const load_known = {
-    workflow: keys('name run-name description on env permissions concurrency defaults jobs'),
-    job: keys('name needs if permissions concurrency strategy outputs env environment runs-on timeout-minutes ' +
-        'continue-on-error defaults steps'),
-    call: keys('name uses with secrets needs if permissions concurrency strategy'),
-    step: keys('id name if env run uses with shell working-directory continue-on-error timeout-minutes'),
-    strategy: keys('matrix fail-fast max-parallel'),
-};
-function keys(text) {
-    return new Set(text.split(' '));
-}
+
+/** How callers write the suite: what stands below this name is read from the suite's folder, at any ref. */
+const suiteName = 'vantage6/release-actions';
 /**
  * Reads a workflow and every workflow and action of ours below it; checks what GitHub checks before a run starts, and
  * refuses what the interpreter does not know.
  * @throws UserError with file, line and column
  */
-async function loadWorkflow(options, validate) {
-    const file = (0,external_node_path_.resolve)(options.workflowFile);
-    const suite = { root: (0,external_node_path_.resolve)(options.suiteRoot), repository: options.suiteRepository ?? defaultSuite };
-    const inSuite = (0,external_node_fs_.existsSync)(file) && !(0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(suite.root), (0,external_node_fs_.realpathSync)(file)).startsWith('..');
-    const root = inSuite ? suite.root : (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
-    const home = { root, repository: inSuite ? suite.repository : '' };
-    const path = (0,external_node_path_.relative)(inSuite ? (0,external_node_fs_.realpathSync)(root) : root, inSuite ? (0,external_node_fs_.realpathSync)(file) : file);
-    return new Loader(suite, validate).workflow(home, path, undefined, { file: path }, []);
+async function loadWorkflow(request, validate) {
+    const file = (0,external_node_fs_.realpathSync)(request.workflowFile);
+    const suite = { root: (0,external_node_fs_.realpathSync)(request.suiteRoot), repository: suiteName };
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
+    const home = root === suite.root ? suite : { root, repository: '' };
+    const { builtins } = request;
+    return readWorkflow({ suite, builtins, validate }, { ...home, path: (0,external_node_path_.relative)(root, file) }, [], undefined);
 }
-class Loader {
-    suite;
-    validate;
-    constructor(suite, validate) {
-        this.suite = suite;
-        this.validate = validate;
+/** @param granted permissions of the job that calls it; undefined for the top workflow */
+async function readWorkflow(loader, target, callers, granted) {
+    const { path } = target;
+    const file = (0,external_node_path_.join)(target.root, path);
+    const content = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const tree = parseYaml(path, content);
+    const [error] = await loader.validate(path, content);
+    if (error !== undefined) {
+        const { message, line = 1, column = 1 } = error;
+        throw new errors/* UserError */.yo(message, { where: { file: path, line, column } });
     }
-    async workflow(home, path, granted, where, callers) {
-        const file = (0,external_node_path_.join)(home.root, path);
-        if (!(0,external_node_fs_.existsSync)(file))
-            throw new errors/* UserError */.yo(`there is no workflow ${path}`, { where });
-        if (callers.includes(file))
-            throw new errors/* UserError */.yo(`${path} calls itself`, { where });
-        if (callers.length >= 10)
-            throw new errors/* UserError */.yo('more than 10 levels of called workflows', { where });
-        const content = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        const tree = parseYaml(path, content);
-        for (const { message, line, column } of await this.validate(path, content)) {
-            const position = {
-                ...(line === undefined ? {} : { line }),
-                ...(column === undefined ? {} : { column }),
-            };
-            throw new errors/* UserError */.yo(message, { where: { file: path, ...position } });
-        }
-        checkKeys(tree, load_known.workflow, 'a workflow');
-        checkExpressions(tree);
-        if (granted !== undefined)
-            checkCeiling(tree, `the workflow ${path}`, granted);
-        const permissions = readPermissions(child(tree, 'permissions'), granted ?? defaultPermissions);
-        const jobs = new Map();
-        for (const [id, job] of entries(child(tree, 'jobs'))) {
-            if (granted !== undefined)
-                checkCeiling(job, `the nested job "${id}"`, granted);
-            const own = readPermissions(child(job, 'permissions'), permissions);
-            jobs.set(id, await this.job(home, id, job, own, [...callers, file]));
-        }
-        return { path: path.split(external_node_path_.sep).join('/'), ...home, tree, jobs };
+    checkKnown(tree, loader.builtins);
+    const inherited = granted ?? defaultPermissions;
+    const permissions = permissionsOf(tree, `the workflow ${path}`, inherited, granted);
+    const jobs = new Map();
+    for (const [id, job] of entries(child(tree, 'jobs'))) {
+        const needs = items(child(job, 'needs')).map(tree_textOf);
+        const steps = items(child(job, 'steps')).map((step) => readStep(loader, target, step));
+        const own = permissionsOf(job, `the nested job "${id}"`, permissions, granted);
+        const calls = await readCall(loader, target, job, [...callers, file], own);
+        jobs.set(id, { id, tree: job, needs, steps, ...(calls === undefined ? {} : { calls }) });
     }
-    async job(home, id, tree, granted, callers) {
-        const uses = child(tree, 'uses');
-        checkKeys(tree, uses === undefined ? load_known.job : load_known.call, `the job "${id}"`);
-        checkKeys(child(tree, 'strategy'), load_known.strategy, 'strategy');
-        const needs = items(child(tree, 'needs')).map(tree_textOf);
-        if (uses === undefined) {
-            return { id, tree, needs, steps: items(child(tree, 'steps')).map((step) => this.step(home, step)) };
-        }
-        const target = this.resolve(home, tree_textOf(uses));
-        if (target === undefined) {
-            throw new errors/* UserError */.yo(`the workflow ${tree_textOf(uses)} is of another repository and cannot be rehearsed`, {
-                where: uses.place,
-            });
-        }
-        const calls = await this.workflow(target, target.path, granted, uses.place, callers);
-        checkCall(tree, calls, uses.place);
-        return { id, tree, needs, steps: [], calls };
-    }
-    step(home, tree) {
-        const uses = child(tree, 'uses');
-        checkKeys(tree, load_known.step, 'a step');
-        const shell = child(tree, 'shell');
-        if (shell !== undefined && !['bash', 'sh'].includes(tree_textOf(shell))) {
-            throw new errors/* UserError */.yo(`the shell "${tree_textOf(shell)}" is not supported, only bash and sh`, {
-                where: shell.place,
-            });
-        }
-        const step = { tree, id: tree_textOf(child(tree, 'id')), uses: tree_textOf(uses) };
-        // `./` of a step means the checked-out workspace, so it can only be read once the job runs.
-        const target = step.uses.startsWith('./') ? undefined : this.resolve(home, step.uses);
-        if (uses === undefined || target === undefined)
-            return step;
-        return { ...step, action: loadAction(target.root, target.path, uses.place) };
-    }
-    /** `$/path` is of the repository that holds the file; the suite's own name stands for its folder at any ref. */
-    resolve(home, uses) {
-        const local = /^(?:\$|\.)\/(.*)$/.exec(uses)?.[1];
-        if (local !== undefined)
-            return { ...home, path: local };
-        const [name = ''] = uses.split('@');
-        if (name !== this.suite.repository && !name.startsWith(`${this.suite.repository}/`))
-            return undefined;
-        return { ...this.suite, path: name.slice(this.suite.repository.length + 1) };
-    }
+    return { ...target, path: path.split(external_node_path_.sep).join('/'), tree, jobs };
 }
-/** Inputs and secrets of a call by name, as GitHub checks them when the run starts; values come later. */
-function checkCall(job, called, where) {
-    const trigger = child(called.tree, 'on', 'workflow_call');
+async function readCall(loader, home, job, callers, granted) {
+    const uses = child(job, 'uses');
+    if (uses === undefined)
+        return undefined;
+    const where = uses.place;
+    const refuse = (what) => {
+        throw new errors/* UserError */.yo(what, { where });
+    };
+    const target = locate(loader, home, tree_textOf(uses)) ??
+        refuse(`the workflow ${tree_textOf(uses)} is of another repository and cannot be rehearsed`);
+    const { path } = target;
+    const file = (0,external_node_path_.join)(target.root, path);
+    if (!(0,external_node_fs_.existsSync)(file))
+        refuse(`there is no workflow ${path}`);
+    if (callers.includes(file))
+        refuse(`${path} calls itself`);
+    const called = await readWorkflow(loader, target, callers, granted);
     const on = child(called.tree, 'on');
-    if (trigger === undefined && !items(on).some((event) => event.value === 'workflow_call')) {
-        throw new errors/* UserError */.yo(`${called.path} does not start on workflow_call`, { where });
-    }
+    checkEvent(on, 'workflow_call', where);
     for (const kind of ['input', 'secret']) {
         const given = child(job, kind === 'input' ? 'with' : 'secrets');
         if (given?.value === 'inherit')
             continue;
-        const declared = entries(child(trigger, `${kind}s`));
-        const has = (names, name) => names.some(([key]) => key.toLowerCase() === name.toLowerCase());
-        for (const [name, value] of entries(given)) {
-            if (has(declared, name))
-                continue;
-            throw new errors/* UserError */.yo(`Invalid ${kind}, ${name} is not defined in the referenced workflow.`, {
-                where: value.place,
-            });
-        }
-        for (const [name, spec] of declared) {
-            if (plain(child(spec, 'required')) !== true || has(entries(given), name))
-                continue;
-            throw new errors/* UserError */.yo(`the ${kind} "${name}" of ${(0,external_node_path_.basename)(called.path)} is required, but not provided`, {
-                where,
-            });
-        }
+        const places = new Map(entries(given).map(([name, { place }]) => [name, place]));
+        checkGiven(kind, child(on, 'workflow_call', `${kind}s`), places, (0,external_node_path_.basename)(path), where);
     }
+    return called;
 }
-function checkKeys(tree, allowed, what) {
-    for (const [key, value] of entries(tree)) {
-        if (!allowed.has(key)) {
-            throw new errors/* UserError */.yo(`the rehearsal does not know "${key}" of ${what}`, {
-                where: { ...value.place, key },
-            });
-        }
-    }
+function readStep(loader, home, tree) {
+    const uses = child(tree, 'uses');
+    const step = { tree, id: tree_textOf(child(tree, 'id')), uses: tree_textOf(uses) };
+    const target = locate(loader, home, step.uses);
+    if (uses === undefined || target === undefined)
+        return step;
+    return { ...step, action: loadAction(target.root, target.path, uses.place) };
+}
+/** `$/path` is of the repository that holds the file; other repositories but the suite are not at hand. */
+function locate({ suite }, { root, repository }, uses) {
+    const local = /^[$.]\/(.*)$/.exec(uses)?.[1];
+    if (local !== undefined)
+        return { root, repository, path: local };
+    const [name = ''] = uses.split('@');
+    if (name !== suiteName && !name.startsWith(`${suiteName}/`))
+        return undefined;
+    return { ...suite, path: name.slice(suiteName.length + 1) };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/engine.js
 
@@ -20358,23 +20299,26 @@ async function interpret(request, validate) {
     checkTrigger(on, request.event, request.github);
     const attempt = (request.previous?.attempt ?? 0) + 1;
     const github = githubContext(request, workflow, attempt);
-    const { name, inputs: given = {} } = request.event;
-    const scope = { contexts: { github, vars: request.vars } };
-    const inputs = name === 'push' ? {} : resolveInputs(child(on, name, 'inputs'), given, false, on.place, scope);
+    const inputs = inputsOf(request, workflow, on, github);
     const artifactsDir = (0,external_node_path_.join)(request.runDir, 'artifacts');
     (0,external_node_fs_.mkdirSync)(artifactsDir, { recursive: true });
     (0,external_node_fs_.writeFileSync)(String(github['event_path']), JSON.stringify(github['event']));
     let serial = 0;
     const signal = request.signal ?? new AbortController().signal;
     const run = {
-        ...{ request, attempt, github, artifactsDir, slots: new Slots(request.maxParallel), jobs: {} },
-        cancelled: signal,
         ...{
-            artifacts: { ...request.previous?.artifacts },
+            request,
+            attempt,
+            github,
+            artifactsDir,
+            cancelled: signal,
+            jobs: {},
             annotations: [],
             summaries: [],
-            serial: () => ++serial,
         },
+        slots: new Slots(request.maxParallel),
+        artifacts: { ...request.previous?.artifacts },
+        serial: () => ++serial,
     };
     const { secrets } = request;
     const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
@@ -20383,6 +20327,18 @@ async function interpret(request, validate) {
     const conclusion = signal.aborted ? 'cancelled' : result === 'skipped' ? 'success' : result;
     const { jobs, artifacts, annotations, summaries } = run;
     return { state: { attempt, jobs, artifacts }, conclusion, annotations, summaries };
+}
+function inputsOf(request, workflow, on, github) {
+    const { name, inputs: given = {} } = request.event;
+    if (name === 'push')
+        return {};
+    const declared = child(on, name, 'inputs');
+    // A dispatch fills in defaults, also of inputs that are required.
+    const preset = entries(declared).filter(([, spec]) => child(spec, 'default') !== undefined);
+    const filled = [...Object.keys(given), ...preset.map(([input]) => input)];
+    const places = new Map(filled.map((input) => [input, on.place]));
+    checkGiven('input', declared, places, (0,external_node_path_.basename)(workflow.path), on.place);
+    return resolveInputs(declared, given, false, on.place, { contexts: { github, vars: request.vars } });
 }
 function githubContext(request, workflow, attempt) {
     const { event, github } = request;
@@ -20393,8 +20349,7 @@ function githubContext(request, workflow, attempt) {
         workflow_ref: `${github['repository']}/${workflow.path}@${github['ref']}`,
         workflow_sha: github['sha'],
         ...github,
-        // A called workflow sees its caller's event, never workflow_call.
-        event_name: event.name === 'workflow_call' ? (github['event_name'] ?? 'push') : event.name,
+        event_name: event.name,
         event: { ...event.payload, ...inputs },
         event_path: (0,external_node_path_.join)(request.runDir, 'event.json'),
         run_attempt: String(attempt),
@@ -25250,7 +25205,7 @@ function getOptionsWithDefaults(options) {
  * without attributes). Its converted template drops `with`, `permissions`, timeouts and `defaults`, so only its
  * errors are used.
  */
-const parse_validateWorkflow = async (file, content) => {
+const validateWorkflow = async (file, content) => {
     const parsed = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
     if (parsed.value !== undefined && isMapping(parsed.value)) {
         await convertWorkflowTemplate(parsed.context, parsed.value);
@@ -25264,18 +25219,12 @@ const parse_validateWorkflow = async (file, content) => {
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/index.js
 
 
-
-
 /**
  * Runs a workflow file as it is. Loads only in a bundle (see `parse.ts`); tests call `interpret` with a check of theirs.
  * @throws UserError when GitHub would not start it, or when it uses what the interpreter does not know
  */
 function runWorkflow(request) {
-    return interpret(request, parse_validateWorkflow);
-}
-/** Parses and checks a workflow and everything of ours below it, without running it. Throws as `runWorkflow`. */
-function workflow_loadWorkflow(options) {
-    return load(options, validateWorkflow);
+    return interpret(request, validateWorkflow);
 }
 // EXTERNAL MODULE: ./build/src/cli/args.js
 var args = __nccwpck_require__(2711);
@@ -25327,9 +25276,11 @@ function rehearsalOptions(parsed, cwd) {
     const out = path('out', 'rehearsal');
     const port = (0,args/* lastValue */.k)(parsed, 'port');
     const workflow = (0,args/* lastValue */.k)(parsed, 'workflow');
+    const config = (0,args/* lastValue */.k)(parsed, 'config');
     return {
         ...{ repo, tag, out },
         at: (0,args/* lastValue */.k)(parsed, 'at'),
+        config: config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, config),
         // A path from the top of the repository; one that was completed by the shell in the working directory works too.
         workflow: workflow === undefined ? undefined : workflow.startsWith('/') ? (0,external_node_path_.relative)(repo, workflow) : workflow,
         dirty: parsed.switches.has('dirty'),
@@ -25380,6 +25331,11 @@ function checkCombination(options) {
     if (options.fresh && options.rerun !== undefined) {
         throw new errors/* UserError */.yo('--fresh forgets the rehearsal that --rerun would re-run', {
             fix: 'give one of them',
+        });
+    }
+    if (options.config !== undefined && options.rerun !== undefined) {
+        throw new errors/* UserError */.yo('--rerun repeats a run with the config that it had, so --config has no place in it', {
+            fix: 'give one of them: without --rerun the rehearsal is a fresh dispatch with that config',
         });
     }
     if (options.images === 'buildx') {
@@ -25908,7 +25864,10 @@ const configFormat = object('Configuration of release-actions.', {
     discord: optional(discord),
     live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
 });
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
+
 
 
 /** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
@@ -25923,7 +25882,8 @@ class Reader {
         // An alias is pointed at where it stands, not where its anchor is.
         const offset = found?.range?.[0] ?? at;
         if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
-            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
+            const what = `*${found.source} has no anchor &${found.source} above it`;
+            this.note(offset, key, what, 'write the value itself, or quotes around a text that begins with "*"');
             return undefined;
         }
         const wrong = () => this.wrongType(node, spec, key, offset);
@@ -25956,7 +25916,7 @@ class Reader {
         if (spec.kind === 'choice' && !spec.values.includes(value)) {
             const guess = (0,nearest/* nearest */.p)(value, spec.values);
             const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
+            this.note(offset, key, `${(0,quote/* quoted */.T)(value)} is none of ${spec.values.join(', ')}`, fix);
         }
         if (spec.kind === 'integer' && value < spec.minimum) {
             this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
@@ -25965,12 +25925,12 @@ class Reader {
     }
     checkText(value, rules, key, offset, kind) {
         if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} must be ${rules.shape}`);
             return;
         }
         const problem = rules.check?.(value);
         if (problem !== undefined)
-            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} ${problem}`);
     }
     fields(items, spec, key, offset) {
         const known = Object.keys(spec.fields);
@@ -25983,8 +25943,7 @@ class Reader {
             const inner = key === '' ? name : `${key}.${name}`;
             const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
             if (field === undefined) {
-                const guess = (0,nearest/* nearest */.p)(name, known);
-                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
+                this.note(at, inner, `unknown key ${(0,quote/* quoted */.T)(name)}`, unknownKeyFix(name, known));
                 continue;
             }
             seen.add(name);
@@ -26011,6 +25970,7 @@ class Reader {
     wrongType(node, spec, key, offset) {
         const found = kindOf(node);
         const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
+        const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
         const wantsText = spec.kind === 'text' || spec.kind === 'choice';
         const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
         let fix = `write ${expected(spec)}`;
@@ -26018,6 +25978,12 @@ class Reader {
             fix = `put it in quotes: "${source}"`;
         else if (empty)
             fix = 'give it a value, or remove the key';
+        else if (spec.kind === 'object')
+            fix = `write its keys below it: ${Object.keys(spec.fields).join(', ')}`;
+        else if (spec.kind === 'integer' && /^\d+$/.test(plain))
+            fix = `write ${plain} without quotes`;
+        else if (spec.kind === 'boolean' && /^(?:true|false)$/.test(plain))
+            fix = `write ${plain} without quotes`;
         else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
             fix = `write a list: [${source}]`;
         this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
@@ -26026,6 +25992,12 @@ class Reader {
     note(offset, key, what, fix) {
         this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
     }
+}
+function unknownKeyFix(name, known) {
+    if (name === '<<')
+        return 'write the keys themselves: merge keys are not read';
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`;
 }
 function keyOf(node, fallback) {
     if (!(0,dist/* isScalar */.jn)(node))
@@ -26068,16 +26040,11 @@ function kindOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return 'empty';
     if (typeof node.value === 'string')
-        return `the text ${shown(node.value)}`;
+        return `the text ${(0,quote/* quoted */.T)(node.value)}`;
     return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
 }
 function missingFix(name, node) {
     return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
@@ -26096,7 +26063,10 @@ function loadConfig(text, file) {
     if (text === undefined)
         return toConfig(defaults());
     if (Buffer.byteLength(text) > mostBytes) {
-        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, { where: { file } });
+        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, {
+            where: { file },
+            fix: 'make it shorter: globs like docs/** stand for many files',
+        });
     }
     const { value, problems, place } = readText(text);
     if (problems.length > 0)
@@ -26168,7 +26138,10 @@ function yamlMistake(code, message, text, offset) {
         return { what: 'holds several YAML documents', fix: 'remove the line ---' };
     if (code === 'TAB_AS_INDENT')
         return { what: 'a tab is used as indentation', fix: 'use blanks' };
-    return { what: `not YAML: ${message.split('\n')[0]}` };
+    const what = `not YAML: ${message.split('\n')[0]}`;
+    if (code === 'TAG_RESOLVE_FAILED')
+        return { what, fix: 'remove what begins with "!"' };
+    return { what, fix: 'mend it here or in the lines before; a text with special characters needs quotes' };
 }
 function keyText(path) {
     return path.reduce((text, part, index) => {
@@ -26176,21 +26149,28 @@ function keyText(path) {
         return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
     }, '');
 }
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
+/** The first mistake has its place in the error's field; the others follow in its text, one a line with its own fix. */
 function failure(problems, where) {
     const sorted = [...problems].sort((a, b) => a.offset - b.offset);
     const [first] = sorted;
     if (first === undefined)
         throw new Error('no problem to report');
-    const more = sorted.slice(1, mostProblems).map((problem) => {
-        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-    });
+    const place = where(first.offset, first.key);
+    if (sorted.length === 1) {
+        return new errors/* UserError */.yo(first.what, {
+            where: place,
+            ...(first.fix === undefined ? {} : { fix: first.fix }),
+        });
+    }
+    const withFix = ({ what, fix }) => (fix === undefined ? what : `${what} (${fix})`);
+    const more = sorted
+        .slice(1, mostProblems)
+        .map((problem) => `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${withFix(problem)}`);
     if (sorted.length > mostProblems)
         more.push(`and ${sorted.length - mostProblems} more`);
-    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
-        where: where(first.offset, first.key),
-        ...(first.fix === undefined ? {} : { fix: first.fix }),
+    return new errors/* UserError */.yo([withFix(first), ...more].join('\n'), {
+        where: place,
+        fix: `mend these ${sorted.length} places`,
     });
 }
 /** The file that says nothing but its version. */
@@ -26353,6 +26333,49 @@ function fill(text, values) {
 
 /***/ }),
 
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ decodeConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+
+/**
+ * The text of a config file, its byte order mark kept.
+ * @param file name of the file for messages
+ * @throws UserError with the place of the first byte that is no UTF-8
+ */
+function decodeConfig(bytes, file) {
+    const text = tryDecode(bytes);
+    if (text !== undefined)
+        return text;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
+    }
+    let start = 0;
+    for (let line = 1;; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end === -1 ? undefined : end);
+        if (end === -1 || tryDecode(part) === undefined) {
+            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the config is not UTF-8', { where: { file, line, column }, fix });
+        }
+        start = end + 1;
+    }
+}
+const fix = 'save the file as UTF-8';
+function tryDecode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/***/ }),
+
 /***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26461,10 +26484,12 @@ async function execChild(env, redact, command, args, options = {}) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export ServiceError */
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -26641,6 +26666,160 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* unused harmony exports Git, failureOf, needFullHistory */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+
+
+
+/**
+ * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
+ * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
+ */
+class Git {
+    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
+    dir;
+    host;
+    constructor(host, dir) {
+        this.host = host;
+        this.dir = dir;
+    }
+    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
+    async run(args, options = {}) {
+        const result = await this.host.exec('git', [...this.settings(), ...args], {
+            ...options,
+            cwd: this.dir,
+            allowFailure: true,
+            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
+        });
+        if (result.exitCode === 0 || options.allowFailure === true)
+            return result;
+        throw failureOf(args, result);
+    }
+    /** Standard output without the newline at its end. */
+    async text(args) {
+        return (await this.run(args)).stdout.replace(/\n$/, '');
+    }
+    /** The non-empty lines of standard output. */
+    async lines(args) {
+        return (await this.text(args)).split('\n').filter((line) => line !== '');
+    }
+    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
+    async commitOf(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    /** The content of a file of a commit; undefined when it is not there. */
+    async show(commit, path) {
+        const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+            allowFailure: true,
+        });
+        return exitCode === 0 ? bytes : undefined;
+    }
+    settings() {
+        return [
+            '--no-pager',
+            ...setting('core.quotePath', 'false'),
+            ...setting('core.hooksPath', '/dev/null'),
+            ...setting('core.fsmonitor', 'false'),
+            // A container job's checkout may belong to another user; the caller named this folder.
+            ...setting('safe.directory', this.dir),
+        ];
+    }
+}
+/** The error of a git command that failed. */
+function failureOf(args, result) {
+    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+}
+const setting = (name, value) => ['-c', `${name}=${value}`];
+/**
+ * Finds the repository that a folder lies in.
+ * @throws UserError when there is no folder or it is in no repository
+ */
+async function openGit(host, dir) {
+    const where = { key: 'working-directory' };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory does not exist', {
+            where,
+            fix: 'check the repository out before this step, or set working-directory to where it is',
+        });
+    }
+    const top = topOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir));
+    const git = top === undefined ? undefined : new Git(host, top);
+    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
+    if (git === undefined || known?.exitCode !== 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory is not a git repository', {
+            where,
+            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
+            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
+        });
+    }
+    return git;
+}
+/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
+async function needFullHistory(git) {
+    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return;
+    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
+        where: { key: 'working-directory' },
+        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
+    });
+}
+function topOf(start) {
+    for (let dir = start;; dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git')))
+            return dir;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects')))
+            return dir;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) === dir)
+            return undefined;
+    }
+}
+function fixFor(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
+    }
+    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
+        return 'git may not ask for a password here: give the step a token, or fetch before it';
+    }
+    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
+        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
+    }
+    return undefined;
+}
+
+/***/ }),
+
 /***/ 7589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26669,9 +26848,15 @@ function sorted(value) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
-/** The hash by which plans are compared: over the canonical JSON. */
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
 function planHash(plan) {
-    return sha256(canonicalJson(plan));
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
 
 /***/ }),
@@ -26847,148 +27032,35 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 4667:
+/***/ 9597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ planOf)
+  ES: () => (/* binding */ configAt),
+  Ob: () => (/* binding */ localHost),
+  XC: () => (/* binding */ planOf)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/src/core/child.js
 var child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
 var inputs = __nccwpck_require__(2856);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __nccwpck_require__(82);
+// EXTERNAL MODULE: ./build/src/config/text.js
+var config_text = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/glob.js
 var glob = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-
-
-/**
- * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
- * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
- */
-class Git {
-    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
-    dir;
-    host;
-    constructor(host, dir) {
-        this.host = host;
-        this.dir = dir;
-    }
-    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
-    async run(args, options = {}) {
-        const result = await this.host.exec('git', [...this.settings(), ...args], {
-            ...options,
-            cwd: this.dir,
-            allowFailure: true,
-            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
-        });
-        if (result.exitCode === 0 || options.allowFailure === true)
-            return result;
-        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-        throw new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
-    }
-    /** Standard output without the newline at its end. */
-    async text(args) {
-        return (await this.run(args)).stdout.replace(/\n$/, '');
-    }
-    /** The non-empty lines of standard output. */
-    async lines(args) {
-        return (await this.text(args)).split('\n').filter((line) => line !== '');
-    }
-    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
-    async commitOf(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-        return exitCode === 0 ? stdout.trim() : undefined;
-    }
-    /** The text of a file of a commit; undefined when it is not there. */
-    async show(commit, path) {
-        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
-            allowFailure: true,
-        });
-        return exitCode === 0 ? stdout : undefined;
-    }
-    settings() {
-        return [
-            '--no-pager',
-            ...setting('core.quotePath', 'false'),
-            ...setting('core.hooksPath', '/dev/null'),
-            ...setting('core.fsmonitor', 'false'),
-            // A container job's checkout may belong to another user; the caller named this folder.
-            ...setting('safe.directory', this.dir),
-        ];
-    }
-}
-const setting = (name, value) => ['-c', `${name}=${value}`];
-/**
- * Finds the repository that a folder lies in.
- * @throws UserError when there is no folder or it is in no repository
- */
-async function openGit(host, dir) {
-    const where = { key: 'working-directory' };
-    if (!(0,external_node_fs_.existsSync)(dir)) {
-        throw new errors/* UserError */.yo('the working directory does not exist', {
-            where,
-            fix: 'check the repository out before this step, or set working-directory to where it is',
-        });
-    }
-    const top = topOf((0,external_node_fs_.realpathSync)(dir));
-    const git = top === undefined ? undefined : new Git(host, top);
-    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
-    if (git === undefined || known?.exitCode !== 0) {
-        throw new errors/* UserError */.yo('the working directory is not a git repository', {
-            where,
-            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
-            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
-        });
-    }
-    return git;
-}
-/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
-async function needFullHistory(git) {
-    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
-        return;
-    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
-        where: { key: 'working-directory' },
-        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
-    });
-}
-function topOf(start) {
-    for (let dir = start;; dir = (0,external_node_path_.dirname)(dir)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
-            return dir;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'objects')))
-            return dir;
-        if ((0,external_node_path_.dirname)(dir) === dir)
-            return undefined;
-    }
-}
-function fixFor(stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
-    }
-    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
-        return 'git may not ask for a password here: give the step a token, or fetch before it';
-    }
-    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
-        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
-    }
-    return undefined;
-}
 // EXTERNAL MODULE: ./build/src/version/version.js
 var version_version = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./build/src/git/tags.js
@@ -27048,7 +27120,7 @@ const candidate = new RegExp('(?:^|/)(?:' +
  * @throws UserError when dir is in no repository, ToolError when git fails
  */
 async function readFacts(host, dir, commit, options = {}) {
-    const git = await openGit(host, dir);
+    const git = await (0,git_git/* openGit */.zY)(host, dir);
     const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
     const [sha = '', tree = '', time = ''] = header.split(' ');
     const files = await listTree(git, sha);
@@ -27139,6 +27211,56 @@ function decode(bytes) {
     catch {
         return undefined;
     }
+}
+;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
+
+
+
+
+/**
+ * Reads the config of a commit, or of the revision that `configRef` names.
+ * @param path of the file in the repository; only the default one may be absent
+ * @throws UserError for a revision or file that is not there, and for mistakes in the file
+ */
+async function configOf(git, commit, path, configRef) {
+    const ref = configRef === '' ? '' : await revision(git, configRef);
+    const clean = path.replace(/^\.\//, '');
+    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
+        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.T)(path)} is not a path inside the repository`, {
+            where: { key: 'config' },
+            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
+        });
+    }
+    const bytes = await git.show(ref === '' ? commit : ref, clean);
+    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.T)(clean)}`, {
+            where: { key: ref === '' ? 'config' : 'config-ref' },
+            fix: 'commit the file, or name another one',
+        });
+    }
+    const text = bytes === undefined ? undefined : (0,config_text/* decodeConfig */.F)(bytes, clean);
+    return { config: (0,load/* loadConfig */.Z)(text, clean), source: { path: clean, text, ref } };
+}
+async function revision(git, name) {
+    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
+        const commit = await git.commitOf(candidate);
+        if (commit !== undefined)
+            return commit;
+    }
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.T)(name)} in the checkout`, {
+        where: { key: 'config-ref' },
+        fix: 'push it, and check out with fetch-depth: 0',
+    });
+}
+/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
+function factsOf(host, git, commit, { config }, tag) {
+    return readFacts(host, git.dir, commit, {
+        tagPrefix: config.tagPrefix,
+        ...(tag === undefined ? {} : { tag }),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/config/own-set.js
 
@@ -30124,6 +30246,7 @@ function makePlan(version, config, facts, options) {
         ],
     };
 }
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
 function checkPost(version, config, facts) {
     if (config.postRelease === 'refuse') {
@@ -30312,6 +30435,8 @@ function changesVersion(location, context) {
     const reading = readValue(location.from);
     return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
 }
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
 /** `['packages', '', 'version']` -> `packages[""].version`. */
 function keyText(path) {
@@ -32176,29 +32301,27 @@ function finishTree(facts, context) {
 
 
 
-
 /** What reading a repository needs of a host, without a runner around it. */
-const host = {
+const localHost = {
     env: process.env,
     exec: (command, args, options) => (0,child/* execChild */.k)(process.env, (text) => text, command, args, options),
 };
+/** The config of a commit, as the plan reads it. @throws UserError for mistakes in the file */
+async function configAt(dir, commit, path = inputs/* defaultConfigPath */.jE) {
+    return (await configOf(await (0,git_git/* openGit */.zY)(localHost, dir), commit, path, '')).config;
+}
 /**
  * The plan of releasing a commit of a local repository, bare or not: the one that validate-tag will make.
- * @param config path of the config file in the repository
+ * @param config path of the config file in the repository, and the revision that has it ('' = the commit itself)
  * @throws UserError when the release cannot be made
  */
-async function planOf(dir, commit, tag, config = inputs/* defaultConfigPath */.jE) {
-    const git = await openGit(host, dir);
-    const text = await git.show(commit, config);
-    const loaded = (0,load/* loadConfig */.Z)(text, config);
-    const facts = await readFacts(host, git.dir, commit, {
-        tagPrefix: loaded.tagPrefix,
+async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.jE, ref = '' } = {}) {
+    const git = await (0,git_git/* openGit */.zY)(localHost, dir);
+    const { config, source } = await configOf(git, commit, path, ref);
+    const facts = await factsOf(localHost, git, commit, { config }, tag.name);
+    return makePlan(tag.version, config, facts, {
         tag: tag.name,
-        globs: loaded.versionFiles.custom.map((rule) => rule.path),
-    });
-    return makePlan(tag.version, loaded, facts, {
-        tag: tag.name,
-        source: { path: config, text, ref: '' },
+        source,
         rewrite: rewriteTree,
         allowLowerVersion: false,
     });
@@ -32378,9 +32501,12 @@ function pathspec(source, out) {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5989);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
 
 
+
+const where = { key: 'tag' };
 /**
  * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
  * it is accepted whole or refused.
@@ -32389,14 +32515,16 @@ function pathspec(source, out) {
 function parseTag(ref, prefix) {
     const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
     if (ref.startsWith('refs/') && name === ref) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(ref)} is not a tag`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is not a tag`, {
+            where,
             fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
         });
     }
-    const shown = JSON.stringify(name.length > 120 ? `${name.slice(0, 120)}…` : name);
+    const shown = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name);
     if (!name.startsWith(prefix)) {
         const guess = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(name) === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(name) : name;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
+            where,
             fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
         });
     }
@@ -32405,6 +32533,7 @@ function parseTag(ref, prefix) {
     if (version === undefined) {
         const guess = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(text);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)`, {
+            where,
             fix: guess === undefined
                 ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`
                 : `delete the tag and push ${prefix}${guess}`,
@@ -32428,6 +32557,8 @@ function parseTag(ref, prefix) {
 /* harmony export */ });
 /* unused harmony export parseVersion */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -32453,7 +32584,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',

@@ -28589,8 +28589,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/core/inputs.js
 
 
@@ -28668,6 +28668,7 @@ const defaultConfigPath = '.github/release-actions.yml';
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
+
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
 /** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
@@ -28692,7 +28693,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new UserError(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new UserError(`${quoted(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
@@ -28924,8 +28925,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var markdown = __nccwpck_require__(8400);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/pypi/credentials.js
 
 /**
@@ -29158,27 +29159,30 @@ function parseSimplePage(contentType, body, label) {
         return parseJson(body, label);
     return parseHtml(body);
 }
+/**
+ * Reads PyPI's JSON of one version (docs.pypi.org/api/json, `GET /pypi/<project>/<version>/json`).
+ * @throws ServiceError when it is not that
+ */
+function parseVersionPage(body, label) {
+    return listIn(body, 'urls', label).map(({ filename, digests, upload_time_iso_8601: time }) => indexFile(filename, sha256In(digests), time));
+}
 function parseJson(body, label) {
-    const unreadable = () => {
-        throw new errors/* ServiceError */._7(label, 'its simple index answered with unreadable JSON', {
-            status: 200,
-            retryable: true,
-        });
-    };
-    let page;
+    return listIn(body, 'files', label).map(({ filename, hashes, 'upload-time': time }) => indexFile(filename, sha256In(hashes), time));
+}
+function listIn(body, key, label) {
+    let list;
     try {
-        page = JSON.parse(body);
+        list = JSON.parse(body)?.[key];
     }
     catch {
-        return unreadable();
+        // Told below.
     }
-    if (!Array.isArray(page?.files))
-        return unreadable();
-    return page.files.map((item) => {
-        const { filename, hashes, 'upload-time': time } = item;
-        const hash = hashes?.['sha256'];
-        return indexFile(filename, hash, typeof time === 'string' ? Date.parse(time) : Number.NaN);
-    });
+    if (Array.isArray(list))
+        return list;
+    throw new errors/* ServiceError */._7(label, 'its index answered with unreadable JSON', { status: 200, retryable: true });
+}
+function sha256In(hashes) {
+    return hashes?.['sha256'];
 }
 function parseHtml(body) {
     const files = [];
@@ -29186,15 +29190,16 @@ function parseHtml(body) {
         const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
         const address = unescapeHtml(href?.[1] ?? href?.[2] ?? href?.[3] ?? '');
         const hash = /#(?:.*&)?sha256=([0-9a-fA-F]{64})/.exec(address)?.[1];
-        files.push(indexFile(unescapeHtml(content).trim(), hash, Number.NaN));
+        files.push(indexFile(unescapeHtml(content).trim(), hash, undefined));
     }
     return files;
 }
 function indexFile(name, hash, time) {
+    const uploadTime = typeof time === 'string' ? Date.parse(time) : Number.NaN;
     return {
         file: typeof name === 'string' ? name : '',
         sha256: typeof hash === 'string' ? hash.toLowerCase() : undefined,
-        uploadTime: Number.isNaN(time) ? undefined : time,
+        uploadTime: Number.isNaN(uploadTime) ? undefined : uploadTime,
     };
 }
 const entities = {
@@ -29227,14 +29232,13 @@ class IndexClient {
     /** @param normalized project name (PEP 503); @throws ServiceError */
     async project(normalized) {
         const url = new URL(`${normalized}/`, this.repository.indexUrl);
-        const response = await this.get(url, simpleAccept);
-        const body = await response.text();
-        const serial = response.headers.has('x-pypi-last-serial');
-        if (response.status === 404)
-            return { exists: false, files: [], serial };
-        const type = response.headers.get('content-type') ?? '';
-        const files = parseSimplePage(type, body, this.repository.label);
-        return { exists: true, files, serial };
+        return this.get(url, simpleAccept, ({ status, headers }, body) => {
+            const serial = headers.has('x-pypi-last-serial');
+            if (status === 404)
+                return { exists: false, files: [], serial };
+            const type = headers.get('content-type') ?? '';
+            return { exists: true, files: parseSimplePage(type, body, this.repository.label), serial };
+        });
     }
     /**
      * Whether the index holds a file, by hash. On PyPI the version's own page is asked too when the simple page lacks
@@ -29249,17 +29253,10 @@ class IndexClient {
     }
     async versionFiles(normalized, version) {
         const url = new URL(`/pypi/${normalized}/${version}/json`, this.repository.indexUrl);
-        const response = await this.get(url, 'application/json');
-        if (response.status === 404)
-            return [];
-        const { urls } = (await response.json());
-        return (urls ?? []).map((item) => ({
-            file: item.filename,
-            sha256: item.digests?.sha256,
-            uploadTime: item.upload_time_iso_8601 === undefined ? undefined : Date.parse(item.upload_time_iso_8601),
-        }));
+        return this.get(url, 'application/json', ({ status }, body) => status === 404 ? [] : parseVersionPage(body, this.repository.label));
     }
-    get(url, accept) {
+    /** The answer is read inside of the retry: one that breaks off, or is cut, is asked for again. */
+    get(url, accept, read) {
         const { label, uploadUrl } = this.repository;
         const options = { what: `GET ${url.pathname}`, delays: [500, 2_000, 5_000], deadline: 90_000 };
         return retry(this.host, options, async () => {
@@ -29268,7 +29265,7 @@ class IndexClient {
                 response = await this.send(url, accept, await this.authorization());
             }
             if (response.ok || response.status === 404)
-                return response;
+                return read(response, await this.bodyOf(response));
             const after = retryAfter(response.headers.get('retry-after'), this.host.now());
             throw new errors/* ServiceError */._7(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
                 status: response.status,
@@ -29277,6 +29274,14 @@ class IndexClient {
                 fix: 'check index-url: it must be the root of a simple index',
             });
         });
+    }
+    async bodyOf(response) {
+        try {
+            return await response.text();
+        }
+        catch (error) {
+            throw unreachable(this.repository.label, error);
+        }
     }
     async send(url, accept, authorization) {
         const headers = { Accept: accept, 'User-Agent': userAgent };
@@ -29342,29 +29347,30 @@ function actsLikePypi(repository, states) {
  * @throws UserError naming each file, both hashes and all files claimed for the version
  */
 function checkConflicts(host, repository, states, onConflict) {
-    const lines = [];
-    for (const { files, claimed, package: one } of states) {
-        const other = files.filter(({ held }) => held.state === 'other');
-        for (const { file, held } of other) {
-            const theirs = held.state === 'absent' ? undefined : held.sha256;
-            const remote = theirs === undefined ? 'with a hash that it does not tell' : `with sha256 ${theirs}`;
-            lines.push(`${file.file} is on ${repository.label} ${remote}; ours has sha256 ${file.sha256}`);
-        }
-        if (other.length > 0) {
-            const names = claimed.map((item) => item.file).join(', ');
-            lines.push(`${repository.label} holds of ${one.normalized} ${one.version}: ${names}`);
-        }
-    }
-    if (lines.length === 0)
+    const others = states.flatMap(({ files }) => files.filter(({ held }) => held.state === 'other'));
+    if (others.length === 0)
         return;
-    if (onConflict === 'fail') {
-        throw new errors/* UserError */.yo(`published files cannot be replaced:\n${lines.join('\n')}`, {
-            fix: 'release the next number; or, if these are meant to be the same release, publish the files of the first ' +
-                'run again (the draft GitHub release of the tag holds them)',
-        });
+    const lines = others.map(({ file, held }) => {
+        const theirs = held.state === 'absent' ? undefined : held.sha256;
+        return `${file.file} is on ${repository.label} with ${hash(theirs)}; ours has ${hash(file.sha256)}`;
+    });
+    if (onConflict === 'skip') {
+        for (const line of lines)
+            host.warning(`${line} (left as it is: on-conflict is skip)`);
+        return;
     }
-    for (const line of lines)
-        host.warning(`${line} (left as it is: on-conflict is skip)`);
+    const named = new Set(others.map(({ file }) => file.file));
+    const further = states
+        .flatMap(({ claimed }) => claimed)
+        .filter(({ file }) => !named.has(file))
+        .map(({ file, sha256 }) => `${file} is there too, with ${hash(sha256)}`);
+    throw new errors/* UserError */.yo(`published files cannot be replaced:\n${[...lines, ...further].join('\n')}`, {
+        fix: 'release the next number; or, if these are meant to be the same release, put the tag back where it was and ' +
+            'publish the files of the first run again (the draft GitHub release of the tag holds them)',
+    });
+}
+function hash(sha256) {
+    return sha256 === undefined ? 'a hash that it does not tell' : `sha256 ${sha256}`;
 }
 const closesAfter = 14 * 24 * 3600 * 1000;
 /** PyPI takes no new file for a release whose first file is older than 14 days. */
@@ -29492,9 +29498,15 @@ function sorted(value) {
 function sha256(data) {
     return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 }
-/** The hash by which plans are compared: over the canonical JSON. */
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
 function planHash(plan) {
-    return sha256(canonicalJson(plan));
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
@@ -30866,21 +30878,39 @@ function resultOf(report, label) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 2755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   v4: () => (/* binding */ ToolError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export placeText */
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _7: () => (/* binding */ ServiceError),
+  v4: () => (/* binding */ ToolError),
+  yo: () => (/* binding */ UserError),
+  WE: () => (/* binding */ explain),
+  bD: () => (/* binding */ messageOf)
+});
+
+// UNUSED EXPORTS: placeText
+
+;// CONCATENATED MODULE: ./build/src/core/quote.js
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+;// CONCATENATED MODULE: ./build/src/core/errors.js
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : fileName(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -30985,15 +31015,19 @@ function explain(thrown) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {
@@ -31048,6 +31082,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -33980,8 +34016,8 @@ function getIDToken(aud) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/core/child.js
 
 
@@ -34121,19 +34157,43 @@ class Redactor {
 
 
 
+
+
+const protocolFix = {
+    where: { key: 'GITHUB_OUTPUT' },
+    fix: 'let it name a file that this step may write to',
+};
 /** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
 class ActionsHost {
     env = process.env;
     redactor = new Redactor();
+    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+    checkProtocol() {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
     input(name) {
         return getInput(name, { trimWhitespace: false });
     }
     output(name, value) {
         // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-        if (this.env['GITHUB_OUTPUT'])
-            setOutput(name, value);
-        else
+        if (!this.env['GITHUB_OUTPUT']) {
             this.info(`output ${name}=${value}`);
+            return;
+        }
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
     }
     secret(value) {
         for (const form of this.redactor.add(value)) {
@@ -34165,7 +34225,13 @@ class ActionsHost {
     async summary(markdown) {
         if (!this.env['GITHUB_STEP_SUMMARY'])
             return;
-        await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        try {
+            await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        }
+        catch (error) {
+            // What was done counts, not the page about it.
+            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
     exec(command, args, options = {}) {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
@@ -34195,6 +34261,7 @@ function neutral(text) {
 async function run(name, main) {
     const host = new ActionsHost();
     try {
+        host.checkProtocol();
         await main(host);
     }
     catch (thrown) {
@@ -34216,7 +34283,7 @@ async function run(name, main) {
 /* harmony export */   Nu: () => (/* binding */ readRepository)
 /* harmony export */ });
 /* unused harmony exports defaultRepositoryUrl, isLoopback */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2755);
 
 /** Where PyPI takes uploads; every other address of it follows from here. */
 const defaultRepositoryUrl = 'https://upload.pypi.org/legacy/';

@@ -30365,6 +30365,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -39083,7 +39090,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6069);
 /* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3796);
-/* harmony import */ var _validate_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6164);
+/* harmony import */ var _validate_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4275);
 
 
 
@@ -39094,7 +39101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6164:
+/***/ 4275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39436,8 +39443,8 @@ function list(names) {
     const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
     return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
 }
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/git/default-branch.js
 
 /** The default branch by the event that started the run; undefined outside of one. */
@@ -39446,7 +39453,7 @@ function eventDefaultBranch(host) {
     if (path === undefined || path === '')
         return undefined;
     try {
-        const name = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')).repository?.default_branch;
+        const name = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')).repository?.default_branch;
         return typeof name === 'string' && name !== '' ? name : undefined;
     }
     catch {
@@ -39482,8 +39489,7 @@ class Git {
         });
         if (result.exitCode === 0 || options.allowFailure === true)
             return result;
-        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-        throw new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+        throw failureOf(args, result);
     }
     /** Standard output without the newline at its end. */
     async text(args) {
@@ -39499,12 +39505,12 @@ class Git {
         const { exitCode, stdout } = await this.run(args, { allowFailure: true });
         return exitCode === 0 ? stdout.trim() : undefined;
     }
-    /** The text of a file of a commit; undefined when it is not there. */
+    /** The content of a file of a commit; undefined when it is not there. */
     async show(commit, path) {
-        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+        const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
             allowFailure: true,
         });
-        return exitCode === 0 ? stdout : undefined;
+        return exitCode === 0 ? bytes : undefined;
     }
     settings() {
         return [
@@ -39517,6 +39523,11 @@ class Git {
         ];
     }
 }
+/** The error of a git command that failed. */
+function failureOf(args, result) {
+    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+    return new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+}
 const setting = (name, value) => ['-c', `${name}=${value}`];
 /**
  * Finds the repository that a folder lies in.
@@ -39524,13 +39535,13 @@ const setting = (name, value) => ['-c', `${name}=${value}`];
  */
 async function openGit(host, dir) {
     const where = { key: 'working-directory' };
-    if (!(0,external_node_fs_namespaceObject.existsSync)(dir)) {
+    if (!(0,external_node_fs_.existsSync)(dir)) {
         throw new errors/* UserError */.yo('the working directory does not exist', {
             where,
             fix: 'check the repository out before this step, or set working-directory to where it is',
         });
     }
-    const top = topOf((0,external_node_fs_namespaceObject.realpathSync)(dir));
+    const top = topOf((0,external_node_fs_.realpathSync)(dir));
     const git = top === undefined ? undefined : new Git(host, top);
     const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
     if (git === undefined || known?.exitCode !== 0) {
@@ -39553,9 +39564,9 @@ async function needFullHistory(git) {
 }
 function topOf(start) {
     for (let dir = start;; dir = (0,external_node_path_.dirname)(dir)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, '.git')))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
             return dir;
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, 'objects')))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'objects')))
             return dir;
         if ((0,external_node_path_.dirname)(dir) === dir)
             return undefined;
@@ -39909,7 +39920,10 @@ const configFormat = object('Configuration of release-actions.', {
     discord: optional(discord),
     live: withDefault(spec_list('Running installations that are asked for their version at the end.', live), []),
 });
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
+
 
 
 /** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
@@ -39924,7 +39938,8 @@ class Reader {
         // An alias is pointed at where it stands, not where its anchor is.
         const offset = found?.range?.[0] ?? at;
         if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
-            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
+            const what = `*${found.source} has no anchor &${found.source} above it`;
+            this.note(offset, key, what, 'write the value itself, or quotes around a text that begins with "*"');
             return undefined;
         }
         const wrong = () => this.wrongType(node, spec, key, offset);
@@ -39957,7 +39972,7 @@ class Reader {
         if (spec.kind === 'choice' && !spec.values.includes(value)) {
             const guess = nearest(value, spec.values);
             const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
+            this.note(offset, key, `${(0,quote/* quoted */.T)(value)} is none of ${spec.values.join(', ')}`, fix);
         }
         if (spec.kind === 'integer' && value < spec.minimum) {
             this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
@@ -39966,12 +39981,12 @@ class Reader {
     }
     checkText(value, rules, key, offset, kind) {
         if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} must be ${rules.shape}`);
             return;
         }
         const problem = rules.check?.(value);
         if (problem !== undefined)
-            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} ${problem}`);
     }
     fields(items, spec, key, offset) {
         const known = Object.keys(spec.fields);
@@ -39984,8 +39999,7 @@ class Reader {
             const inner = key === '' ? name : `${key}.${name}`;
             const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
             if (field === undefined) {
-                const guess = nearest(name, known);
-                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
+                this.note(at, inner, `unknown key ${(0,quote/* quoted */.T)(name)}`, unknownKeyFix(name, known));
                 continue;
             }
             seen.add(name);
@@ -40012,6 +40026,7 @@ class Reader {
     wrongType(node, spec, key, offset) {
         const found = kindOf(node);
         const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
+        const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
         const wantsText = spec.kind === 'text' || spec.kind === 'choice';
         const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
         let fix = `write ${expected(spec)}`;
@@ -40019,6 +40034,12 @@ class Reader {
             fix = `put it in quotes: "${source}"`;
         else if (empty)
             fix = 'give it a value, or remove the key';
+        else if (spec.kind === 'object')
+            fix = `write its keys below it: ${Object.keys(spec.fields).join(', ')}`;
+        else if (spec.kind === 'integer' && /^\d+$/.test(plain))
+            fix = `write ${plain} without quotes`;
+        else if (spec.kind === 'boolean' && /^(?:true|false)$/.test(plain))
+            fix = `write ${plain} without quotes`;
         else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
             fix = `write a list: [${source}]`;
         this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
@@ -40027,6 +40048,12 @@ class Reader {
     note(offset, key, what, fix) {
         this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
     }
+}
+function unknownKeyFix(name, known) {
+    if (name === '<<')
+        return 'write the keys themselves: merge keys are not read';
+    const guess = nearest(name, known);
+    return guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`;
 }
 function keyOf(node, fallback) {
     if (!(0,dist/* isScalar */.jn)(node))
@@ -40069,16 +40096,11 @@ function kindOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return 'empty';
     if (typeof node.value === 'string')
-        return `the text ${shown(node.value)}`;
+        return `the text ${(0,quote/* quoted */.T)(node.value)}`;
     return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
 }
 function missingFix(name, node) {
     return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
@@ -40097,7 +40119,10 @@ function loadConfig(text, file) {
     if (text === undefined)
         return toConfig(defaults());
     if (Buffer.byteLength(text) > mostBytes) {
-        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, { where: { file } });
+        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, {
+            where: { file },
+            fix: 'make it shorter: globs like docs/** stand for many files',
+        });
     }
     const { value, problems, place } = readText(text);
     if (problems.length > 0)
@@ -40169,7 +40194,10 @@ function yamlMistake(code, message, text, offset) {
         return { what: 'holds several YAML documents', fix: 'remove the line ---' };
     if (code === 'TAB_AS_INDENT')
         return { what: 'a tab is used as indentation', fix: 'use blanks' };
-    return { what: `not YAML: ${message.split('\n')[0]}` };
+    const what = `not YAML: ${message.split('\n')[0]}`;
+    if (code === 'TAG_RESOLVE_FAILED')
+        return { what, fix: 'remove what begins with "!"' };
+    return { what, fix: 'mend it here or in the lines before; a text with special characters needs quotes' };
 }
 function keyText(path) {
     return path.reduce((text, part, index) => {
@@ -40177,21 +40205,28 @@ function keyText(path) {
         return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
     }, '');
 }
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
+/** The first mistake has its place in the error's field; the others follow in its text, one a line with its own fix. */
 function failure(problems, where) {
     const sorted = [...problems].sort((a, b) => a.offset - b.offset);
     const [first] = sorted;
     if (first === undefined)
         throw new Error('no problem to report');
-    const more = sorted.slice(1, mostProblems).map((problem) => {
-        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-    });
+    const place = where(first.offset, first.key);
+    if (sorted.length === 1) {
+        return new errors/* UserError */.yo(first.what, {
+            where: place,
+            ...(first.fix === undefined ? {} : { fix: first.fix }),
+        });
+    }
+    const withFix = ({ what, fix }) => (fix === undefined ? what : `${what} (${fix})`);
+    const more = sorted
+        .slice(1, mostProblems)
+        .map((problem) => `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${withFix(problem)}`);
     if (sorted.length > mostProblems)
         more.push(`and ${sorted.length - mostProblems} more`);
-    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
-        where: where(first.offset, first.key),
-        ...(first.fix === undefined ? {} : { fix: first.fix }),
+    return new errors/* UserError */.yo([withFix(first), ...more].join('\n'), {
+        where: place,
+        fix: `mend these ${sorted.length} places`,
     });
 }
 /** The file that says nothing but its version. */
@@ -40239,6 +40274,40 @@ function toConfig(file) {
 /** The object without its undefined values: `exactOptionalPropertyTypes` tells the two apart. */
 function given(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+;// CONCATENATED MODULE: ./build/src/config/text.js
+
+/**
+ * The text of a config file, its byte order mark kept.
+ * @param file name of the file for messages
+ * @throws UserError with the place of the first byte that is no UTF-8
+ */
+function decodeConfig(bytes, file) {
+    const text = tryDecode(bytes);
+    if (text !== undefined)
+        return text;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new errors/* UserError */.yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
+    }
+    let start = 0;
+    for (let line = 1;; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end === -1 ? undefined : end);
+        if (end === -1 || tryDecode(part) === undefined) {
+            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
+            throw new errors/* UserError */.yo('the config is not UTF-8', { where: { file, line, column }, fix });
+        }
+        start = end + 1;
+    }
+}
+const fix = 'save the file as UTF-8';
+function tryDecode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 // EXTERNAL MODULE: ./build/src/core/inputs.js
 var inputs = __nccwpck_require__(2856);
@@ -40402,6 +40471,8 @@ function decode(bytes) {
 
 
 
+
+
 /**
  * Reads the config of a commit, or of the revision that `configRef` names.
  * @param path of the file in the repository; only the default one may be absent
@@ -40411,18 +40482,19 @@ async function configOf(git, commit, path, configRef) {
     const ref = configRef === '' ? '' : await revision(git, configRef);
     const clean = path.replace(/^\.\//, '');
     if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-        throw new errors/* UserError */.yo(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
+        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.T)(path)} is not a path inside the repository`, {
             where: { key: 'config' },
             fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
         });
     }
-    const text = await git.show(ref === '' ? commit : ref, clean);
-    if (text === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
-        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
+    const bytes = await git.show(ref === '' ? commit : ref, clean);
+    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.T)(clean)}`, {
             where: { key: ref === '' ? 'config' : 'config-ref' },
             fix: 'commit the file, or name another one',
         });
     }
+    const text = bytes === undefined ? undefined : decodeConfig(bytes, clean);
     return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
 }
 async function revision(git, name) {
@@ -40431,7 +40503,7 @@ async function revision(git, name) {
         if (commit !== undefined)
             return commit;
     }
-    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.T)(name)} in the checkout`, {
         where: { key: 'config-ref' },
         fix: 'push it, and check out with fetch-depth: 0',
     });
@@ -40494,9 +40566,15 @@ function sorted(value) {
 function sha256(data) {
     return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 }
-/** The hash by which plans are compared: over the canonical JSON. */
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
 function planHash(plan) {
-    return sha256(canonicalJson(plan));
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
 // EXTERNAL MODULE: ./build/src/version/spelling.js
 var spelling = __nccwpck_require__(1818);
@@ -40979,6 +41057,7 @@ function makePlan(version, config, facts, options) {
         ],
     };
 }
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
 function checkPost(version, config, facts) {
     if (config.postRelease === 'refuse') {
@@ -41087,6 +41166,8 @@ function configWarnings(version, config) {
 ;// CONCATENATED MODULE: ./build/src/version/tag.js
 
 
+
+const where = { key: 'tag' };
 /**
  * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
  * it is accepted whole or refused.
@@ -41095,14 +41176,16 @@ function configWarnings(version, config) {
 function parseTag(ref, prefix) {
     const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
     if (ref.startsWith('refs/') && name === ref) {
-        throw new errors/* UserError */.yo(`${JSON.stringify(ref)} is not a tag`, {
+        throw new errors/* UserError */.yo(`${(0,quote/* quoted */.T)(ref)} is not a tag`, {
+            where,
             fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
         });
     }
-    const shown = JSON.stringify(name.length > 120 ? `${name.slice(0, 120)}…` : name);
+    const shown = (0,quote/* quoted */.T)(name);
     if (!name.startsWith(prefix)) {
         const guess = (0,version_version/* tryParseVersion */.z0)(name) === undefined ? (0,version_version/* canonicalGuess */.wy)(name) : name;
         throw new errors/* UserError */.yo(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
+            where,
             fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
         });
     }
@@ -41111,6 +41194,7 @@ function parseTag(ref, prefix) {
     if (version === undefined) {
         const guess = (0,version_version/* canonicalGuess */.wy)(text);
         throw new errors/* UserError */.yo(`the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)`, {
+            where,
             fix: guess === undefined
                 ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`
                 : `delete the tag and push ${prefix}${guess}`,
@@ -41350,7 +41434,61 @@ function foreignPrefix(name) {
 }
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/core/folders.js
+
+
+/**
+ * Makes a folder and those above it. Not with `recursive` of node:fs, which never returns where a folder that exists
+ * answers ENOENT to a new one in it (/proc).
+ * @returns the folders that were made, the outermost first
+ * @throws the error of the file system; what was made before it is removed again
+ */
+function makeFolder(path) {
+    const missing = [];
+    for (let folder = path; !(0,external_node_fs_.existsSync)(folder) && (0,external_node_path_.dirname)(folder) !== folder; folder = (0,external_node_path_.dirname)(folder)) {
+        missing.unshift(folder);
+    }
+    const made = [];
+    try {
+        // Also when nothing is missing: a file in the place of the folder is an error.
+        if (missing.length === 0)
+            (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        for (const folder of missing)
+            if (makeOne(folder))
+                made.push(folder);
+    }
+    catch (error) {
+        removeFolders(made);
+        throw error;
+    }
+    return made;
+}
+/** Whether this call made it: a process beside this one may be faster. */
+function makeOne(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+        return true;
+    }
+    catch (error) {
+        if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
+            return false;
+        throw error;
+    }
+}
+/** Removes folders that `makeFolder` made, as far as they are empty. */
+function removeFolders(made) {
+    for (const folder of [...made].reverse()) {
+        try {
+            (0,external_node_fs_.rmdirSync)(folder);
+        }
+        catch {
+            // Something was put into it: it stays, and those around it with it.
+            return;
+        }
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/actions/validate-tag/report.js
+
 
 
 
@@ -41390,8 +41528,8 @@ function writePlan(host, plan) {
     const file = (0,external_node_path_.join)(folder, 'plan.json');
     const json = canonicalJson(plan);
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, json);
+        makeFolder(folder);
+        (0,external_node_fs_.writeFileSync)(file, json);
     }
     catch (cause) {
         throw new errors/* UserError */.yo('the file of the plan cannot be written', {
@@ -41677,10 +41815,12 @@ async function execChild(env, redact, command, args, options = {}) {
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
     return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
@@ -41870,15 +42010,19 @@ const defaultConfigPath = '.github/release-actions.yml';
 /* harmony export */ });
 /* unused harmony export bytes */
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 function text(value) {
     return value
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;')
-        .replace(/\r?\n/g, ' ');
+        .replaceAll('@', '&#64;');
 }
 /** Inline code that survives back-ticks and pipes in it. */
 function code(value) {
@@ -41924,6 +42068,27 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+
+/***/ }),
+
 /***/ 6069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41933,6 +42098,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -44865,6 +45032,8 @@ function getIDToken(aud) {
 
 // EXTERNAL MODULE: ./build/src/core/child.js
 var child = __nccwpck_require__(5907);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -44918,19 +45087,43 @@ class Redactor {
 
 
 
+
+
+const protocolFix = {
+    where: { key: 'GITHUB_OUTPUT' },
+    fix: 'let it name a file that this step may write to',
+};
 /** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
 class ActionsHost {
     env = process.env;
     redactor = new Redactor();
+    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+    checkProtocol() {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
     input(name) {
         return getInput(name, { trimWhitespace: false });
     }
     output(name, value) {
         // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-        if (this.env['GITHUB_OUTPUT'])
-            setOutput(name, value);
-        else
+        if (!this.env['GITHUB_OUTPUT']) {
             this.info(`output ${name}=${value}`);
+            return;
+        }
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
     }
     secret(value) {
         for (const form of this.redactor.add(value)) {
@@ -44962,7 +45155,13 @@ class ActionsHost {
     async summary(markdown) {
         if (!this.env['GITHUB_STEP_SUMMARY'])
             return;
-        await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        try {
+            await summary.addRaw((0,core_markdown/* clamp */.qE)(this.redact(markdown)), true).write();
+        }
+        catch (error) {
+            // What was done counts, not the page about it.
+            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
     exec(command, args, options = {}) {
         return (0,child/* execChild */.k)(this.env, (text) => this.redact(text), command, args, options);
@@ -44981,8 +45180,6 @@ class ActionsHost {
 function neutral(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
 }
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
@@ -44994,6 +45191,7 @@ var errors = __nccwpck_require__(3026);
 async function run(name, main) {
     const host = new ActionsHost();
     try {
+        host.checkProtocol();
         await main(host);
     }
     catch (thrown) {
@@ -47040,6 +47238,8 @@ function inWindow(version, from, to) {
 /* harmony export */ });
 /* unused harmony export parseVersion */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -47065,7 +47265,7 @@ function parseVersion(text) {
     if (version !== undefined)
         return version;
     const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} is not a version that can be released`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a version that can be released`, {
         fix: canonical !== undefined
             ? `write ${canonical}`
             : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { loadConfig } from '../config/load.js';
 import { UserError } from '../core/errors.js';
 import { defaultConfigPath } from '../core/inputs.js';
 import type { Plan } from '../plan/types.js';
 import { canonicalJson } from '../record/canonical.js';
-import { commitOf, tryGit } from '../rehearsal/git.js';
-import { planOf } from '../rehearsal/plan-of.js';
+import { commitOf } from '../rehearsal/git.js';
+import { configAt, planOf } from '../rehearsal/plan-of.js';
 import { columns, plainText } from '../rehearsal/report/terminal.js';
 import { readSource } from '../rehearsal/source.js';
 import { parseTag } from '../version/tag.js';
@@ -16,13 +15,12 @@ export async function planCommandLine(parsed: ParsedArgs): Promise<number> {
   const source = readSource(resolve(lastValue(parsed, 'repo') ?? '.'));
   const at = lastValue(parsed, 'at') ?? 'HEAD';
   const commit = commitOf(source.root, at);
-  if (commit === undefined) throw new UserError(`--at: ${JSON.stringify(at)} names no commit`);
+  if (commit === undefined)
+    throw new UserError(`--at: ${JSON.stringify(at)} names no commit`, {
+      fix: 'give a branch, tag or commit',
+    });
   const path = lastValue(parsed, 'config') ?? defaultConfigPath;
-  const shown = tryGit(source.root, ['cat-file', 'blob', `${commit}:${path}`]);
-  if (shown.exitCode !== 0 && path !== defaultConfigPath) {
-    throw new UserError(`the commit ${commit.slice(0, 9)} has no file ${path}`, { fix: 'commit it' });
-  }
-  const { tagPrefix } = loadConfig(shown.exitCode === 0 ? shown.stdout : undefined, path);
+  const { tagPrefix } = await configAt(source.root, commit, path);
   const given = parsed.positionals[0] ?? '';
   const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
   const plan = await planOf(source.root, commit, parseTag(name, tagPrefix), { path });

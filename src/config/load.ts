@@ -17,7 +17,10 @@ const mostProblems = 10;
 export function loadConfig(text: string | undefined, file: string): Config {
   if (text === undefined) return toConfig(defaults());
   if (Buffer.byteLength(text) > mostBytes) {
-    throw new UserError(`the config has more than ${mostBytes / 1024} KiB`, { where: { file } });
+    throw new UserError(`the config has more than ${mostBytes / 1024} KiB`, {
+      where: { file },
+      fix: 'make it shorter: globs like docs/** stand for many files',
+    });
   }
   const { value, problems, place } = readText(text);
   if (problems.length > 0) throw failure(problems, (offset, key) => ({ file, ...place(offset), key }));
@@ -98,14 +101,16 @@ function yamlMistake(
   message: string,
   text: string,
   offset: number,
-): { what: string; fix?: string } {
+): { what: string; fix: string } {
   if (code === 'DUPLICATE_KEY') {
     const key = /^["']?([^"':\s]*)/.exec(text.slice(offset))?.[1] ?? '';
     return { what: `the key ${JSON.stringify(key)} stands here twice`, fix: 'keep one of them' };
   }
   if (code === 'MULTIPLE_DOCS') return { what: 'holds several YAML documents', fix: 'remove the line ---' };
   if (code === 'TAB_AS_INDENT') return { what: 'a tab is used as indentation', fix: 'use blanks' };
-  return { what: `not YAML: ${message.split('\n')[0]}` };
+  const what = `not YAML: ${message.split('\n')[0]}`;
+  if (code === 'TAG_RESOLVE_FAILED') return { what, fix: 'remove what begins with "!"' };
+  return { what, fix: 'mend it here or in the lines before; a text with special characters needs quotes' };
 }
 
 function keyText(path: readonly (string | number)[]): string {
@@ -115,19 +120,26 @@ function keyText(path: readonly (string | number)[]): string {
   }, '');
 }
 
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
+/** The first mistake has its place in the error's field; the others follow in its text, one a line with its own fix. */
 function failure(problems: readonly Problem[], where: (offset: number, key: string) => Place): UserError {
   const sorted = [...problems].sort((a, b) => a.offset - b.offset);
   const [first] = sorted;
   if (first === undefined) throw new Error('no problem to report');
-  const more = sorted.slice(1, mostProblems).map((problem) => {
-    const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-    return `${placeText(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-  });
+  const place = where(first.offset, first.key);
+  if (sorted.length === 1) {
+    return new UserError(first.what, {
+      where: place,
+      ...(first.fix === undefined ? {} : { fix: first.fix }),
+    });
+  }
+  const withFix = ({ what, fix }: Problem): string => (fix === undefined ? what : `${what} (${fix})`);
+  const more = sorted
+    .slice(1, mostProblems)
+    .map((problem) => `${placeText(where(problem.offset, problem.key))}: ${withFix(problem)}`);
   if (sorted.length > mostProblems) more.push(`and ${sorted.length - mostProblems} more`);
-  return new UserError([first.what, ...more].join('\n'), {
-    where: where(first.offset, first.key),
-    ...(first.fix === undefined ? {} : { fix: first.fix }),
+  return new UserError([withFix(first), ...more].join('\n'), {
+    where: place,
+    fix: `mend these ${sorted.length} places`,
   });
 }
 

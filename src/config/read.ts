@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node as YamlNode } from 'yaml';
+import { quoted } from '../core/quote.js';
 import { nearest } from './nearest.js';
 import type { Node, TextRules } from './spec.js';
 
@@ -26,7 +27,8 @@ export class Reader {
     // An alias is pointed at where it stands, not where its anchor is.
     const offset = (found as YamlNode | null | undefined)?.range?.[0] ?? at;
     if (isAlias(found) && node === undefined) {
-      this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
+      const what = `*${found.source} has no anchor &${found.source} above it`;
+      this.note(offset, key, what, 'write the value itself, or quotes around a text that begins with "*"');
       return undefined;
     }
     const wrong = (): undefined => this.wrongType(node, spec, key, offset);
@@ -56,7 +58,7 @@ export class Reader {
     if (spec.kind === 'choice' && !spec.values.includes(value as string)) {
       const guess = nearest(value as string, spec.values);
       const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-      this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
+      this.note(offset, key, `${quoted(value as string)} is none of ${spec.values.join(', ')}`, fix);
     }
     if (spec.kind === 'integer' && (value as number) < spec.minimum) {
       this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
@@ -72,11 +74,11 @@ export class Reader {
     kind: string,
   ): void {
     if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-      this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
+      this.note(offset, key, `${kind}${quoted(value)} must be ${rules.shape}`);
       return;
     }
     const problem = rules.check?.(value);
-    if (problem !== undefined) this.note(offset, key, `${kind}${shown(value)} ${problem}`);
+    if (problem !== undefined) this.note(offset, key, `${kind}${quoted(value)} ${problem}`);
   }
 
   private fields(
@@ -94,13 +96,7 @@ export class Reader {
       const inner = key === '' ? name : `${key}.${name}`;
       const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
       if (field === undefined) {
-        const guess = nearest(name, known);
-        this.note(
-          at,
-          inner,
-          `unknown key ${shown(name)}`,
-          guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`,
-        );
+        this.note(at, inner, `unknown key ${quoted(name)}`, unknownKeyFix(name, known));
         continue;
       }
       seen.add(name);
@@ -132,11 +128,15 @@ export class Reader {
   private wrongType(node: YamlNode | null | undefined, spec: Node, key: string, offset: number): undefined {
     const found = kindOf(node);
     const source = isScalar(node) ? (node.source ?? String(node.value)) : '';
+    const plain = isScalar(node) && typeof node.value === 'string' ? node.value : '';
     const wantsText = spec.kind === 'text' || spec.kind === 'choice';
     const empty = node === null || node === undefined || (isScalar(node) && node.value === null);
     let fix = `write ${expected(spec)}`;
     if (wantsText && isScalar(node) && !empty) fix = `put it in quotes: "${source}"`;
     else if (empty) fix = 'give it a value, or remove the key';
+    else if (spec.kind === 'object') fix = `write its keys below it: ${Object.keys(spec.fields).join(', ')}`;
+    else if (spec.kind === 'integer' && /^\d+$/.test(plain)) fix = `write ${plain} without quotes`;
+    else if (spec.kind === 'boolean' && /^(?:true|false)$/.test(plain)) fix = `write ${plain} without quotes`;
     else if (spec.kind === 'list' && isScalar(node)) fix = `write a list: [${source}]`;
     this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
     return undefined;
@@ -145,6 +145,12 @@ export class Reader {
   private note(offset: number, key: string, what: string, fix?: string): void {
     this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
   }
+}
+
+function unknownKeyFix(name: string, known: readonly string[]): string {
+  if (name === '<<') return 'write the keys themselves: merge keys are not read';
+  const guess = nearest(name, known);
+  return guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`;
 }
 
 function keyOf(node: unknown, fallback: number): { name: string; at: number } {
@@ -177,16 +183,10 @@ function kindOf(node: unknown): string {
   if (isMap(node)) return 'a map of keys';
   if (isSeq(node)) return 'a list';
   if (!isScalar(node) || node.value === null) return 'empty';
-  if (typeof node.value === 'string') return `the text ${shown(node.value)}`;
+  if (typeof node.value === 'string') return `the text ${quoted(node.value)}`;
   return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
 }
 
 function missingFix(name: string, node: Node): string {
   return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value: unknown): string {
-  const text = String(value);
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }

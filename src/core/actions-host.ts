@@ -1,13 +1,31 @@
+import { closeSync, openSync } from 'node:fs';
 import * as core from '@actions/core';
 import { execChild } from './child.js';
+import { messageOf, UserError } from './errors.js';
 import type { ExecOptions, ExecResult, Host } from './host.js';
 import { clamp } from './markdown.js';
 import { Redactor } from './redact.js';
+
+const protocolFix = {
+  where: { key: 'GITHUB_OUTPUT' },
+  fix: 'let it name a file that this step may write to',
+};
 
 /** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
 export class ActionsHost implements Host {
   readonly env: Readonly<Record<string, string | undefined>> = process.env;
   private readonly redactor = new Redactor();
+
+  /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+  checkProtocol(): void {
+    const file = this.env['GITHUB_OUTPUT'];
+    if (!file) return;
+    try {
+      closeSync(openSync(file, 'r+'));
+    } catch (error) {
+      throw new UserError(`outputs cannot be written: ${messageOf(error)}`, protocolFix);
+    }
+  }
 
   input(name: string): string {
     return core.getInput(name, { trimWhitespace: false });
@@ -15,8 +33,15 @@ export class ActionsHost implements Host {
 
   output(name: string, value: string): void {
     // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-    if (this.env['GITHUB_OUTPUT']) core.setOutput(name, value);
-    else this.info(`output ${name}=${value}`);
+    if (!this.env['GITHUB_OUTPUT']) {
+      this.info(`output ${name}=${value}`);
+      return;
+    }
+    try {
+      core.setOutput(name, value);
+    } catch (error) {
+      throw new UserError(`the output ${name} cannot be written: ${messageOf(error)}`, protocolFix);
+    }
   }
 
   secret(value: string): void {
@@ -55,7 +80,12 @@ export class ActionsHost implements Host {
 
   async summary(markdown: string): Promise<void> {
     if (!this.env['GITHUB_STEP_SUMMARY']) return;
-    await core.summary.addRaw(clamp(this.redact(markdown)), true).write();
+    try {
+      await core.summary.addRaw(clamp(this.redact(markdown)), true).write();
+    } catch (error) {
+      // What was done counts, not the page about it.
+      this.warning(`the job summary cannot be written: ${messageOf(error)}`);
+    }
   }
 
   exec(command: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {

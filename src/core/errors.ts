@@ -1,3 +1,5 @@
+import { fileName } from './quote.js';
+
 /** The only error types that functions of this project throw on purpose. Anything else is a bug and keeps its stack. */
 
 /** Where a mistake stands: a file with optional 1-based line and column, and the key or input that holds it. */
@@ -10,7 +12,8 @@ export interface Place {
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 export function placeText(place: Place): string {
-  const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
+  const file = place.file === undefined ? undefined : fileName(place.file);
+  const position = [file, place.line, place.line === undefined ? undefined : place.column]
     .filter((part) => part !== undefined)
     .join(':');
   return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');

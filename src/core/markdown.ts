@@ -1,14 +1,18 @@
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
 
-/** Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell; no HTML, no mentions. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
 export function text(value: string): string {
   return value
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `\\${character}`)
+    .replace(/\r?\n/g, ' ')
+    .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+    .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replace(/\r?\n/g, ' ');
+    .replaceAll('@', '&#64;');
 }
 
 /** Inline code that survives back-ticks and pipes in it. */

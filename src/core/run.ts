@@ -10,6 +10,7 @@ import { section, text } from './markdown.js';
 export async function run(name: string, main: (host: Host) => Promise<void>): Promise<void> {
   const host = new ActionsHost();
   try {
+    host.checkProtocol();
     await main(host);
   } catch (thrown) {
     const message = host.redact(explain(thrown));

@@ -26,8 +26,7 @@ export class Git {
       env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
     });
     if (result.exitCode === 0 || options.allowFailure === true) return result;
-    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-    throw new ToolError(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+    throw failureOf(args, result);
   }
 
   /** Standard output without the newline at its end. */
@@ -47,12 +46,12 @@ export class Git {
     return exitCode === 0 ? stdout.trim() : undefined;
   }
 
-  /** The text of a file of a commit; undefined when it is not there. */
-  async show(commit: string, path: string): Promise<string | undefined> {
-    const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+  /** The content of a file of a commit; undefined when it is not there. */
+  async show(commit: string, path: string): Promise<Uint8Array | undefined> {
+    const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
       allowFailure: true,
     });
-    return exitCode === 0 ? stdout : undefined;
+    return exitCode === 0 ? bytes : undefined;
   }
 
   private settings(): string[] {
@@ -65,6 +64,12 @@ export class Git {
       ...setting('safe.directory', this.dir),
     ];
   }
+}
+
+/** The error of a git command that failed. */
+export function failureOf(args: readonly string[], result: ExecResult): ToolError {
+  const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+  return new ToolError(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
 
 const setting = (name: string, value: string): string[] => ['-c', `${name}=${value}`];

@@ -83,6 +83,14 @@ export function apiLander(github: GitHubClient): Lander {
   };
 }
 
+/** Whether GitHub shows a commit as verified. */
+export async function isVerified(github: GitHubClient, sha: string): Promise<boolean> {
+  const commit = await github.call<Commit>('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    commit_sha: sha,
+  });
+  return commit.verification?.verified === true;
+}
+
 /** Protected branches and rulesets refuse with 422 or 403 and a text that names the rule. */
 function explainRefusal(error: unknown, branch: string): unknown {
   if (!(error instanceof ServiceError) || ![403, 409, 422].includes(error.status)) return error;

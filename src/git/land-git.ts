@@ -1,7 +1,8 @@
 import { ToolError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import type { Git } from './git.js';
+import { failureOf, type Git } from './git.js';
 import type { CommitRequest, Lander } from './land.js';
+import { remoteGit } from './remote.js';
 
 const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
 const identity = {
@@ -16,18 +17,17 @@ const identity = {
  * fast-forward is refused by the server, which makes it a compare-and-swap.
  * @param auth environment that lets git authenticate (see `gitAuthentication`), empty when the remote needs none
  */
-export function gitLander(git: Git, auth: Readonly<Record<string, string>>): Lander {
+export function gitLander(host: Host, git: Git, auth: Readonly<Record<string, string>>): Lander {
   const push = async (branch: string, sha: string): Promise<boolean> => {
-    const { exitCode, stderr } = await git.run(
-      ['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`],
-      {
-        env: auth,
-        allowFailure: true,
-      },
-    );
-    if (exitCode === 0) return true;
-    if (/non-fast-forward|fetch first|cannot lock ref|stale info/i.test(stderr)) return false;
-    if (/rejected|denied|protected|GH0\d\d|pre-receive/i.test(stderr)) {
+    const args = ['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`];
+    const result = await remoteGit(host, git, args, { env: auth, allowFailure: true });
+    if (result.exitCode === 0) return true;
+    const { stdout, stderr } = result;
+    // --porcelain: what became of the ref stands on standard output, hints on standard error.
+    if (/\((?:non-fast-forward|fetch first|stale info)\)|cannot lock ref/i.test(`${stdout}${stderr}`)) {
+      return false;
+    }
+    if (/rejected|denied|protected|GH0\d\d|pre-receive/i.test(`${stdout}${stderr}`)) {
       throw new UserError(
         `the push to ${branch} was refused: ${stderr.trim().split('\n').slice(-3).join(' ')}`,
         {
@@ -35,13 +35,12 @@ export function gitLander(git: Git, auth: Readonly<Record<string, string>>): Lan
         },
       );
     }
-    throw new ToolError('git push', exitCode, stderr);
+    throw failureOf(args, result);
   };
   return {
     async tip(branch) {
-      await git.run(['fetch', '--quiet', 'origin', `+refs/heads/${branch}:refs/remotes/origin/${branch}`], {
-        env: auth,
-      });
+      const refs = `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
+      await remoteGit(host, git, ['fetch', '--quiet', 'origin', refs], { env: auth });
       return (await git.run(['rev-parse', `refs/remotes/origin/${branch}`])).stdout.trim();
     },
     async commit(request: CommitRequest) {
@@ -51,6 +50,9 @@ export function gitLander(git: Git, auth: Readonly<Record<string, string>>): Lan
     },
     fastForward: push,
     async merge(branch, tip, sha, message) {
+      // An earlier push arrived, though its answer did not.
+      const held = await git.run(['merge-base', '--is-ancestor', sha, tip], { allowFailure: true });
+      if (held.exitCode === 0) return 'merged';
       const merged = await git.run(['merge-tree', '--write-tree', tip, sha], { allowFailure: true });
       if (merged.exitCode === 1) return 'conflict';
       if (merged.exitCode !== 0)

@@ -69,6 +69,7 @@ export async function putAsset(
       if (present !== undefined && (await assetEquals(github, present, local))) return state;
       if (!error.retryable && error.status !== 422) throw error;
       if (error.status === 422 && present === undefined) throw error;
+      if (present?.state === 'uploaded' && !replace) throw conflict(present, local);
       if (present !== undefined) await deleteAsset(github, present);
       await host.sleep(error.retryAfterMs ?? wait);
     }

@@ -11,8 +11,9 @@ export interface GitHubClient {
   readonly webUrl: string;
   /**
    * Sends one request. `{owner}` and `{repo}` are filled in.
-   * `repeat`: whether the same request may be sent again after a failure that left its effect unknown.
-   * @throws ServiceError with GitHub's message
+   * `repeat`: whether the same request may be sent again after a failure that left its effect unknown; default for
+   * GET and DELETE.
+   * @throws ServiceError with GitHub's message, also for an answer that broke off
    */
   call<T>(route: string, parameters?: Record<string, unknown>, options?: CallOptions): Promise<T>;
   /** All pages of a list route. */
@@ -34,7 +35,8 @@ interface RequestFailure {
   readonly message?: string;
   readonly response?: {
     readonly headers?: Record<string, string | undefined>;
-    readonly data?: { readonly message?: string; errors?: unknown };
+    /** A text when the answer was no JSON, or not all of it arrived. */
+    readonly data?: { readonly message?: string; errors?: unknown } | string;
   };
 }
 
@@ -83,21 +85,25 @@ export function connect(host: Host, token: string, action: string): GitHubClient
   });
 
   const once = async <T>(route: string, parameters: Record<string, unknown>): Promise<T> => {
-    try {
-      const response = await octokit.request(route, { owner, repo, ...parameters });
-      return response.data as T;
-    } catch (error) {
-      throw failure(host, route, error as RequestFailure);
+    const response = await octokit
+      .request(route, { owner, repo, ...parameters })
+      .catch((error: RequestFailure) => {
+        throw failure(host, route, error);
+      });
+    // Octokit hands on what broke off as a text, be it empty: it must not pass for an empty list.
+    if (response.status !== 204 && (typeof response.data !== 'object' || response.data === null)) {
+      throw new ServiceError(service, `${route}: no whole answer arrived`, { status: 0, retryable: true });
     }
+    return response.data as T;
   };
   const call = <T>(
     route: string,
     parameters: Record<string, unknown> = {},
     options: CallOptions = {},
   ): Promise<T> => {
-    const repeat = options.repeat ?? route.startsWith('GET ');
+    const repeat = options.repeat ?? /^(?:GET|DELETE) /.test(route);
     if (!repeat) return once<T>(route, parameters);
-    return retry(host, { what: `${service} ${route}` }, () => once<T>(route, parameters));
+    return retry(host, { what: service }, () => once<T>(route, parameters));
   };
   return {
     owner,
@@ -162,12 +168,18 @@ export function connect(host: Host, token: string, action: string): GitHubClient
         .catch((cause: unknown) => {
           throw new ServiceError(service, 'the upload broke off', { status: 0, retryable: true, cause });
         });
-      const body = (await response.json().catch(() => ({}))) as { message?: string };
+      const body = (await response.json().catch(() => undefined)) as { message?: string } | undefined;
       if (!response.ok) {
         throw failure(host, 'upload of an asset', {
           status: response.status,
-          message: body.message ?? response.statusText,
-          response: { headers: Object.fromEntries(response.headers), data: body },
+          message: response.statusText,
+          response: { headers: Object.fromEntries(response.headers), ...(body && { data: body }) },
+        });
+      }
+      if (body === undefined) {
+        throw new ServiceError(service, 'no whole answer to the upload arrived', {
+          status: 0,
+          retryable: true,
         });
       }
       return body as T;
@@ -181,11 +193,7 @@ function failure(host: Pick<Host, 'now' | 'redact'>, route: string, error: Reque
   const status = error.response === undefined ? 0 : (error.status ?? 0);
   const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
   const wait = retryAfter(headers['retry-after'] ?? null, host.now());
-  const details = error.response?.data?.errors;
-  const more = details === undefined ? '' : ` ${JSON.stringify(details)}`;
-  const message = host.redact(
-    `${route}: ${error.response?.data?.message ?? error.message ?? 'no answer'}${more}`,
-  );
+  const message = host.redact(`${route}: ${reasonOf(error)}`);
   const fix = fixFor(status);
   return new ServiceError(service, message, {
     status,
@@ -194,6 +202,17 @@ function failure(host: Pick<Host, 'now' | 'redact'>, route: string, error: Reque
     ...(fix === undefined ? {} : { fix }),
     cause: status === 0 ? error : undefined,
   });
+}
+
+/** GitHub's words in one line. Before it stand proxies that answer with a page, of which little is worth showing. */
+function reasonOf({ response, message = 'no answer' }: RequestFailure): string {
+  const data = response?.data;
+  const page = typeof data === 'string' ? data : message;
+  const { message: reason = page, errors } = typeof data === 'object' ? data : {};
+  const more = errors === undefined ? '' : ` ${JSON.stringify(errors)}`;
+  const words = reason.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' ');
+  const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || 'no reason given';
+  return `${line.length > 500 ? `${line.slice(0, 500)}…` : line}${more}`;
 }
 
 function fixFor(status: number): string | undefined {

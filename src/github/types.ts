@@ -22,8 +22,3 @@ export interface Asset {
   readonly digest?: string | null;
   readonly url: string;
 }
-
-export interface Repository {
-  readonly default_branch: string;
-  readonly permissions?: { readonly push?: boolean };
-}

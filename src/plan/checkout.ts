@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
+import { decodeConfig } from '../config/text.js';
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { defaultConfigPath } from '../core/inputs.js';
+import { quoted } from '../core/quote.js';
 import { readFacts } from '../git/facts.js';
 import type { Git } from '../git/git.js';
 import type { ConfigSource, RepositoryFacts } from './types.js';
@@ -27,18 +29,19 @@ export async function configOf(
   const ref = configRef === '' ? '' : await revision(git, configRef);
   const clean = path.replace(/^\.\//, '');
   if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-    throw new UserError(`the config ${JSON.stringify(path)} is not a path inside the repository`, {
+    throw new UserError(`the config ${quoted(path)} is not a path inside the repository`, {
       where: { key: 'config' },
       fix: `give a path like ${defaultConfigPath}: the file is read from the commit, not from the disk`,
     });
   }
-  const text = await git.show(ref === '' ? commit : ref, clean);
-  if (text === undefined && (ref !== '' || clean !== defaultConfigPath)) {
-    throw new UserError(`the commit ${ref === '' ? commit : ref} has no file ${JSON.stringify(clean)}`, {
+  const bytes = await git.show(ref === '' ? commit : ref, clean);
+  if (bytes === undefined && (ref !== '' || clean !== defaultConfigPath)) {
+    throw new UserError(`the commit ${ref === '' ? commit : ref} has no file ${quoted(clean)}`, {
       where: { key: ref === '' ? 'config' : 'config-ref' },
       fix: 'commit the file, or name another one',
     });
   }
+  const text = bytes === undefined ? undefined : decodeConfig(bytes, clean);
   return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
 }
 
@@ -47,7 +50,7 @@ async function revision(git: Git, name: string): Promise<string> {
     const commit = await git.commitOf(candidate);
     if (commit !== undefined) return commit;
   }
-  throw new UserError(`there is no branch, tag or commit ${JSON.stringify(name)} in the checkout`, {
+  throw new UserError(`there is no branch, tag or commit ${quoted(name)} in the checkout`, {
     where: { key: 'config-ref' },
     fix: 'push it, and check out with fetch-depth: 0',
   });

@@ -84,7 +84,8 @@ export function makePlan(
   };
 }
 
-const nothingRewritten: TreeRewrite = { files: [], current: [], leftAlone: [], warnings: [] };
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
+export const nothingRewritten: TreeRewrite = { files: [], current: [], leftAlone: [], warnings: [] };
 
 function checkPost(version: Version, config: Config, facts: RepositoryFacts): void {
   if (config.postRelease === 'refuse') {

@@ -57,28 +57,30 @@ export function checkConflicts(
   states: readonly PackageState[],
   onConflict: 'fail' | 'skip',
 ): void {
-  const lines: string[] = [];
-  for (const { files, claimed, package: one } of states) {
-    const other = files.filter(({ held }) => held.state === 'other');
-    for (const { file, held } of other) {
-      const theirs = held.state === 'absent' ? undefined : held.sha256;
-      const remote = theirs === undefined ? 'with a hash that it does not tell' : `with sha256 ${theirs}`;
-      lines.push(`${file.file} is on ${repository.label} ${remote}; ours has sha256 ${file.sha256}`);
-    }
-    if (other.length > 0) {
-      const names = claimed.map((item) => item.file).join(', ');
-      lines.push(`${repository.label} holds of ${one.normalized} ${one.version}: ${names}`);
-    }
+  const others = states.flatMap(({ files }) => files.filter(({ held }) => held.state === 'other'));
+  if (others.length === 0) return;
+  const lines = others.map(({ file, held }) => {
+    const theirs = held.state === 'absent' ? undefined : held.sha256;
+    return `${file.file} is on ${repository.label} with ${hash(theirs)}; ours has ${hash(file.sha256)}`;
+  });
+  if (onConflict === 'skip') {
+    for (const line of lines) host.warning(`${line} (left as it is: on-conflict is skip)`);
+    return;
   }
-  if (lines.length === 0) return;
-  if (onConflict === 'fail') {
-    throw new UserError(`published files cannot be replaced:\n${lines.join('\n')}`, {
-      fix:
-        'release the next number; or, if these are meant to be the same release, publish the files of the first ' +
-        'run again (the draft GitHub release of the tag holds them)',
-    });
-  }
-  for (const line of lines) host.warning(`${line} (left as it is: on-conflict is skip)`);
+  const named = new Set(others.map(({ file }) => file.file));
+  const further = states
+    .flatMap(({ claimed }) => claimed)
+    .filter(({ file }) => !named.has(file))
+    .map(({ file, sha256 }) => `${file} is there too, with ${hash(sha256)}`);
+  throw new UserError(`published files cannot be replaced:\n${[...lines, ...further].join('\n')}`, {
+    fix:
+      'release the next number; or, if these are meant to be the same release, put the tag back where it was and ' +
+      'publish the files of the first run again (the draft GitHub release of the tag holds them)',
+  });
+}
+
+function hash(sha256: string | undefined): string {
+  return sha256 === undefined ? 'a hash that it does not tell' : `sha256 ${sha256}`;
 }
 
 const closesAfter = 14 * 24 * 3600 * 1000;

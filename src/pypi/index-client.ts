@@ -3,7 +3,7 @@ import type { Host } from '../core/host.js';
 import { retry, retryAfter, transientStatus } from '../core/retry.js';
 import type { Distribution } from '../python/inspect.js';
 import type { Repository } from './repository.js';
-import { type IndexFile, parseSimplePage, simpleAccept } from './simple-index.js';
+import { type IndexFile, parseSimplePage, parseVersionPage, simpleAccept } from './simple-index.js';
 
 export const userAgent = 'release-actions/publish-pypi';
 
@@ -35,13 +35,12 @@ export class IndexClient {
   /** @param normalized project name (PEP 503); @throws ServiceError */
   async project(normalized: string): Promise<ProjectPage> {
     const url = new URL(`${normalized}/`, this.repository.indexUrl);
-    const response = await this.get(url, simpleAccept);
-    const body = await response.text();
-    const serial = response.headers.has('x-pypi-last-serial');
-    if (response.status === 404) return { exists: false, files: [], serial };
-    const type = response.headers.get('content-type') ?? '';
-    const files = parseSimplePage(type, body, this.repository.label);
-    return { exists: true, files, serial };
+    return this.get(url, simpleAccept, ({ status, headers }, body) => {
+      const serial = headers.has('x-pypi-last-serial');
+      if (status === 404) return { exists: false, files: [], serial };
+      const type = headers.get('content-type') ?? '';
+      return { exists: true, files: parseSimplePage(type, body, this.repository.label), serial };
+    });
   }
 
   /**
@@ -57,19 +56,13 @@ export class IndexClient {
 
   private async versionFiles(normalized: string, version: string): Promise<IndexFile[]> {
     const url = new URL(`/pypi/${normalized}/${version}/json`, this.repository.indexUrl);
-    const response = await this.get(url, 'application/json');
-    if (response.status === 404) return [];
-    const { urls } = (await response.json()) as {
-      urls?: { filename: string; digests?: { sha256?: string }; upload_time_iso_8601?: string }[];
-    };
-    return (urls ?? []).map((item) => ({
-      file: item.filename,
-      sha256: item.digests?.sha256,
-      uploadTime: item.upload_time_iso_8601 === undefined ? undefined : Date.parse(item.upload_time_iso_8601),
-    }));
+    return this.get(url, 'application/json', ({ status }, body) =>
+      status === 404 ? [] : parseVersionPage(body, this.repository.label),
+    );
   }
 
-  private get(url: URL, accept: string): Promise<Response> {
+  /** The answer is read inside of the retry: one that breaks off, or is cut, is asked for again. */
+  private get<T>(url: URL, accept: string, read: (response: Response, body: string) => T): Promise<T> {
     const { label, uploadUrl } = this.repository;
     const options = { what: `GET ${url.pathname}`, delays: [500, 2_000, 5_000], deadline: 90_000 };
     return retry(this.host, options, async () => {
@@ -77,7 +70,7 @@ export class IndexClient {
       if (response.status === 401 && url.origin === new URL(uploadUrl).origin) {
         response = await this.send(url, accept, await this.authorization());
       }
-      if (response.ok || response.status === 404) return response;
+      if (response.ok || response.status === 404) return read(response, await this.bodyOf(response));
       const after = retryAfter(response.headers.get('retry-after'), this.host.now());
       throw new ServiceError(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
         status: response.status,
@@ -86,6 +79,14 @@ export class IndexClient {
         fix: 'check index-url: it must be the root of a simple index',
       });
     });
+  }
+
+  private async bodyOf(response: Response): Promise<string> {
+    try {
+      return await response.text();
+    } catch (error) {
+      throw unreachable(this.repository.label, error);
+    }
   }
 
   private async send(url: URL, accept: string, authorization: string): Promise<Response> {

@@ -22,25 +22,35 @@ export function parseSimplePage(contentType: string, body: string, label: string
   return parseHtml(body);
 }
 
+/**
+ * Reads PyPI's JSON of one version (docs.pypi.org/api/json, `GET /pypi/<project>/<version>/json`).
+ * @throws ServiceError when it is not that
+ */
+export function parseVersionPage(body: string, label: string): IndexFile[] {
+  return listIn(body, 'urls', label).map(({ filename, digests, upload_time_iso_8601: time }) =>
+    indexFile(filename, sha256In(digests), time),
+  );
+}
+
 function parseJson(body: string, label: string): IndexFile[] {
-  const unreadable = (): never => {
-    throw new ServiceError(label, 'its simple index answered with unreadable JSON', {
-      status: 200,
-      retryable: true,
-    });
-  };
-  let page: { files?: unknown };
+  return listIn(body, 'files', label).map(({ filename, hashes, 'upload-time': time }) =>
+    indexFile(filename, sha256In(hashes), time),
+  );
+}
+
+function listIn(body: string, key: string, label: string): Record<string, unknown>[] {
+  let list: unknown;
   try {
-    page = JSON.parse(body) as typeof page;
+    list = (JSON.parse(body) as Record<string, unknown> | null)?.[key];
   } catch {
-    return unreadable();
+    // Told below.
   }
-  if (!Array.isArray(page?.files)) return unreadable();
-  return page.files.map((item: Record<string, unknown>) => {
-    const { filename, hashes, 'upload-time': time } = item;
-    const hash = (hashes as Record<string, unknown> | undefined)?.['sha256'];
-    return indexFile(filename, hash, typeof time === 'string' ? Date.parse(time) : Number.NaN);
-  });
+  if (Array.isArray(list)) return list as Record<string, unknown>[];
+  throw new ServiceError(label, 'its index answered with unreadable JSON', { status: 200, retryable: true });
+}
+
+function sha256In(hashes: unknown): unknown {
+  return (hashes as Record<string, unknown> | null | undefined)?.['sha256'];
 }
 
 function parseHtml(body: string): IndexFile[] {
@@ -49,16 +59,17 @@ function parseHtml(body: string): IndexFile[] {
     const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
     const address = unescapeHtml(href?.[1] ?? href?.[2] ?? href?.[3] ?? '');
     const hash = /#(?:.*&)?sha256=([0-9a-fA-F]{64})/.exec(address)?.[1];
-    files.push(indexFile(unescapeHtml(content).trim(), hash, Number.NaN));
+    files.push(indexFile(unescapeHtml(content).trim(), hash, undefined));
   }
   return files;
 }
 
-function indexFile(name: unknown, hash: unknown, time: number): IndexFile {
+function indexFile(name: unknown, hash: unknown, time: unknown): IndexFile {
+  const uploadTime = typeof time === 'string' ? Date.parse(time) : Number.NaN;
   return {
     file: typeof name === 'string' ? name : '',
     sha256: typeof hash === 'string' ? hash.toLowerCase() : undefined,
-    uploadTime: Number.isNaN(time) ? undefined : time,
+    uploadTime: Number.isNaN(uploadTime) ? undefined : uploadTime,
   };
 }
 

@@ -1,6 +1,7 @@
-import { accessSync, constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { messageOf, UserError } from '../core/errors.js';
+import { makeFolder } from '../core/folders.js';
 import { looksLikeDistribution, tryParseDistribution } from './distribution.js';
 import { sameVersion } from './pep440.js';
 
@@ -15,7 +16,7 @@ export function prepareOutDir(
   belongs: (normalized: string, version: string) => boolean,
 ): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new UserError(

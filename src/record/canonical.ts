@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Plan } from '../plan/types.js';
 
 /** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
 export function canonicalJson(value: unknown): string {
@@ -21,7 +22,13 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** The hash by which plans are compared: over the canonical JSON. */
-export function planHash(plan: unknown): string {
-  return sha256(canonicalJson(plan));
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
+export function planHash(plan: Plan): string {
+  const { files, current } = plan.rewrite;
+  const left = { window: undefined, reference_version: undefined, warnings: undefined };
+  return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeConfig } from '../config/text.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { defaultConfigPath } from '../core/inputs.js';
 import { commitOf, git, tryGit } from './git.js';
@@ -22,8 +23,9 @@ export function readGivenConfig(source: Source, file: string, shown: string): st
     });
   }
   try {
-    return readFileSync(file, 'utf8');
+    return decodeConfig(readFileSync(file), shown);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`the config cannot be read: ${messageOf(error)}`, {
       where: { file: shown },
       fix: 'give an existing file with --config',

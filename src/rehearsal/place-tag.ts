@@ -1,14 +1,16 @@
 import { compileGlob } from '../config/glob.js';
 import { UserError } from '../core/errors.js';
-import { fillPatterns } from '../git/branches.js';
+import { chooseBranch, fillPatterns } from '../git/branches.js';
+import { openGit } from '../git/git.js';
 import type { ReleaseTag } from '../version/tag.js';
-import { commitOf, git, isAncestor, refsUnder } from './git.js';
+import { commitOf, git, refsUnder } from './git.js';
 import { configBranch } from './given-config.js';
+import { localHost } from './plan-of.js';
 import type { Source } from './source.js';
 
 export interface PlacedTag {
   readonly commit: string;
-  /** The branch whose tip was tagged, or the best one that holds the commit; '' when none does. */
+  /** The branch that the release commit will land on; '' when none can be chosen. */
   readonly branch: string;
   /** `kept`: it stood there already. */
   readonly state: 'created' | 'kept' | 'moved';
@@ -29,12 +31,16 @@ export interface TagOptions {
  * branch. Changes nothing.
  * @throws UserError when `at` names no commit, or no branch or several equally good ones are there to tag
  */
-export function decideTag(gitDir: string, source: Source, tag: ReleaseTag, options: TagOptions): PlacedTag {
+export async function decideTag(
+  gitDir: string,
+  source: Source,
+  tag: ReleaseTag,
+  options: TagOptions,
+): Promise<PlacedTag> {
   const existing = commitOf(gitDir, `refs/tags/${tag.name}`);
-  const branches = rankedBranches(gitDir, tag, options);
   const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
   if (commit === undefined) {
-    const branch = onlyBest(branches, tag, options);
+    const branch = onlyBest(rankedBranches(gitDir, tag, options), tag, options);
     return {
       commit: branch.tip,
       branch: branch.name,
@@ -42,7 +48,7 @@ export function decideTag(gitDir: string, source: Source, tag: ReleaseTag, optio
       said: `on the tip of ${branch.name}`,
     };
   }
-  const branch = branches.find(({ name }) => isAncestor(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
+  const branch = await branchOf(gitDir, commit, tag, options);
   if (existing === commit) return { commit, branch, state: 'kept', said: 'where it stands already' };
   return existing === undefined
     ? { commit, branch, state: 'created', said: `at ${options.at}` }
@@ -51,6 +57,22 @@ export function decideTag(gitDir: string, source: Source, tag: ReleaseTag, optio
 
 export function setTag(gitDir: string, tag: ReleaseTag, placed: PlacedTag): void {
   if (placed.state !== 'kept') git(gitDir, ['update-ref', `refs/tags/${tag.name}`, placed.commit]);
+}
+
+/** The branch that validate-tag will choose; '' where it will refuse, which is its own to tell. */
+async function branchOf(
+  gitDir: string,
+  commit: string,
+  { name: tag, version }: ReleaseTag,
+  { branches: patterns, defaultBranch }: TagOptions,
+): Promise<string> {
+  try {
+    const own = await openGit(localHost, gitDir);
+    return await chooseBranch(own, { commit, tag, version, patterns, defaultBranch, named: '' });
+  } catch (error) {
+    if (error instanceof UserError) return '';
+    throw error;
+  }
 }
 
 interface Branch {

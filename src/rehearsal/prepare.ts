@@ -66,7 +66,7 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
       `${shown(options.config ?? '')} is used instead of the config of the tagged commit: it is on ${configBranch} (${commit.slice(0, 9)}) of the embedded repository, and config-ref of the run names that`,
     );
   }
-  const placed = decideTag(gitDir, source, tag, {
+  const placed = await decideTag(gitDir, source, tag, {
     at: options.at,
     branches: checked.config.branches,
     defaultBranch: source.defaultBranch,

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redactor } from '../core/redact.js';
 import type { RehearsalEvent, Reporter } from './events.js';
@@ -34,7 +34,10 @@ export class Recorder implements Observer {
     this.out = out;
     this.redactor = redactor;
     this.reporter = reporter;
-    for (const name of ownFiles) rmSync(join(out, name), { recursive: true, force: true });
+    // A folder that holds no earlier rehearsal keeps what is in it: --out may name any folder.
+    if (existsSync(join(out, 'events.jsonl'))) {
+      for (const name of ownFiles) rmSync(join(out, name), { recursive: true, force: true });
+    }
     mkdirSync(join(out, 'logs'), { recursive: true });
     writeFileSync(join(out, 'events.jsonl'), '');
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { quoted } from '../core/quote.js';
 import { canonicalGuess, tryParseVersion, type Version } from './version.js';
 
 export interface ReleaseTag {
@@ -6,6 +7,8 @@ export interface ReleaseTag {
   readonly name: string;
   readonly version: Version;
 }
+
+const where = { key: 'tag' };
 
 /**
  * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
@@ -15,14 +18,16 @@ export interface ReleaseTag {
 export function parseTag(ref: string, prefix: string): ReleaseTag {
   const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
   if (ref.startsWith('refs/') && name === ref) {
-    throw new UserError(`${JSON.stringify(ref)} is not a tag`, {
+    throw new UserError(`${quoted(ref)} is not a tag`, {
+      where,
       fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
     });
   }
-  const shown = JSON.stringify(name.length > 120 ? `${name.slice(0, 120)}…` : name);
+  const shown = quoted(name);
   if (!name.startsWith(prefix)) {
     const guess = tryParseVersion(name) === undefined ? canonicalGuess(name) : name;
     throw new UserError(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
+      where,
       fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
     });
   }
@@ -33,6 +38,7 @@ export function parseTag(ref: string, prefix: string): ReleaseTag {
     throw new UserError(
       `the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)`,
       {
+        where,
         fix:
           guess === undefined
             ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`

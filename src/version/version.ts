@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { quoted } from '../core/quote.js';
 
 export type Stage = 'a' | 'b' | 'rc';
 
@@ -42,7 +43,7 @@ export function parseVersion(text: string): Version {
   const version = tryParseVersion(text);
   if (version !== undefined) return version;
   const canonical = canonicalGuess(text);
-  throw new UserError(`${JSON.stringify(text)} is not a version that can be released`, {
+  throw new UserError(`${quoted(text)} is not a version that can be released`, {
     fix:
       canonical !== undefined
         ? `write ${canonical}`

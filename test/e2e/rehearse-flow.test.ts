@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/core/errors.js';
@@ -167,5 +167,35 @@ describe('around it', () => {
     });
     expect(run).toMatchObject({ exitCode: 1, result: { conclusion: 'success' } });
     expect(run.result.notModelled).toEqual(['github: GET /api/v3/emojis']);
+  }, 30_000);
+
+  test("a caller's workflow of the repository runs, with the suite's behind it", async () => {
+    const workflow = '.github/workflows/ship.yml';
+    stage.commit(
+      workflow,
+      [
+        'name: Ship',
+        "on: { push: { tags: ['version/*'] } }",
+        'permissions: {}',
+        'jobs:',
+        '  ship:',
+        '    name: Ship',
+        '    permissions: { contents: write }',
+        '    uses: vantage6/release-actions/.github/workflows/release.yml@v1',
+        '    secrets: { COMMIT_PAT: "${{ secrets.COMMIT_PAT }}", PYPI_TOKEN: "${{ secrets.PYPI_TOKEN }}" }',
+      ].join('\n'),
+      'Ship it',
+    );
+    const run = await stage.rehearse(tag, { workflow });
+    expect(run).toMatchObject({ exitCode: 0, result: { workflow } });
+    expect(run.result.jobs.map(({ id }) => id)).toContain('ship/publish');
+    expect(run.result.stages.map(({ name }) => name)).toEqual(['prepare the rehearsal', 'Ship']);
+  }, 30_000);
+
+  test('files of a folder that held no rehearsal stay', async () => {
+    mkdirSync(join(stage.out, 'logs'), { recursive: true });
+    writeFileSync(join(stage.out, 'logs/mine.log'), 'x');
+    await stage.rehearse(tag, { inject: ['kill:bump-version:1:before'] });
+    expect(stage.file('logs/mine.log')).toBe('x');
   }, 30_000);
 });

@@ -7,7 +7,10 @@ Prints JSON: {"canonical": [bool], "order": [texts, ascending]}; canonical means
 import json
 import sys
 
-from packaging.version import InvalidVersion, Version
+try:
+    from packaging.version import InvalidVersion, Version
+except ImportError:  # every pip carries it
+    from pip._vendor.packaging.version import InvalidVersion, Version
 
 
 def canonical(text):

@@ -64,14 +64,30 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
        repromote`,
     ),
     outputs: words('channels'),
+    added: {
+      inputs: [
+        { name: 'token', reason: 'a channel below a published release was put back by hand: GitHub tells' },
+      ],
+    },
   },
   'github-release': {
     inputs: words('operation plan sha token notes notes-file assets latest discussion-category'),
     outputs: words('id url state immutable resumed'),
+    added: {
+      inputs: [
+        {
+          name: 'expect-tree',
+          reason: 'a published release gets no second release commit with another tree',
+        },
+      ],
+    },
   },
   'notify-discord': {
     inputs: words('plan version webhook-url bot-token channel notes post-notes mention-roles prereleases'),
     outputs: words('sent reason message-id url'),
+    added: {
+      inputs: [{ name: 'operation', reason: 'every action with effects can check its target first' }],
+    },
   },
   'verify-release': {
     inputs: words('plan record targets live timeout strict'),

@@ -1,7 +1,6 @@
-import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
-import type { Repository } from '../../github/types.js';
+import { needWriteAccess } from '../../github/rights.js';
 
 interface Rule {
   readonly type: string;
@@ -13,12 +12,7 @@ interface Rule {
  * @returns whether the branch demands linear history (then nothing can be merged into it)
  */
 export async function checkBranch(host: Host, github: GitHubClient, branch: string): Promise<boolean> {
-  const repository = await github.call<Repository>('GET /repos/{owner}/{repo}');
-  if (repository.permissions?.push === false) {
-    throw new UserError(`the token may not push to ${github.owner}/${github.repo}`, {
-      fix: 'give the job permissions: contents: write, or set the secret COMMIT_PAT to a token that may push',
-    });
-  }
+  await needWriteAccess(github);
   // Rulesets are readable with read access; older servers do not know the route.
   const rules =
     (await github.find<Rule[]>('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch })) ?? [];

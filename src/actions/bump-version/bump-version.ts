@@ -5,6 +5,7 @@ import type { Host } from '../../core/host.js';
 import { code, section, table, text } from '../../core/markdown.js';
 import type { Git } from '../../git/git.js';
 import { type TreeChange, treeWith } from '../../git/tree.js';
+import { nothingRewritten } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
 import { rewriteTree } from '../../rewrite/tree.js';
 import { commit } from './commit.js';
@@ -25,9 +26,9 @@ export interface Result {
 export async function bumpVersion(host: Host, inputs: BumpVersionInputs): Promise<void> {
   const situation = await readSituation(host, inputs);
   const { plan, facts, context, git } = situation;
-  const rewrite = rewriteTree(facts, context);
+  const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
   checkAgainstPlan(plan, rewrite);
-  const changes = plan.kind === 'post-release' ? [] : treeChanges(rewrite.files, facts);
+  const changes = treeChanges(rewrite.files, facts);
   if (plan.bump === 'verify' && changes.length > 0) throw notCarried(plan);
   const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
   checkTree(inputs.expectTree, tree);
@@ -55,6 +56,9 @@ async function act(
   if (inputs.commitMethod === 'none') {
     if (inputs.operation === 'run' && !inputs.dryRun) await writeFiles(host, git, plan, changes);
     return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
+  }
+  if (plan.kind === 'post-release') {
+    return { ...unchanged, what: 'a post-release changes no source; nothing to commit' };
   }
   if (changes.length === 0) {
     return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };

@@ -2,9 +2,10 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { readFacts } from '../../git/facts.js';
 import { type Lander, land } from '../../git/land.js';
-import { apiLander } from '../../git/land-api.js';
+import { apiLander, isVerified } from '../../git/land-api.js';
 import { gitAuthentication, gitLander } from '../../git/land-git.js';
 import { findLanded, foreignCommits, releaseCommitsSince, releaseMessage } from '../../git/release-commit.js';
+import { remoteGit } from '../../git/remote.js';
 import type { TreeChange } from '../../git/tree.js';
 import { connect } from '../../github/client.js';
 import { rewriteTree } from '../../rewrite/tree.js';
@@ -29,21 +30,22 @@ export async function commit(
   const base = plan.commit.sha;
   const auth = gitAuthentication(host, host.env['GITHUB_SERVER_URL'] || 'https://github.com', inputs.token);
   const heads = '+refs/heads/*:refs/remotes/origin/*';
-  await git.run(['fetch', '--quiet', '--no-tags', '--prune', 'origin', heads], { env: auth });
+  await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', '--prune', 'origin', heads], { env: auth });
   const branch = await situation.branch();
   const made = await releaseCommitsSince(git, base);
   const landed = findLanded(made, plan.tag, base, tree);
+  const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
   if (landed !== undefined) {
+    const verified = github !== undefined && (await isVerified(github, landed.sha));
     const what = `adopted ${landed.sha}, which an earlier attempt landed on ${branch}`;
-    return { sha: landed.sha, changed: false, verified: false, branch, what };
+    return { sha: landed.sha, changed: false, verified, branch, what };
   }
   for (const foreign of foreignCommits(made, plan.tag, base, tree)) {
     host.warning(
       `${foreign.sha} is a release commit of ${plan.tag} with another parent or tree: the tag was on another commit then`,
     );
   }
-  const github = inputs.commitMethod === 'git' ? undefined : connect(host, inputs.token, 'bump-version');
-  const lander: Lander = github === undefined ? gitLander(git, auth) : apiLander(github);
+  const lander: Lander = github === undefined ? gitLander(host, git, auth) : apiLander(github);
   const linear = github === undefined ? false : await checkBranch(host, github, branch);
   const checkMoved = (tip: string): Promise<void> =>
     requireMergeable(host, situation, { tip, branch, linear, auth });
@@ -90,7 +92,7 @@ async function requireMergeable(
   { plan, context, git }: Situation,
   { tip, branch, linear, auth }: Moved,
 ): Promise<void> {
-  const instead = `tag the tip of ${branch} instead: delete ${plan.tag} and push it on ${tip}`;
+  const instead = `tag the tip of ${branch} instead: ${retag(plan.tag, tip)}`;
   if (linear) {
     throw new UserError(
       `${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`,
@@ -98,13 +100,21 @@ async function requireMergeable(
     );
   }
   if ((await git.commitOf(tip)) === undefined) {
-    await git.run(['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
+    await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
   }
   const globs = context.config.versionFiles.custom.map((rule) => rule.path);
   const facts = await readFacts(host, git.dir, tip, { globs });
   const touched = touchedLocations(plan, rewriteTree(facts, context));
   if (touched.length === 0) return;
   throw new UserError(`commits on ${branch} after the tag changed version locations: ${touched.join('; ')}`, {
-    fix: `${instead}; or set these locations back on ${branch} and re-run the failed jobs`,
+    fix: `set these locations back on ${branch} and re-run the failed jobs, or ${instead}`,
   });
+}
+
+/** Commands that put a tag on another commit; neither text can hold anything that a shell understands. */
+function retag(tag: string, sha: string): string {
+  return (
+    `git push origin :refs/tags/${tag} && git fetch origin ${sha} && ` +
+    `git tag --force ${tag} ${sha} && git push origin refs/tags/${tag}`
+  );
 }

@@ -2,18 +2,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
-import { type LocalAsset, listAssets, putAsset, removeAssets } from '../../github/assets.js';
+import { assetEquals, type LocalAsset, listAssets, putAsset, removeAssets } from '../../github/assets.js';
 import type { GitHubClient } from '../../github/client.js';
-import { findReleases, marker } from '../../github/releases.js';
+import { findReleases } from '../../github/releases.js';
 import type { Asset, Release } from '../../github/types.js';
 import type { Plan } from '../../plan/types.js';
 import { canonicalJson, planHash, sha256 } from '../../record/canonical.js';
 import { differences, makeRecord, parseRecord } from '../../record/record.js';
-import { type BuildFragment, buildFragmentName, recordFileName } from '../../record/types.js';
+import {
+  type BuildFragment,
+  buildFragmentName,
+  type ReleaseRecord,
+  recordFileName,
+} from '../../record/types.js';
+import { draftFor, isOurs } from './draft-release.js';
 import type { Context, Outcome } from './github-release.js';
 import type { GithubReleaseInputs } from './inputs.js';
-import { releaseBody } from './notes.js';
-import { checkClaim, readStaged } from './staged.js';
+import { checkClaim, readStaged, type Staged } from './staged.js';
 
 /**
  * Stages distributions and the release record in a draft: the durable store from which a later run takes them.
@@ -26,7 +31,7 @@ export async function draft({ host, inputs, plan, github }: Context): Promise<Ou
       fix: 'pass the release commit: the output sha of bump-version',
     });
   }
-  const { files, record } = loadAssets(inputs, plan, github.webUrl);
+  const { files, record: own } = loadAssets(inputs, plan, github.webUrl);
   if (inputs.dryRun) {
     host.notice(`dry run: ${files.length} files would be staged in a draft release of ${plan.tag}`);
     return {
@@ -41,12 +46,16 @@ export async function draft({ host, inputs, plan, github }: Context): Promise<Ou
   const found = await findReleases(github, plan.tag);
   const staged = await readStaged(github, found);
   if (staged !== undefined) checkClaim(staged, plan);
+  const record = recordToStage(staged, own);
+  if (record !== own) writeFileSync(join(inputs.assets, recordFileName), record.data);
   if (staged?.recordBytes !== undefined && sha256(staged.recordBytes) === sha256(record.data)) {
     host.notice(`the ${staged.release.draft ? 'draft' : 'release'} already holds exactly these files`);
   }
-  const release = staged?.release ?? (await createDraft(host, inputs, plan, github));
+  const release = await draftFor(staged, host, inputs, plan, github);
   const existing = staged?.assets ?? [];
-  if (release.draft) await clearStale(host, github, existing, [...files, record]);
+  if (staged !== undefined && isOurs(staged, plan)) {
+    await clearStale(host, github, existing, [...files, record]);
+  }
   const states: string[] = [];
   for (const file of [...files, record]) {
     states.push(await putAsset(host, github, release, existing, file, release.draft));
@@ -102,25 +111,21 @@ function loadAssets(
   return { files, record: { name: recordFileName, data } };
 }
 
-async function createDraft(
-  host: Host,
-  inputs: GithubReleaseInputs,
-  plan: Plan,
-  github: GitHubClient,
-): Promise<Release> {
-  const body = await releaseBody(host, inputs, plan, github);
-  const made = await github.call<Release>('POST /repos/{owner}/{repo}/releases', {
-    tag_name: plan.tag,
-    name: plan.version,
-    body: `${body}\n\n${marker(plan.tag)}`,
-    draft: true,
-    prerelease: plan.release.prerelease,
-  });
-  host.info(`draft release made: ${made.html_url}`);
-  return made;
+/** A published record stays as it is when it tells of the same files and commit, whatever plan a later run makes. */
+function recordToStage(staged: Staged | undefined, own: LocalAsset): LocalAsset {
+  const { release, record, recordBytes } = staged ?? {};
+  if (release?.draft !== false || record === undefined || recordBytes === undefined) return own;
+  const mine = JSON.parse(Buffer.from(own.data).toString('utf8')) as ReleaseRecord;
+  const same =
+    record.release_commit === mine.release_commit &&
+    canonicalJson(record.python) === canonicalJson(mine.python);
+  return same ? { name: recordFileName, data: recordBytes } : own;
 }
 
-/** Drops the record first: from then on nobody takes the draft for a complete one. Then what an earlier build left. */
+/**
+ * Drops a record that is not ours first: from then on nobody takes the draft for a complete one. Then distributions
+ * that this build does not have, whether the earlier attempt got as far as its record or not.
+ */
 async function clearStale(
   host: Host,
   github: GitHubClient,
@@ -129,12 +134,13 @@ async function clearStale(
 ): Promise<void> {
   const record = wanted.find((asset) => asset.name === recordFileName);
   const old = existing.find((asset) => asset.name === recordFileName);
-  if (old === undefined || record === undefined || old.digest === `sha256:${sha256(record.data)}`) return;
+  const stale =
+    old === undefined || record === undefined || (await assetEquals(github, old, record)) ? [] : [old];
   const names = new Set(wanted.map((asset) => asset.name));
   const distributions = existing.filter(
     (asset) => !names.has(asset.name) && /\.(whl|tar\.gz)$/.test(asset.name),
   );
-  await removeAssets(host, github, [old, ...distributions]);
+  await removeAssets(host, github, [...stale, ...distributions]);
 }
 
 /** Every staged file is listed with the digest we meant. @throws UserError naming those that are not */

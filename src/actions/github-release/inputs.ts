@@ -7,6 +7,8 @@ export interface GithubReleaseInputs extends CommonInputs {
   readonly plan: string;
   /** Release commit; '' when it is not known yet. */
   readonly sha: string;
+  /** Git tree that the release commit will have; '' = not checked. */
+  readonly expectTree: string;
   readonly token: string;
   readonly notes: string;
   /** Absolute path, '' without one. */
@@ -25,6 +27,7 @@ export function readInputs(host: Host): GithubReleaseInputs {
     operation: inputs.oneOf('operation', ['preflight', 'resume', 'draft', 'publish']),
     plan: inputs.required('plan', 'pass the plan that validate-tag wrote'),
     sha: inputs.optional('sha'),
+    expectTree: inputs.optional('expect-tree'),
     token: inputs.secret('token'),
     notes: inputs.optional('notes'),
     notesFile: inputs.optional('notes-file') === '' ? '' : inputs.path('notes-file', common.workingDirectory),

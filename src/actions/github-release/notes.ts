@@ -19,11 +19,19 @@ export async function releaseBody(
   github: GitHubClient,
 ): Promise<string> {
   const notes = inputs.notes || fromFile(inputs.notesFile) || (await generated(host, plan, github));
-  const origin =
-    inputs.sha === plan.commit.sha
-      ? `Released from ${plan.commit.sha}.`
-      : `Released from ${inputs.sha}, the direct child of the tagged commit ${plan.commit.sha} that carries the version.`;
-  return [notes.slice(0, bodyLimit), '---', origin].filter((part) => part !== '').join('\n\n');
+  return [notes.slice(0, bodyLimit), '---', origin(plan, inputs.sha)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The release commit that a text of ours names; undefined when a person took the sentence out. */
+export function originIn(body: string): string | undefined {
+  return /^Released from ([0-9a-f]{40,64})[.,]/m.exec(body)?.[1];
+}
+
+function origin(plan: Plan, sha: string): string {
+  if (sha === plan.commit.sha) return `Released from ${sha}.`;
+  return `Released from ${sha}, the direct child of the tagged commit ${plan.commit.sha} that carries the version.`;
 }
 
 function fromFile(path: string): string {

@@ -1,22 +1,17 @@
 import { UserError } from '../../core/errors.js';
 import { findReleases } from '../../github/releases.js';
-import type { Repository } from '../../github/types.js';
+import { needWriteAccess } from '../../github/rights.js';
+import type { ReleaseRecord } from '../../record/types.js';
 import type { Context, Outcome } from './github-release.js';
 import { checkClaim, matches, readStaged } from './staged.js';
 
 /** Everything about the GitHub release that can be checked without writing. */
-export async function preflight({ host, plan, github }: Context): Promise<Outcome> {
-  const repository = await github.call<Repository>('GET /repos/{owner}/{repo}');
-  if (repository.permissions?.push === false) {
-    throw new UserError(`the token may not write to ${github.owner}/${github.repo}`, {
-      fix: 'give the job permissions: contents: write',
-    });
-  }
+export async function preflight({ host, inputs, plan, github }: Context): Promise<Outcome> {
+  await needWriteAccess(github);
   const found = await findReleases(github, plan.tag);
   for (const other of found.others)
     host.warning(`another draft on ${plan.tag} is left alone: ${other.html_url}`);
   const staged = await readStaged(github, found);
-  const rights = repository.permissions?.push === true ? 'may write' : 'unknown until tried';
   if (staged === undefined) {
     return {
       id: undefined,
@@ -24,7 +19,7 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
       state: 'none',
       immutable: false,
       resumed: false,
-      rows: [['token', rights]],
+      rows: [['token', 'may write']],
     };
   }
   checkClaim(staged, plan);
@@ -34,6 +29,13 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
     throw new UserError(`${release.html_url} is published and immutable: no file can be added to it`, {
       fix: 'release the next version; an immutable release keeps its tag and its files for ever',
     });
+  }
+  if (!release.draft && record !== undefined) checkTree(record, inputs.expectTree, release.html_url);
+  if (record !== undefined && record.tagged_commit !== plan.commit.sha) {
+    host.warning(
+      `${release.html_url} was staged when ${plan.tag} was on ${record.tagged_commit}; ` +
+        `the tag is on ${plan.commit.sha} now, so the draft will be replaced`,
+    );
   }
   const content =
     record === undefined
@@ -48,8 +50,19 @@ export async function preflight({ host, plan, github }: Context): Promise<Outcom
     immutable,
     resumed: false,
     rows: [
-      ['token', rights],
+      ['token', 'may write'],
       ['staged', content],
     ],
   };
+}
+
+/** Before another release commit is made for a version that is out. */
+function checkTree(record: ReleaseRecord, expected: string, url: string): void {
+  if (expected === '' || expected === record.release_tree) return;
+  throw new UserError(
+    `${url} is published with the tree ${record.release_tree} (${record.release_commit}); this run would make ${expected}`,
+    {
+      fix: 'use the config and the release of release-actions that it was made with, or release the next version',
+    },
+  );
 }

@@ -10,6 +10,17 @@ import { checkClaim, readStaged } from './staged.js';
 /** Publishes the staged draft. Safe to repeat: a published release of this plan is left as it is. */
 export async function publish({ host, inputs, plan, github }: Context): Promise<Outcome> {
   const staged = await readStaged(github, await findReleases(github, plan.tag));
+  if (inputs.dryRun && staged?.record === undefined) {
+    host.notice(`dry run: the draft release of ${plan.tag} would be published here`);
+    return {
+      id: undefined,
+      url: '',
+      state: 'none',
+      immutable: false,
+      resumed: false,
+      rows: [['dry run', 'nothing is staged']],
+    };
+  }
   if (staged === undefined || staged.record === undefined) {
     throw new UserError(`no complete draft release of ${plan.tag} is staged`, {
       fix: 'run the operation draft first; in the release workflow: re-run all jobs',
@@ -32,6 +43,10 @@ export async function publish({ host, inputs, plan, github }: Context): Promise<
   });
   if (!release.draft) {
     host.notice(`${plan.tag} is published already; nothing to do`);
+    if (release.prerelease !== plan.release.prerelease) {
+      const [is, should] = release.prerelease ? ['a prerelease', 'none'] : ['no prerelease', 'one'];
+      host.warning(`${release.html_url} is marked as ${is} and should be ${should}: change it there`);
+    }
     return result(release, 'unchanged');
   }
   const higher = await higherFinal(github, plan);

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { makeFolder } from '../../core/folders.js';
 import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
-import { canonicalJson } from '../../record/canonical.js';
+import { canonicalJson, planHash } from '../../record/canonical.js';
 import { differences } from '../../record/record.js';
 import {
   type BuildFragment,
@@ -29,7 +30,7 @@ export async function resume({ host, inputs, plan, github }: Context): Promise<O
     const files = await downloadFiles(host, github, staged, record);
     const wrong = differences(record, (name) => files.get(name));
     if (wrong.length === 0) {
-      writeStaged(inputs.assets, files, staged, record);
+      writeStaged(inputs.assets, files, staged, { ...record, plan_sha256: planHash(plan) });
       host.notice(
         `taken from the ${staged.release.draft ? 'draft' : 'published'} release: ${files.size} files, nothing is built again`,
       );
@@ -41,6 +42,10 @@ export async function resume({ host, inputs, plan, github }: Context): Promise<O
       });
     }
     why = wrong.join('; ');
+  }
+  if (inputs.sha !== '' && inputs.dryRun) {
+    host.notice(`dry run: ${plan.tag} would be read back from its draft release here`);
+    return outcome(staged, false, [['dry run', why]]);
   }
   if (inputs.sha !== '') {
     throw new UserError(`what is staged for ${plan.tag} cannot be used: ${why}`, {
@@ -91,14 +96,17 @@ async function downloadFiles(
   return files;
 }
 
-/** Also writes the build fragment anew, so that later jobs need not know whether the files were built or taken over. */
+/**
+ * Also writes the build fragment anew, for this plan, so that later jobs need not know whether the files were built or
+ * taken over. A record of another plan, which a published release may have, would contradict it and is left out.
+ */
 function writeStaged(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
   staged: Staged,
   record: ReleaseRecord,
 ): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const [name, data] of files) writeFileSync(join(folder, name), data);
   const fragment: BuildFragment = {
     schema_version: 1,
@@ -107,7 +115,9 @@ function writeStaged(
     python: record.python,
   };
   writeFileSync(join(folder, buildFragmentName), canonicalJson(fragment));
-  if (staged.recordBytes !== undefined) writeFileSync(join(folder, recordFileName), staged.recordBytes);
+  if (staged.recordBytes !== undefined && staged.record?.plan_sha256 === record.plan_sha256) {
+    writeFileSync(join(folder, recordFileName), staged.recordBytes);
+  }
 }
 
 function outcome(staged: Staged | undefined, resumed: boolean, rows: Outcome['rows']): Outcome {

@@ -3,10 +3,12 @@ import { listAssets } from '../../github/assets.js';
 import type { GitHubClient } from '../../github/client.js';
 import type { FoundReleases } from '../../github/releases.js';
 import type { Asset, Release } from '../../github/types.js';
+import { successor } from '../../plan/next-version.js';
 import type { Plan } from '../../plan/types.js';
 import { planHash } from '../../record/canonical.js';
 import { parseRecord } from '../../record/record.js';
 import { type ReleaseRecord, recordFileName } from '../../record/types.js';
+import { parseVersion } from '../../version/version.js';
 
 /** What an earlier attempt left on GitHub. */
 export interface Staged {
@@ -43,16 +45,24 @@ export function matches(record: ReleaseRecord, plan: Plan): boolean {
 /**
  * A published release with a record claims its version. Another commit cannot take it.
  * The same commit with another plan hash (a newer release-actions, another config-ref) keeps what is published.
- * @throws UserError naming the claim and the two ways out
+ * @throws UserError naming every claim and the two ways out
  */
 export function checkClaim(staged: Staged, plan: Plan): void {
   if (staged.release.draft || staged.record === undefined) return;
   if (staged.record.tagged_commit === plan.commit.sha) return;
+  const { tagged_commit: tagged, release_commit: released, python } = staged.record;
+  const claims = [
+    `${staged.release.html_url} was published from the tag on ${tagged}, release commit ${released}`,
+    ...python.files.map(({ name, sha256 }) => `${name} with sha256 ${sha256}`),
+  ];
   throw new UserError(
-    `${plan.version} is claimed: ${staged.release.html_url} was published from ${staged.record.tagged_commit}, ` +
-      `and the tag ${plan.tag} is on ${plan.commit.sha} now (${staged.record.python.files.length} files, ${staged.assets.length} assets)`,
+    `${plan.version} is claimed, and the tag ${plan.tag} is on ${plan.commit.sha} now:\n${claims.join('\n')}`,
     {
-      fix: `move the tag back to ${staged.record.tagged_commit} to finish that release, or delete the tag and release the next number`,
+      fix: `move the tag back to ${tagged} to finish that release, or delete the tag and release ${nextNumber(plan)}`,
     },
   );
+}
+
+function nextNumber(plan: Plan): string {
+  return plan.kind === 'post-release' ? 'the next number' : successor(parseVersion(plan.version)).text;
 }

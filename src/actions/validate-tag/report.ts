@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { makeFolder } from '../../core/folders.js';
 import type { Host } from '../../core/host.js';
 import { code, table, text } from '../../core/markdown.js';
 import type { Plan } from '../../plan/types.js';
@@ -42,7 +43,7 @@ export function writePlan(host: Pick<Host, 'env'>, plan: Plan): string {
   const file = join(folder, 'plan.json');
   const json = canonicalJson(plan);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(file, json);
   } catch (cause) {
     throw new UserError('the file of the plan cannot be written', {

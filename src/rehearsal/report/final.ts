@@ -1,5 +1,6 @@
 import { effectLine } from '../events.js';
 import type { RehearsalResult } from '../result.js';
+import type { Effect } from '../services/types.js';
 import { type Colour, columns, duration, paint, plainText } from './terminal.js';
 
 /** What stands on the terminal at the end: jobs, stages, effects, warnings, and what to do next. */
@@ -25,7 +26,7 @@ export function renderFinal(result: RehearsalResult, report: string, colours: bo
       [1],
     ),
     heading(effects.length === 0 ? 'Effects: none' : `Effects: ${countText(result)}`),
-    ...effects.map((effect) => `  ${plainText(effectLine(effect))}`),
+    ...effectLines(effects),
     ...listed(heading('Warnings and errors'), problems(result)),
     ...(result.exitCode === 0 ? [] : whatIsLeft(result, heading)),
     '',
@@ -34,6 +35,23 @@ export function renderFinal(result: RehearsalResult, report: string, colours: bo
     ...result.next.flatMap(({ why, command }) => ['', plainText(why), `  ${plainText(command)}`]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Effects in order, but many of one kind as their number: each of them is in events.jsonl and on the page. */
+function effectLines(effects: readonly Effect[]): string[] {
+  const groups = new Map<string, Effect[]>();
+  for (const effect of effects) {
+    const key = `${effect.service} ${effect.kind} ${effect.outcome}`;
+    groups.set(key, [...(groups.get(key) ?? []), effect]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length <= 3) {
+      return group.map((effect) => `  ${plainText(effectLine(effect))}`);
+    }
+    const many = `${group.length} times, first ${first.what}`;
+    return [`  ${plainText(effectLine({ ...first, what: many }))}`];
+  });
 }
 
 function countText(result: RehearsalResult): string {
@@ -81,8 +99,16 @@ function listed(heading: string, lines: readonly string[]): string[] {
 function verdict(result: RehearsalResult): [Colour, string] {
   const { conclusion, exitCode } = result;
   const tag = plainText(result.tag);
-  if (exitCode === 0) return ['green', `The rehearsal of ${tag} succeeded.`];
+  if (exitCode === 0) return ['green', `The rehearsal of ${tag} succeeded${nothingDone(result)}.`];
   if (conclusion === 'cancelled') return ['yellow', `The rehearsal of ${tag} was cancelled.`];
   const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
   return ['red', `The rehearsal of ${tag} failed${why}.`];
+}
+
+/** A finished release that runs again says so, and so does a dry run. */
+function nothingDone({ effects, planned }: RehearsalResult): string {
+  if (effects.some(({ outcome }) => outcome === 'done')) return '';
+  return planned.every(({ done }) => done)
+    ? ' and changed nothing: all of it was done before'
+    : ' and changed nothing';
 }

@@ -21,7 +21,10 @@ export function settingsOf(github: GitHub): Settings {
 /** `GET /repos/{owner}/{repo}` */
 export function repository(github: GitHub, call: Call): Answer {
   const { api, url, owner, repo, defaultBranch } = github;
-  const rights = { admin: false, maintain: false, push: true, triage: true, pull: true };
+  const user = userOf(github, call);
+  // This block is the role of a person. A workflow's token is nobody's: GitHub says false whatever it may do.
+  const person = user !== undefined && !user.login.endsWith('[bot]');
+  const rights = { admin: false, maintain: false, push: person, triage: person, pull: person };
   return json(200, {
     id: 1,
     name: repo,
@@ -34,7 +37,7 @@ export function repository(github: GitHub, call: Call): Answer {
     clone_url: `${url}/${owner}/${repo}.git`,
     default_branch: defaultBranch,
     archived: false,
-    ...(userOf(github, call) === undefined ? {} : { permissions: rights }),
+    ...(user === undefined ? {} : { permissions: rights }),
   });
 }
 

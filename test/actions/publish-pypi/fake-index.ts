@@ -28,6 +28,8 @@ export class FakeIndex {
   readonly gets: string[] = [];
   fault: Fault = () => undefined;
   serial = true;
+  /** So many of the next pages break off after their first bytes. */
+  brokenPages = 0;
   accept = (authorization: string): boolean => authorization !== '';
   private server: Server | undefined;
 
@@ -74,6 +76,11 @@ export class FakeIndex {
 
   private simple(project: string, response: ServerResponse): void {
     this.gets.push(project);
+    if (this.brokenPages-- > 0) {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 999 });
+      response.write('{"files": [', () => response.destroy());
+      return;
+    }
     const files = this.projects.get(project);
     const headers = this.serial ? { 'X-PyPI-Last-Serial': '1' } : {};
     if (files === undefined) {

@@ -27,6 +27,22 @@ describe('faults', () => {
     expect(posted()).toHaveLength(4);
   });
 
+  it('asks again for a page that breaks off, before and after the uploads', async () => {
+    samples();
+    index.brokenPages = 2;
+    index.fault = () => {
+      index.brokenPages = 1;
+      return undefined;
+    };
+    const { states, host, error } = await run();
+    expect([error, states]).toEqual(['', all('uploaded')]);
+    expect(posted()).toHaveLength(4);
+    expect(host.lines.join()).toContain('no answer: other side closed; trying again');
+    index.brokenPages = 99;
+    expect((await run()).error).toContain('no answer');
+    expect(index.gets.length).toBeLessThan(30);
+  });
+
   it('waits for the end of read-only mode', async () => {
     samples();
     let failures = 3;

@@ -67,7 +67,7 @@ describe('conflicts', () => {
   it('stop before any upload and name both hashes', async () => {
     const { error, states } = await run();
     expect(error).toContain('d9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa');
-    expect(error).toContain('top-pkg 1.0: top_pkg-1.0.tar.gz');
+    expect(error).toContain('top_pkg-1.0.tar.gz is on ');
     expect(error).toContain('draft GitHub release');
     expect(states['top_pkg-1.0.tar.gz']).toBe('failed');
     expect(posted()).toEqual([]);

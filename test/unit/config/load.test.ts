@@ -115,6 +115,20 @@ describe('every mistake has its place and its mending', () => {
     ['branches: [5.0]', '2:12: branches[0]: must be the name of a branch', 'put it in quotes: "5.0"'],
     ['branches: []', '2:11: branches: is empty', 'list at least one'],
     [
+      'python: yes',
+      '2:9: python: must be a map of keys, but is',
+      'write its keys below it: publish, packages',
+    ],
+    [
+      'python: { publish: "true" }',
+      '2:20: python.publish: must be true or false',
+      'write true without quotes',
+    ],
+    ['ui: { <<: 1, path: x }', '2:7: ui.<<: unknown key "<<"', 'merge keys are not read'],
+    ['include: *a', '2:10: include: *a has no anchor &a above it', 'write the value itself'],
+    ['bump: !!js/function "x"', '2:7: not YAML: Unresolved tag', 'remove what begins with "!"'],
+    ['branches: [main', 'not YAML:', 'mend it here or in the lines before'],
+    [
       'branches: ["x/{mayor}"]',
       '2:12: branches[0]: "x/{mayor}" has the unknown placeholder {mayor}',
       'did you mean {major}',

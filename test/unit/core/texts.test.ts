@@ -11,6 +11,9 @@ describe('markdown', () => {
     const shown = text('<img src=x onerror=alert(1)> @everyone | `x` **y**\n# z');
     expect(shown).not.toMatch(/<|(?<!\\)\||@|\n/);
     expect(shown).toContain('\\*\\*y\\*\\*');
+    expect(text('- item')).toBe('\\- item');
+    expect(text('1. item')).toBe('1\\. item');
+    expect(text('5.1.0-rc.1 (final)')).toBe('5.1.0-rc.1 (final)');
   });
 
   it('quotes code with back-ticks', () => {

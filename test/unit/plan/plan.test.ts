@@ -79,6 +79,16 @@ describe('the plan of a candidate', () => {
     expect(canonicalJson(again)).toBe(canonicalJson(plan));
     expect(planHash(planOf('5.1.0rc1', tree))).not.toBe(planHash(plan));
   });
+  test('counts as the same when only another version was tagged meanwhile', () => {
+    const merged = ['5.0.8', '5.0.9', '5.1.0b2'];
+    const [before, later] = [merged, [...merged, '5.0.10']].map((tags) =>
+      planOf('5.1.0rc1', tree, { merged: tags }),
+    );
+    if (before === undefined || later === undefined) throw new Error('no plan');
+    expect(later.window).not.toEqual(before.window);
+    expect(planHash(later)).toBe(planHash(before));
+    expect(planHash({ ...later, commit: { ...later.commit, time: 1 } })).not.toBe(planHash(before));
+  });
 });
 
 describe('kinds of release', () => {

@@ -71,7 +71,13 @@ describe('git over HTTP', () => {
 describe('git data', () => {
   test('repository, refs and annotated tags', async () => {
     const { data } = await rest.repos.get(at);
-    expect(data).toMatchObject({ default_branch: 'main', permissions: { push: true }, visibility: 'public' });
+    expect(data).toMatchObject({
+      default_branch: 'main',
+      permissions: { push: false },
+      visibility: 'public',
+    });
+    const person = await getOctokit('ghp_pat', { baseUrl: service.apiUrl }).rest.repos.get(at);
+    expect(person.data.permissions).toMatchObject({ push: true });
     const anonymous = (await (await fetch(`${service.apiUrl}/repos/acme/orchard`)).json()) as object;
     expect(anonymous).not.toHaveProperty('permissions');
     const ref = (await rest.git.getRef({ ...at, ref: 'tags/version/1.0.0' })).data;

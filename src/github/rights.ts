@@ -1,0 +1,27 @@
+import { ServiceError, UserError } from '../core/errors.js';
+import type { GitHubClient } from './client.js';
+
+/**
+ * Whether the token may write contents, asked by making one small object that nothing refers to: git collects it, no
+ * branch, tag or release changes. The `permissions` of `GET /repos` cannot tell: they are a person's role, and `false`
+ * for every workflow and app token however wide its grant is. Rules of a branch are not asked here.
+ * @throws UserError when it may not; ServiceError when GitHub fails otherwise
+ */
+export async function needWriteAccess(github: GitHubClient): Promise<void> {
+  try {
+    const content = 'release-actions asks whether this token may write\n';
+    await github.call(
+      'POST /repos/{owner}/{repo}/git/blobs',
+      { content, encoding: 'utf-8' },
+      { repeat: true },
+    );
+  } catch (error) {
+    if (!(error instanceof ServiceError) || ![403, 404].includes(error.status)) throw error;
+    throw new UserError(`the token may not write to ${github.owner}/${github.repo}: ${error.message}`, {
+      fix:
+        'give the job permissions: contents: write; for a token of your own (COMMIT_PAT), give it Contents: read and ' +
+        'write on this repository',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/** A fresh embedded GitHub with a tag to release for each test, and one run of the action. Import it from a test file only. */
+import { afterAll, beforeEach, expect } from '@jest/globals';
+import { bumpVersion } from '../../../src/actions/bump-version/bump-version.js';
+import { readInputs } from '../../../src/actions/bump-version/inputs.js';
+import { explain } from '../../../src/core/errors.js';
+import type { FakeHost } from '../../support/fake-host.js';
+import { startUpstream, type Upstream } from '../../support/upstream.js';
+
+export const project = (version: string, more = ''): string =>
+  `# kept\r\n[project]\r\nname = "pkg"\r\nversion = '${version}' # the version\r\n${more}`;
+
+export let upstream: Upstream;
+/** The tagged commit of version/1.1.0; the one before carries 1.0.0. */
+export let base: string;
+const started: Upstream[] = [];
+
+beforeEach(async () => {
+  upstream = await startUpstream('bump');
+  started.push(upstream);
+  await upstream.commit({ 'pkg/pyproject.toml': project('1.0.0'), '.gitattributes': '* -text\n' });
+  await upstream.tag('version/1.0.0');
+  base = await upstream.commit({ 'pkg/code.py': 'x = 1\n' });
+  await upstream.tag('version/1.1.0');
+  upstream.hooks.effects.length = 0;
+});
+afterAll(() => Promise.all(started.map((each) => each.close())));
+
+export interface Run {
+  readonly host: FakeHost;
+  readonly failure: string;
+  readonly outputs: Record<string, string>;
+  readonly dir: string;
+}
+
+export async function run(inputs: Record<string, string> = {}, commit = base): Promise<Run> {
+  const dir = inputs['working-directory'] ?? (await upstream.clone(commit));
+  const host = upstream.host({ version: '1.1.0', sha: commit, 'working-directory': dir, ...inputs });
+  let failure = '';
+  try {
+    await bumpVersion(host, readInputs(host));
+  } catch (error) {
+    failure = explain(error);
+    // A bug would show its stack.
+    expect(failure).not.toContain('This is a bug');
+  }
+  expect(`${host.allText()}\n${failure}`).not.toContain(upstream.token);
+  return { host, failure, outputs: host.outputs, dir };
+}
+
+export const tip = (branch = 'main'): Promise<string> => upstream.git('rev-parse', `refs/heads/${branch}`);
+/** `kind outcome` of every effect. */
+export const kinds = (): string[] => upstream.hooks.story;

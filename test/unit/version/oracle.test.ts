@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import semver from 'semver';
+import { spell } from '../../../src/version/spelling.js';
+import { compareVersions, parseVersion, tryParseVersion } from '../../../src/version/version.js';
+
+interface Judgement {
+  readonly canonical: readonly boolean[];
+  readonly order: readonly string[];
+}
+
+/** What PyPA's own library says of these texts. */
+function judge(texts: readonly string[]): Judgement {
+  const { stdout, stderr } = spawnSync('python3', ['test/oracle/versions.py'], {
+    input: JSON.stringify(texts),
+    encoding: 'utf8',
+  });
+  if (stdout === '') throw new Error(`the oracle failed: ${stderr}`);
+  return JSON.parse(stdout) as Judgement;
+}
+
+const byOurs = (texts: readonly string[]): string[] =>
+  texts
+    .map(parseVersion)
+    .sort(compareVersions)
+    .map(({ text }) => text);
+
+const small = fc.integer({ min: 0, max: 12 }).map(String);
+const pieces = fc.constantFrom(
+  'a',
+  'b',
+  'rc',
+  '.post',
+  '.dev',
+  'alpha',
+  '-',
+  '_',
+  '.',
+  'v',
+  '!',
+  '+',
+  'RC',
+  'c',
+  ' ',
+  '0',
+  '00',
+);
+/** Near-miss texts: mostly version-like, with parts that do not belong. */
+const texts = fc
+  .tuple(fc.array(small, { minLength: 1, maxLength: 4 }), fc.array(fc.oneof(pieces, small), { maxLength: 5 }))
+  .map(([release, rest]) => release.join('.') + rest.join(''));
+const valid = fc
+  .tuple(small, small, small, fc.option(fc.tuple(fc.constantFrom('a', 'b', 'rc'), small)), fc.option(small))
+  .map(
+    ([x, y, z, stage, post]) =>
+      `${x}.${y}.${z}${stage?.join('') ?? ''}${post === null ? '' : `.post${post}`}`,
+  );
+
+describe('against packaging', () => {
+  it('accepts exactly the canonical texts', () => {
+    const sample = [...fc.sample(texts, 4_000), ...fc.sample(valid, 1_000)];
+    const { canonical } = judge(sample);
+    const differ = sample.filter((text, index) => (tryParseVersion(text) !== undefined) !== canonical[index]);
+    expect(differ).toEqual([]);
+    expect(canonical.filter(Boolean).length).toBeGreaterThan(1_000);
+  });
+
+  it('has the same order', () => {
+    const sample = [...new Set(fc.sample(valid, 2_000))];
+    expect(byOurs(sample)).toEqual(judge(sample).order);
+  });
+});
+
+describe('the tags of vantage6', () => {
+  const tags = readFileSync(join('test', 'fixtures', 'versions', 'vantage6-tags.txt'), 'utf8')
+    .trim()
+    .split('\n');
+
+  it('are all accepted and in the same order', () => {
+    expect(tags).toHaveLength(273);
+    expect(byOurs(tags)).toEqual(judge(tags).order);
+  });
+
+  it('are ordered alike by SemVer when dotted, and not when glued', () => {
+    const sorted = byOurs(tags).map(parseVersion);
+    const misplaced = (style: 'dotted' | 'glued'): number => {
+      const spelled = sorted.map((version) => spell(version, style));
+      const order = [...spelled].sort(semver.compare);
+      return spelled.filter((text, index) => order[index] !== text).length;
+    };
+    expect(misplaced('dotted')).toBe(0);
+    expect(misplaced('glued')).toBe(54);
+  });
+});

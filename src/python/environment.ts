@@ -95,9 +95,8 @@ async function createVenv(
     return ['uv', 'pip', 'install', '--quiet', '--python', python];
   }
   const flags = ['install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-input'];
-  const help = await host.exec(command, ['-m', 'pip', '--version'], { allowFailure: true });
-  const [major = 0, minor = 0] = (/^pip (\d+)\.(\d+)/.exec(help.stdout) ?? []).slice(1).map(Number);
-  if (help.exitCode === 0 && (major > 22 || (major === 22 && minor >= 3))) {
+  const [major = 0, minor = 0] = interpreter.pip.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 3)) {
     await host.exec(command, ['-m', 'venv', '--without-pip', root]);
     return [command, '-m', 'pip', '--python', python, ...flags];
   }

@@ -10,20 +10,27 @@ export interface Interpreter {
   /** `3.12.4` */
   readonly version: string;
   readonly installer: Installer;
+  /** Version of this Python's own pip, '' without one. */
+  readonly pip: string;
 }
 
-const probe = `import json, platform, sys
+const probe = `import importlib.metadata, json, platform, sys
 try:
     import ensurepip, venv
     able = True
 except ImportError:
     able = False
-print(json.dumps([sys.executable, platform.python_version(), able]))`;
+try:
+    pip = importlib.metadata.version("pip")
+except importlib.metadata.PackageNotFoundError:
+    pip = ""
+print(json.dumps([sys.executable, platform.python_version(), able, pip]))`;
 
 interface Found {
   readonly command: string;
   readonly version: string;
   readonly able: boolean;
+  readonly pip: string;
 }
 
 async function look(host: Host, command: string): Promise<Found | undefined> {
@@ -33,8 +40,8 @@ async function look(host: Host, command: string): Promise<Found | undefined> {
       timeout: 60_000,
     });
     if (exitCode !== 0) return undefined;
-    const [path, version, able] = JSON.parse(stdout) as [string, string, boolean];
-    return { command: path === '' ? command : path, version, able };
+    const [path, version, able, pip] = JSON.parse(stdout) as [string, string, boolean, string];
+    return { command: path === '' ? command : path, version, able, pip };
   } catch (error) {
     if (error instanceof ToolError || error instanceof SyntaxError) return undefined;
     throw error;
@@ -83,8 +90,9 @@ export async function findInterpreter(
     if (found === undefined) continue;
     seen.push(found);
     if (!satisfies(found.version, wanted)) continue;
-    if (uv !== undefined) return { command: found.command, version: found.version, installer: 'uv' };
-    if (found.able) return { command: found.command, version: found.version, installer: 'pip' };
+    const { command: path, version, able, pip } = found;
+    if (uv !== undefined) return { command: path, version, installer: 'uv', pip };
+    if (able) return { command: path, version, installer: 'pip', pip };
   }
   throw missing(wanted, seen);
 }

@@ -20,6 +20,8 @@ const fixes: Readonly<Record<number, string>> = {
   50013: 'let the role of the bot view the channel, send messages, embed links and read the message history',
 };
 
+const lost = 're-run the job: it posts only when the message is not there';
+
 /**
  * A bot that posts to a channel.
  * @param channel id or name
@@ -93,7 +95,7 @@ class Bot implements Target {
             repeat: true,
           })
         : { kind: 'ok', status: 200, data: earlier };
-    if (answer.kind !== 'ok') return trouble('the message could not be posted', answer, fixes);
+    if (answer.kind !== 'ok') return trouble('the message could not be posted', answer, fixes, lost);
     const id = textOf(answer.data, 'id');
     await this.publish(channel, answer.data);
     return { value: { id, url: messageUrl(channel.guild, channel.id, id), found: earlier !== undefined } };

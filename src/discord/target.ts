@@ -10,7 +10,7 @@ export interface Posted {
   readonly found: boolean;
 }
 
-/** A failure with what to do about it. `state`: whether the message may be there nevertheless. */
+/** A failure with what to do about it. */
 export interface Trouble {
   readonly message: string;
   readonly fix: string;
@@ -30,29 +30,25 @@ export interface Target {
   post(body: MessageBody, marker: string): Promise<Outcome<Posted>>;
 }
 
-/** An answer that is no success, in words. @param fixes advice by JSON error code or HTTP status */
+/**
+ * An answer that is no success, in words.
+ * @param fixes advice by JSON error code or HTTP status
+ * @param lost advice when it is not known what became of the request
+ */
 export function trouble(
   what: string,
   failure: Failure,
   fixes: Readonly<Record<number, string>> = {},
+  lost = 're-run the job later',
 ): { readonly trouble: Trouble } {
-  const refused = failure.kind === 'refused';
-  const codes = refused ? [failure.code, failure.status] : [];
-  const known = codes.map((code) => fixes[code]).find((fix) => fix !== undefined);
-  const said = refused
-    ? `${failure.message} (${[failure.status, failure.code || ''].join(' ').trim()})`
-    : failure.message;
-  const repeat =
-    failure.kind === 'unknown'
-      ? 'look into the channel: the message may be there; re-run the job if it is not'
-      : 're-run the job later';
-  return {
-    trouble: {
-      message: `${what}: ${said}`,
-      fix: known ?? (refused ? 'mend what Discord names, then re-run the job' : repeat),
-      refused,
-    },
-  };
+  if (failure.kind !== 'refused') {
+    const fix = failure.kind === 'unknown' ? lost : 're-run the job later';
+    return { trouble: { message: `${what}: ${failure.message}`, fix, refused: false } };
+  }
+  const { status, code, message } = failure;
+  const number = code === 0 ? status : `${status} ${code}`;
+  const fix = fixes[code] ?? fixes[status] ?? 'mend what Discord names, then re-run the job';
+  return { trouble: { message: `${what}: ${message} (${number})`, fix, refused: true } };
 }
 
 /** @param guild '' when it is not known */

@@ -15,6 +15,8 @@ const fixes: Readonly<Record<number, string>> = {
   401: 'the URL is not complete: copy it anew into the secret, then re-run the job',
 };
 
+const lost = 'look into the channel: the message may be there; re-run the job if it is not';
+
 /**
  * Reads the URL of a webhook (`https://discord.com/api/webhooks/<id>/<token>`, with or without `/v10`; `?thread_id=`
  * is kept). The messages never show it: whoever has it can post.
@@ -75,7 +77,7 @@ class Webhook implements Target {
       body,
       what: 'posting by the webhook',
     });
-    if (answer.kind !== 'ok') return trouble('the message could not be posted', answer, fixes);
+    if (answer.kind !== 'ok') return trouble('the message could not be posted', answer, fixes, lost);
     const id = textOf(answer.data, 'id');
     return { value: { id, url: messageUrl(guild, textOf(answer.data, 'channel_id'), id), found: false } };
   }

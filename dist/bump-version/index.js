@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5309:
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(8117));
-const tunnel = __importStar(__nccwpck_require__(9140));
-const undici_1 = __nccwpck_require__(9714);
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -743,7 +743,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 8117:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -842,7 +842,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 8965:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -861,8 +861,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(5334);
-    const parser_1 = __nccwpck_require__(4450);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1050,7 +1050,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1069,8 +1069,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(5155);
-    const string_intern_1 = __nccwpck_require__(2337);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1332,7 +1332,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4450:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1351,7 +1351,7 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(5155);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2021,7 +2021,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5155:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2484,7 +2484,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 2337:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2533,7 +2533,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5453:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2552,10 +2552,10 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(5334);
-    const edit = __nccwpck_require__(8965);
-    const scanner = __nccwpck_require__(5155);
-    const parser = __nccwpck_require__(4450);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2734,15 +2734,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(6759);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 6759:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3013,33 +3013,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 9714:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5499)
-const Dispatcher = __nccwpck_require__(1645)
-const Pool = __nccwpck_require__(1618)
-const BalancedPool = __nccwpck_require__(3307)
-const Agent = __nccwpck_require__(8807)
-const ProxyAgent = __nccwpck_require__(4594)
-const EnvHttpProxyAgent = __nccwpck_require__(6191)
-const RetryAgent = __nccwpck_require__(516)
-const errors = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(9373)
-const buildConnector = __nccwpck_require__(8598)
-const MockClient = __nccwpck_require__(7291)
-const MockAgent = __nccwpck_require__(4295)
-const MockPool = __nccwpck_require__(6034)
-const mockErrors = __nccwpck_require__(3719)
-const RetryHandler = __nccwpck_require__(2802)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7099)
-const DecoratorHandler = __nccwpck_require__(9273)
-const RedirectHandler = __nccwpck_require__(8740)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3057,10 +3057,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1816),
-  retry: __nccwpck_require__(9048),
-  dump: __nccwpck_require__(2990),
-  dns: __nccwpck_require__(8313)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3122,7 +3122,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7352).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3134,39 +3134,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5434).Headers
-module.exports.Response = __nccwpck_require__(7009).Response
-module.exports.Request = __nccwpck_require__(5269).Request
-module.exports.FormData = __nccwpck_require__(2396).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(909).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(8639)
-const { kConstruct } = __nccwpck_require__(4843)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9931)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(610)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
-module.exports.WebSocket = __nccwpck_require__(9380).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3182,18 +3182,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8884)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 8124:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(6742)
-const { RequestAbortedError } = __nccwpck_require__(7397)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3253,16 +3253,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3368,7 +3368,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6808:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3382,10 +3382,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -3626,16 +3626,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4477:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(6773)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3847,18 +3847,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 926:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4074,15 +4074,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 5196:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -4189,21 +4189,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 9373:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4477)
-module.exports.stream = __nccwpck_require__(926)
-module.exports.pipeline = __nccwpck_require__(6808)
-module.exports.upgrade = __nccwpck_require__(5196)
-module.exports.connect = __nccwpck_require__(4466)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 6773:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -4212,9 +4212,9 @@ module.exports.connect = __nccwpck_require__(4466)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { ReadableStreamFrom } = __nccwpck_require__(6742)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4595,15 +4595,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9917:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(6773)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4695,16 +4695,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8598:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -4942,7 +4942,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4185:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -5067,7 +5067,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9160:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5276,7 +5276,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -5708,7 +5708,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5716,7 +5716,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -5731,9 +5731,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6197,7 +6197,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4485:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6271,7 +6271,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2666:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6279,7 +6279,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4185)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -6430,13 +6430,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6742:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -6444,9 +6444,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
-const { tree } = __nccwpck_require__(2666)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7156,18 +7156,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8807:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
-const DispatcherBase = __nccwpck_require__(8079)
-const Pool = __nccwpck_require__(1618)
-const Client = __nccwpck_require__(5499)
-const util = __nccwpck_require__(6742)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7296,7 +7296,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3307:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7304,7 +7304,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -7312,10 +7312,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Pool = __nccwpck_require__(1618)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const { parseOrigin } = __nccwpck_require__(6742)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7512,7 +7512,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 3223:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7520,9 +7520,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7535,7 +7535,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -7568,9 +7568,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(742)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7582,11 +7582,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7252))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7594,7 +7594,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(6668))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8509,7 +8509,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(2718).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9032,7 +9032,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8122:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9040,13 +9040,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -9065,7 +9065,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9471,7 +9471,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(2718).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9831,7 +9831,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5499:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9841,16 +9841,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const Request = __nccwpck_require__(5849)
-const DispatcherBase = __nccwpck_require__(8079)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -9892,9 +9892,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(4485)
-const connectH1 = __nccwpck_require__(3223)
-const connectH2 = __nccwpck_require__(8122)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10202,7 +10202,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -10462,19 +10462,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8079:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(1645)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10677,7 +10677,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 1645:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10749,15 +10749,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6191:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
-const ProxyAgent = __nccwpck_require__(4594)
-const Agent = __nccwpck_require__(8807)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10916,7 +10916,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 1154:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11040,15 +11040,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 282:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const FixedQueue = __nccwpck_require__(1154)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
-const PoolStats = __nccwpck_require__(4972)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11241,10 +11241,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4972:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4485)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11282,7 +11282,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 1618:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11293,14 +11293,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Client = __nccwpck_require__(5499)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11396,19 +11396,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4594:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(8807)
-const Pool = __nccwpck_require__(1618)
-const DispatcherBase = __nccwpck_require__(8079)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
-const Client = __nccwpck_require__(5499)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11677,13 +11677,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 516:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(1645)
-const RetryHandler = __nccwpck_require__(2802)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11719,7 +11719,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 7099:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11727,8 +11727,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const Agent = __nccwpck_require__(8807)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11758,7 +11758,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -11809,15 +11809,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { kBodyUsed } = __nccwpck_require__(4485)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -12048,20 +12048,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 2802:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
-const { RequestRetryError } = __nccwpck_require__(7397)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(6742)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12492,14 +12492,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 8313:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(8229)
-const DecoratorHandler = __nccwpck_require__(9273)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
+const { lookup } = __nccwpck_require__(610)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12874,14 +12874,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const DecoratorHandler = __nccwpck_require__(9273)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13004,12 +13004,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 6238:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -13032,11 +13032,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1816:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -13063,11 +13063,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(2802)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13089,13 +13089,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 742:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4638);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13372,7 +13372,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 6668:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13384,7 +13384,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7252:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13396,7 +13396,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4638:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13416,13 +13416,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 4295:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(4485)
-const Agent = __nccwpck_require__(8807)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13433,14 +13433,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(6927)
-const MockClient = __nccwpck_require__(7291)
-const MockPool = __nccwpck_require__(6034)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3283)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
-const Dispatcher = __nccwpck_require__(1645)
-const Pluralizer = __nccwpck_require__(907)
-const PendingInterceptorsFormatter = __nccwpck_require__(6064)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13583,14 +13583,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7291:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5499)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13599,10 +13599,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13649,12 +13649,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 3719:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(7397)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13684,12 +13684,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13697,9 +13697,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(6927)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13898,14 +13898,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6034:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(1618)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13914,10 +13914,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13964,7 +13964,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 6927:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -13994,20 +13994,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3283:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(3719)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(6927)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -14368,7 +14368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14418,7 +14418,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 907:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -14454,7 +14454,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -14884,20 +14884,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
-const { webidl } = __nccwpck_require__(8287)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7009)
-const { Request, fromInnerRequest } = __nccwpck_require__(5269)
-const { kState } = __nccwpck_require__(8825)
-const { fetching } = __nccwpck_require__(7352)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9154)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15750,15 +15750,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { Cache } = __nccwpck_require__(2160)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -15909,26 +15909,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(4485).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 5200:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(610)
-const { isValidHeaderName } = __nccwpck_require__(9154)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15973,7 +15973,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6222:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -15992,15 +15992,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9931:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(3444)
-const { stringify } = __nccwpck_require__(6915)
-const { webidl } = __nccwpck_require__(8287)
-const { Headers } = __nccwpck_require__(5434)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -16183,14 +16183,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6222)
-const { isCTLExcludingHtab } = __nccwpck_require__(6915)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(610)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16500,7 +16500,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6915:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -16859,13 +16859,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -17440,23 +17440,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8884:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7352)
-const { makeRequest } = __nccwpck_require__(5269)
-const { webidl } = __nccwpck_require__(8287)
-const { EventSourceStream } = __nccwpck_require__(8929)
-const { parseMIMEType } = __nccwpck_require__(610)
-const { createFastMessageEvent } = __nccwpck_require__(4498)
-const { isNetworkError } = __nccwpck_require__(7009)
-const { delay } = __nccwpck_require__(6157)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -17930,7 +17930,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6157:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -17974,12 +17974,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2718:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17989,16 +17989,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9154)
-const { FormData } = __nccwpck_require__(2396)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(610)
-const { multipartFormDataParser } = __nccwpck_require__(2738)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -18510,7 +18510,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -18641,7 +18641,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 610:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19392,12 +19392,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1715:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(4485)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19445,14 +19445,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19578,16 +19578,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 2738:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { utf8DecodeBytes } = __nccwpck_require__(9154)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(610)
-const { isFileLike } = __nccwpck_require__(7515)
-const { makeEntry } = __nccwpck_require__(2396)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -20059,16 +20059,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2396:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9154)
-const { kState } = __nccwpck_require__(8825)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { FileLike, isFileLike } = __nccwpck_require__(7515)
-const { webidl } = __nccwpck_require__(8287)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -20318,7 +20318,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 417:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -20365,21 +20365,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(4485)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9154)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -21059,7 +21059,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21072,9 +21072,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(7009)
-const { HeadersList } = __nccwpck_require__(5434)
-const { Request, cloneRequest } = __nccwpck_require__(5269)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -21110,23 +21110,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9154)
-const { kState, kDispatcher } = __nccwpck_require__(8825)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(6429)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(610)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
-const { webidl } = __nccwpck_require__(8287)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23336,23 +23336,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5434)
-const { FinalizationRegistry } = __nccwpck_require__(1715)()
-const util = __nccwpck_require__(6742)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23362,12 +23362,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(6429)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -24380,14 +24380,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 7009:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5434)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
-const util = __nccwpck_require__(6742)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -24399,16 +24399,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(6429)
-const { kState, kHeaders } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { FormData } = __nccwpck_require__(2396)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24997,7 +24997,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -25013,21 +25013,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9154:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
-const { getGlobalOrigin } = __nccwpck_require__(417)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(610)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -26652,14 +26652,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8287:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(6742)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27354,7 +27354,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6537:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -27651,7 +27651,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 909:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27660,16 +27660,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(9032)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9795)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -28002,12 +28002,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8575:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28087,7 +28087,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -28104,7 +28104,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28115,10 +28115,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9795)
-const { ProgressEvent } = __nccwpck_require__(8575)
-const { getEncoding } = __nccwpck_require__(6537)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(610)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28502,27 +28502,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(6822)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
-const { channels } = __nccwpck_require__(9160)
-const { CloseEvent } = __nccwpck_require__(4498)
-const { makeRequest } = __nccwpck_require__(5269)
-const { fetching } = __nccwpck_require__(7352)
-const { Headers, getHeadersList } = __nccwpck_require__(5434)
-const { getDecodeSplit } = __nccwpck_require__(9154)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28880,7 +28880,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -28953,14 +28953,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4498:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { kConstruct } = __nccwpck_require__(4485)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -29289,12 +29289,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1958)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -29392,14 +29392,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1467:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(9435)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29504,16 +29504,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4942:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6822)
-const { channels } = __nccwpck_require__(9160)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29523,11 +29523,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(9435)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { closeWebSocketConnection } = __nccwpck_require__(5023)
-const { PerMessageDeflate } = __nccwpck_require__(1467)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30038,14 +30038,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 642:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { opcodes, sendHints } = __nccwpck_require__(1958)
-const FixedQueue = __nccwpck_require__(1154)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30149,7 +30149,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 6822:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -30168,16 +30168,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9435:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6822)
-const { states, opcodes } = __nccwpck_require__(1958)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4498)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(610)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -30497,15 +30497,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1958)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30514,21 +30514,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(6822)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(9435)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
-const { ByteParser } = __nccwpck_require__(4942)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(6742)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(4498)
-const { SendQueue } = __nccwpck_require__(642)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31197,7 +31197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -31337,18 +31337,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -31434,15 +31434,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 8810:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -31486,17 +31486,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
-var utilEmptyScalarPosition = __nccwpck_require__(4289);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -31605,15 +31605,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -31700,18 +31700,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(8810);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -31931,17 +31931,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
-var utilMapIncludes = __nccwpck_require__(4769);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -32055,12 +32055,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -32262,14 +32262,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -32320,7 +32320,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32366,19 +32366,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilMapIncludes = __nccwpck_require__(4769);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -32582,13 +32582,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -32817,7 +32817,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32972,7 +32972,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33015,7 +33015,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33050,12 +33050,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -33074,12 +33074,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -33096,22 +33096,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(2085);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(6424);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -33440,13 +33440,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -33523,7 +33523,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33587,14 +33587,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2085:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -33684,13 +33684,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -33869,7 +33869,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33938,28 +33938,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(3841);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -33996,7 +33996,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 1404:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -34022,16 +34022,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -34149,14 +34149,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2085);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -34307,14 +34307,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 class NodeBase {
     constructor(type) {
@@ -34354,15 +34354,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2085);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -34400,14 +34400,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -34434,17 +34434,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -34588,17 +34588,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2085);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(6424);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -34710,16 +34710,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(1404);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -34782,7 +34782,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34842,12 +34842,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 6424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -34888,15 +34888,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -35113,7 +35113,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35183,7 +35183,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35289,14 +35289,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -35408,12 +35408,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -36138,7 +36138,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 3841:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36186,14 +36186,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -37173,18 +37173,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(1404);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(3841);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -37287,16 +37287,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -37333,13 +37333,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -37359,12 +37359,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -37383,13 +37383,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -37409,12 +37409,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -37432,12 +37432,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -37460,13 +37460,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37514,12 +37514,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -37563,18 +37563,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -37595,14 +37595,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -37666,27 +37666,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -37772,14 +37772,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -37849,12 +37849,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -37885,13 +37885,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37942,12 +37942,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -38025,13 +38025,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -38103,16 +38103,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -38187,15 +38187,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -38276,24 +38276,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schema = [
     map.map,
@@ -38324,14 +38324,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -38427,12 +38427,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 4371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -38539,7 +38539,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38697,15 +38697,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -38836,14 +38836,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -38998,7 +38998,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39029,14 +39029,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -39123,7 +39123,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39157,15 +39157,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -39316,13 +39316,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -39661,12 +39661,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -39904,7 +39904,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7248:
+/***/ 2510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39918,9 +39918,9 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(1702);
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var markdown = __nccwpck_require__(4204);
+var markdown = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/git/tree.js
@@ -39948,245 +39948,6 @@ async function treeWith(host, git, commit, changes) {
     finally {
         (0,external_node_fs_namespaceObject.rmSync)(temporary, { recursive: true, force: true });
     }
-}
-;// CONCATENATED MODULE: ./build/src/config/glob.js
-/**
- * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
- * Paths are those of git: relative, with slashes. A glob that names a folder also covers everything below it.
- */
-/** What is wrong with a glob, in words; undefined when nothing is. */
-function globProblem(glob) {
-    if (glob === '')
-        return 'is empty';
-    if (glob.startsWith('/'))
-        return 'starts with "/", but paths are relative to the repository';
-    if (glob.includes('\\'))
-        return 'contains a backslash; write paths with "/"';
-    const segments = glob.replace(/\/$/, '').split('/');
-    if (segments.includes('..'))
-        return 'leaves the repository with ".."';
-    if (segments.includes(''))
-        return 'has an empty path segment';
-    if (segments.some((segment) => segment.includes('**') && segment !== '**')) {
-        return 'uses "**" beside other characters; it must be a whole path segment';
-    }
-    try {
-        translate(glob);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-/** Compiles a glob that `globProblem` accepts. */
-function compileGlob(glob) {
-    const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 's');
-    return (path) => expression.test(path);
-}
-/** Whether any of the globs covers a path. */
-function compileGlobs(globs) {
-    const matchers = globs.map(compileGlob);
-    return (path) => matchers.some((matches) => matches(path));
-}
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-function translate(glob) {
-    let result = '';
-    let depth = 0;
-    for (let at = 0; at < glob.length; at++) {
-        const character = glob.charAt(at);
-        if (glob.startsWith('**/', at) && (at === 0 || glob[at - 1] === '/')) {
-            result += '(?:[^/]+/)*';
-            at += 2;
-        }
-        else if (glob.startsWith('**', at)) {
-            result += '.*';
-            at += 1;
-        }
-        else if (character === '*')
-            result += '[^/]*';
-        else if (character === '?')
-            result += '[^/]';
-        else if (character === '[') {
-            const end = glob.indexOf(']', at + 2);
-            if (end < 0)
-                throw new Error('has a "[" without its "]"');
-            result += characterClass(glob.slice(at + 1, end));
-            at = end;
-        }
-        else if (character === '{') {
-            depth++;
-            result += '(?:';
-        }
-        else if (character === '}') {
-            if (depth === 0)
-                throw new Error('has a "}" without its "{"');
-            depth--;
-            result += ')';
-        }
-        else if (character === ',' && depth > 0)
-            result += '|';
-        else
-            result += literal(character);
-    }
-    if (depth > 0)
-        throw new Error('has a "{" without its "}"');
-    return result;
-}
-function characterClass(body) {
-    const negated = body.startsWith('!') || body.startsWith('^');
-    const characters = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
-    if (characters === '')
-        throw new Error('has an empty "[]"');
-    const text = negated ? `[^/${characters}]` : `[${characters}]`;
-    try {
-        new RegExp(text);
-    }
-    catch {
-        throw new Error(`has the wrong character range "[${body}]"`);
-    }
-    return text;
-}
-;// CONCATENATED MODULE: ./build/src/config/own-set.js
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
-}
-/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
-function discoverable(config) {
-    const included = compileGlobs(config.include);
-    const excluded = compileGlobs(config.exclude);
-    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
-}
-;// CONCATENATED MODULE: ./build/src/config/nearest.js
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
-function editDistance(left, right) {
-    const a = [...left];
-    const b = [...right];
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const now = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-            now.push(cost);
-        }
-        before = last;
-        last = now;
-    }
-    return last[b.length] ?? 0;
-}
-/** The known word that was probably meant: the nearest one, unless it is too far to be a slip; undefined then. */
-function nearest(word, known) {
-    const plain = (text) => text.toLowerCase().replace(/[-_.]+/g, '-');
-    // Beyond this length nobody typed a key, and the distance would cost its square.
-    if (word.length > 200)
-        return undefined;
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(plain(word), plain(candidate));
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    if (best === undefined)
-        return undefined;
-    return best.distance <= Math.max(1, Math.floor(Math.max(word.length, best.word.length) / 3))
-        ? best.word
-        : undefined;
-}
-;// CONCATENATED MODULE: ./build/src/config/placeholders.js
-
-/** Names that texts of the config may hold in braces, by what is known where they are filled in. */
-/** In `version-files.custom`. */
-const customPlaceholders = [
-    'version',
-    'previous',
-    'semver',
-    'major',
-    'minor',
-    'patch',
-    'codename',
-    'date',
-];
-/** In tags of images. */
-const tagPlaceholders = [
-    'version',
-    'base-version',
-    'tag-version',
-    'semver',
-    'major',
-    'minor',
-    'patch',
-    'codename',
-];
-const branchPlaceholders = ['major', 'minor', 'default'];
-/** The names in braces of a text, in order. */
-function placeholdersOf(text) {
-    return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
-/** Complains about braces around anything but the known names (a name that ends in ":" stands for `name:anything`). */
-function placeholderProblem(text, known) {
-    for (const name of placeholdersOf(text)) {
-        const kind = name.includes(':') ? `${name.split(':')[0]}:` : name;
-        if (known.includes(kind))
-            continue;
-        const guess = nearest(name, known);
-        const names = known.map((each) => `{${each.endsWith(':') ? `${each}NAME` : each}}`).join(', ');
-        return `has the unknown placeholder {${name}}${guess === undefined ? '' : ` (did you mean {${guess}}?)`}; known are ${names}`;
-    }
-    if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
-        return 'has a brace without its partner';
-    return undefined;
-}
-/** Fills in the placeholders that `values` has; others stay as they are. */
-function fill(text, values) {
-    return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
-}
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/record/canonical.js
-
-/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
-function canonicalJson(value) {
-    return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([key, inner]) => [key, sorted(inner)]));
-}
-/** lower-case hex */
-function sha256(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-}
-/** The hash by which plans are compared: over the canonical JSON. */
-function planHash(plan) {
-    return sha256(canonicalJson(plan));
 }
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
@@ -40315,674 +40076,504 @@ function readSpelling(text) {
 function inWindow(version, from, to) {
     return compareVersions(from, version) <= 0 && compareVersions(version, to) <= 0;
 }
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
-;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
+;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
 
 
-/** Rules between keys of a file that is right key by key. */
-function crossChecks(file) {
-    return [...customRules(file), ...codenames(file), ...cross_checks_packages(file), ...cross_checks_images(file), ...charts(file)];
-}
-function customRules(file) {
-    return file['version-files'].custom.flatMap((rule, index) => {
-        const path = ['version-files', 'custom', index];
-        const given = ['line', 'key', 'search'].filter((name) => rule[name] !== undefined);
-        if (given.length !== 1) {
-            const what = given.length === 0 ? 'has none of line, key and search' : `has ${given.join(' and ')} at once`;
-            return [{ path, what, fix: 'give exactly one of line, key and search' }];
-        }
-        const problems = [];
-        const moves = (text) => placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
-        const target = rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
-        if (!moves(target)) {
-            const key = rule.value !== undefined ? 'value' : given[0];
-            const fix = rule.search !== undefined && rule.value === undefined
-                ? 'add value: the text that replaces it, with {version}'
-                : 'put {version} in its place';
-            problems.push({ path: [...path, key ?? ''], what: 'says nowhere where the version stands', fix });
-        }
-        return problems;
-    });
-}
-function codenames(file) {
-    const owners = new Map();
-    return Object.entries(file.codenames).flatMap(([major, name]) => {
-        const path = ['codenames', Number(major)];
-        if (name === 'latest' || /^\d+(\.\d+)*$/.test(name)) {
-            return [{ path, what: `"${name}" is the tag of something else`, fix: 'choose another name' }];
-        }
-        const owner = owners.get(name);
-        owners.set(name, major);
-        if (owner === undefined)
-            return [];
-        return [{ path, what: `"${name}" is also the codename of ${owner}`, fix: 'give each major its own' }];
-    });
-}
-function cross_checks_packages(file) {
-    const seen = new Map();
-    return (file.python.packages ?? []).flatMap((name, index) => {
-        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
-        const twin = seen.get(normalized);
-        seen.set(normalized, name);
-        if (twin === undefined)
-            return [];
-        const path = ['python', 'packages', index];
-        return [{ path, what: `"${name}" is the same package as "${twin}" above`, fix: 'list it once' }];
-    });
-}
-function cross_checks_images(file) {
-    const builds = file.images?.builds ?? [];
-    const owner = new Map();
-    const problems = [];
-    for (const [index, build] of builds.entries()) {
-        for (const [at, name] of build.repositories.entries()) {
-            if (owner.has(name)) {
-                const path = ['images', 'builds', index, 'repositories', at];
-                problems.push({ path, what: `"${name}" is pushed twice`, fix: 'list each repository once' });
-            }
-            owner.set(name, index);
-        }
-    }
-    for (const [index, build] of builds.entries()) {
-        const own = build.repositories;
-        const others = [...owner.keys()].filter((name) => !own.includes(name));
-        const unknown = (key, names, known, whose) => {
-            for (const [at, name] of names.entries()) {
-                if (known.includes(name))
-                    continue;
-                const guess = nearest(name, known);
-                problems.push({
-                    path: ['images', 'builds', index, key, ...(key === 'channels' ? [name] : [at])],
-                    what: `"${name}" is no repository of ${whose}`,
-                    fix: guess === undefined ? `use one of: ${known.join(', ') || 'none'}` : `did you mean ${guess}?`,
-                });
-            }
-        };
-        unknown('after', build.after, others, 'another build');
-        unknown('live', build.live, own, 'this build');
-        if (build.channels !== undefined && !Array.isArray(build.channels)) {
-            unknown('channels', Object.keys(build.channels), own, 'this build');
-        }
-    }
-    return problems.length > 0 ? problems : cycles(builds, owner);
-}
-function cycles(builds, owner) {
-    const done = new Set();
-    const visit = (index, trail) => {
-        if (trail.includes(index)) {
-            const names = [...trail.slice(trail.indexOf(index)), index].map((at) => builds[at]?.repositories[0]);
-            const path = ['images', 'builds', index, 'after'];
-            return [
-                { path, what: `builds wait for one another: ${names.join(' -> ')}`, fix: 'remove one of the after' },
-            ];
-        }
-        if (done.has(index))
-            return [];
-        const found = (builds[index]?.after ?? []).flatMap((name) => visit(owner.get(name) ?? -1, [...trail, index]));
-        done.add(index);
-        return found;
-    };
-    return builds.flatMap((_, index) => visit(index, [])).slice(0, 1);
-}
-function charts(file) {
-    if (file.charts === undefined || file.charts.registry !== undefined || file.images !== undefined)
-        return [];
-    const what = 'has no registry, and there is no images section to take it from';
-    return [{ path: ['charts'], what, fix: 'add charts.registry' }];
-}
-;// CONCATENATED MODULE: ./build/src/config/spec.js
-const spec_text = (rules) => ({ node: { kind: 'text', ...rules } });
-const choice = (description, values) => ({ node: { kind: 'choice', description, values } });
-const integer = (description, minimum) => ({
-    node: { kind: 'integer', description, minimum },
-});
-const spec_boolean = (description) => ({ node: { kind: 'boolean', description } });
-const list = (description, of, minimum = 0) => ({
-    node: { kind: 'list', description, of: of.node, minimum },
-});
-const map = (description, keys, of) => ({ node: { kind: 'map', description, keys, of: of.node } });
-const object = (description, fields) => ({
-    node: { kind: 'object', description, fields },
-});
-/** One of several shapes; which one is decided by the kind of the YAML node, so two options never share it. */
-const either = (description, first, second) => ({
-    node: { kind: 'either', description, options: [first.node, second.node] },
-});
-const required = (spec) => ({
-    node: spec.node,
-    required: true,
-    fallback: undefined,
-});
-const optional = (spec) => ({
-    node: spec.node,
-    required: false,
-    fallback: undefined,
-});
-const withDefault = (spec, fallback) => ({
-    node: spec.node,
-    required: false,
-    fallback,
-});
-;// CONCATENATED MODULE: ./build/src/config/words.js
-
-
-
-/** The kinds of text that the config is made of. */
-const glob = (description) => spec_text({
-    description,
-    pattern: '^[^/\\\\][^\\\\]*$',
-    shape: 'a glob relative to the repository, like docs/**',
-    check: globProblem,
-});
-const path = (description) => spec_text({
-    description,
-    pattern: '^[^/\\\\][^\\\\]*$',
-    shape: 'a path relative to the repository, with "/"',
-    check: (value) => (value.split('/').includes('..') ? 'leaves the repository with ".."' : undefined),
-});
-const anyText = (description) => spec_text({ description });
-const someText = (description) => spec_text({ description, pattern: '\\S', shape: 'a text that is not empty' });
-/** `^` and `~` and the like: git check-ref-format. The prefix may be empty. */
-const tagPrefix = spec_text({
-    description: 'What stands before the version in the name of a release tag: with version/ the tag of 5.1.0 is version/5.1.0. May be empty.',
-    pattern: '^(?:[A-Za-z0-9][A-Za-z0-9._/+@-]*)?$',
-    shape: 'the beginning of a tag name, like version/ or v',
-    check: (value) => {
-        if (value.startsWith('refs/'))
-            return 'starts with refs/; write only what follows refs/tags/';
-        if (/\.\.|\/\/|\/\.|@\{/.test(value))
-            return 'is no legal beginning of a git tag';
-        return /[0-9.]$/.test(value)
-            ? 'ends in a digit or dot, so that it cannot be told from the version'
-            : undefined;
-    },
-});
-const branchPattern = spec_text({
-    description: 'Name of a branch; {major}, {minor} and {default} are filled in, * matches inside a segment.',
-    pattern: '^[^\\s~^:?\\[\\\\-][^\\s~^:?\\[\\\\]*$',
-    shape: 'the name of a branch, like release/{major}.{minor}',
-    check: (value) => {
-        if (value.startsWith('refs/'))
-            return 'starts with refs/; write only the branch name';
-        return placeholderProblem(value, branchPlaceholders);
-    },
-});
-/** OCI distribution spec 1.1, `<reference>` as a tag. */
-const imageTag = (description) => spec_text({
-    description,
-    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$',
-    shape: 'a legal image tag: letters, digits, ".", "_" and "-"',
-});
-/** An image tag with placeholders. */
-const tagTemplate = (description, unique) => spec_text({
-    description,
-    pattern: '^(?:[A-Za-z0-9_.-]|\\{[A-Za-z0-9:_.-]+\\})+$',
-    shape: 'an image tag, with placeholders like {version}',
-    check: (value) => {
-        const problem = placeholderProblem(value, [...tagPlaceholders, ...(unique ? ['locked:'] : [])]);
-        if (problem !== undefined || !unique)
-            return problem;
-        const names = placeholdersOf(value);
-        return names.some((name) => ['version', 'tag-version', 'semver'].includes(name))
-            ? undefined
-            : 'holds neither {version} nor {semver}, so two versions would share it';
-    },
-});
-/** OCI distribution spec 1.1, `<name>`. */
-const repository = (description) => spec_text({
-    description,
-    pattern: '^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$',
-    shape: 'a repository name: lower-case letters, digits, ".", "_", "-" and "/"',
-});
-const registry = (description) => spec_text({
-    description,
-    pattern: '^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]{1,5})?$',
-    shape: 'a host, with :port if needed and without https://',
-});
-const platform = (description) => spec_text({
-    description,
-    pattern: '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$',
-    shape: 'os/architecture, like linux/arm64',
-});
-/** PyPA specification "Names and normalization". */
-const packageName = (description) => spec_text({
-    description,
-    pattern: '^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$',
-    shape: 'the name of a Python package, without version',
-});
-/** Only the scheme and host are looked at, so that placeholders may stand in the rest. */
-const webAddress = (description) => spec_text({
-    description,
-    pattern: '^https://[^\\s/@]+(?:/\\S*)?$|^http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]+)?(?:/\\S*)?$',
-    shape: 'an https:// address without user and password',
-});
-;// CONCATENATED MODULE: ./build/src/config/format-targets.js
-
-
-/** The sections of the config that describe where things go. Without a section its target is off. */
-const channelList = list('Moving tags; {major}, {minor} and {codename} are filled in.', tagTemplate('A moving tag.', false));
-const build = object('One build; its result is pushed to all of its repositories.', {
-    dockerfile: required(path('The Dockerfile.')),
-    context: withDefault(path('Folder that is sent to the builder.'), '.'),
-    target: optional(someText('Stage of a multi-stage Dockerfile.')),
-    repositories: required(list('Where it is pushed, below the project.', repository('A repository.'), 1)),
-    platforms: optional(list('Replaces the platforms of images.', platform('A platform.'), 1)),
-    after: withDefault(list('Repositories of other builds whose result this one is built on.', repository('A repository.')), []),
-    'build-args': withDefault(map('Build arguments; {version} and the like are filled in.', { pattern: '^[A-Za-z_][A-Za-z0-9_]*$', shape: 'the name of a build argument' }, anyText('A value.')), {}),
-    channels: optional(either('Replaces the channels of images: a list, or a map from repository to list. [] = none.', channelList, map('Channels of each repository.', { pattern: '^[a-z0-9][a-z0-9._/-]*$', shape: 'a repository' }, channelList))),
-    live: withDefault(list('Repositories that also get <codename>-live.', repository('A repository.')), []),
-});
-const format_targets_images = object('Container images.', {
-    registry: required(registry('Host of the registry.')),
-    project: required(repository('Path in the registry below which the repositories lie.')),
-    platforms: withDefault(list('Platforms of every image.', platform('A platform.'), 1), [
-        'linux/amd64',
-        'linux/arm64',
-    ]),
-    'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
-    channels: withDefault(channelList, ['{codename}', 'latest']),
-    builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
-});
-const format_targets_charts = object('Helm charts.', {
-    paths: withDefault(list('Folders of the charts that are published.', glob('A glob.'), 1), ['charts/*']),
-    registry: optional(registry('Host of the registry. Default: that of the images.')),
-    mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
-    'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
-});
-const deploy = object('One deployment.', {
-    kind: required(choice('What it is deployed to.', ['azure-webapp'])),
-    name: required(anyText('Name of the web app.')),
-    slot: withDefault(anyText('Slot of the web app.'), ''),
-    image: required(repository('Repository of the image.')),
-});
-const discord = object('The announcement.', {
-    channel: withDefault(someText('Name or id of the channel.'), 'announcements'),
-    title: withDefault(someText('Title of the message.'), 'Release {version}'),
-    links: withDefault(map('Links of the message, by their text.', { pattern: '\\S', shape: 'a text' }, webAddress('An address.')), {}),
-});
-const live = object('One running installation.', {
-    url: required(webAddress('Address that answers its version as JSON.')),
-    key: withDefault(someText('Key of the answer that holds the version.'), 'version'),
-    channel: required(tagTemplate('The channel that it runs.', false)),
-});
-;// CONCATENATED MODULE: ./build/src/config/format.js
-
-
-
-/** The only version of the config format that there is. */
-const configVersion = 1;
-const customRule = object('A place that holds the version and that discovery does not know. Exactly one of line, key and search.', {
-    path: required(glob('Glob of the files that hold it.')),
-    line: optional(someText('A whole line, {version} standing for any version: release = "{version}".')),
-    key: optional(someText('Dotted key of a YAML, JSON or TOML file: image.tag.')),
-    search: optional(someText('A text to replace; {previous} stands for any of our earlier versions.')),
-    value: optional(someText('What is written in its place; default {version} with key, else the line or search with the new version.')),
-    count: withDefault(either('How often it must match in each file.', integer('An exact number.', 1), choice('any: never is allowed, too.', ['any'])), 1),
-});
-/** The whole config file (DESIGN §6): the one description behind reader, defaults, types and JSON Schema. */
-const configFormat = object('Configuration of release-actions.', {
-    'schema-version': required(integer(`Version of this format: ${configVersion}.`, 1)),
-    'tag-prefix': withDefault(tagPrefix, 'version/'),
-    branches: withDefault(list('Branches that the release commit may land on, best first.', branchPattern, 1), [
-        'release/{major}.{minor}',
-        '{default}',
-    ]),
-    codenames: withDefault(map('The reserved image tag of each major version.', { pattern: '^(?:0|[1-9][0-9]{0,8})$', shape: 'a major version number' }, imageTag('A codename.')), {}),
-    bump: withDefault(choice('commit: write the version into a release commit. build: only into what is built. verify: the tag must carry it.', ['commit', 'build', 'verify']), 'commit'),
-    'semver-prerelease': withDefault(choice('How SemVer files spell a prerelease. auto: as found, else dotted (-rc.1); glued (-rc1); words (-beta.1).', ['auto', 'dotted', 'glued', 'words']), 'auto'),
-    'post-release': withDefault(choice('images: X.Y.Z.postN rebuilds the images. refuse: there are no post-releases.', [
-        'images',
-        'refuse',
-    ]), 'images'),
-    include: withDefault(list('Globs that discovery takes in, stronger than exclude.', glob('A glob.')), []),
-    exclude: withDefault(list('Globs that discovery leaves out.', glob('A glob.')), []),
-    'version-files': withDefault(object('Files that hold the version.', {
-        custom: withDefault(list('Places that discovery does not know.', customRule), []),
-    }), { custom: [] }),
-    python: withDefault(object('Python packages.', {
-        publish: withDefault(spec_boolean('Whether packages are uploaded to the index.'), true),
-        packages: optional(list('Exactly the packages that are uploaded, in this order. Default: what discovery finds.', packageName('Name of a package of this repository.'))),
-    }), { publish: true, packages: undefined }),
-    images: optional(format_targets_images),
-    charts: optional(format_targets_charts),
-    ui: optional(object('The web UI.', { path: required(path('Folder of its package.json.')) })),
-    deploy: withDefault(list('Where the UI image is deployed.', deploy), []),
-    discord: optional(discord),
-    live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
-});
-;// CONCATENATED MODULE: ./build/src/config/read.js
-
-
-/** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
-class Reader {
-    problems = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    read(found, spec, key, at) {
-        const node = (0,dist/* isAlias */.Vj)(found) ? found.resolve(this.document) : found;
-        // An alias is pointed at where it stands, not where its anchor is.
-        const offset = found?.range?.[0] ?? at;
-        if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
-            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
-            return undefined;
-        }
-        const wrong = () => this.wrongType(node, spec, key, offset);
-        switch (spec.kind) {
-            case 'object':
-                return (0,dist/* isMap */.jh)(node) ? this.fields(node.items, spec, key, offset) : wrong();
-            case 'map':
-                return (0,dist/* isMap */.jh)(node) ? this.entries(node.items, spec, key) : wrong();
-            case 'list': {
-                if (!(0,dist/* isSeq */.oP)(node))
-                    return wrong();
-                if (node.items.length < spec.minimum)
-                    this.note(offset, key, 'is empty', 'list at least one');
-                return node.items.map((item, index) => this.read(item, spec.of, `${key}[${index}]`, offset));
-            }
-            case 'either': {
-                const option = spec.options.find((each) => accepts(each, node));
-                return option === undefined ? wrong() : this.read(found, option, key, at);
-            }
-            default: {
-                if (!accepts(spec, node) || !(0,dist/* isScalar */.jn)(node))
-                    return wrong();
-                return this.scalar(node.value, spec, key, offset);
-            }
-        }
-    }
-    scalar(value, spec, key, offset) {
-        if (spec.kind === 'text')
-            this.checkText(value, spec, key, offset, '');
-        if (spec.kind === 'choice' && !spec.values.includes(value)) {
-            const guess = nearest(value, spec.values);
-            const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
-        }
-        if (spec.kind === 'integer' && value < spec.minimum) {
-            this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
-        }
-        return value;
-    }
-    checkText(value, rules, key, offset, kind) {
-        if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
-            return;
-        }
-        const problem = rules.check?.(value);
-        if (problem !== undefined)
-            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
-    }
-    fields(items, spec, key, offset) {
-        const known = Object.keys(spec.fields);
-        const result = {};
-        for (const [name, field] of Object.entries(spec.fields))
-            result[name] = field.fallback;
-        const seen = new Set();
-        for (const item of items) {
-            const { name, at } = keyOf(item.key, offset);
-            const inner = key === '' ? name : `${key}.${name}`;
-            const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
-            if (field === undefined) {
-                const guess = nearest(name, known);
-                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
-                continue;
-            }
-            seen.add(name);
-            result[name] = this.read(item.value, field.node, inner, at);
-        }
-        for (const name of known) {
-            if (spec.fields[name]?.required !== true || seen.has(name))
-                continue;
-            const inner = key === '' ? name : `${key}.${name}`;
-            this.note(offset, inner, `the key ${name} is missing`, missingFix(name, spec.fields[name].node));
-        }
-        return result;
-    }
-    entries(items, spec, key) {
-        const result = [];
-        for (const item of items) {
-            const { name, at } = keyOf(item.key, 0);
-            const inner = `${key}.${name}`;
-            this.checkText(name, spec.keys, inner, at, 'the key ');
-            result.push([name, this.read(item.value, spec.of, inner, at)]);
-        }
-        return Object.fromEntries(result);
-    }
-    wrongType(node, spec, key, offset) {
-        const found = read_kindOf(node);
-        const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
-        const wantsText = spec.kind === 'text' || spec.kind === 'choice';
-        const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-        let fix = `write ${expected(spec)}`;
-        if (wantsText && (0,dist/* isScalar */.jn)(node) && !empty)
-            fix = `put it in quotes: "${source}"`;
-        else if (empty)
-            fix = 'give it a value, or remove the key';
-        else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
-            fix = `write a list: [${source}]`;
-        this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
-        return undefined;
-    }
-    note(offset, key, what, fix) {
-        this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
-    }
-}
-function keyOf(node, fallback) {
-    if (!(0,dist/* isScalar */.jn)(node))
-        return { name: '?', at: node?.range?.[0] ?? fallback };
-    // The number 5.0 is the key "5.0" for its writer: take what stands there.
-    const name = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    return { name, at: node.range?.[0] ?? fallback };
-}
-function accepts(spec, node) {
-    if (spec.kind === 'object' || spec.kind === 'map')
-        return (0,dist/* isMap */.jh)(node);
-    if (spec.kind === 'list')
-        return (0,dist/* isSeq */.oP)(node);
-    if (spec.kind === 'either')
-        return spec.options.some((each) => accepts(each, node));
-    if (!(0,dist/* isScalar */.jn)(node))
-        return false;
-    if (spec.kind === 'integer')
-        return Number.isSafeInteger(node.value);
-    return typeof node.value === (spec.kind === 'boolean' ? 'boolean' : 'string');
-}
-function expected(spec) {
-    if (spec.kind === 'text')
-        return spec.shape ?? 'a text';
-    if (spec.kind === 'choice')
-        return spec.values.length === 1 ? `${spec.values[0]}` : `one of ${spec.values.join(', ')}`;
-    if (spec.kind === 'integer')
-        return 'a whole number';
-    if (spec.kind === 'boolean')
-        return 'true or false';
-    if (spec.kind === 'either')
-        return spec.options.map(expected).join(', or ');
-    return spec.kind === 'list' ? 'a list' : 'a map of keys';
-}
-function read_kindOf(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'a map of keys';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'a list';
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-        return 'empty';
-    if (typeof node.value === 'string')
-        return `the text ${shown(node.value)}`;
-    return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
-}
-function missingFix(name, node) {
-    return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
-}
-/** A value as it is shown in a message: quoted, escaped, not too long. */
-function shown(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-;// CONCATENATED MODULE: ./build/src/config/load.js
-
-
-
-
-
-const mostBytes = 256 * 1024;
-const mostProblems = 10;
-/**
- * Reads a config file; without one (undefined) every key has its default.
- * @param file name of the file for messages
- * @throws UserError with file, line, column and key of each mistake, at most ten
- */
-function loadConfig(text, file) {
-    if (text === undefined)
-        return toConfig(defaults());
-    if (Buffer.byteLength(text) > mostBytes) {
-        throw new errors/* UserError */.yo(`the config has more than ${mostBytes / 1024} KiB`, { where: { file } });
-    }
-    const { value, problems, place } = readText(text);
-    if (problems.length > 0)
-        throw failure(problems, (offset, key) => ({ file, ...place(offset), key }));
-    return toConfig(value);
-}
-/** The place of a key of a config file, for messages of later checks; the whole file when it is not there. */
-function locateKey(text, file, path) {
-    const key = keyText(path);
-    if (text === undefined)
-        return { file, key };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const offset = offsetOf(document, path);
-    return offset === undefined ? { file, key } : { file, ...position(lines, offset), key };
-}
-/** Where the value of a key begins. A map of numbers may have them as numbers or as texts. */
-function offsetOf(document, path) {
-    const node = document.getIn(path, true) ?? document.getIn(path.map(String), true);
-    return node?.range?.[0];
-}
-function readText(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const place = (offset) => position(lines, offset);
-    const syntax = [...document.errors, ...document.warnings].map((error) => ({
-        offset: error.pos[0],
-        key: '',
-        ...yamlMistake(error.code, error.message, text, error.pos[0]),
-    }));
-    if (syntax.length > 0)
-        return { value: defaults(), problems: syntax, place };
-    const reader = new Reader(document);
-    if (document.contents === null) {
-        const what = 'the config is empty';
-        return {
-            value: defaults(),
-            problems: [{ offset: 0, key: 'schema-version', what, fix: schemaFix }],
-            place,
-        };
-    }
-    const version = document.get('schema-version');
-    if (Number.isInteger(version) && version !== configVersion) {
-        // Another format: nothing else that could be said about the file would be true.
-        const offset = document.getIn(['schema-version'], true).range?.[0] ?? 0;
-        const what = `schema-version ${version} is not known to this release of release-actions, which knows ${configVersion}`;
-        const fix = 'use the release of release-actions that the file was written for, or write schema-version: 1';
-        return { value: defaults(), problems: [{ offset, key: 'schema-version', what, fix }], place };
-    }
-    const value = reader.read(document.contents, configFormat.node, '', 0);
-    if (reader.problems.length > 0)
-        return { value, problems: reader.problems, place };
-    const problems = crossChecks(value).map(({ path, what, fix }) => {
-        return { offset: offsetOf(document, path) ?? 0, key: keyText(path), what, fix };
-    });
-    return { value, problems, place };
-}
-const schemaFix = 'add the line: schema-version: 1';
-function position(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-function yamlMistake(code, message, text, offset) {
-    if (code === 'DUPLICATE_KEY') {
-        const key = /^["']?([^"':\s]*)/.exec(text.slice(offset))?.[1] ?? '';
-        return { what: `the key ${JSON.stringify(key)} stands here twice`, fix: 'keep one of them' };
-    }
-    if (code === 'MULTIPLE_DOCS')
-        return { what: 'holds several YAML documents', fix: 'remove the line ---' };
-    if (code === 'TAB_AS_INDENT')
-        return { what: 'a tab is used as indentation', fix: 'use blanks' };
-    return { what: `not YAML: ${message.split('\n')[0]}` };
-}
-function keyText(path) {
-    return path.reduce((text, part, index) => {
-        const inList = typeof part === 'number' && path[0] !== 'codenames';
-        return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
-    }, '');
-}
-/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
-function failure(problems, where) {
-    const sorted = [...problems].sort((a, b) => a.offset - b.offset);
-    const [first] = sorted;
-    if (first === undefined)
-        throw new Error('no problem to report');
-    const more = sorted.slice(1, mostProblems).map((problem) => {
-        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
-    });
-    if (sorted.length > mostProblems)
-        more.push(`and ${sorted.length - mostProblems} more`);
-    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
-        where: where(first.offset, first.key),
-        ...(first.fix === undefined ? {} : { fix: first.fix }),
-    });
-}
-/** The file that says nothing but its version. */
-function defaults() {
-    const node = configFormat.node;
-    if (node.kind !== 'object')
-        throw new Error('the config is described as an object');
-    const values = Object.entries(node.fields).map(([name, field]) => [name, field.fallback]);
-    return { ...Object.fromEntries(values), 'schema-version': configVersion };
-}
-function toConfig(file) {
-    const { images, charts } = file;
+const nothing = { locations: [], leftAlone: [], warnings: [] };
+function mergeSurveys(surveys) {
     return {
-        tagPrefix: file['tag-prefix'],
-        branches: file.branches,
-        codenames: file.codenames,
-        bump: file.bump,
-        semverPrerelease: file['semver-prerelease'],
-        postRelease: file['post-release'],
-        include: file.include,
-        exclude: file.exclude,
-        versionFiles: { custom: file['version-files'].custom.map(given) },
-        python: file.python,
-        images: images && {
-            registry: images.registry,
-            project: images.project,
-            platforms: images.platforms,
-            versionTag: images['version-tag'],
-            channels: images.channels,
-            builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => given({ ...build, buildArgs })),
-        },
-        charts: charts &&
-            given({
-                paths: charts.paths,
-                mode: charts.mode,
-                registry: charts.registry,
-                ociProject: charts['oci-project'],
-            }),
-        ui: file.ui,
-        deploy: file.deploy,
-        discord: file.discord,
-        live: file.live,
+        locations: surveys.flatMap((survey) => survey.locations),
+        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
+        warnings: surveys.flatMap((survey) => survey.warnings),
     };
 }
-/** The object without its undefined values: `exactOptionalPropertyTypes` tells the two apart. */
-function given(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
+function readValue(text) {
+    const spelled = readSpelling(text);
+    if (spelled !== undefined)
+        return spelled;
+    if (!/^v?\d+\.\d+\.\d+/.test(text))
+        return undefined;
+    const guess = canonicalGuess(text);
+    const version = guess === undefined ? undefined : tryParseVersion(guess);
+    return version === undefined
+        ? undefined
+        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
+function judge(text, window) {
+    const reading = readValue(text);
+    if (reading === undefined)
+        return { reason: 'not a version X.Y.Z' };
+    if (inWindow(reading.version, window.from, window.to))
+        return { ours: reading };
+    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
+}
+function isOurs(text, window) {
+    return text !== undefined && 'ours' in judge(text, window);
+}
+/** One value: a location when it is ours by the window, else left alone with the reason. */
+function surveyValue(key, { from, start }, place, window) {
+    const verdict = judge(from, window);
+    if ('reason' in verdict) {
+        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
+    }
+    const { style, prefix } = verdict.ours;
+    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
+}
+/** `YYYY-MM-DD` in UTC of a time in seconds. */
+function dateOf(time) {
+    return new Date(time * 1000).toISOString().slice(0, 10);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
+
+
+/** Both surveys; where they want the same place, the second one wins. */
+function combine(survey, other) {
+    if (other.locations.length === 0 && other.leftAlone.length === 0)
+        return survey;
+    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
+    return {
+        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
+        leftAlone: [
+            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
+            ...other.leftAlone,
+        ],
+        warnings: [...survey.warnings, ...other.warnings],
+    };
+}
+/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
+function withoutIdleDates(surveyed, context) {
+    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
+    if (moves)
+        return surveyed;
+    for (const [path, one] of surveyed) {
+        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
+        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
+    }
+    return surveyed;
+}
+function changesVersion(location, context) {
+    if (location.place === 'given')
+        return location.dated !== true && location.to !== location.from;
+    const reading = readValue(location.from);
+    return reading === undefined || compareVersions(reading.version, context.version) !== 0;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
+/** `['packages', '', 'version']` -> `packages[""].version`. */
+function keyText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(part))
+            return `[${JSON.stringify(part)}]`;
+        return index === 0 ? part : `.${part}`;
+    })
+        .join('');
+}
+/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
+function pathIs(leaf, ...expected) {
+    return (leaf.path.length === expected.length &&
+        expected.every((part, index) => part === null || part === leaf.path[index]));
+}
+/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
+function valueAt(leaves, ...path) {
+    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
+}
+/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
+function makeLeaf(source, range, path, value, quote) {
+    const [start, end] = [range[0] + quote, range[1] - quote];
+    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
+/**
+ * Compiles a glob over repository paths (`/`-separated, no leading slash): `*` and `?` stay inside a segment, `**` is
+ * any number of segments, `{a,b}` is either. Dot files match like others. A pattern that matches a folder matches all
+ * in it, as in a .gitignore; a trailing slash is ignored. Everything else is literal.
+ */
+function compileGlob(pattern) {
+    const trimmed = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+    const expression = new RegExp(`^(?:${expandBraces(trimmed).map(translate).join('|')})(?:/.*)?$`, 'su');
+    return (path) => expression.test(path);
+}
+/** Whether any of the globs matches; compiles once, for use over many paths. */
+function compileGlobs(patterns) {
+    const matchers = patterns.map(compileGlob);
+    return (path) => matchers.some((matches) => matches(path));
+}
+/** `a{b,c{d,e}}` -> `ab`, `acd`, `ace`. An unclosed brace is literal. */
+function expandBraces(pattern) {
+    const open = pattern.indexOf('{');
+    if (open === -1)
+        return [pattern];
+    const choices = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < pattern.length; at += 1) {
+        const char = pattern[at];
+        if (char === '{')
+            depth += 1;
+        if (char === '}')
+            depth -= 1;
+        if ((char === ',' && depth === 1) || (char === '}' && depth === 0)) {
+            choices.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        if (char === '}' && depth === 0) {
+            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
+            return choices.flatMap((choice) => expandBraces(before + choice + after));
+        }
+    }
+    return [pattern];
+}
+function translate(pattern) {
+    const segments = pattern.split('/');
+    return segments
+        .map((segment, index) => {
+        const last = index === segments.length - 1;
+        if (segment === '**')
+            return last ? '.*' : '(?:[^/]+/)*';
+        const text = segment.replace(/[*?]|[^*?]+/gu, (part) => part === '?' ? '[^/]' : part === '*' ? '[^/]*' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+        return last ? text : `${text}/`;
+    })
+        .join('');
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
+
+/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
+const foreignFolders = new Set([
+    'docs',
+    'examples',
+    'tests',
+    'samples',
+    'templates',
+    'fixtures',
+    'e2e',
+    'third_party',
+    'vendor',
+    'node_modules',
+]);
+const names = {
+    'pyproject.toml': 'pyproject',
+    'setup.py': 'setup',
+    'setup.cfg': 'setup',
+    'uv.lock': 'uv-lock',
+    'Chart.yaml': 'chart',
+    'Chart.lock': 'chart-lock',
+    'package.json': 'package-json',
+    'package-lock.json': 'package-lock',
+    'npm-shrinkwrap.json': 'package-lock',
+    'CITATION.cff': 'citation',
+    '_version.py': 'python-version-module',
+    'version.py': 'python-version-module',
+    '__version__.py': 'python-version-module',
+    '__about__.py': 'python-version-module',
+    'about.py': 'python-version-module',
+    '__init__.py': 'python-version-module',
+    __build__: 'python-build-number',
+    VERSION: 'version-file',
+    'VERSION.txt': 'version-file',
+    'version.txt': 'version-file',
+};
+/** The kind that a file's name stands for; undefined for all other names. */
+function kindOfFile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (Object.hasOwn(names, name))
+        return names[name];
+    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
+        ? 'dockerfile'
+        : undefined;
+}
+/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
+function foreignFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
+}
+/** Whether discovery may look at a path: no foreign folder and not excluded, or included by name. */
+function discoverable(config) {
+    const [included, excluded] = [compileGlobs(config.include), compileGlobs(config.exclude)];
+    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
+}
+/** A regular file: not a symbolic link and not a submodule. */
+function isRegular(file) {
+    return file.mode === '100644' || file.mode === '100755';
+}
+/** Files of the tree that may hold a version of ours by their names, sorted by path. */
+function findCandidates(files, config) {
+    const allowed = discoverable(config);
+    return files
+        .filter(isRegular)
+        .flatMap(({ path }) => {
+        const kind = kindOfFile(path);
+        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
+    })
+        .sort(byPath);
+}
+/** Order by code unit, the same on every machine. */
+function byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
+/**
+ * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
+ * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
+ */
+function splice(text, edits) {
+    const parts = [];
+    let position = 0;
+    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
+        }
+        parts.push(text.slice(position, edit.start), edit.text);
+        position = edit.end;
+    }
+    parts.push(text.slice(position));
+    return parts.join('');
+}
+/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+/** 1-based column of a UTF-16 offset. */
+function columnAt(text, offset) {
+    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/json.js
+
+
+
+
+/**
+ * Parses strict JSON and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseJson(path, text) {
+    const errors = [];
+    const root = (0,main.parseTree)(text, errors, { disallowComments: true });
+    const [error] = errors;
+    if (error !== undefined || root === undefined) {
+        throw jsonError(path, text, error);
+    }
+    const leaves = [];
+    walk(root, [], text, leaves);
+    return { leaves, value: () => JSON.parse(text) };
+}
+/**
+ * The top level of strict JSON as plain values; an empty object when it is none.
+ * @throws UserError with file, line and column
+ */
+function parseObject(path, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
+        const errors = [];
+        (0,main.parseTree)(text, errors, { disallowComments: true });
+        throw jsonError(path, text, errors[0]);
+    }
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function jsonError(path, text, error) {
+    const offset = error?.offset ?? 0;
+    const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
+    return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
+        where: { file: path, line: lineAt(text, offset), column: columnAt(text, offset) },
+        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+    });
+}
+function walk(node, at, text, leaves) {
+    if (node.type === 'object') {
+        for (const property of node.children ?? []) {
+            const [key, value] = property.children ?? [];
+            if (key !== undefined && value !== undefined)
+                walk(value, [...at, String(key.value)], text, leaves);
+        }
+    }
+    else if (node.type === 'array') {
+        node.children?.forEach((child, index) => {
+            walk(child, [...at, index], text, leaves);
+        });
+    }
+    else {
+        const range = [node.offset, node.offset + node.length];
+        const isString = node.type === 'string';
+        const value = isString ? String(node.value) : text.slice(...range);
+        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
+        leaves.push(isString ? leaf : { ...leaf, editable: false });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
+
+/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
+function readRequirement(text) {
+    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
+    if (head === null || head[1] === undefined)
+        return undefined;
+    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
+    return { name: normalizeName(head[1]), clauses: readClauses(rest, head[0].length) };
+}
+/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
+function readClauses(text, offset) {
+    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
+        const [whole, operator = '', version = ''] = match;
+        const end = offset + match.index + whole.length;
+        return { operator, version, start: end - version.length, end };
+    });
+}
+/**
+ * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
+ * is reported when it names a version of ours.
+ */
+function surveyRequirement(key, text, start, scope) {
+    const requirement = readRequirement(text);
+    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
+    if (requirement === undefined || own === undefined)
+        return nothing;
+    const { window } = scope.context;
+    const surveys = requirement.clauses.map((clause) => {
+        const place = { key, start: start + clause.start, end: start + clause.end };
+        const alone = (reason) => ({
+            ...nothing,
+            leftAlone: [
+                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
+            ],
+        });
+        if (clause.operator !== '==' && clause.operator !== '===') {
+            return isOurs(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : nothing;
+        }
+        if (own.version !== undefined && !isOurs(own.version, window)) {
+            return isOurs(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : nothing;
+        }
+        const verdict = judge(clause.version, window);
+        if ('reason' in verdict)
+            return alone(verdict.reason);
+        const { style, prefix } = verdict.ours;
+        return { ...nothing, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
+    });
+    return mergeSurveys(surveys);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/setup-file.js
+
+
+/** The name that a setup.py or setup.cfg gives as a literal. */
+function setupName(path, text) {
+    return path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'name')?.from : argument(text, 'name')?.from;
+}
+/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
+function setupVersion(path, text) {
+    const found = path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'version') : argument(text, 'version');
+    return found === undefined || /^(?:attr|file):/.test(found.from) ? undefined : found;
+}
+/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
+function surveySetupFile({ path, text }, scope) {
+    const version = setupVersion(path, text);
+    const pins = path.endsWith('.cfg') ? optionLines(text) : literals(text);
+    return mergeSurveys([
+        ...(version === undefined ? [] : [surveyValue('version', version, 'pep440', scope.context.window)]),
+        ...pins.map(({ from, start }) => surveyRequirement('install_requires', from, start, scope)),
+    ]);
+}
+/** A literal keyword argument of the call of `setup` in Python source. */
+function argument(text, name) {
+    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(text) ?? /\bsetup\s*\(/.exec(text);
+    if (call === null)
+        return undefined;
+    const pattern = new RegExp(`(?:^|[(,])[ \\t]*${name}[ \\t]*=[ \\t]*(["'])([^"'\\n\\\\]+)\\1`, 'gm');
+    pattern.lastIndex = call.index;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const from = match[2] ?? '';
+        const start = match.index + match[0].length - 1 - from.length;
+        if (!commented(text, start))
+            return { from, start };
+    }
+    return undefined;
+}
+function commented(text, offset) {
+    return text.slice(text.lastIndexOf('\n', offset) + 1, offset).includes('#');
+}
+/** String literals of Python source that stand on one line and have no prefix and no escapes. */
+function literals(text) {
+    return [...text.matchAll(/(?<![A-Za-z0-9_"'])(["'])(?!\1)([^"'\n\\]+)\1/g)]
+        .map((match) => ({ from: match[2] ?? '', start: match.index + 1 }))
+        .filter(({ start }) => !commented(text, start));
+}
+/** A `key = value` of a section of setup.cfg on one line. */
+function setup_file_option(text, section, key) {
+    return lines(text).find((line) => line.section === section && line.key === key);
+}
+/** Lines of the `options` sections of setup.cfg: each may be a requirement. */
+function optionLines(text) {
+    return lines(text).filter((line) => line.section.startsWith('options') && (line.key === '' || line.key === 'install_requires'));
+}
+function lines(text) {
+    let section = '';
+    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
+        const line = match[1] ?? '';
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null)
+            section = header[1] ?? '';
+        const parts = /^(?:([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*|[ \t]+)(.*?)[ \t]*$/.exec(line);
+        if (header !== null || parts === null || line.startsWith('#') || line.startsWith(';'))
+            return [];
+        const from = parts[2] ?? '';
+        if (from === '')
+            return [];
+        return [{ section, key: parts[1] ?? '', from, start: match.index + line.trimEnd().length - from.length }];
+    });
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
+
+
+
+/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
+function ownPackages(candidates, text, toml) {
+    const packages = new Map();
+    for (const { path, kind } of candidates) {
+        if (kind !== 'pyproject' && kind !== 'setup')
+            continue;
+        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
+        if (found === undefined)
+            continue;
+        const known = packages.get(normalizeName(found.name));
+        if (known?.version === undefined)
+            packages.set(normalizeName(found.name), { ...found, path });
+    }
+    return packages;
+}
+function fromPyproject(parsed) {
+    if (parsed === undefined)
+        return undefined;
+    const { leaves } = parsed;
+    const name = valueAt(leaves, 'project', 'name') ?? valueAt(leaves, 'tool', 'poetry', 'name');
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        version: valueAt(leaves, 'project', 'version') ?? valueAt(leaves, 'tool', 'poetry', 'version'),
+    };
+}
+function fromSetup(path, text) {
+    const name = text === undefined ? undefined : setupName(path, text);
+    if (text === undefined || name === undefined)
+        return undefined;
+    return { name, version: setupVersion(path, text)?.from };
+}
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
 var __exportAll = (all, symbols) => {
@@ -41001,7 +40592,7 @@ var __exportAll = (all, symbols) => {
 
 //#endregion
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
@@ -41121,7 +40712,7 @@ Object.freeze(KEYS);
 
 /* harmony default export */ const visitor_keys = (KEYS);
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/index.js
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -41190,7 +40781,7 @@ function unionWith(additionalKeys) {
 
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
 
 
 
@@ -43410,1086 +43001,6 @@ function parseTOML(code, options) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
-/** Reads the keyword arguments of the call of setup in Python source. */
-function readSetupPy(source) {
-    const text = withoutComments(source);
-    const call = Math.max(0, text.search(/\bsetup\s*\(/));
-    const literal = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
-        if (found === null)
-            return undefined;
-        const at = call + found.index + found[0].length - 1;
-        return { value: found[2] ?? '', line: setup_metadata_lineOf(text, at) };
-    };
-    const strings = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
-        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
-    };
-    return {
-        name: literal('name')?.value,
-        version: literal('version'),
-        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
-        requirements: strings('install_requires'),
-        classifiers: strings('classifiers'),
-    };
-}
-/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
-function readSetupCfg(text) {
-    const values = new Map();
-    let section = '';
-    let key = '';
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
-        if (header !== null) {
-            section = header[1] ?? '';
-            key = '';
-        }
-        else if (option !== null) {
-            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
-            values.set(key, { value: option[2] ?? '', line: index + 1 });
-        }
-        else if (/^\s+\S/.test(line) && values.has(key)) {
-            const before = values.get(key);
-            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
-        }
-    }
-    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
-    const version = values.get('metadata.version');
-    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
-    return {
-        name: values.get('metadata.name')?.value,
-        version: literal,
-        versioned: version !== undefined,
-        requirements: lines('options.install_requires'),
-        classifiers: lines('metadata.classifiers'),
-    };
-}
-function withoutComments(source) {
-    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
-}
-function setup_metadata_lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-;// CONCATENATED MODULE: ./build/src/plan/python-project.js
-
-
-
-/** PEP 503: "Normalized Names". */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/**
- * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
- * that only configures tools). The name `''` means that the package exists, but its name is computed.
- * @throws UserError with line and column when a pyproject.toml is not TOML
- */
-function readPythonProject(folder, read) {
-    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
-    const data = toml === undefined ? {} : getStaticTOMLValue(toml);
-    const tool = table(data['tool']);
-    const project = isTable(data['project']) ? data['project'] : undefined;
-    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
-    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
-        const text = read(path(name));
-        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
-        return metadata === undefined ? [] : [{ file: path(name), metadata }];
-    });
-    const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
-    const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
-    const found = project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : fromSetup(sources);
-    if (found === undefined)
-        return undefined;
-    return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
-}
-function fromToml({ folder, path, toml, project, poetry, plugin }) {
-    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? '';
-    const inProject = python_project_text(project?.['version']) !== undefined;
-    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
-    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
-    const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
-    const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
-    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
-    return {
-        folder,
-        file: path,
-        name,
-        normalized: normalizeName(name),
-        version: value === undefined || (dynamic && !inProject)
-            ? undefined
-            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
-        dynamic,
-        needs: namesOf(requirements),
-        neverPublished: privateClassifier(classifiers),
-    };
-}
-/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
-function fromSetup({ folder, setups }) {
-    const [first] = setups;
-    const named = setups.find(({ metadata }) => metadata.name !== undefined);
-    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
-    if (first === undefined || (named === undefined && !hasCall))
-        return undefined;
-    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
-    const version = versioned?.metadata.version;
-    const name = named?.metadata.name ?? '';
-    return {
-        folder,
-        file: named?.file ?? first.file,
-        name,
-        normalized: normalizeName(name),
-        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
-        dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
-        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
-        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
-    };
-}
-/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
-function buildSystem(data) {
-    const system = table(data['build-system']);
-    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
-    return {
-        buildRequires: requires.sort(),
-        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
-    };
-}
-function refusal(tool, poetry) {
-    if (poetry?.['package-mode'] === false)
-        return 'tool.poetry.package-mode = false';
-    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
-}
-/** PyPI refuses a package with any classifier that begins with `Private ::`. */
-function privateClassifier(classifiers) {
-    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
-    return found === undefined ? undefined : `the classifier "${found}"`;
-}
-function namesOf(requirements) {
-    return new Set(requirements.flatMap((requirement) => {
-        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
-        return name === undefined ? [] : [normalizeName(name)];
-    }));
-}
-function parse(file, source) {
-    try {
-        return parseTOML(source.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
-            where: { file, line: error.lineNumber, column: error.column + 1 },
-            fix: 'mend the file, or leave it out with exclude in the config',
-        });
-    }
-}
-/** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(toml, keys) {
-    const wanted = keys.join('.');
-    const search = (body, prefix) => {
-        for (const node of body) {
-            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
-                continue;
-            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-            const here = [...prefix, ...name];
-            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
-                return node.value.loc.start.line;
-            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-            const found = search(inner, here);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return search(toml?.body[0].body ?? [], []) ?? 1;
-}
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const table = (value) => (isTable(value) ? value : {});
-const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
-const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-;// CONCATENATED MODULE: ./build/src/plan/packages.js
-
-
-
-
-
-/**
- * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
- * before what needs it.
- * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
- */
-function choosePackages(facts, config, source) {
-    const own = discover(facts, discoverable(config));
-    const warnings = own
-        .filter((project) => project.name === '')
-        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
-    const named = own.filter((project) => project.name !== '');
-    if (config.python.packages !== undefined) {
-        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
-        const levels = levelsOf(listed);
-        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
-        return { chosen, warnings: [...warnings, ...misordered(listed)] };
-    }
-    const published = named.filter((project) => project.neverPublished === undefined);
-    refuseTwins(published);
-    const levels = levelsOf(published);
-    const chosen = published
-        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
-        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
-    return { chosen, warnings };
-}
-/** Every Python project that the filter lets through, sorted by folder. */
-function discover(facts, allowed) {
-    const folders = new Set();
-    for (const { path, mode } of facts.files) {
-        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
-            continue;
-        if (allowed(path))
-            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-    }
-    // A file of the folder that is excluded by name must not sneak in beside one that is not.
-    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
-    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read) ?? []);
-}
-function find(name, index, own, facts, source) {
-    const where = locateKey(source.text, source.path, ['python', 'packages', index]);
-    const matches = own.filter((project) => project.normalized === normalizeName(name));
-    const [project] = matches;
-    if (project === undefined) {
-        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
-            where,
-            fix: unknownFix(name, own, facts),
-        });
-    }
-    if (matches.length > 1)
-        throw twins(matches);
-    if (project.neverPublished !== undefined) {
-        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
-            where,
-            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
-        });
-    }
-    return project;
-}
-function unknownFix(name, own, facts) {
-    const isIt = (project) => project.normalized === normalizeName(name);
-    const hidden = discover(facts, () => true).find(isIt);
-    if (hidden !== undefined) {
-        const folder = foreignFolder(hidden.file);
-        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
-        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
-    }
-    const names = own.map((project) => project.name);
-    const guess = nearest(name, names);
-    if (guess !== undefined)
-        return `did you mean ${guess}?`;
-    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
-}
-function refuseTwins(projects) {
-    for (const project of projects) {
-        const same = projects.filter((other) => other.normalized === project.normalized);
-        if (same.length > 1)
-            throw twins(same);
-    }
-}
-function twins(projects) {
-    const files = projects.map((project) => project.file);
-    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
-        fix: 'leave out the others with exclude in the config',
-    });
-}
-/** @throws UserError that lists a cycle */
-function levelsOf(projects) {
-    const byName = new Map(projects.map((project) => [project.normalized, project]));
-    const levels = new Map();
-    const visit = (project, trail) => {
-        const known = levels.get(project);
-        if (known !== undefined)
-            return known;
-        if (trail.includes(project)) {
-            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
-            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
-                where: { file: project.file },
-                fix: 'remove one of these dependencies; no order of upload could satisfy them',
-            });
-        }
-        const inner = [...trail, project];
-        const below = [...project.needs]
-            .sort(order)
-            .flatMap((name) => byName.get(name) ?? [])
-            // A package may name itself to take in its own extras.
-            .filter((other) => other !== project)
-            .map((other) => visit(other, inner));
-        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
-        levels.set(project, level);
-        return level;
-    };
-    for (const project of projects)
-        visit(project, []);
-    return levels;
-}
-function misordered(projects) {
-    const names = projects.map((project) => project.normalized);
-    return projects.flatMap((project, index) => projects
-        .slice(index + 1)
-        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
-        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
-}
-/** Order by code unit, the same on every machine. */
-function order(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
-
-
-
-/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
-function readStatic(value) {
-    return readSpelling(value)?.version ?? tryParseVersion(canonicalGuess(value) ?? '');
-}
-/**
- * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
- * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
- */
-function windowOf(version, merged) {
-    const below = merged
-        .flatMap((text) => tryParseVersion(text) ?? [])
-        .filter((other) => compareVersions(other, version) < 0)
-        .sort((a, b) => compareVersions(b, a));
-    const from = below[Math.min(2, below.length - 1)] ?? zero;
-    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
-}
-const zero = {
-    text: '0.0.0',
-    major: 0,
-    minor: 0,
-    patch: 0,
-    stage: undefined,
-    stageNumber: undefined,
-    post: undefined,
-};
-/** The highest static version of the packages that lies above the new one; undefined when there is none. */
-function higherVersion(projects, version) {
-    return projects
-        .flatMap((project) => {
-        const found = project.version === undefined ? undefined : readStatic(project.version.value);
-        return found !== undefined && compareVersions(found, version) > 0 ? [{ project, found }] : [];
-    })
-        .sort((a, b) => compareVersions(b.found, a.found))[0];
-}
-/** @throws UserError when the tree is ahead of the version that is to be released */
-function refuseDowngrade(projects, version) {
-    const higher = higherVersion(projects, version);
-    if (higher?.project.version === undefined)
-        return;
-    const { file, line, key, value } = higher.project.version;
-    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
-        where: { file, line, key },
-        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
-            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
-    });
-}
-/** @throws UserError when a package that is uploaded would not carry the new version */
-function needVersions(projects, version, window, rewrite) {
-    for (const project of projects) {
-        if (project.version === undefined) {
-            if (project.dynamic)
-                continue;
-            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
-                where: { file: project.file, key: 'project.version' },
-                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
-            });
-        }
-        const { file, line, key, value } = project.version;
-        if (value === version.text || touched(rewrite, file, line))
-            continue;
-        const range = `${window.from.text} to ${window.to.text}`;
-        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
-            where: { file, line, key },
-            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
-                `or leave the package out of python.packages or its folder out with exclude`,
-        });
-    }
-}
-function touched(rewrite, file, line) {
-    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
-    return (edited.some((edit) => edit.line === line) ||
-        rewrite.current.some((place) => place.path === file && place.line === line));
-}
-;// CONCATENATED MODULE: ./build/src/plan/plan.js
-
-
-
-
-
-
-
-
-/**
- * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
- * arguments give the same plan, byte for byte in canonical JSON.
- * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
- */
-function makePlan(version, config, facts, options) {
-    const kind = kindOf(version);
-    const post = kind === 'post-release';
-    if (post)
-        checkPost(version, config, facts);
-    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
-    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
-    if (!post)
-        needTargets(config, facts, packages.chosen);
-    const projects = packages.chosen.map(({ project }) => project);
-    if (!options.allowLowerVersion)
-        refuseDowngrade(projects, version);
-    // A wanted downgrade has to find the higher values too.
-    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
-    const context = { version, window, config, time: facts.commit.time };
-    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
-    needVersions(projects, version, window, rewrite);
-    if (config.bump === 'verify')
-        refuseEdits(rewrite, version);
-    const codename = config.codenames[version.major] ?? '';
-    const { source, tag } = options;
-    return {
-        schema_version: 1,
-        tag,
-        version: version.text,
-        base_version: baseVersion(version).text,
-        kind,
-        semver: spell(version, 'dotted'),
-        line: lineOf(version),
-        codename,
-        commit: facts.commit,
-        config: {
-            path: source.text === undefined ? '' : source.path,
-            sha256: source.text === undefined ? '' : sha256(source.text),
-            ref: source.ref,
-        },
-        bump: config.bump,
-        branches: config.branches.map((pattern) => fill(pattern, { major: String(version.major), minor: String(version.minor) })),
-        window: { from: window.from.text, to: window.to.text },
-        reference_version: reference,
-        rewrite: plannedRewrite(rewrite),
-        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-        effects: effectsOf(version, config, rewrite, packages.chosen),
-        warnings: [
-            ...packages.warnings,
-            ...rewrite.warnings,
-            ...driftOf(rewrite, version, facts.mergedVersions),
-            ...configWarnings(version, config),
-        ],
-    };
-}
-/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
-const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
-function checkPost(version, config, facts) {
-    if (config.postRelease === 'refuse') {
-        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
-            where: { key: 'post-release' },
-            fix: 'release the next patch version, or set post-release: images',
-        });
-    }
-    if (config.images !== undefined || hasDockerfile(facts))
-        return;
-    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and there are none`, {
-        fix: 'release the next patch version: a post-release has no Python packages and no charts',
-    });
-}
-function needTargets(config, facts, chosen) {
-    const allowed = discoverable(config);
-    const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
-    const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
-    if (targets.some(Boolean))
-        return;
-    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
-        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
-            'use include in the config for one that lies there',
-    });
-}
-function hasDockerfile(facts) {
-    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
-}
-function refuseEdits(rewrite, version) {
-    const [file] = rewrite.files;
-    const [edit] = file?.edits ?? [];
-    if (file === undefined || edit === undefined)
-        return;
-    const more = rewrite.files.reduce((sum, each) => sum + each.edits.length, 0) - 1;
-    const others = more > 0 ? `; ${more} other places do not either` : '';
-    throw new errors/* UserError */.yo(`the tag does not carry ${version.text} here, but ${JSON.stringify(edit.from)}${others}`, {
-        where: { file: file.path, line: edit.line, key: edit.key },
-        fix: 'bump: verify wants the version in the tagged tree: run release-actions prepare, or set bump: commit',
-    });
-}
-function plannedRewrite({ files, current, leftAlone }) {
-    return {
-        files: files.map(({ path, kind, edits }) => ({
-            path,
-            kind,
-            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
-        })),
-        current: current.length,
-        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
-    };
-}
-function planned({ project, level, listed }) {
-    return {
-        name: project.name,
-        normalized: project.normalized,
-        path: project.folder,
-        level,
-        build_requires: project.buildRequires,
-        build_backend: project.buildBackend,
-        version_source: project.version === undefined ? 'dynamic' : 'static',
-        listed,
-    };
-}
-function effectsOf(version, config, rewrite, chosen) {
-    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-    const commits = config.bump === 'commit' && edits > 0;
-    const uploads = config.python.publish ? chosen : [];
-    return [
-        ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
-        { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
-        ...uploads.map(({ project }) => ({
-            id: `pypi:${project.normalized}`,
-            what: `upload ${project.name} ${version.text} to the package index`,
-        })),
-        { id: 'release', what: `publish the GitHub release of ${version.text}` },
-    ];
-}
-/**
- * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
- * of this major. Other people's versions stand in the plan only.
- */
-function driftOf({ leftAlone }, version, merged) {
-    const astray = leftAlone.filter(({ value }) => {
-        const found = readStatic(value);
-        return found !== undefined && (found.major === version.major || merged.includes(found.text));
-    });
-    if (astray.length === 0)
-        return [];
-    const shown = astray
-        .slice(0, 3)
-        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
-    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
-}
-function configWarnings(version, config) {
-    const warnings = [];
-    if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
-        warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
-    }
-    for (const target of ['images', 'charts']) {
-        if (config[target] !== undefined)
-            warnings.push(`${target}: not handled by this version of release-actions`);
-    }
-    return warnings;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
-
-
-const nothing = { locations: [], leftAlone: [], warnings: [] };
-function mergeSurveys(surveys) {
-    return {
-        locations: surveys.flatMap((survey) => survey.locations),
-        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
-        warnings: surveys.flatMap((survey) => survey.warnings),
-    };
-}
-/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
-function readValue(text) {
-    const spelled = readSpelling(text);
-    if (spelled !== undefined)
-        return spelled;
-    if (!/^v?\d+\.\d+\.\d+/.test(text))
-        return undefined;
-    const guess = canonicalGuess(text);
-    const version = guess === undefined ? undefined : tryParseVersion(guess);
-    return version === undefined
-        ? undefined
-        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
-}
-/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
-function judge(text, window) {
-    const reading = readValue(text);
-    if (reading === undefined)
-        return { reason: 'not a version X.Y.Z' };
-    if (inWindow(reading.version, window.from, window.to))
-        return { ours: reading };
-    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
-}
-function isOurs(text, window) {
-    return text !== undefined && 'ours' in judge(text, window);
-}
-/** One value: a location when it is ours by the window, else left alone with the reason. */
-function surveyValue(key, { from, start }, place, window) {
-    const verdict = judge(from, window);
-    if ('reason' in verdict) {
-        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
-    }
-    const { style, prefix } = verdict.ours;
-    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
-}
-/** `YYYY-MM-DD` in UTC of a time in seconds. */
-function dateOf(time) {
-    return new Date(time * 1000).toISOString().slice(0, 10);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
-
-
-/** Both surveys; where they want the same place, the second one wins. */
-function combine(survey, other) {
-    if (other.locations.length === 0 && other.leftAlone.length === 0)
-        return survey;
-    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
-    return {
-        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
-        leftAlone: [
-            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
-            ...other.leftAlone,
-        ],
-        warnings: [...survey.warnings, ...other.warnings],
-    };
-}
-/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
-function withoutIdleDates(surveyed, context) {
-    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
-    if (moves)
-        return surveyed;
-    for (const [path, one] of surveyed) {
-        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
-        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
-    }
-    return surveyed;
-}
-function changesVersion(location, context) {
-    if (location.place === 'given')
-        return location.dated !== true && location.to !== location.from;
-    const reading = readValue(location.from);
-    return reading === undefined || compareVersions(reading.version, context.version) !== 0;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
-/** `['packages', '', 'version']` -> `packages[""].version`. */
-function leaves_keyText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(part))
-            return `[${JSON.stringify(part)}]`;
-        return index === 0 ? part : `.${part}`;
-    })
-        .join('');
-}
-/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
-function pathIs(leaf, ...expected) {
-    return (leaf.path.length === expected.length &&
-        expected.every((part, index) => part === null || part === leaf.path[index]));
-}
-/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
-function valueAt(leaves, ...path) {
-    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
-}
-/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
-function makeLeaf(source, range, path, value, quote) {
-    const [start, end] = [range[0] + quote, range[1] - quote];
-    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
-/**
- * Compiles a glob over repository paths (`/`-separated, no leading slash): `*` and `?` stay inside a segment, `**` is
- * any number of segments, `{a,b}` is either. Dot files match like others. A pattern that matches a folder matches all
- * in it, as in a .gitignore; a trailing slash is ignored. Everything else is literal.
- */
-function glob_compileGlob(pattern) {
-    const trimmed = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
-    const expression = new RegExp(`^(?:${expandBraces(trimmed).map(glob_translate).join('|')})(?:/.*)?$`, 'su');
-    return (path) => expression.test(path);
-}
-/** Whether any of the globs matches; compiles once, for use over many paths. */
-function glob_compileGlobs(patterns) {
-    const matchers = patterns.map(glob_compileGlob);
-    return (path) => matchers.some((matches) => matches(path));
-}
-/** `a{b,c{d,e}}` -> `ab`, `acd`, `ace`. An unclosed brace is literal. */
-function expandBraces(pattern) {
-    const open = pattern.indexOf('{');
-    if (open === -1)
-        return [pattern];
-    const choices = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < pattern.length; at += 1) {
-        const char = pattern[at];
-        if (char === '{')
-            depth += 1;
-        if (char === '}')
-            depth -= 1;
-        if ((char === ',' && depth === 1) || (char === '}' && depth === 0)) {
-            choices.push(pattern.slice(from, at));
-            from = at + 1;
-        }
-        if (char === '}' && depth === 0) {
-            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
-            return choices.flatMap((choice) => expandBraces(before + choice + after));
-        }
-    }
-    return [pattern];
-}
-function glob_translate(pattern) {
-    const segments = pattern.split('/');
-    return segments
-        .map((segment, index) => {
-        const last = index === segments.length - 1;
-        if (segment === '**')
-            return last ? '.*' : '(?:[^/]+/)*';
-        const text = segment.replace(/[*?]|[^*?]+/gu, (part) => part === '?' ? '[^/]' : part === '*' ? '[^/]*' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-        return last ? text : `${text}/`;
-    })
-        .join('');
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const discover_foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-const names = {
-    'pyproject.toml': 'pyproject',
-    'setup.py': 'setup',
-    'setup.cfg': 'setup',
-    'uv.lock': 'uv-lock',
-    'Chart.yaml': 'chart',
-    'Chart.lock': 'chart-lock',
-    'package.json': 'package-json',
-    'package-lock.json': 'package-lock',
-    'npm-shrinkwrap.json': 'package-lock',
-    'CITATION.cff': 'citation',
-    '_version.py': 'python-version-module',
-    'version.py': 'python-version-module',
-    '__version__.py': 'python-version-module',
-    '__about__.py': 'python-version-module',
-    'about.py': 'python-version-module',
-    '__init__.py': 'python-version-module',
-    __build__: 'python-build-number',
-    VERSION: 'version-file',
-    'VERSION.txt': 'version-file',
-    'version.txt': 'version-file',
-};
-/** The kind that a file's name stands for; undefined for all other names. */
-function kindOfFile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (Object.hasOwn(names, name))
-        return names[name];
-    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
-        ? 'dockerfile'
-        : undefined;
-}
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function discover_foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => discover_foreignFolders.has(segment) || segment.startsWith('.'));
-}
-/** Whether discovery may look at a path: no foreign folder and not excluded, or included by name. */
-function discover_discoverable(config) {
-    const [included, excluded] = [glob_compileGlobs(config.include), glob_compileGlobs(config.exclude)];
-    return (path) => included(path) || (discover_foreignFolder(path) === undefined && !excluded(path));
-}
-/** A regular file: not a symbolic link and not a submodule. */
-function isRegular(file) {
-    return file.mode === '100644' || file.mode === '100755';
-}
-/** Files of the tree that may hold a version of ours by their names, sorted by path. */
-function findCandidates(files, config) {
-    const allowed = discover_discoverable(config);
-    return files
-        .filter(isRegular)
-        .flatMap(({ path }) => {
-        const kind = kindOfFile(path);
-        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
-    })
-        .sort(byPath);
-}
-/** Order by code unit, the same on every machine. */
-function byPath(left, right) {
-    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-// EXTERNAL MODULE: ../../../work/main/node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(5453);
-;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
-/**
- * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
- * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
- */
-function splice(text, edits) {
-    const parts = [];
-    let position = 0;
-    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
-        }
-        parts.push(text.slice(position, edit.start), edit.text);
-        position = edit.end;
-    }
-    parts.push(text.slice(position));
-    return parts.join('');
-}
-/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-/** 1-based column of a UTF-16 offset. */
-function columnAt(text, offset) {
-    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/json.js
-
-
-
-
-/**
- * Parses strict JSON and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseJson(path, text) {
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { disallowComments: true });
-    const [error] = errors;
-    if (error !== undefined || root === undefined) {
-        throw jsonError(path, text, error);
-    }
-    const leaves = [];
-    walk(root, [], text, leaves);
-    return { leaves, value: () => JSON.parse(text) };
-}
-/**
- * The top level of strict JSON as plain values; an empty object when it is none.
- * @throws UserError with file, line and column
- */
-function parseObject(path, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
-        const errors = [];
-        (0,main.parseTree)(text, errors, { disallowComments: true });
-        throw jsonError(path, text, errors[0]);
-    }
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function jsonError(path, text, error) {
-    const offset = error?.offset ?? 0;
-    const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
-    return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
-        where: { file: path, line: lineAt(text, offset), column: columnAt(text, offset) },
-        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-    });
-}
-function walk(node, at, text, leaves) {
-    if (node.type === 'object') {
-        for (const property of node.children ?? []) {
-            const [key, value] = property.children ?? [];
-            if (key !== undefined && value !== undefined)
-                walk(value, [...at, String(key.value)], text, leaves);
-        }
-    }
-    else if (node.type === 'array') {
-        node.children?.forEach((child, index) => {
-            walk(child, [...at, index], text, leaves);
-        });
-    }
-    else {
-        const range = [node.offset, node.offset + node.length];
-        const isString = node.type === 'string';
-        const value = isString ? String(node.value) : text.slice(...range);
-        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
-        leaves.push(isString ? leaf : { ...leaf, editable: false });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
-
-/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
-function requirement_normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
-function readRequirement(text) {
-    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
-    if (head === null || head[1] === undefined)
-        return undefined;
-    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
-    return { name: requirement_normalizeName(head[1]), clauses: readClauses(rest, head[0].length) };
-}
-/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
-function readClauses(text, offset) {
-    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
-        const [whole, operator = '', version = ''] = match;
-        const end = offset + match.index + whole.length;
-        return { operator, version, start: end - version.length, end };
-    });
-}
-/**
- * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
- * is reported when it names a version of ours.
- */
-function surveyRequirement(key, text, start, scope) {
-    const requirement = readRequirement(text);
-    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
-    if (requirement === undefined || own === undefined)
-        return nothing;
-    const { window } = scope.context;
-    const surveys = requirement.clauses.map((clause) => {
-        const place = { key, start: start + clause.start, end: start + clause.end };
-        const alone = (reason) => ({
-            ...nothing,
-            leftAlone: [
-                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
-            ],
-        });
-        if (clause.operator !== '==' && clause.operator !== '===') {
-            return isOurs(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : nothing;
-        }
-        if (own.version !== undefined && !isOurs(own.version, window)) {
-            return isOurs(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : nothing;
-        }
-        const verdict = judge(clause.version, window);
-        if ('reason' in verdict)
-            return alone(verdict.reason);
-        const { style, prefix } = verdict.ours;
-        return { ...nothing, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
-    });
-    return mergeSurveys(surveys);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/setup-file.js
-
-
-/** The name that a setup.py or setup.cfg gives as a literal. */
-function setupName(path, text) {
-    return path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'name')?.from : argument(text, 'name')?.from;
-}
-/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
-function setupVersion(path, text) {
-    const found = path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'version') : argument(text, 'version');
-    return found === undefined || /^(?:attr|file):/.test(found.from) ? undefined : found;
-}
-/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
-function surveySetupFile({ path, text }, scope) {
-    const version = setupVersion(path, text);
-    const pins = path.endsWith('.cfg') ? optionLines(text) : literals(text);
-    return mergeSurveys([
-        ...(version === undefined ? [] : [surveyValue('version', version, 'pep440', scope.context.window)]),
-        ...pins.map(({ from, start }) => surveyRequirement('install_requires', from, start, scope)),
-    ]);
-}
-/** A literal keyword argument of the call of `setup` in Python source. */
-function argument(text, name) {
-    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(text) ?? /\bsetup\s*\(/.exec(text);
-    if (call === null)
-        return undefined;
-    const pattern = new RegExp(`(?:^|[(,])[ \\t]*${name}[ \\t]*=[ \\t]*(["'])([^"'\\n\\\\]+)\\1`, 'gm');
-    pattern.lastIndex = call.index;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const from = match[2] ?? '';
-        const start = match.index + match[0].length - 1 - from.length;
-        if (!commented(text, start))
-            return { from, start };
-    }
-    return undefined;
-}
-function commented(text, offset) {
-    return text.slice(text.lastIndexOf('\n', offset) + 1, offset).includes('#');
-}
-/** String literals of Python source that stand on one line and have no prefix and no escapes. */
-function literals(text) {
-    return [...text.matchAll(/(?<![A-Za-z0-9_"'])(["'])(?!\1)([^"'\n\\]+)\1/g)]
-        .map((match) => ({ from: match[2] ?? '', start: match.index + 1 }))
-        .filter(({ start }) => !commented(text, start));
-}
-/** A `key = value` of a section of setup.cfg on one line. */
-function setup_file_option(text, section, key) {
-    return lines(text).find((line) => line.section === section && line.key === key);
-}
-/** Lines of the `options` sections of setup.cfg: each may be a requirement. */
-function optionLines(text) {
-    return lines(text).filter((line) => line.section.startsWith('options') && (line.key === '' || line.key === 'install_requires'));
-}
-function lines(text) {
-    let section = '';
-    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
-        const line = match[1] ?? '';
-        const header = /^\[([^\]]+)\]/.exec(line);
-        if (header !== null)
-            section = header[1] ?? '';
-        const parts = /^(?:([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*|[ \t]+)(.*?)[ \t]*$/.exec(line);
-        if (header !== null || parts === null || line.startsWith('#') || line.startsWith(';'))
-            return [];
-        const from = parts[2] ?? '';
-        if (from === '')
-            return [];
-        return [{ section, key: parts[1] ?? '', from, start: match.index + line.trimEnd().length - from.length }];
-    });
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
-
-
-
-/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
-function ownPackages(candidates, text, toml) {
-    const packages = new Map();
-    for (const { path, kind } of candidates) {
-        if (kind !== 'pyproject' && kind !== 'setup')
-            continue;
-        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : packages_fromSetup(path, text(path));
-        if (found === undefined)
-            continue;
-        const known = packages.get(requirement_normalizeName(found.name));
-        if (known?.version === undefined)
-            packages.set(requirement_normalizeName(found.name), { ...found, path });
-    }
-    return packages;
-}
-function fromPyproject(parsed) {
-    if (parsed === undefined)
-        return undefined;
-    const { leaves } = parsed;
-    const name = valueAt(leaves, 'project', 'name') ?? valueAt(leaves, 'tool', 'poetry', 'name');
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        version: valueAt(leaves, 'project', 'version') ?? valueAt(leaves, 'tool', 'poetry', 'version'),
-    };
-}
-function packages_fromSetup(path, text) {
-    const name = text === undefined ? undefined : setupName(path, text);
-    if (text === undefined || name === undefined)
-        return undefined;
-    return { name, version: setupVersion(path, text)?.from };
-}
 ;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
 
 
@@ -44499,7 +43010,7 @@ function packages_fromSetup(path, text) {
  * @throws UserError with file, line and column
  */
 function parseToml(path, text, lineOffset = 0) {
-    const program = toml_parse(path, text, lineOffset);
+    const program = parse(path, text, lineOffset);
     const leaves = [];
     const walk = (node, at) => {
         if (node.type === 'TOMLArray') {
@@ -44530,7 +43041,7 @@ function parseToml(path, text, lineOffset = 0) {
 function keysOf(key) {
     return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
 }
-function toml_parse(path, text, lineOffset) {
+function parse(path, text, lineOffset) {
     try {
         return parseTOML(text, { tomlVersion: '1.1' });
     }
@@ -44543,6 +43054,8 @@ function toml_parse(path, text, lineOffset) {
         });
     }
 }
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
 
 
@@ -44661,7 +43174,7 @@ function surveyChart(path, leaves, scope) {
     return mergeSurveys(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
 }
 function surveyLeaf(path, leaf, leaves, scope) {
-    const key = leaves_keyText(leaf.path);
+    const key = keyText(leaf.path);
     const found = { from: leaf.value, start: leaf.start };
     const { window } = scope.context;
     const [, index] = leaf.path;
@@ -44709,6 +43222,8 @@ function dependencyFolder(path, leaves, index, scope) {
     const folder = besides(path, relative ?? external_node_path_.posix.join('charts', name));
     return folder !== undefined && scope.has(external_node_path_.posix.join(folder, 'Chart.yaml')) ? folder : undefined;
 }
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
 
 /**
@@ -44731,19 +43246,19 @@ function dependency(entry) {
         ['condition', text('condition'), text('condition') !== ''],
         ['tags', list('tags').map(String), list('tags').length > 0],
         ['enabled', true, String(given['enabled']) === 'true'],
-        ['import-values', list('import-values').map(helm_digest_sorted), list('import-values').length > 0],
+        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
         ['alias', text('alias'), text('alias') !== ''],
     ];
     return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
 }
 /** Go writes the keys of a map sorted. */
-function helm_digest_sorted(value) {
+function sorted(value) {
     if (Array.isArray(value))
-        return value.map(helm_digest_sorted);
+        return value.map(sorted);
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, helm_digest_sorted(inner)]));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 /** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
 function goJson(value) {
@@ -44771,7 +43286,7 @@ function surveyChartLock(path, lock, after, scope) {
     if (wanted.size === 0)
         return nothing;
     const { requirements, locked } = dependencyLists(chart, lock);
-    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => leaves_keyText(leaf.path) === key));
+    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => keyText(leaf.path) === key));
     if (digest === undefined || !locks(requirements, locked, wanted)) {
         const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
         const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
@@ -44780,7 +43295,7 @@ function surveyChartLock(path, lock, after, scope) {
     const versions = lock.leaves.flatMap((leaf) => {
         const [list, index, field] = leaf.path;
         const to = typeof index === 'number' ? wanted.get(index) : undefined;
-        return list === 'dependencies' && field === 'version' && to !== undefined ? [chart_lock_given(leaf, to)] : [];
+        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
     });
     const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
     if (right === digest.value && versions.every((location) => location.to === location.from)) {
@@ -44801,12 +43316,12 @@ function locks(requirements, locked, wanted) {
             return name === other?.['name'] && same;
         }));
 }
-function chart_lock_given(leaf, to) {
+function given(leaf, to) {
     const { start, end, value: from } = leaf;
-    return { key: leaves_keyText(leaf.path), start, end, from, place: 'given', text: to, to };
+    return { key: keyText(leaf.path), start, end, from, place: 'given', text: to, to };
 }
 function aside(leaf, to) {
-    return { ...chart_lock_given(leaf, to), aside: true };
+    return { ...given(leaf, to), aside: true };
 }
 /** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
 function ownVersions(chartPath, leaves, after, scope) {
@@ -44870,15 +43385,15 @@ function surveyPackageLock({ path, text }, content, versionOf) {
     if (root === undefined)
         return nothing;
     const wanted = new Map([
-        [leaves_keyText(['version']), root],
-        [leaves_keyText(['packages', '', 'version']), root],
+        [keyText(['version']), root],
+        [keyText(['packages', '', 'version']), root],
     ]);
     for (const name of Object.keys(content['packages'] ?? {})) {
         if (name === '' || name.split('/').includes('node_modules'))
             continue;
         const version = versionOf(external_node_path_.posix.join(folder, name, 'package.json'));
         if (version !== undefined)
-            wanted.set(leaves_keyText(['packages', name, 'version']), version);
+            wanted.set(keyText(['packages', name, 'version']), version);
     }
     return { ...nothing, locations: findStrings(text, wanted) };
 }
@@ -44910,7 +43425,7 @@ function findStrings(text, wanted) {
             path.push(JSON.parse(token));
         }
         else if (list === 0) {
-            const key = leaves_keyText(path);
+            const key = keyText(path);
             const to = wanted.get(key);
             const [start, end] = [match.index + 1, match.index + 1 + content.length];
             if (to !== undefined && JSON.parse(token) === content) {
@@ -44938,7 +43453,7 @@ function pyproject_surveyLeaf(leaf, scope) {
     const isPin = isRequirement(leaf);
     if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
         return nothing;
-    const key = leaves_keyText(leaf.path);
+    const key = keyText(leaf.path);
     const survey = isVersion
         ? surveyValue(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
         : isPin
@@ -44972,7 +43487,7 @@ function surveyPoetry(key, leaf, scope) {
     if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
         return nothing;
     }
-    const own = scope.packages.get(requirement_normalizeName(name));
+    const own = scope.packages.get(normalizeName(name));
     if (own === undefined)
         return nothing;
     const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
@@ -45030,7 +43545,7 @@ function lockEntries({ path, text }, scope) {
         const end = headers[position + 1] ?? text.length;
         const block = text.slice(start, end);
         const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has(requirement_normalizeName(name)) || isSound(block))
+        if (name === undefined || !scope.packages.has(normalizeName(name)) || isSound(block))
             return [];
         const { leaves } = parseToml(path, block, lineAt(text, start) - 1);
         const own = leaves.filter((leaf) => leaf.path[0] === 'package');
@@ -45050,12 +43565,12 @@ const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#
 function shift(leaf, offset) {
     return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
 }
-function uv_lock_keyOf(entry, leaf) {
-    return `package[${entry.position}].${leaves_keyText(leaf.path)}`;
+function keyOf(entry, leaf) {
+    return `package[${entry.position}].${keyText(leaf.path)}`;
 }
 function uv_lock_given(entry, leaf, start, end, to) {
     const from = leaf.value.slice(start - leaf.start, end - leaf.start);
-    return { key: uv_lock_keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
+    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
 }
 function surveyOwnEntry(entry, project, scope) {
     const version = valueAt(project, 'project', 'version');
@@ -45070,7 +43585,7 @@ function surveyOwnEntry(entry, project, scope) {
         if (leaf.path.at(-1) !== 'specifier')
             return [];
         const name = valueAt(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has(requirement_normalizeName(name)) ? pins.get(requirement_normalizeName(name)) : undefined;
+        const pin = scope.packages.has(normalizeName(name)) ? pins.get(normalizeName(name)) : undefined;
         if (pin === undefined || !isOurs(pin, scope.context.window))
             return [];
         return readClauses(leaf.value, leaf.start)
@@ -45199,11 +43714,11 @@ function withEdits(leaf, edits) {
 function assertSame(path, expected, found, edits) {
     const differs = expected.findIndex((leaf, index) => {
         const other = found[index];
-        return other === undefined || other.value !== leaf.value || leaves_keyText(other.path) !== leaves_keyText(leaf.path);
+        return other === undefined || other.value !== leaf.value || keyText(other.path) !== keyText(leaf.path);
     });
     if (differs === -1 && expected.length === found.length)
         return;
-    const key = leaves_keyText((expected[differs] ?? found.at(-1))?.path ?? []);
+    const key = keyText((expected[differs] ?? found.at(-1))?.path ?? []);
     throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
 }
 function parseRuled(path, after, edits, parse) {
@@ -45422,13 +43937,13 @@ function onlyDate(template) {
 
 
 
-const custom_literal = true;
+const literal = true;
 /** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
 function customFiles(files, rules) {
     const found = new Map();
     rules.forEach((rule, index) => {
         const key = `version-files.custom[${index}]`;
-        const matches = glob_compileGlob(rule.path);
+        const matches = compileGlob(rule.path);
         const paths = files.filter((file) => isRegular(file) && matches(file.path)).map((file) => file.path);
         if (paths.length === 0 && rule.count !== 'any') {
             throw new errors/* UserError */.yo(`no file matches the path ${rule.path}`, {
@@ -45471,7 +43986,7 @@ function matchLocations(text, rule, key, context) {
         const end = at + written.length;
         if (found.some((location) => location.start < end && at < location.end))
             continue;
-        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal: custom_literal });
+        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
     }
     return found;
 }
@@ -45483,17 +43998,17 @@ function matchLocation(match, target, rule, key, context) {
     // A date alone is no reason to change a line that names the version already.
     const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
     if (sameButDate === match.text && !onlyDate(target)) {
-        return { key, start, end, from, place: 'given', text: from, to: from, literal: custom_literal };
+        return { key, start, end, from, place: 'given', text: from, to: from, literal };
     }
     const tail = match.end - end;
     const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
-    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal: custom_literal };
+    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
 }
 function keyLocations({ path, text }, wanted, rule, key, context) {
     const target = rule.value ?? '{version}';
     const to = fillTemplate(target, context, key, undefined);
     return parseAny(path, text, key)
-        .leaves.filter((leaf) => leaves_keyText(leaf.path) === wanted)
+        .leaves.filter((leaf) => keyText(leaf.path) === wanted)
         .map((leaf) => {
         if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
             throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
@@ -45931,8 +44446,105 @@ function finishTree(facts, context) {
 }
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/src/config/glob.js
+/**
+ * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
+ * Paths are those of git: relative, with slashes. A glob that names a folder also covers everything below it.
+ */
+/** What is wrong with a glob, in words; undefined when nothing is. */
+function globProblem(glob) {
+    if (glob === '')
+        return 'is empty';
+    if (glob.startsWith('/'))
+        return 'starts with "/", but paths are relative to the repository';
+    if (glob.includes('\\'))
+        return 'contains a backslash; write paths with "/"';
+    const segments = glob.replace(/\/$/, '').split('/');
+    if (segments.includes('..'))
+        return 'leaves the repository with ".."';
+    if (segments.includes(''))
+        return 'has an empty path segment';
+    if (segments.some((segment) => segment.includes('**') && segment !== '**')) {
+        return 'uses "**" beside other characters; it must be a whole path segment';
+    }
+    try {
+        glob_translate(glob);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+/** Compiles a glob that `globProblem` accepts. */
+function glob_compileGlob(glob) {
+    const expression = new RegExp(`^${glob_translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 's');
+    return (path) => expression.test(path);
+}
+/** Whether any of the globs covers a path. */
+function glob_compileGlobs(globs) {
+    const matchers = globs.map(glob_compileGlob);
+    return (path) => matchers.some((matches) => matches(path));
+}
+const glob_literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function glob_translate(glob) {
+    let result = '';
+    let depth = 0;
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        if (glob.startsWith('**/', at) && (at === 0 || glob[at - 1] === '/')) {
+            result += '(?:[^/]+/)*';
+            at += 2;
+        }
+        else if (glob.startsWith('**', at)) {
+            result += '.*';
+            at += 1;
+        }
+        else if (character === '*')
+            result += '[^/]*';
+        else if (character === '?')
+            result += '[^/]';
+        else if (character === '[') {
+            const end = glob.indexOf(']', at + 2);
+            if (end < 0)
+                throw new Error('has a "[" without its "]"');
+            result += characterClass(glob.slice(at + 1, end));
+            at = end;
+        }
+        else if (character === '{') {
+            depth++;
+            result += '(?:';
+        }
+        else if (character === '}') {
+            if (depth === 0)
+                throw new Error('has a "}" without its "{"');
+            depth--;
+            result += ')';
+        }
+        else if (character === ',' && depth > 0)
+            result += '|';
+        else
+            result += glob_literal(character);
+    }
+    if (depth > 0)
+        throw new Error('has a "{" without its "}"');
+    return result;
+}
+function characterClass(body) {
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const characters = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
+    if (characters === '')
+        throw new Error('has an empty "[]"');
+    const text = negated ? `[^/${characters}]` : `[${characters}]`;
+    try {
+        new RegExp(text);
+    }
+    catch {
+        throw new Error(`has the wrong character range "[${body}]"`);
+    }
+    return text;
+}
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(6303);
+var child = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/git/git.js
 
 
@@ -46095,7 +44707,7 @@ async function mergedVersions(git, commit, prefix, except) {
 
 
 /** No version stands in a file beyond this; 5 MiB. */
-const facts_mostBytes = 5 * 1024 * 1024;
+const mostBytes = 5 * 1024 * 1024;
 const candidate = new RegExp('(?:^|/)(?:' +
     'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
     'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
@@ -46112,7 +44724,7 @@ async function readFacts(host, dir, commit, options = {}) {
     const [sha = '', tree = '', time = ''] = header.split(' ');
     const files = await listTree(git, sha);
     const byPath = new Map(files.map((file) => [file.path, file]));
-    const named = compileGlobs(options.globs ?? []);
+    const named = glob_compileGlobs(options.globs ?? []);
     const wanted = files.filter((file) => facts_isRegular(file) && (candidate.test(file.path) || named(file.path)));
     const texts = await readTexts(git, new Set(wanted.map((file) => file.sha)));
     const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
@@ -46156,7 +44768,7 @@ async function readTexts(git, shas) {
     const small = [];
     for (const line of sizes.stdout.split('\n')) {
         const [sha = '', size = ''] = line.split(' ');
-        if (Number(size) <= facts_mostBytes)
+        if (Number(size) <= mostBytes)
             small.push(sha);
         else
             texts.set(sha, undefined);
@@ -46180,7 +44792,7 @@ function readBlob(host, git, file) {
     const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
         cwd: git.dir,
         env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
-        maxBuffer: facts_mostBytes,
+        maxBuffer: mostBytes,
         timeout: 60_000,
     });
     if (result.error?.code === 'ENOBUFS')
@@ -46429,7 +45041,7 @@ function foreignCommits(commits, tag, base, tree) {
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class context_Context {
@@ -46481,11 +45093,11 @@ class context_Context {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
     }
 }
-// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(5309);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46537,7 +45149,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     }
     return baseUserAgent;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -46552,7 +45164,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -46581,7 +45193,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -46629,7 +45241,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -46650,7 +45262,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -46697,7 +45309,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -47043,7 +45655,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -47334,7 +45946,7 @@ function unescapeQuotedPairs(str, start, end) {
     }
     return result + str.slice(start, end);
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -47935,7 +46547,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -47976,7 +46588,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -48183,7 +46795,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -48314,7 +46926,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -48369,11 +46981,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -48514,11 +47126,11 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -50811,7 +49423,7 @@ const Endpoints = {
 var endpoints_default = Endpoints;
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -50936,7 +49548,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -50956,7 +49568,7 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -51368,7 +49980,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -51377,14 +49989,14 @@ paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 const context = new context_Context();
 const baseUrl = getApiBaseUrl();
-const utils_defaults = {
+const defaults = {
     baseUrl,
     request: {
         agent: getProxyAgent(baseUrl),
         fetch: getProxyFetch(baseUrl)
     }
 };
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(utils_defaults);
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 
 /**
  * Convience function to correctly format Octokit Options to pass into the constructor.
@@ -51406,7 +50018,7 @@ function getOctokitOptions(token, options) {
     }
     return opts;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new context_Context();
@@ -51511,7 +50123,7 @@ function connect(host, token, action) {
             return response.data;
         }
         catch (error) {
-            throw client_failure(host, route, error);
+            throw failure(host, route, error);
         }
     };
     const call = (route, parameters = {}, options = {}) => {
@@ -51589,7 +50201,7 @@ function connect(host, token, action) {
             });
             const body = (await response.json().catch(() => ({})));
             if (!response.ok) {
-                throw client_failure(host, 'upload of an asset', {
+                throw failure(host, 'upload of an asset', {
                     status: response.status,
                     message: body.message ?? response.statusText,
                     response: { headers: Object.fromEntries(response.headers), data: body },
@@ -51600,7 +50212,7 @@ function connect(host, token, action) {
     };
 }
 /** Turns Octokit's error into ours. Secondary limits come as 403 or 429 with Retry-After or a used-up quota. */
-function client_failure(host, route, error) {
+function failure(host, route, error) {
     const headers = error.response?.headers ?? {};
     const status = error.response === undefined ? 0 : (error.status ?? 0);
     const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
@@ -51779,7 +50391,7 @@ async function commit(host, inputs, situation, changes, tree) {
 }
 /** @throws UserError when the branch demands linear history or later commits touched a version location */
 async function requireMergeable(host, { plan, context, git }, { tip, branch, linear, auth }) {
-    const instead = `tag the tip of ${branch} instead: ${retag(plan.tag, tip)}`;
+    const instead = `tag the tip of ${branch} instead: delete ${plan.tag} and push it on ${tip}`;
     if (linear) {
         throw new errors/* UserError */.yo(`${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`, { fix: instead });
     }
@@ -51792,13 +50404,761 @@ async function requireMergeable(host, { plan, context, git }, { tip, branch, lin
     if (touched.length === 0)
         return;
     throw new errors/* UserError */.yo(`commits on ${branch} after the tag changed version locations: ${touched.join('; ')}`, {
-        fix: `set these locations back on ${branch} and re-run the failed jobs, or ${instead}`,
+        fix: `${instead}; or set these locations back on ${branch} and re-run the failed jobs`,
     });
 }
-/** Commands that put a tag on another commit; neither text can hold anything that a shell understands. */
-function retag(tag, sha) {
-    return (`git push origin :refs/tags/${tag} && git fetch origin ${sha} && ` +
-        `git tag --force ${tag} ${sha} && git push origin refs/tags/${tag}`);
+;// CONCATENATED MODULE: ./build/src/config/nearest.js
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
+function editDistance(left, right) {
+    const a = [...left];
+    const b = [...right];
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const now = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+            now.push(cost);
+        }
+        before = last;
+        last = now;
+    }
+    return last[b.length] ?? 0;
+}
+/** The known word that was probably meant: the nearest one, unless it is too far to be a slip; undefined then. */
+function nearest(word, known) {
+    const plain = (text) => text.toLowerCase().replace(/[-_.]+/g, '-');
+    // Beyond this length nobody typed a key, and the distance would cost its square.
+    if (word.length > 200)
+        return undefined;
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(plain(word), plain(candidate));
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    if (best === undefined)
+        return undefined;
+    return best.distance <= Math.max(1, Math.floor(Math.max(word.length, best.word.length) / 3))
+        ? best.word
+        : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/config/placeholders.js
+
+/** Names that texts of the config may hold in braces, by what is known where they are filled in. */
+/** In `version-files.custom`. */
+const customPlaceholders = [
+    'version',
+    'previous',
+    'semver',
+    'major',
+    'minor',
+    'patch',
+    'codename',
+    'date',
+];
+/** In tags of images. */
+const tagPlaceholders = [
+    'version',
+    'base-version',
+    'tag-version',
+    'semver',
+    'major',
+    'minor',
+    'patch',
+    'codename',
+];
+const branchPlaceholders = ['major', 'minor', 'default'];
+/** The names in braces of a text, in order. */
+function placeholdersOf(text) {
+    return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+/** Complains about braces around anything but the known names (a name that ends in ":" stands for `name:anything`). */
+function placeholderProblem(text, known) {
+    for (const name of placeholdersOf(text)) {
+        const kind = name.includes(':') ? `${name.split(':')[0]}:` : name;
+        if (known.includes(kind))
+            continue;
+        const guess = nearest(name, known);
+        const names = known.map((each) => `{${each.endsWith(':') ? `${each}NAME` : each}}`).join(', ');
+        return `has the unknown placeholder {${name}}${guess === undefined ? '' : ` (did you mean {${guess}}?)`}; known are ${names}`;
+    }
+    if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+        return 'has a brace without its partner';
+    return undefined;
+}
+/** Fills in the placeholders that `values` has; others stay as they are. */
+function fill(text, values) {
+    return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
+}
+;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
+
+
+/** Rules between keys of a file that is right key by key. */
+function crossChecks(file) {
+    return [...customRules(file), ...codenames(file), ...cross_checks_packages(file), ...cross_checks_images(file), ...charts(file)];
+}
+function customRules(file) {
+    return file['version-files'].custom.flatMap((rule, index) => {
+        const path = ['version-files', 'custom', index];
+        const given = ['line', 'key', 'search'].filter((name) => rule[name] !== undefined);
+        if (given.length !== 1) {
+            const what = given.length === 0 ? 'has none of line, key and search' : `has ${given.join(' and ')} at once`;
+            return [{ path, what, fix: 'give exactly one of line, key and search' }];
+        }
+        const problems = [];
+        const moves = (text) => placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
+        const target = rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
+        if (!moves(target)) {
+            const key = rule.value !== undefined ? 'value' : given[0];
+            const fix = rule.search !== undefined && rule.value === undefined
+                ? 'add value: the text that replaces it, with {version}'
+                : 'put {version} in its place';
+            problems.push({ path: [...path, key ?? ''], what: 'says nowhere where the version stands', fix });
+        }
+        return problems;
+    });
+}
+function codenames(file) {
+    const owners = new Map();
+    return Object.entries(file.codenames).flatMap(([major, name]) => {
+        const path = ['codenames', Number(major)];
+        if (name === 'latest' || /^\d+(\.\d+)*$/.test(name)) {
+            return [{ path, what: `"${name}" is the tag of something else`, fix: 'choose another name' }];
+        }
+        const owner = owners.get(name);
+        owners.set(name, major);
+        if (owner === undefined)
+            return [];
+        return [{ path, what: `"${name}" is also the codename of ${owner}`, fix: 'give each major its own' }];
+    });
+}
+function cross_checks_packages(file) {
+    const seen = new Map();
+    return (file.python.packages ?? []).flatMap((name, index) => {
+        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
+        const twin = seen.get(normalized);
+        seen.set(normalized, name);
+        if (twin === undefined)
+            return [];
+        const path = ['python', 'packages', index];
+        return [{ path, what: `"${name}" is the same package as "${twin}" above`, fix: 'list it once' }];
+    });
+}
+function cross_checks_images(file) {
+    const builds = file.images?.builds ?? [];
+    const owner = new Map();
+    const problems = [];
+    for (const [index, build] of builds.entries()) {
+        for (const [at, name] of build.repositories.entries()) {
+            if (owner.has(name)) {
+                const path = ['images', 'builds', index, 'repositories', at];
+                problems.push({ path, what: `"${name}" is pushed twice`, fix: 'list each repository once' });
+            }
+            owner.set(name, index);
+        }
+    }
+    for (const [index, build] of builds.entries()) {
+        const own = build.repositories;
+        const others = [...owner.keys()].filter((name) => !own.includes(name));
+        const unknown = (key, names, known, whose) => {
+            for (const [at, name] of names.entries()) {
+                if (known.includes(name))
+                    continue;
+                const guess = nearest(name, known);
+                problems.push({
+                    path: ['images', 'builds', index, key, ...(key === 'channels' ? [name] : [at])],
+                    what: `"${name}" is no repository of ${whose}`,
+                    fix: guess === undefined ? `use one of: ${known.join(', ') || 'none'}` : `did you mean ${guess}?`,
+                });
+            }
+        };
+        unknown('after', build.after, others, 'another build');
+        unknown('live', build.live, own, 'this build');
+        if (build.channels !== undefined && !Array.isArray(build.channels)) {
+            unknown('channels', Object.keys(build.channels), own, 'this build');
+        }
+    }
+    return problems.length > 0 ? problems : cycles(builds, owner);
+}
+function cycles(builds, owner) {
+    const done = new Set();
+    const visit = (index, trail) => {
+        if (trail.includes(index)) {
+            const names = [...trail.slice(trail.indexOf(index)), index].map((at) => builds[at]?.repositories[0]);
+            const path = ['images', 'builds', index, 'after'];
+            return [
+                { path, what: `builds wait for one another: ${names.join(' -> ')}`, fix: 'remove one of the after' },
+            ];
+        }
+        if (done.has(index))
+            return [];
+        const found = (builds[index]?.after ?? []).flatMap((name) => visit(owner.get(name) ?? -1, [...trail, index]));
+        done.add(index);
+        return found;
+    };
+    return builds.flatMap((_, index) => visit(index, [])).slice(0, 1);
+}
+function charts(file) {
+    if (file.charts === undefined || file.charts.registry !== undefined || file.images !== undefined)
+        return [];
+    const what = 'has no registry, and there is no images section to take it from';
+    return [{ path: ['charts'], what, fix: 'add charts.registry' }];
+}
+;// CONCATENATED MODULE: ./build/src/config/spec.js
+const spec_text = (rules) => ({ node: { kind: 'text', ...rules } });
+const choice = (description, values) => ({ node: { kind: 'choice', description, values } });
+const integer = (description, minimum) => ({
+    node: { kind: 'integer', description, minimum },
+});
+const spec_boolean = (description) => ({ node: { kind: 'boolean', description } });
+const list = (description, of, minimum = 0) => ({
+    node: { kind: 'list', description, of: of.node, minimum },
+});
+const map = (description, keys, of) => ({ node: { kind: 'map', description, keys, of: of.node } });
+const object = (description, fields) => ({
+    node: { kind: 'object', description, fields },
+});
+/** One of several shapes; which one is decided by the kind of the YAML node, so two options never share it. */
+const either = (description, first, second) => ({
+    node: { kind: 'either', description, options: [first.node, second.node] },
+});
+const required = (spec) => ({
+    node: spec.node,
+    required: true,
+    fallback: undefined,
+});
+const optional = (spec) => ({
+    node: spec.node,
+    required: false,
+    fallback: undefined,
+});
+const withDefault = (spec, fallback) => ({
+    node: spec.node,
+    required: false,
+    fallback,
+});
+;// CONCATENATED MODULE: ./build/src/config/words.js
+
+
+
+/** The kinds of text that the config is made of. */
+const glob = (description) => spec_text({
+    description,
+    pattern: '^[^/\\\\][^\\\\]*$',
+    shape: 'a glob relative to the repository, like docs/**',
+    check: globProblem,
+});
+const path = (description) => spec_text({
+    description,
+    pattern: '^[^/\\\\][^\\\\]*$',
+    shape: 'a path relative to the repository, with "/"',
+    check: (value) => (value.split('/').includes('..') ? 'leaves the repository with ".."' : undefined),
+});
+const anyText = (description) => spec_text({ description });
+const someText = (description) => spec_text({ description, pattern: '\\S', shape: 'a text that is not empty' });
+/** `^` and `~` and the like: git check-ref-format. The prefix may be empty. */
+const tagPrefix = spec_text({
+    description: 'What stands before the version in the name of a release tag: with version/ the tag of 5.1.0 is version/5.1.0. May be empty.',
+    pattern: '^(?:[A-Za-z0-9][A-Za-z0-9._/+@-]*)?$',
+    shape: 'the beginning of a tag name, like version/ or v',
+    check: (value) => {
+        if (value.startsWith('refs/'))
+            return 'starts with refs/; write only what follows refs/tags/';
+        if (/\.\.|\/\/|\/\.|@\{/.test(value))
+            return 'is no legal beginning of a git tag';
+        return /[0-9.]$/.test(value)
+            ? 'ends in a digit or dot, so that it cannot be told from the version'
+            : undefined;
+    },
+});
+const branchPattern = spec_text({
+    description: 'Name of a branch; {major}, {minor} and {default} are filled in, * matches inside a segment.',
+    pattern: '^[^\\s~^:?\\[\\\\-][^\\s~^:?\\[\\\\]*$',
+    shape: 'the name of a branch, like release/{major}.{minor}',
+    check: (value) => {
+        if (value.startsWith('refs/'))
+            return 'starts with refs/; write only the branch name';
+        return placeholderProblem(value, branchPlaceholders);
+    },
+});
+/** OCI distribution spec 1.1, `<reference>` as a tag. */
+const imageTag = (description) => spec_text({
+    description,
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$',
+    shape: 'a legal image tag: letters, digits, ".", "_" and "-"',
+});
+/** An image tag with placeholders. */
+const tagTemplate = (description, unique) => spec_text({
+    description,
+    pattern: '^(?:[A-Za-z0-9_.-]|\\{[A-Za-z0-9:_.-]+\\})+$',
+    shape: 'an image tag, with placeholders like {version}',
+    check: (value) => {
+        const problem = placeholderProblem(value, [...tagPlaceholders, ...(unique ? ['locked:'] : [])]);
+        if (problem !== undefined || !unique)
+            return problem;
+        const names = placeholdersOf(value);
+        return names.some((name) => ['version', 'tag-version', 'semver'].includes(name))
+            ? undefined
+            : 'holds neither {version} nor {semver}, so two versions would share it';
+    },
+});
+/** OCI distribution spec 1.1, `<name>`. */
+const repository = (description) => spec_text({
+    description,
+    pattern: '^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$',
+    shape: 'a repository name: lower-case letters, digits, ".", "_", "-" and "/"',
+});
+const registry = (description) => spec_text({
+    description,
+    pattern: '^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]{1,5})?$',
+    shape: 'a host, with :port if needed and without https://',
+});
+const platform = (description) => spec_text({
+    description,
+    pattern: '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$',
+    shape: 'os/architecture, like linux/arm64',
+});
+/** PyPA specification "Names and normalization". */
+const packageName = (description) => spec_text({
+    description,
+    pattern: '^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$',
+    shape: 'the name of a Python package, without version',
+});
+/** Only the scheme and host are looked at, so that placeholders may stand in the rest. */
+const webAddress = (description) => spec_text({
+    description,
+    pattern: '^https://[^\\s/@]+(?:/\\S*)?$|^http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]+)?(?:/\\S*)?$',
+    shape: 'an https:// address without user and password',
+});
+;// CONCATENATED MODULE: ./build/src/config/format-targets.js
+
+
+/** The sections of the config that describe where things go. Without a section its target is off. */
+const channelList = list('Moving tags; {major}, {minor} and {codename} are filled in.', tagTemplate('A moving tag.', false));
+const build = object('One build; its result is pushed to all of its repositories.', {
+    dockerfile: required(path('The Dockerfile.')),
+    context: withDefault(path('Folder that is sent to the builder.'), '.'),
+    target: optional(someText('Stage of a multi-stage Dockerfile.')),
+    repositories: required(list('Where it is pushed, below the project.', repository('A repository.'), 1)),
+    platforms: optional(list('Replaces the platforms of images.', platform('A platform.'), 1)),
+    after: withDefault(list('Repositories of other builds whose result this one is built on.', repository('A repository.')), []),
+    'build-args': withDefault(map('Build arguments; {version} and the like are filled in.', { pattern: '^[A-Za-z_][A-Za-z0-9_]*$', shape: 'the name of a build argument' }, anyText('A value.')), {}),
+    channels: optional(either('Replaces the channels of images: a list, or a map from repository to list. [] = none.', channelList, map('Channels of each repository.', { pattern: '^[a-z0-9][a-z0-9._/-]*$', shape: 'a repository' }, channelList))),
+    live: withDefault(list('Repositories that also get <codename>-live.', repository('A repository.')), []),
+});
+const format_targets_images = object('Container images.', {
+    registry: required(registry('Host of the registry.')),
+    project: required(repository('Path in the registry below which the repositories lie.')),
+    platforms: withDefault(list('Platforms of every image.', platform('A platform.'), 1), [
+        'linux/amd64',
+        'linux/arm64',
+    ]),
+    'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
+    channels: withDefault(channelList, ['{codename}', 'latest']),
+    builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
+});
+const format_targets_charts = object('Helm charts.', {
+    paths: withDefault(list('Folders of the charts that are published.', glob('A glob.'), 1), ['charts/*']),
+    registry: optional(registry('Host of the registry. Default: that of the images.')),
+    mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
+    'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
+});
+const deploy = object('One deployment.', {
+    kind: required(choice('What it is deployed to.', ['azure-webapp'])),
+    name: required(anyText('Name of the web app.')),
+    slot: withDefault(anyText('Slot of the web app.'), ''),
+    image: required(repository('Repository of the image.')),
+});
+const discord = object('The announcement.', {
+    channel: withDefault(someText('Name or id of the channel.'), 'announcements'),
+    title: withDefault(someText('Title of the message.'), 'Release {version}'),
+    links: withDefault(map('Links of the message, by their text.', { pattern: '\\S', shape: 'a text' }, webAddress('An address.')), {}),
+});
+const live = object('One running installation.', {
+    url: required(webAddress('Address that answers its version as JSON.')),
+    key: withDefault(someText('Key of the answer that holds the version.'), 'version'),
+    channel: required(tagTemplate('The channel that it runs.', false)),
+});
+;// CONCATENATED MODULE: ./build/src/config/format.js
+
+
+
+/** The only version of the config format that there is. */
+const configVersion = 1;
+const customRule = object('A place that holds the version and that discovery does not know. Exactly one of line, key and search.', {
+    path: required(glob('Glob of the files that hold it.')),
+    line: optional(someText('A whole line, {version} standing for any version: release = "{version}".')),
+    key: optional(someText('Dotted key of a YAML, JSON or TOML file: image.tag.')),
+    search: optional(someText('A text to replace; {previous} stands for any of our earlier versions.')),
+    value: optional(someText('What is written in its place; default {version} with key, else the line or search with the new version.')),
+    count: withDefault(either('How often it must match in each file.', integer('An exact number.', 1), choice('any: never is allowed, too.', ['any'])), 1),
+});
+/** The whole config file (DESIGN §6): the one description behind reader, defaults, types and JSON Schema. */
+const configFormat = object('Configuration of release-actions.', {
+    'schema-version': required(integer(`Version of this format: ${configVersion}.`, 1)),
+    'tag-prefix': withDefault(tagPrefix, 'version/'),
+    branches: withDefault(list('Branches that the release commit may land on, best first.', branchPattern, 1), [
+        'release/{major}.{minor}',
+        '{default}',
+    ]),
+    codenames: withDefault(map('The reserved image tag of each major version.', { pattern: '^(?:0|[1-9][0-9]{0,8})$', shape: 'a major version number' }, imageTag('A codename.')), {}),
+    bump: withDefault(choice('commit: write the version into a release commit. build: only into what is built. verify: the tag must carry it.', ['commit', 'build', 'verify']), 'commit'),
+    'semver-prerelease': withDefault(choice('How SemVer files spell a prerelease. auto: as found, else dotted (-rc.1); glued (-rc1); words (-beta.1).', ['auto', 'dotted', 'glued', 'words']), 'auto'),
+    'post-release': withDefault(choice('images: X.Y.Z.postN rebuilds the images. refuse: there are no post-releases.', [
+        'images',
+        'refuse',
+    ]), 'images'),
+    include: withDefault(list('Globs that discovery takes in, stronger than exclude.', glob('A glob.')), []),
+    exclude: withDefault(list('Globs that discovery leaves out.', glob('A glob.')), []),
+    'version-files': withDefault(object('Files that hold the version.', {
+        custom: withDefault(list('Places that discovery does not know.', customRule), []),
+    }), { custom: [] }),
+    python: withDefault(object('Python packages.', {
+        publish: withDefault(spec_boolean('Whether packages are uploaded to the index.'), true),
+        packages: optional(list('Exactly the packages that are uploaded, in this order. Default: what discovery finds.', packageName('Name of a package of this repository.'))),
+    }), { publish: true, packages: undefined }),
+    images: optional(format_targets_images),
+    charts: optional(format_targets_charts),
+    ui: optional(object('The web UI.', { path: required(path('Folder of its package.json.')) })),
+    deploy: withDefault(list('Where the UI image is deployed.', deploy), []),
+    discord: optional(discord),
+    live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
+});
+;// CONCATENATED MODULE: ./build/src/config/read.js
+
+
+/** Reads YAML nodes by their description. Every mistake is noted, none throws; what is returned then is not used. */
+class Reader {
+    problems = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    read(found, spec, key, at) {
+        const node = (0,dist/* isAlias */.Vj)(found) ? found.resolve(this.document) : found;
+        // An alias is pointed at where it stands, not where its anchor is.
+        const offset = found?.range?.[0] ?? at;
+        if ((0,dist/* isAlias */.Vj)(found) && node === undefined) {
+            this.note(offset, key, `*${found.source} has no anchor &${found.source} above it`);
+            return undefined;
+        }
+        const wrong = () => this.wrongType(node, spec, key, offset);
+        switch (spec.kind) {
+            case 'object':
+                return (0,dist/* isMap */.jh)(node) ? this.fields(node.items, spec, key, offset) : wrong();
+            case 'map':
+                return (0,dist/* isMap */.jh)(node) ? this.entries(node.items, spec, key) : wrong();
+            case 'list': {
+                if (!(0,dist/* isSeq */.oP)(node))
+                    return wrong();
+                if (node.items.length < spec.minimum)
+                    this.note(offset, key, 'is empty', 'list at least one');
+                return node.items.map((item, index) => this.read(item, spec.of, `${key}[${index}]`, offset));
+            }
+            case 'either': {
+                const option = spec.options.find((each) => accepts(each, node));
+                return option === undefined ? wrong() : this.read(found, option, key, at);
+            }
+            default: {
+                if (!accepts(spec, node) || !(0,dist/* isScalar */.jn)(node))
+                    return wrong();
+                return this.scalar(node.value, spec, key, offset);
+            }
+        }
+    }
+    scalar(value, spec, key, offset) {
+        if (spec.kind === 'text')
+            this.checkText(value, spec, key, offset, '');
+        if (spec.kind === 'choice' && !spec.values.includes(value)) {
+            const guess = nearest(value, spec.values);
+            const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
+            this.note(offset, key, `${shown(value)} is none of ${spec.values.join(', ')}`, fix);
+        }
+        if (spec.kind === 'integer' && value < spec.minimum) {
+            this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
+        }
+        return value;
+    }
+    checkText(value, rules, key, offset, kind) {
+        if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
+            this.note(offset, key, `${kind}${shown(value)} must be ${rules.shape}`);
+            return;
+        }
+        const problem = rules.check?.(value);
+        if (problem !== undefined)
+            this.note(offset, key, `${kind}${shown(value)} ${problem}`);
+    }
+    fields(items, spec, key, offset) {
+        const known = Object.keys(spec.fields);
+        const result = {};
+        for (const [name, field] of Object.entries(spec.fields))
+            result[name] = field.fallback;
+        const seen = new Set();
+        for (const item of items) {
+            const { name, at } = read_keyOf(item.key, offset);
+            const inner = key === '' ? name : `${key}.${name}`;
+            const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
+            if (field === undefined) {
+                const guess = nearest(name, known);
+                this.note(at, inner, `unknown key ${shown(name)}`, guess === undefined ? `known here are ${known.join(', ')}` : `did you mean ${guess}?`);
+                continue;
+            }
+            seen.add(name);
+            result[name] = this.read(item.value, field.node, inner, at);
+        }
+        for (const name of known) {
+            if (spec.fields[name]?.required !== true || seen.has(name))
+                continue;
+            const inner = key === '' ? name : `${key}.${name}`;
+            this.note(offset, inner, `the key ${name} is missing`, missingFix(name, spec.fields[name].node));
+        }
+        return result;
+    }
+    entries(items, spec, key) {
+        const result = [];
+        for (const item of items) {
+            const { name, at } = read_keyOf(item.key, 0);
+            const inner = `${key}.${name}`;
+            this.checkText(name, spec.keys, inner, at, 'the key ');
+            result.push([name, this.read(item.value, spec.of, inner, at)]);
+        }
+        return Object.fromEntries(result);
+    }
+    wrongType(node, spec, key, offset) {
+        const found = read_kindOf(node);
+        const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
+        const wantsText = spec.kind === 'text' || spec.kind === 'choice';
+        const empty = node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+        let fix = `write ${expected(spec)}`;
+        if (wantsText && (0,dist/* isScalar */.jn)(node) && !empty)
+            fix = `put it in quotes: "${source}"`;
+        else if (empty)
+            fix = 'give it a value, or remove the key';
+        else if (spec.kind === 'list' && (0,dist/* isScalar */.jn)(node))
+            fix = `write a list: [${source}]`;
+        this.note(offset, key, `must be ${expected(spec)}, but is ${found}`, fix);
+        return undefined;
+    }
+    note(offset, key, what, fix) {
+        this.problems.push({ offset, key, what, ...(fix === undefined ? {} : { fix }) });
+    }
+}
+function read_keyOf(node, fallback) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return { name: '?', at: node?.range?.[0] ?? fallback };
+    // The number 5.0 is the key "5.0" for its writer: take what stands there.
+    const name = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    return { name, at: node.range?.[0] ?? fallback };
+}
+function accepts(spec, node) {
+    if (spec.kind === 'object' || spec.kind === 'map')
+        return (0,dist/* isMap */.jh)(node);
+    if (spec.kind === 'list')
+        return (0,dist/* isSeq */.oP)(node);
+    if (spec.kind === 'either')
+        return spec.options.some((each) => accepts(each, node));
+    if (!(0,dist/* isScalar */.jn)(node))
+        return false;
+    if (spec.kind === 'integer')
+        return Number.isSafeInteger(node.value);
+    return typeof node.value === (spec.kind === 'boolean' ? 'boolean' : 'string');
+}
+function expected(spec) {
+    if (spec.kind === 'text')
+        return spec.shape ?? 'a text';
+    if (spec.kind === 'choice')
+        return spec.values.length === 1 ? `${spec.values[0]}` : `one of ${spec.values.join(', ')}`;
+    if (spec.kind === 'integer')
+        return 'a whole number';
+    if (spec.kind === 'boolean')
+        return 'true or false';
+    if (spec.kind === 'either')
+        return spec.options.map(expected).join(', or ');
+    return spec.kind === 'list' ? 'a list' : 'a map of keys';
+}
+function read_kindOf(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return 'a map of keys';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'a list';
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return 'empty';
+    if (typeof node.value === 'string')
+        return `the text ${shown(node.value)}`;
+    return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
+}
+function missingFix(name, node) {
+    return name === 'schema-version' ? 'add the line: schema-version: 1' : `add ${name}: ${expected(node)}`;
+}
+/** A value as it is shown in a message: quoted, escaped, not too long. */
+function shown(value) {
+    const text = String(value);
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+;// CONCATENATED MODULE: ./build/src/config/load.js
+
+
+
+
+
+const load_mostBytes = 256 * 1024;
+const mostProblems = 10;
+/**
+ * Reads a config file; without one (undefined) every key has its default.
+ * @param file name of the file for messages
+ * @throws UserError with file, line, column and key of each mistake, at most ten
+ */
+function loadConfig(text, file) {
+    if (text === undefined)
+        return toConfig(load_defaults());
+    if (Buffer.byteLength(text) > load_mostBytes) {
+        throw new errors/* UserError */.yo(`the config has more than ${load_mostBytes / 1024} KiB`, { where: { file } });
+    }
+    const { value, problems, place } = readText(text);
+    if (problems.length > 0)
+        throw load_failure(problems, (offset, key) => ({ file, ...place(offset), key }));
+    return toConfig(value);
+}
+/** The place of a key of a config file, for messages of later checks; the whole file when it is not there. */
+function locateKey(text, file, path) {
+    const key = load_keyText(path);
+    if (text === undefined)
+        return { file, key };
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const offset = offsetOf(document, path);
+    return offset === undefined ? { file, key } : { file, ...position(lines, offset), key };
+}
+/** Where the value of a key begins. A map of numbers may have them as numbers or as texts. */
+function offsetOf(document, path) {
+    const node = document.getIn(path, true) ?? document.getIn(path.map(String), true);
+    return node?.range?.[0];
+}
+function readText(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const place = (offset) => position(lines, offset);
+    const syntax = [...document.errors, ...document.warnings].map((error) => ({
+        offset: error.pos[0],
+        key: '',
+        ...yamlMistake(error.code, error.message, text, error.pos[0]),
+    }));
+    if (syntax.length > 0)
+        return { value: load_defaults(), problems: syntax, place };
+    const reader = new Reader(document);
+    if (document.contents === null) {
+        const what = 'the config is empty';
+        return {
+            value: load_defaults(),
+            problems: [{ offset: 0, key: 'schema-version', what, fix: schemaFix }],
+            place,
+        };
+    }
+    const version = document.get('schema-version');
+    if (Number.isInteger(version) && version !== configVersion) {
+        // Another format: nothing else that could be said about the file would be true.
+        const offset = document.getIn(['schema-version'], true).range?.[0] ?? 0;
+        const what = `schema-version ${version} is not known to this release of release-actions, which knows ${configVersion}`;
+        const fix = 'use the release of release-actions that the file was written for, or write schema-version: 1';
+        return { value: load_defaults(), problems: [{ offset, key: 'schema-version', what, fix }], place };
+    }
+    const value = reader.read(document.contents, configFormat.node, '', 0);
+    if (reader.problems.length > 0)
+        return { value, problems: reader.problems, place };
+    const problems = crossChecks(value).map(({ path, what, fix }) => {
+        return { offset: offsetOf(document, path) ?? 0, key: load_keyText(path), what, fix };
+    });
+    return { value, problems, place };
+}
+const schemaFix = 'add the line: schema-version: 1';
+function position(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+function yamlMistake(code, message, text, offset) {
+    if (code === 'DUPLICATE_KEY') {
+        const key = /^["']?([^"':\s]*)/.exec(text.slice(offset))?.[1] ?? '';
+        return { what: `the key ${JSON.stringify(key)} stands here twice`, fix: 'keep one of them' };
+    }
+    if (code === 'MULTIPLE_DOCS')
+        return { what: 'holds several YAML documents', fix: 'remove the line ---' };
+    if (code === 'TAB_AS_INDENT')
+        return { what: 'a tab is used as indentation', fix: 'use blanks' };
+    return { what: `not YAML: ${message.split('\n')[0]}` };
+}
+function load_keyText(path) {
+    return path.reduce((text, part, index) => {
+        const inList = typeof part === 'number' && path[0] !== 'codenames';
+        return inList ? `${text}[${part}]` : index === 0 ? String(part) : `${text}.${part}`;
+    }, '');
+}
+/** The first mistake has its place and fix in the error's fields; the others follow in its text, one a line. */
+function load_failure(problems, where) {
+    const sorted = [...problems].sort((a, b) => a.offset - b.offset);
+    const [first] = sorted;
+    if (first === undefined)
+        throw new Error('no problem to report');
+    const more = sorted.slice(1, mostProblems).map((problem) => {
+        const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
+        return `${(0,errors/* placeText */.Z9)(where(problem.offset, problem.key))}: ${problem.what}${fix}`;
+    });
+    if (sorted.length > mostProblems)
+        more.push(`and ${sorted.length - mostProblems} more`);
+    return new errors/* UserError */.yo([first.what, ...more].join('\n'), {
+        where: where(first.offset, first.key),
+        ...(first.fix === undefined ? {} : { fix: first.fix }),
+    });
+}
+/** The file that says nothing but its version. */
+function load_defaults() {
+    const node = configFormat.node;
+    if (node.kind !== 'object')
+        throw new Error('the config is described as an object');
+    const values = Object.entries(node.fields).map(([name, field]) => [name, field.fallback]);
+    return { ...Object.fromEntries(values), 'schema-version': configVersion };
+}
+function toConfig(file) {
+    const { images, charts } = file;
+    return {
+        tagPrefix: file['tag-prefix'],
+        branches: file.branches,
+        codenames: file.codenames,
+        bump: file.bump,
+        semverPrerelease: file['semver-prerelease'],
+        postRelease: file['post-release'],
+        include: file.include,
+        exclude: file.exclude,
+        versionFiles: { custom: file['version-files'].custom.map(load_given) },
+        python: file.python,
+        images: images && {
+            registry: images.registry,
+            project: images.project,
+            platforms: images.platforms,
+            versionTag: images['version-tag'],
+            channels: images.channels,
+            builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => load_given({ ...build, buildArgs })),
+        },
+        charts: charts &&
+            load_given({
+                paths: charts.paths,
+                mode: charts.mode,
+                registry: charts.registry,
+                ociProject: charts['oci-project'],
+            }),
+        ui: file.ui,
+        deploy: file.deploy,
+        discord: file.discord,
+        live: file.live,
+    };
+}
+/** The object without its undefined values: `exactOptionalPropertyTypes` tells the two apart. */
+function load_given(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 ;// CONCATENATED MODULE: ./build/src/git/branches.js
 
@@ -51882,7 +51242,7 @@ function wholeName(pattern) {
     // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
     if (pattern.includes('{'))
         return () => false;
-    const matches = compileGlob(pattern);
+    const matches = glob_compileGlob(pattern);
     const depth = pattern.split('/').length;
     return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
 }
@@ -51961,7 +51321,7 @@ function eventDefaultBranch(host) {
     }
 }
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2964);
+var inputs = __nccwpck_require__(2856);
 ;// CONCATENATED MODULE: ./build/src/plan/checkout.js
 
 
@@ -52008,6 +51368,640 @@ function factsOf(host, git, commit, { config }, tag) {
         ...(tag === undefined ? {} : { tag }),
         globs: config.versionFiles.custom.map((rule) => rule.path),
     });
+}
+;// CONCATENATED MODULE: ./build/src/config/own-set.js
+
+/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
+const own_set_foreignFolders = new Set([
+    'docs',
+    'examples',
+    'tests',
+    'samples',
+    'templates',
+    'fixtures',
+    'e2e',
+    'third_party',
+    'vendor',
+    'node_modules',
+]);
+/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
+function own_set_foreignFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((segment) => own_set_foreignFolders.has(segment) || segment.startsWith('.'));
+}
+/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
+function own_set_discoverable(config) {
+    const included = glob_compileGlobs(config.include);
+    const excluded = glob_compileGlobs(config.exclude);
+    return (path) => included(path) || (own_set_foreignFolder(path) === undefined && !excluded(path));
+}
+;// CONCATENATED MODULE: ./build/src/record/canonical.js
+
+/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
+function canonicalJson(value) {
+    return `${JSON.stringify(canonical_sorted(value), undefined, 2)}\n`;
+}
+function canonical_sorted(value) {
+    if (Array.isArray(value))
+        return value.map(canonical_sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([key, inner]) => [key, canonical_sorted(inner)]));
+}
+/** lower-case hex */
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+/** The hash by which plans are compared: over the canonical JSON. */
+function planHash(plan) {
+    return sha256(canonicalJson(plan));
+}
+;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
+/** Reads the keyword arguments of the call of setup in Python source. */
+function readSetupPy(source) {
+    const text = withoutComments(source);
+    const call = Math.max(0, text.search(/\bsetup\s*\(/));
+    const literal = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
+        if (found === null)
+            return undefined;
+        const at = call + found.index + found[0].length - 1;
+        return { value: found[2] ?? '', line: setup_metadata_lineOf(text, at) };
+    };
+    const strings = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
+    };
+    return {
+        name: literal('name')?.value,
+        version: literal('version'),
+        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
+        requirements: strings('install_requires'),
+        classifiers: strings('classifiers'),
+    };
+}
+/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
+function readSetupCfg(text) {
+    const values = new Map();
+    let section = '';
+    let key = '';
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
+        if (header !== null) {
+            section = header[1] ?? '';
+            key = '';
+        }
+        else if (option !== null) {
+            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
+            values.set(key, { value: option[2] ?? '', line: index + 1 });
+        }
+        else if (/^\s+\S/.test(line) && values.has(key)) {
+            const before = values.get(key);
+            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
+        }
+    }
+    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
+    const version = values.get('metadata.version');
+    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
+    return {
+        name: values.get('metadata.name')?.value,
+        version: literal,
+        versioned: version !== undefined,
+        requirements: lines('options.install_requires'),
+        classifiers: lines('metadata.classifiers'),
+    };
+}
+function withoutComments(source) {
+    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
+}
+function setup_metadata_lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+;// CONCATENATED MODULE: ./build/src/plan/python-project.js
+
+
+
+/** PEP 503: "Normalized Names". */
+function python_project_normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
+ * that only configures tools). The name `''` means that the package exists, but its name is computed.
+ * @throws UserError with line and column when a pyproject.toml is not TOML
+ */
+function readPythonProject(folder, read) {
+    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const source = read(path('pyproject.toml'));
+    const toml = source === undefined ? undefined : python_project_parse(path('pyproject.toml'), source);
+    const data = toml === undefined ? {} : getStaticTOMLValue(toml);
+    const tool = table(data['tool']);
+    const project = isTable(data['project']) ? data['project'] : undefined;
+    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
+        const text = read(path(name));
+        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
+        return metadata === undefined ? [] : [{ file: path(name), metadata }];
+    });
+    const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
+    const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
+    const found = project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : python_project_fromSetup(sources);
+    if (found === undefined)
+        return undefined;
+    return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
+}
+function fromToml({ folder, path, toml, project, poetry, plugin }) {
+    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? '';
+    const inProject = python_project_text(project?.['version']) !== undefined;
+    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
+    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
+    const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
+    const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
+    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
+    return {
+        folder,
+        file: path,
+        name,
+        normalized: python_project_normalizeName(name),
+        version: value === undefined || (dynamic && !inProject)
+            ? undefined
+            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
+        dynamic,
+        needs: namesOf(requirements),
+        neverPublished: privateClassifier(classifiers),
+    };
+}
+/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
+function python_project_fromSetup({ folder, setups }) {
+    const [first] = setups;
+    const named = setups.find(({ metadata }) => metadata.name !== undefined);
+    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
+    if (first === undefined || (named === undefined && !hasCall))
+        return undefined;
+    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
+    const version = versioned?.metadata.version;
+    const name = named?.metadata.name ?? '';
+    return {
+        folder,
+        file: named?.file ?? first.file,
+        name,
+        normalized: python_project_normalizeName(name),
+        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
+        dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
+        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
+        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
+    };
+}
+/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
+function buildSystem(data) {
+    const system = table(data['build-system']);
+    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
+    return {
+        buildRequires: requires.sort(),
+        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
+    };
+}
+function refusal(tool, poetry) {
+    if (poetry?.['package-mode'] === false)
+        return 'tool.poetry.package-mode = false';
+    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
+}
+/** PyPI refuses a package with any classifier that begins with `Private ::`. */
+function privateClassifier(classifiers) {
+    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
+    return found === undefined ? undefined : `the classifier "${found}"`;
+}
+function namesOf(requirements) {
+    return new Set(requirements.flatMap((requirement) => {
+        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
+        return name === undefined ? [] : [python_project_normalizeName(name)];
+    }));
+}
+function python_project_parse(file, source) {
+    try {
+        return parseTOML(source.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
+            where: { file, line: error.lineNumber, column: error.column + 1 },
+            fix: 'mend the file, or leave it out with exclude in the config',
+        });
+    }
+}
+/** The 1-based line of the value under dotted keys, wherever the table is written. */
+function python_project_lineOf(toml, keys) {
+    const wanted = keys.join('.');
+    const search = (body, prefix) => {
+        for (const node of body) {
+            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
+                continue;
+            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+            const here = [...prefix, ...name];
+            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
+                return node.value.loc.start.line;
+            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+            const found = search(inner, here);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    return search(toml?.body[0].body ?? [], []) ?? 1;
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const table = (value) => (isTable(value) ? value : {});
+const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
+const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+;// CONCATENATED MODULE: ./build/src/plan/packages.js
+
+
+
+
+
+/**
+ * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
+ * before what needs it.
+ * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
+ */
+function choosePackages(facts, config, source) {
+    const own = discover(facts, own_set_discoverable(config));
+    const warnings = own
+        .filter((project) => project.name === '')
+        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
+    const named = own.filter((project) => project.name !== '');
+    if (config.python.packages !== undefined) {
+        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
+        const levels = levelsOf(listed);
+        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
+        return { chosen, warnings: [...warnings, ...misordered(listed)] };
+    }
+    const published = named.filter((project) => project.neverPublished === undefined);
+    refuseTwins(published);
+    const levels = levelsOf(published);
+    const chosen = published
+        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
+        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
+    return { chosen, warnings };
+}
+/** Every Python project that the filter lets through, sorted by folder. */
+function discover(facts, allowed) {
+    const folders = new Set();
+    for (const { path, mode } of facts.files) {
+        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
+            continue;
+        if (allowed(path))
+            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+    }
+    // A file of the folder that is excluded by name must not sneak in beside one that is not.
+    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
+    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read) ?? []);
+}
+function find(name, index, own, facts, source) {
+    const where = locateKey(source.text, source.path, ['python', 'packages', index]);
+    const matches = own.filter((project) => project.normalized === python_project_normalizeName(name));
+    const [project] = matches;
+    if (project === undefined) {
+        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
+            where,
+            fix: unknownFix(name, own, facts),
+        });
+    }
+    if (matches.length > 1)
+        throw twins(matches);
+    if (project.neverPublished !== undefined) {
+        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
+            where,
+            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
+        });
+    }
+    return project;
+}
+function unknownFix(name, own, facts) {
+    const isIt = (project) => project.normalized === python_project_normalizeName(name);
+    const hidden = discover(facts, () => true).find(isIt);
+    if (hidden !== undefined) {
+        const folder = own_set_foreignFolder(hidden.file);
+        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
+        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
+    }
+    const names = own.map((project) => project.name);
+    const guess = nearest(name, names);
+    if (guess !== undefined)
+        return `did you mean ${guess}?`;
+    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
+}
+function refuseTwins(projects) {
+    for (const project of projects) {
+        const same = projects.filter((other) => other.normalized === project.normalized);
+        if (same.length > 1)
+            throw twins(same);
+    }
+}
+function twins(projects) {
+    const files = projects.map((project) => project.file);
+    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
+        fix: 'leave out the others with exclude in the config',
+    });
+}
+/** @throws UserError that lists a cycle */
+function levelsOf(projects) {
+    const byName = new Map(projects.map((project) => [project.normalized, project]));
+    const levels = new Map();
+    const visit = (project, trail) => {
+        const known = levels.get(project);
+        if (known !== undefined)
+            return known;
+        if (trail.includes(project)) {
+            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
+            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
+                where: { file: project.file },
+                fix: 'remove one of these dependencies; no order of upload could satisfy them',
+            });
+        }
+        const inner = [...trail, project];
+        const below = [...project.needs]
+            .sort(order)
+            .flatMap((name) => byName.get(name) ?? [])
+            // A package may name itself to take in its own extras.
+            .filter((other) => other !== project)
+            .map((other) => visit(other, inner));
+        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
+        levels.set(project, level);
+        return level;
+    };
+    for (const project of projects)
+        visit(project, []);
+    return levels;
+}
+function misordered(projects) {
+    const names = projects.map((project) => project.normalized);
+    return projects.flatMap((project, index) => projects
+        .slice(index + 1)
+        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
+        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
+}
+/** Order by code unit, the same on every machine. */
+function order(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
+
+
+
+/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
+function readStatic(value) {
+    return readSpelling(value)?.version ?? tryParseVersion(canonicalGuess(value) ?? '');
+}
+/**
+ * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
+ * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
+ */
+function windowOf(version, merged) {
+    const below = merged
+        .flatMap((text) => tryParseVersion(text) ?? [])
+        .filter((other) => compareVersions(other, version) < 0)
+        .sort((a, b) => compareVersions(b, a));
+    const from = below[Math.min(2, below.length - 1)] ?? zero;
+    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
+}
+const zero = {
+    text: '0.0.0',
+    major: 0,
+    minor: 0,
+    patch: 0,
+    stage: undefined,
+    stageNumber: undefined,
+    post: undefined,
+};
+/** The highest static version of the packages that lies above the new one; undefined when there is none. */
+function higherVersion(projects, version) {
+    return projects
+        .flatMap((project) => {
+        const found = project.version === undefined ? undefined : readStatic(project.version.value);
+        return found !== undefined && compareVersions(found, version) > 0 ? [{ project, found }] : [];
+    })
+        .sort((a, b) => compareVersions(b.found, a.found))[0];
+}
+/** @throws UserError when the tree is ahead of the version that is to be released */
+function refuseDowngrade(projects, version) {
+    const higher = higherVersion(projects, version);
+    if (higher?.project.version === undefined)
+        return;
+    const { file, line, key, value } = higher.project.version;
+    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
+        where: { file, line, key },
+        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
+            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
+    });
+}
+/** @throws UserError when a package that is uploaded would not carry the new version */
+function needVersions(projects, version, window, rewrite) {
+    for (const project of projects) {
+        if (project.version === undefined) {
+            if (project.dynamic)
+                continue;
+            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
+                where: { file: project.file, key: 'project.version' },
+                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
+            });
+        }
+        const { file, line, key, value } = project.version;
+        if (value === version.text || touched(rewrite, file, line))
+            continue;
+        const range = `${window.from.text} to ${window.to.text}`;
+        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
+            where: { file, line, key },
+            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
+                `or leave the package out of python.packages or its folder out with exclude`,
+        });
+    }
+}
+function touched(rewrite, file, line) {
+    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
+    return (edited.some((edit) => edit.line === line) ||
+        rewrite.current.some((place) => place.path === file && place.line === line));
+}
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
+
+
+
+
+
+
+/**
+ * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
+ * arguments give the same plan, byte for byte in canonical JSON.
+ * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
+ */
+function makePlan(version, config, facts, options) {
+    const kind = kindOf(version);
+    const post = kind === 'post-release';
+    if (post)
+        checkPost(version, config, facts);
+    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
+    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
+    if (!post)
+        needTargets(config, facts, packages.chosen);
+    const projects = packages.chosen.map(({ project }) => project);
+    if (!options.allowLowerVersion)
+        refuseDowngrade(projects, version);
+    // A wanted downgrade has to find the higher values too.
+    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
+    const context = { version, window, config, time: facts.commit.time };
+    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
+    needVersions(projects, version, window, rewrite);
+    if (config.bump === 'verify')
+        refuseEdits(rewrite, version);
+    const codename = config.codenames[version.major] ?? '';
+    const { source, tag } = options;
+    return {
+        schema_version: 1,
+        tag,
+        version: version.text,
+        base_version: baseVersion(version).text,
+        kind,
+        semver: spell(version, 'dotted'),
+        line: lineOf(version),
+        codename,
+        commit: facts.commit,
+        config: {
+            path: source.text === undefined ? '' : source.path,
+            sha256: source.text === undefined ? '' : sha256(source.text),
+            ref: source.ref,
+        },
+        bump: config.bump,
+        branches: config.branches.map((pattern) => fill(pattern, { major: String(version.major), minor: String(version.minor) })),
+        window: { from: window.from.text, to: window.to.text },
+        reference_version: reference,
+        rewrite: plannedRewrite(rewrite),
+        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
+        effects: effectsOf(version, config, rewrite, packages.chosen),
+        warnings: [
+            ...packages.warnings,
+            ...rewrite.warnings,
+            ...driftOf(rewrite, version, facts.mergedVersions),
+            ...configWarnings(version, config),
+        ],
+    };
+}
+const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
+function checkPost(version, config, facts) {
+    if (config.postRelease === 'refuse') {
+        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
+            where: { key: 'post-release' },
+            fix: 'release the next patch version, or set post-release: images',
+        });
+    }
+    if (config.images !== undefined || hasDockerfile(facts))
+        return;
+    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and there are none`, {
+        fix: 'release the next patch version: a post-release has no Python packages and no charts',
+    });
+}
+function needTargets(config, facts, chosen) {
+    const allowed = own_set_discoverable(config);
+    const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
+    const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
+    if (targets.some(Boolean))
+        return;
+    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
+        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
+            'use include in the config for one that lies there',
+    });
+}
+function hasDockerfile(facts) {
+    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
+}
+function refuseEdits(rewrite, version) {
+    const [file] = rewrite.files;
+    const [edit] = file?.edits ?? [];
+    if (file === undefined || edit === undefined)
+        return;
+    const more = rewrite.files.reduce((sum, each) => sum + each.edits.length, 0) - 1;
+    const others = more > 0 ? `; ${more} other places do not either` : '';
+    throw new errors/* UserError */.yo(`the tag does not carry ${version.text} here, but ${JSON.stringify(edit.from)}${others}`, {
+        where: { file: file.path, line: edit.line, key: edit.key },
+        fix: 'bump: verify wants the version in the tagged tree: run release-actions prepare, or set bump: commit',
+    });
+}
+function plannedRewrite({ files, current, leftAlone }) {
+    return {
+        files: files.map(({ path, kind, edits }) => ({
+            path,
+            kind,
+            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
+        })),
+        current: current.length,
+        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
+    };
+}
+function planned({ project, level, listed }) {
+    return {
+        name: project.name,
+        normalized: project.normalized,
+        path: project.folder,
+        level,
+        build_requires: project.buildRequires,
+        build_backend: project.buildBackend,
+        version_source: project.version === undefined ? 'dynamic' : 'static',
+        listed,
+    };
+}
+function effectsOf(version, config, rewrite, chosen) {
+    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+    const commits = config.bump === 'commit' && edits > 0;
+    const uploads = config.python.publish ? chosen : [];
+    return [
+        ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
+        { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
+        ...uploads.map(({ project }) => ({
+            id: `pypi:${project.normalized}`,
+            what: `upload ${project.name} ${version.text} to the package index`,
+        })),
+        { id: 'release', what: `publish the GitHub release of ${version.text}` },
+    ];
+}
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }, version, merged) {
+    const astray = leftAlone.filter(({ value }) => {
+        const found = readStatic(value);
+        return found !== undefined && (found.major === version.major || merged.includes(found.text));
+    });
+    if (astray.length === 0)
+        return [];
+    const shown = astray
+        .slice(0, 3)
+        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
+    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
+}
+function configWarnings(version, config) {
+    const warnings = [];
+    if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
+        warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
+    }
+    for (const target of ['images', 'charts']) {
+        if (config[target] !== undefined)
+            warnings.push(`${target}: not handled by this version of release-actions`);
+    }
+    return warnings;
 }
 ;// CONCATENATED MODULE: ./build/src/plan/read.js
 
@@ -52212,13 +52206,12 @@ async function ownPlan(git, inputs, { config, source }, facts) {
 
 
 
-
 async function bumpVersion(host, inputs) {
     const situation = await readSituation(host, inputs);
     const { plan, facts, context, git } = situation;
-    const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
+    const rewrite = rewriteTree(facts, context);
     checkAgainstPlan(plan, rewrite);
-    const changes = treeChanges(rewrite.files, facts);
+    const changes = plan.kind === 'post-release' ? [] : treeChanges(rewrite.files, facts);
     if (plan.bump === 'verify' && changes.length > 0)
         throw notCarried(plan);
     const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
@@ -52240,9 +52233,6 @@ async function act(host, inputs, situation, changes, tree) {
         if (inputs.operation === 'run' && !inputs.dryRun)
             await writeFiles(host, git, plan, changes);
         return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
-    }
-    if (plan.kind === 'post-release') {
-        return { ...unchanged, what: 'a post-release changes no source; nothing to commit' };
     }
     if (changes.length === 0) {
         return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
@@ -52294,13 +52284,13 @@ function summary(inputs, plan, tree, changes, result) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 5966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2964);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2856);
 
 function readInputs(host) {
     const inputs = new _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs */ .G0(host);
@@ -52321,13 +52311,13 @@ function readInputs(host) {
 
 /***/ }),
 
-/***/ 3706:
+/***/ 7710:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7248);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5362);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2535);
+/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2510);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5966);
 
 
 
@@ -52337,7 +52327,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6303:
+/***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52345,7 +52335,7 @@ __webpack_async_result__();
 /* harmony export */   k: () => (/* binding */ execChild)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 
 
 /**
@@ -52434,7 +52424,7 @@ async function execChild(env, redact, command, args, options = {}) {
 
 /***/ }),
 
-/***/ 1702:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52541,7 +52531,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 2964:
+/***/ 2856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52550,7 +52540,7 @@ function explain(thrown) {
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 
 
 /**
@@ -52626,7 +52616,7 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
-/***/ 4204:
+/***/ 8400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52696,7 +52686,7 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
-/***/ 9626:
+/***/ 2535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52707,7 +52697,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -52742,7 +52732,7 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -52837,7 +52827,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -52877,7 +52867,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -52967,11 +52957,11 @@ class DecodedURL extends URL {
         return this._decodedPassword;
     }
 }
-// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(9140);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -53667,7 +53657,7 @@ class lib_HttpClient {
     }
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53742,7 +53732,7 @@ class PersonalAccessTokenCredentialHandler {
         });
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53815,7 +53805,7 @@ class oidc_utils_OidcClient {
         });
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54095,7 +54085,7 @@ const _summary = new Summary();
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -54136,7 +54126,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54315,7 +54305,7 @@ function getCmdPath() {
     var _a;
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54588,7 +54578,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55175,7 +55165,7 @@ class ExecState extends external_events_.EventEmitter {
         state._setResult();
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55254,7 +55244,7 @@ function getExecOutput(commandLine, args, options) {
         };
     });
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55318,7 +55308,7 @@ function getDetails() {
             isLinux });
     });
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55636,9 +55626,9 @@ function getIDToken(aud) {
  */
 
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(6303);
+var child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var core_markdown = __nccwpck_require__(4204);
+var core_markdown = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
 /**
  * Replaces secrets in texts. GitHub's runner masks what was registered with `::add-mask::`, but only in logs and only
@@ -55754,7 +55744,7 @@ function neutral(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
 }
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(1702);
+var errors = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
@@ -55906,6 +55896,6 @@ async function run(name, main) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3706);
+/******/ var __webpack_exports__ = __nccwpck_require__(7710);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2473:
+/***/ 2507:
 /***/ ((module) => {
 
 (function webpackUniversalModuleDefinition(root, factory) {
@@ -1134,7 +1134,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 8965:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1153,8 +1153,8 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(5334);
-    const parser_1 = __nccwpck_require__(4450);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1342,7 +1342,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 5334:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1361,8 +1361,8 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(5155);
-    const string_intern_1 = __nccwpck_require__(2337);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1624,7 +1624,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 4450:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(5155);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2313,7 +2313,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 5155:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2776,7 +2776,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 2337:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2825,7 +2825,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 5453:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2844,10 +2844,10 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(5334);
-    const edit = __nccwpck_require__(8965);
-    const scanner = __nccwpck_require__(5155);
-    const parser = __nccwpck_require__(4450);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -3082,18 +3082,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -3179,15 +3179,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6429:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3231,17 +3231,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
-var utilEmptyScalarPosition = __nccwpck_require__(4289);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3350,15 +3350,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3445,18 +3445,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(6429);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3676,17 +3676,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
-var utilMapIncludes = __nccwpck_require__(4769);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3800,12 +3800,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -4007,14 +4007,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -4065,7 +4065,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4111,19 +4111,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilMapIncludes = __nccwpck_require__(4769);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4327,13 +4327,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4562,7 +4562,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4717,7 +4717,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4760,7 +4760,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4795,12 +4795,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -4819,12 +4819,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -4841,22 +4841,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(4466);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -5185,13 +5185,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5268,7 +5268,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5332,14 +5332,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5429,13 +5429,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -5614,7 +5614,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5683,28 +5683,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -5741,7 +5741,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5767,16 +5767,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -5894,14 +5894,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -6052,14 +6052,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -6099,15 +6099,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -6145,14 +6145,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -6179,17 +6179,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6333,17 +6333,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6455,16 +6455,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9023);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6527,7 +6527,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6587,12 +6587,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6633,15 +6633,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -6858,7 +6858,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6928,7 +6928,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7034,14 +7034,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -7153,12 +7153,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -7883,7 +7883,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6222:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7931,14 +7931,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -8918,18 +8918,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(9023);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -9032,16 +9032,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -9078,13 +9078,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -9104,12 +9104,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -9128,13 +9128,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -9154,12 +9154,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -9177,12 +9177,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9205,13 +9205,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9259,12 +9259,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9308,18 +9308,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -9340,14 +9340,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9411,27 +9411,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9517,14 +9517,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9594,12 +9594,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9630,13 +9630,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9687,12 +9687,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -9770,13 +9770,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -9848,16 +9848,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -9932,15 +9932,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -10021,24 +10021,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -10069,14 +10069,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -10172,12 +10172,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10284,7 +10284,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10442,15 +10442,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10581,14 +10581,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10743,7 +10743,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10774,14 +10774,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -10868,7 +10868,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10902,15 +10902,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11061,13 +11061,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11406,12 +11406,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -11649,7 +11649,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9859:
+/***/ 2711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11657,8 +11657,8 @@ exports.visitAsync = visitAsync;
 /* harmony export */   k: () => (/* binding */ lastValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1346);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4438);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 
 
 
@@ -11746,7 +11746,7 @@ function checkPositionals(spec, positionals) {
 
 /***/ }),
 
-/***/ 7592:
+/***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11826,7 +11826,7 @@ const commands = [rehearseCommand, planCommand];
 
 /***/ }),
 
-/***/ 1797:
+/***/ 2225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11876,19 +11876,19 @@ function flagsOf(option) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 3867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1346);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
-/* harmony import */ var _rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9859);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7592);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1797);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4189);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(915);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4438);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7896);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2711);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8615);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
 
 
 
@@ -11947,7 +11947,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4189:
+/***/ 9049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11955,16 +11955,16 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export planText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8673);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2964);
-/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3897);
-/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4069);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
-/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4322);
-/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9100);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3142);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9859);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2856);
+/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7589);
+/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3417);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9215);
+/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3534);
+/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(0);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4850);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2711);
 
 
 
@@ -12018,7 +12018,7 @@ function planText(plan) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 8615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12032,15 +12032,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(1702);
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/rehearsal/inject.js
-var inject = __nccwpck_require__(500);
+var inject = __nccwpck_require__(7896);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2964);
+var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(9418);
+var version_version = __nccwpck_require__(8246);
 // EXTERNAL MODULE: ./build/src/rehearsal/git.js
-var git = __nccwpck_require__(4069);
+var git = __nccwpck_require__(3417);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/next.js
 
 
@@ -12208,13 +12208,13 @@ class Redactor {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var config_load = __nccwpck_require__(8673);
+var load = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(1346);
+var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/core/child.js
-var core_child = __nccwpck_require__(6303);
+var core_child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/version/tag.js
-var version_tag = __nccwpck_require__(3142);
+var version_tag = __nccwpck_require__(4850);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/state.js
@@ -12380,7 +12380,7 @@ function putConfig(gitDir, text) {
     }
 }
 // EXTERNAL MODULE: ./build/src/rehearsal/source.js
-var rehearsal_source = __nccwpck_require__(9100);
+var rehearsal_source = __nccwpck_require__(0);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/check.js
 
 
@@ -12403,7 +12403,7 @@ var rehearsal_source = __nccwpck_require__(9100);
 async function checkInputs(options, suite) {
     const source = (0,rehearsal_source/* readSource */.o$)(options.repo);
     const given = givenConfig(source, options);
-    const config = given === undefined ? readConfig(source, options) : (0,config_load/* loadConfig */.Z)(given.text, given.shown);
+    const config = given === undefined ? readConfig(source, options) : (0,load/* loadConfig */.Z)(given.text, given.shown);
     const tag = (0,version_tag/* parseTag */.E)(options.tag, config.tagPrefix);
     checkClean(source, options);
     if (options.workflow === undefined)
@@ -12444,7 +12444,7 @@ function readConfig(source, options) {
     ]);
     const commit = own.exitCode === 0 ? own.stdout.trim() : source.head;
     const shown = (0,git/* tryGit */.Ii)(source.root, ['cat-file', 'blob', `${commit}:${inputs/* defaultConfigPath */.jE}`]);
-    return (0,config_load/* loadConfig */.Z)(shown.exitCode === 0 ? shown.stdout : undefined, inputs/* defaultConfigPath */.jE);
+    return (0,load/* loadConfig */.Z)(shown.exitCode === 0 ? shown.stdout : undefined, inputs/* defaultConfigPath */.jE);
 }
 function checkClean(source, options) {
     if (options.dirty)
@@ -12491,7 +12491,7 @@ function checkPython() {
 function checkWritable(out) {
     const probe = (0,external_node_path_.join)(out, '.writable');
     try {
-        (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+        makeFolder(out);
         const empty = (0,external_node_fs_.readdirSync)(out).length === 0;
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
@@ -12503,6 +12503,16 @@ function checkWritable(out) {
             fix: 'name another folder with --out',
         });
     }
+}
+/**
+ * Makes a folder and those above it, level by level. Not with `recursive: true`: below /proc and the like, where
+ * nothing can be made, Node then tries for ever.
+ */
+function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_.dirname)(path));
+    (0,external_node_fs_.mkdirSync)(path);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/children.js
 /** The processes of the steps that run right now, by the action they run. */
@@ -13300,9 +13310,9 @@ function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : ending}`;
 }
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(3960);
+var glob = __nccwpck_require__(2300);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(9784);
+var placeholders = __nccwpck_require__(5156);
 ;// CONCATENATED MODULE: ./build/src/git/branches.js
 
 
@@ -13332,7 +13342,7 @@ async function chooseBranch(git, request) {
     if (chosen.length === 1)
         return chosen[0]?.name ?? '';
     const names = chosen.map((branch) => branch.name);
-    throw new errors/* UserError */.yo(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
+    throw new UserError(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
         where: { key: 'branch' },
         fix: 'name one with the input branch, or put the better one first under branches in the config',
     });
@@ -13385,7 +13395,7 @@ function wholeName(pattern) {
     // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
     if (pattern.includes('{'))
         return () => false;
-    const matches = (0,glob/* compileGlob */.SO)(pattern);
+    const matches = compileGlob(pattern);
     const depth = pattern.split('/').length;
     return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
 }
@@ -13423,7 +13433,7 @@ async function namedBranch(git, request, containing) {
         return name;
     const { names } = await namespace(git);
     const what = names.has(name) ? 'does not contain the tagged commit' : 'does not exist';
-    throw new errors/* UserError */.yo(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
+    throw new UserError(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
         where: { key: 'branch' },
         fix: `branches that contain it: ${list(containing.map((branch) => branch.name))}`,
     });
@@ -13431,11 +13441,11 @@ async function namedBranch(git, request, containing) {
 function nowhere(request, containing) {
     const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
     if (containing.length === 0) {
-        return new errors/* UserError */.yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
+        return new UserError(`no branch contains the commit ${request.commit} of ${request.tag}`, {
             fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
         });
     }
-    return new errors/* UserError */.yo(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
+    return new UserError(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
         where: { key: 'branches' },
         fix: `the config allows ${list(patterns)}: add the branch to branches, or name it with the input branch`,
     });
@@ -13447,13 +13457,7 @@ function list(names) {
     const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
     return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
 }
-// EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
-var plan_of = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/place-tag.js
-
-
 
 
 
@@ -13464,11 +13468,12 @@ var plan_of = __nccwpck_require__(9787);
  * branch. Changes nothing.
  * @throws UserError when `at` names no commit, or no branch or several equally good ones are there to tag
  */
-async function decideTag(gitDir, source, tag, options) {
+function decideTag(gitDir, source, tag, options) {
     const existing = (0,git/* commitOf */.D3)(gitDir, `refs/tags/${tag.name}`);
+    const branches = rankedBranches(gitDir, tag, options);
     const commit = options.at === undefined ? existing : commitAt(gitDir, source, options.at);
     if (commit === undefined) {
-        const branch = onlyBest(rankedBranches(gitDir, tag, options), tag, options);
+        const branch = onlyBest(branches, tag, options);
         return {
             commit: branch.tip,
             branch: branch.name,
@@ -13476,7 +13481,7 @@ async function decideTag(gitDir, source, tag, options) {
             said: `on the tip of ${branch.name}`,
         };
     }
-    const branch = await branchOf(gitDir, commit, tag, options);
+    const branch = branches.find(({ name }) => (0,git/* isAncestor */.QX)(gitDir, commit, `refs/heads/${name}`))?.name ?? '';
     if (existing === commit)
         return { commit, branch, state: 'kept', said: 'where it stands already' };
     return existing === undefined
@@ -13486,18 +13491,6 @@ async function decideTag(gitDir, source, tag, options) {
 function setTag(gitDir, tag, placed) {
     if (placed.state !== 'kept')
         (0,git/* git */.$Y)(gitDir, ['update-ref', `refs/tags/${tag.name}`, placed.commit]);
-}
-/** The branch that validate-tag will choose; '' where it will refuse, which is its own to tell. */
-async function branchOf(gitDir, commit, { name: tag, version }, { branches: patterns, defaultBranch }) {
-    try {
-        const own = await (0,git_git/* openGit */.zY)(plan_of/* localHost */.O, gitDir);
-        return await chooseBranch(own, { commit, tag, version, patterns, defaultBranch, named: '' });
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return '';
-        throw error;
-    }
 }
 function rankedBranches(gitDir, tag, options) {
     const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
@@ -13545,6 +13538,8 @@ function commitAt(gitDir, source, at) {
     }
     return own;
 }
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 48 modules
+var plan_of = __nccwpck_require__(9215);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/prepare.js
 
 
@@ -13585,7 +13580,7 @@ async function prepare(checked, options, suite) {
         const commit = putConfig(gitDir, checked.configText);
         said.push(`${shown(options.config ?? '')} is used instead of the config of the tagged commit: it is on ${configBranch} (${commit.slice(0, 9)}) of the embedded repository, and config-ref of the run names that`);
     }
-    const placed = await decideTag(gitDir, source, tag, {
+    const placed = decideTag(gitDir, source, tag, {
         at: options.at,
         branches: checked.config.branches,
         defaultBranch: source.defaultBranch,
@@ -13842,7 +13837,7 @@ ${rewrite.left_alone.map(({ path, line, key, value, reason }) => html `<tr><td><
 `)}</table></div></details>`;
 }
 // EXTERNAL MODULE: ./build/src/rehearsal/report/terminal.js
-var terminal = __nccwpck_require__(4322);
+var terminal = __nccwpck_require__(3534);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-run.js
 
 
@@ -16582,295 +16577,125 @@ function writeServices(out, services, prepared) {
 
 
 /**
- * Refuses inputs that a built-in does not model.
- * @throws UserError naming the input
+ * actions/upload-artifact v4 and later, for one file or folder: one artifact per name and run, replaced only with
+ * `overwrite: true`; hidden files are left out.
  */
-function artifacts_checkInputs(action, inputs, known) {
-    const unknown = Object.keys(inputs).find((name) => !known.split(' ').includes(name));
-    if (unknown !== undefined)
-        throw new errors/* UserError */.yo(`the rehearsal does not know "${unknown}" of ${action}`);
-}
-/**
- * actions/upload-artifact v4 and later: one artifact per name and run, replaced only with `overwrite: true`; hidden
- * files are left out; what is below the first wildcard, or below the folder that all paths share, is kept as it lies.
- */
-const uploadArtifact = async (call) => {
-    const { inputs, artifacts, line } = call;
-    artifacts_checkInputs('upload-artifact', inputs, 'name path if-no-files-found overwrite include-hidden-files retention-days compression-level');
-    const name = inputs['name'] || 'artifact';
-    if (/["/\\:<>|*?\r\n]/.test(name))
-        throw new errors/* UserError */.yo(`"${name}" is not a valid artifact name`);
-    const patterns = (inputs['path'] ?? '').split('\n').map((text) => text.trim());
-    const found = artifacts_find(call.workspace, patterns.filter((text) => text !== ''), inputs['include-hidden-files'] === 'true');
-    if (found.files.length === 0) {
-        const message = `No files were found with the provided path: ${patterns.join(', ')}. No artifacts will be uploaded.`;
-        if (inputs['if-no-files-found'] === 'error')
-            throw new errors/* UserError */.yo(message);
-        line(message);
-        return {};
-    }
-    if (artifacts[name] !== undefined && inputs['overwrite'] !== 'true') {
-        throw new errors/* UserError */.yo(`an artifact with the name "${name}" already exists on this run`, {
-            fix: 'give it another name, or overwrite: true',
-        });
-    }
-    const target = (0,external_node_path_.join)(call.artifactsDir, name);
-    (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-    let bytes = 0;
-    for (const file of found.files) {
-        const to = (0,external_node_path_.join)(target, (0,external_node_path_.relative)(found.root, file));
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-        (0,external_node_fs_.copyFileSync)(file, to);
-        bytes += (0,external_node_fs_.statSync)(file).size;
-    }
-    artifacts[name] = { files: found.files.length, bytes, job: call.job, attempt: call.attempt };
-    line(`Artifact ${name}: ${found.files.length} files, ${bytes} bytes`);
-    return { 'artifact-id': String(1 + Object.keys(artifacts).indexOf(name)) };
-};
-/** actions/download-artifact v4 and later: one artifact into `path`, or all of them, each into a folder of its name. */
-const downloadArtifact = async (call) => {
-    const { inputs, artifacts } = call;
-    artifacts_checkInputs('download-artifact', inputs, 'name path pattern merge-multiple github-token repository run-id');
-    if ((inputs['run-id'] || String(call.github['run_id'])) !== String(call.github['run_id'])) {
-        throw new errors/* UserError */.yo('the rehearsal has no artifacts of other runs');
-    }
-    const path = (0,external_node_path_.resolve)(call.workspace, inputs['path'] || '.');
-    const name = inputs['name'] ?? '';
-    if (name !== '' && artifacts[name] === undefined) {
-        throw new errors/* UserError */.yo(`Unable to download artifact(s): Artifact not found for name: ${name}`);
-    }
-    const pattern = globPattern(inputs['pattern'] || '*');
-    const names = name === '' ? Object.keys(artifacts).filter((known) => pattern.test(known)) : [name];
-    for (const each of names) {
-        const to = name !== '' || inputs['merge-multiple'] === 'true' ? path : (0,external_node_path_.join)(path, each);
-        const from = (0,external_node_path_.join)(call.artifactsDir, each);
-        for (const file of walk(from, true)) {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, file))), { recursive: true });
-            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, file)));
+const uploadArtifact = {
+    inputs: 'name path if-no-files-found overwrite',
+    async run({ inputs, artifacts, artifactsDir, workspace, job, attempt, line }) {
+        const { name = 'artifact', path = '' } = inputs;
+        if (/["/\\:<>|*?\r\n]/.test(name))
+            throw new errors/* UserError */.yo(`"${name}" is not a valid artifact name`);
+        if (/[*?[\]!\n]/.test(path.trim())) {
+            throw new errors/* UserError */.yo(`the rehearsal uploads one file or folder, not the patterns "${path.trim()}"`);
         }
-        call.line(`Artifact ${each} downloaded`);
-    }
-    return { 'download-path': path };
-};
-/** Files that the patterns name, and the folder that stands for the artifact's root. */
-function artifacts_find(workspace, patterns, hidden) {
-    const roots = [];
-    const files = new Set();
-    for (const pattern of patterns) {
-        const path = (0,external_node_path_.resolve)(workspace, pattern.replace(/^!/, ''));
-        const fixed = path.split(external_node_path_.sep);
-        const wild = fixed.findIndex((part) => /[*?]/.test(part));
-        const root = wild < 0 ? path : fixed.slice(0, wild).join(external_node_path_.sep);
-        const matching = globPattern(path);
-        const chosen = (0,external_node_fs_.existsSync)(root)
-            ? walk(root, hidden).filter((file) => wild < 0 || matching.test(file))
-            : [];
-        if (pattern.startsWith('!'))
-            for (const file of chosen)
-                files.delete(file);
-        else {
-            roots.push(root);
-            for (const file of chosen)
-                files.add(file);
+        const source = (0,external_node_path_.resolve)(workspace, path.trim());
+        const files = path.trim() === '' ? [] : filesBelow(source);
+        if (files.length === 0) {
+            const message = `No files were found with the provided path: ${path}. No artifacts will be uploaded.`;
+            if (inputs['if-no-files-found'] === 'error')
+                throw new errors/* UserError */.yo(message);
+            line(message);
+            return {};
         }
-    }
-    const [first = workspace, ...others] = roots;
-    if (others.length === 0)
-        return { files: [...files], root: files.has(first) ? (0,external_node_path_.dirname)(first) : first };
-    let shared = first.split(external_node_path_.sep);
-    for (const other of others) {
-        const parts = other.split(external_node_path_.sep);
-        shared = shared.slice(0, shared.findIndex((part, index) => part !== parts[index]) >>> 0);
-    }
-    return { files: [...files], root: shared.join(external_node_path_.sep) || external_node_path_.sep };
-}
-function walk(path, hidden) {
-    if (!hidden && (0,external_node_path_.basename)(path).startsWith('.'))
+        if (artifacts[name] !== undefined && inputs['overwrite'] !== 'true') {
+            throw new errors/* UserError */.yo(`an artifact with the name "${name}" already exists on this run`, {
+                fix: 'give it another name, or overwrite: true',
+            });
+        }
+        const target = (0,external_node_path_.join)(artifactsDir, name);
+        (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+        const root = files[0] === source ? (0,external_node_path_.dirname)(source) : source;
+        for (const file of files)
+            (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(target, (0,external_node_path_.relative)(root, file)), { dereference: true });
+        artifacts[name] = { files: files.length, job, attempt };
+        line(`Artifact ${name}: ${files.length} files`);
+        return { 'artifact-id': String(1 + Object.keys(artifacts).indexOf(name)) };
+    },
+};
+/** actions/download-artifact v4 and later: one artifact of this run into `path`. */
+const downloadArtifact = {
+    inputs: 'name path',
+    async run({ inputs, artifacts, artifactsDir, workspace, line }) {
+        const { name = '', path = '' } = inputs;
+        if (name === '')
+            throw new errors/* UserError */.yo('the rehearsal downloads artifacts by name');
+        if (artifacts[name] === undefined) {
+            throw new errors/* UserError */.yo(`Unable to download artifact(s): Artifact not found for name: ${name}`);
+        }
+        const target = (0,external_node_path_.resolve)(workspace, path);
+        (0,external_node_fs_.cpSync)((0,external_node_path_.join)(artifactsDir, name), target, { recursive: true });
+        line(`Artifact ${name} downloaded`);
+        return { 'download-path': target };
+    },
+};
+function filesBelow(path) {
+    if (!(0,external_node_fs_.existsSync)(path) || (0,external_node_path_.basename)(path).startsWith('.'))
         return [];
     if (!(0,external_node_fs_.statSync)(path).isDirectory())
         return [path];
-    return (0,external_node_fs_.readdirSync)(path)
-        .sort()
-        .flatMap((name) => walk((0,external_node_path_.join)(path, name), hidden));
+    const names = (0,external_node_fs_.readdirSync)(path).sort();
+    return names.flatMap((name) => filesBelow((0,external_node_path_.join)(path, name)));
 }
-function globPattern(pattern) {
-    const source = pattern.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) => {
-        const wild = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-        return wild[part] ?? `\\${part}`;
-    });
-    // A pattern that ends at a folder takes all that is in it.
-    return new RegExp(`^${source}(?:/.*)?$`);
-}
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/children.js
-
-
-
-const running = new Set();
-// Children lead process groups of their own, so a terminal's Ctrl-C or our end does not reach them by itself.
-process.on('exit', () => {
-    for (const send of running)
-        send('SIGKILL');
-});
-/**
- * Runs a program and hands on its lines. An abort stops it like the runner does: SIGINT, after 7.5 s SIGTERM, after
- * another 2.5 s SIGKILL (docs "Workflow cancellation").
- * @returns the exit code; 128 + number of the signal that ended it (137 for SIGKILL)
- */
-async function runChild(options) {
-    const { command, args, cwd, env, signal } = options;
-    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    const send = (name) => {
-        try {
-            if (child.pid !== undefined)
-                process.kill(-child.pid, name);
-        }
-        catch {
-            // The group has ended already.
-        }
-    };
-    running.add(send);
-    const forget = child.pid === undefined ? () => { } : options.onStart(child.pid, () => send('SIGKILL'));
-    const timers = [];
-    const stop = () => {
-        send('SIGINT');
-        timers.push(setTimeout(() => send('SIGTERM'), 7_500), setTimeout(() => send('SIGKILL'), 10_000));
-    };
-    if (signal.aborted)
-        stop();
-    else
-        signal.addEventListener('abort', stop, { once: true });
-    eachLine(child.stdout, options.onLine);
-    eachLine(child.stderr, options.onLine);
-    try {
-        return await new Promise((resolve, reject) => {
-            const finish = (code, name) => resolve(code ?? 128 + (name === null ? 0 : external_node_os_.constants.signals[name]));
-            child.on('error', reject);
-            child.on('close', finish);
-            // A process left in the background may keep the pipes open; the runner waits 5 s for them.
-            child.on('exit', (code, name) => timers.push(setTimeout(() => finish(code, name), 5_000)));
-        });
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-        running.delete(send);
-        forget();
-    }
-}
-function eachLine(stream, onLine) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let rest = '';
-    stream.on('data', (chunk) => {
-        const lines = (rest + decoder.write(chunk)).split(/\r?\n/);
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line);
-    });
-    stream.on('end', () => {
-        if (rest !== '')
-            onLine(rest);
-    });
-}
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/checkout.js
 
 
 
 
 
-const known = 'repository ref token path fetch-depth fetch-tags persist-credentials clean submodules lfs show-progress';
 /**
- * actions/checkout of the rehearsed repository: the same refs, depth and kind of HEAD as the real one leaves.
- * Source: actions/checkout, ref-helper: a branch gives a local branch, all else a detached HEAD; an unqualified name is
- * fetched by prefix as branch and as tag; the default depth is one commit without tags.
+ * actions/checkout of a commit, or of the event: the same refs, depth and kind of HEAD as the real one leaves.
+ * Source: actions/checkout, ref-helper: the branch of an event gives a local branch, all else a detached HEAD; without
+ * `ref` the commit of the event counts, wherever its ref has moved; the default depth is one commit without tags.
  */
 function checkout(cloneUrl) {
-    return async (call) => {
-        const { inputs, github } = call;
-        artifacts_checkInputs('checkout', inputs, known);
-        if ((inputs['repository'] || github['repository']) !== github['repository'] ||
-            inputs['submodules'] === 'true') {
-            throw new errors/* UserError */.yo('the rehearsal checks out only the rehearsed repository, without submodules');
-        }
-        const folder = (0,external_node_path_.resolve)(call.workspace, inputs['path'] ?? '');
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const token = inputs['token'] ?? String(github['token'] ?? '');
-        const secret = /^https?:/.test(cloneUrl) && token !== '' ? { [headerKey(cloneUrl)]: headerOf(token) } : {};
-        const git = (...args) => runGit(call, folder, secret, args);
-        await git('init', '-q');
-        await git('remote', 'add', 'origin', cloneUrl);
-        const depth = Number(inputs['fetch-depth'] || '1');
-        const wanted = target(inputs['ref'] ?? '', github);
-        const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
-        const specs = depth === 0 ? everything : wanted.specs;
-        const tags = inputs['fetch-tags'] === 'true' ? '--tags' : '--no-tags';
-        await git('fetch', '-q', ...(depth === 0 ? [] : [tags, `--depth=${depth}`]), 'origin', ...specs);
-        const found = await firstRef(git, wanted.starts);
-        if (found === undefined)
-            throw new errors/* UserError */.yo(`a branch, tag or commit "${wanted.shown}" could not be found`);
-        const branch = /^refs\/remotes\/origin\/(.*)$/.exec(found)?.[1];
-        const head = branch === undefined ? ['--detach', found] : ['-B', branch, found];
-        await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
-        if (inputs['persist-credentials'] !== 'false')
-            call.line('The rehearsal keeps no credentials for later steps.');
-        const commit = await git('rev-parse', 'HEAD');
-        call.line(`HEAD is now at ${commit}`);
-        return { ref: wanted.shown, commit };
+    return {
+        inputs: 'ref path fetch-depth persist-credentials',
+        async run({ inputs, github, workspace, env, signal, line }) {
+            const { ref = '', path = '.', 'fetch-depth': depth = '1' } = inputs;
+            if (!/^([0-9a-f]{40})?$/.test(ref)) {
+                throw new errors/* UserError */.yo(`the rehearsal checks out full commit SHAs or the ref of the event, not "${ref}"`);
+            }
+            if (inputs['persist-credentials'] !== 'false') {
+                throw new errors/* UserError */.yo('the rehearsal does not keep credentials in a checkout', {
+                    fix: 'write persist-credentials: false',
+                });
+            }
+            const cwd = (0,external_node_path_.resolve)(workspace, path);
+            (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+            const secret = credentials(cloneUrl, String(github['token'] ?? ''));
+            const options = { cwd, env: { ...env, ...secret, GIT_TERMINAL_PROMPT: '0' }, signal };
+            const git = async (...args) => (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', args, options)).stdout.trim();
+            await git('init', '-q');
+            await git('remote', 'add', 'origin', cloneUrl);
+            const commit = ref || String(github['sha']);
+            const name = String(github['ref']);
+            const branch = ref === '' ? /^refs\/heads\/(.*)$/.exec(name)?.[1] : undefined;
+            const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+            const wanted = branch === undefined ? [] : [`+${commit}:refs/remotes/origin/${branch}`];
+            if (ref === '' && branch === undefined)
+                wanted.push(`+${name}:${name}`);
+            const limits = depth === '0' ? [] : ['--no-tags', `--depth=${depth}`];
+            await git('fetch', '-q', ...limits, 'origin', commit, ...(depth === '0' ? all : wanted));
+            const head = branch === undefined ? ['--detach', commit] : ['-B', branch, commit];
+            await git('-c', 'advice.detachedHead=false', 'checkout', '-q', '--force', ...head);
+            line(`HEAD is now at ${commit}`);
+            return { ref: ref || name, commit };
+        },
     };
 }
-function target(ref, github) {
-    const shown = ref || String(github['ref'] ?? '');
-    if (/^[0-9a-f]{40}$/.test(shown))
-        return { shown, specs: [shown], starts: [`${shown}^{commit}`] };
-    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.*)$/.exec(shown) ?? [];
-    const remote = kind === 'heads' ? `refs/remotes/origin/${name}` : shown;
-    // Without a ref, the commit of the event counts, wherever its branch has moved.
-    const sha = ref === '' ? String(github['sha'] ?? '') : '';
-    if (kind === 'heads')
-        return { shown, specs: [`+${sha || shown}:${remote}`], starts: [remote] };
-    if (kind === 'tags')
-        return { shown, specs: [`+${shown}:${shown}`], starts: [shown] };
-    const specs = [
-        `+refs/heads/${shown}*:refs/remotes/origin/${shown}*`,
-        `+refs/tags/${shown}*:refs/tags/${shown}*`,
-    ];
-    return { shown, specs, starts: [`refs/remotes/origin/${shown}`, `refs/tags/${shown}`] };
-}
-async function firstRef(git, names) {
-    for (const name of names) {
-        const known = await git('rev-parse', '-q', '--verify', name).catch(() => undefined);
-        if (known !== undefined)
-            return name;
-    }
-    return undefined;
-}
-function headerKey(url) {
-    return `http.${new URL(url).origin}/.extraheader`;
-}
-function headerOf(token) {
-    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-}
-/** Runs git with a secret configuration handed over in the environment, never as an argument. */
-async function runGit(call, cwd, secret, args) {
-    const lines = [];
-    const env = { ...call.env, GIT_TERMINAL_PROMPT: '0' };
-    for (const [index, [key, value]] of Object.entries(secret).entries()) {
-        Object.assign(env, {
-            GIT_CONFIG_COUNT: '1',
-            [`GIT_CONFIG_KEY_${index}`]: key,
-            [`GIT_CONFIG_VALUE_${index}`]: value,
-        });
-    }
-    const code = await runChild({
-        ...{ command: 'git', args, cwd, env, signal: call.signal },
-        onStart: () => () => { },
-        onLine: (line) => lines.push(line),
-    });
-    if (code !== 0)
-        throw new errors/* UserError */.yo(`git ${args.join(' ')} failed with exit code ${code}: ${lines.slice(-5).join(' ')}`);
-    return lines.join('\n').trim();
+/** The token as a git configuration in the environment, never as an argument; only for http(s). */
+function credentials(url, token) {
+    if (!/^https?:/.test(url) || token === '')
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/builtins.js
 
@@ -17097,19 +16922,11 @@ function final_verdict(result) {
     const { conclusion, exitCode } = result;
     const tag = (0,terminal/* plainText */.wh)(result.tag);
     if (exitCode === 0)
-        return ['green', `The rehearsal of ${tag} succeeded${nothingDone(result)}.`];
+        return ['green', `The rehearsal of ${tag} succeeded.`];
     if (conclusion === 'cancelled')
         return ['yellow', `The rehearsal of ${tag} was cancelled.`];
     const why = conclusion === 'success' ? ': a request had no modelled answer' : '';
     return ['red', `The rehearsal of ${tag} failed${why}.`];
-}
-/** A finished release that runs again says so, and so does a dry run. */
-function nothingDone({ effects, planned }) {
-    if (effects.some(({ outcome }) => outcome === 'done'))
-        return '';
-    return planned.every(({ done }) => done)
-        ? ' and changed nothing: all of it was done before'
-        : ' and changed nothing';
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/lines.js
 
@@ -17306,7 +17123,7 @@ function serveText(services, prepared, result, out) {
         '',
     ].join('\n');
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/ast.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
 class Expr {
 }
 class Literal extends Expr {
@@ -17393,7 +17210,7 @@ class Star extends Expr {
         throw new Error("Method not implemented.");
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/expressiondata.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
 var expressiondata_Kind;
 (function (Kind) {
     Kind[Kind["String"] = 0] = "String";
@@ -17421,7 +17238,7 @@ function kindStr(k) {
     }
     return "unknown";
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/dictionary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
 
 class Dictionary {
     constructor(...pairs) {
@@ -17469,7 +17286,7 @@ class Dictionary {
 function dictionary_isDictionary(x) {
     return x.kind === Kind.Dictionary;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/array.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
 
 class array_Array {
     constructor(...data) {
@@ -17496,7 +17313,7 @@ class array_Array {
         return this.v;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/boolean.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
 
 class BooleanData {
     constructor(value) {
@@ -17517,7 +17334,7 @@ class BooleanData {
         return 0;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/null.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
 
 class Null {
     constructor() {
@@ -17531,7 +17348,7 @@ class Null {
         return 0;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/number.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
 
 class NumberData {
     constructor(value) {
@@ -17551,7 +17368,7 @@ class NumberData {
         return this.value;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/string.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
 
 class StringData {
     constructor(value) {
@@ -17566,7 +17383,7 @@ class StringData {
         return Number(this.value);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/replacer.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
 
 
 
@@ -17604,7 +17421,7 @@ function replacer(_key, value) {
     }
     return value;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/reviver.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
 
 
 
@@ -17641,7 +17458,7 @@ function reviver(_key, val) {
     // Pass through value
     return val;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/index.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 
 
 
@@ -17651,11 +17468,11 @@ function reviver(_key, val) {
 
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/filtered_array.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
 
 class FilteredArray extends array_Array {
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/lexer.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
 
 
 var lexer_TokenType;
@@ -17979,7 +17796,7 @@ function isLegalIdentifier(str) {
     }
     return false;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/errors.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
 
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
@@ -18032,7 +17849,7 @@ function errorDescription(typ) {
 }
 class ExpressionEvaluationError extends Error {
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/case.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
 
 const caseFunc = {
     name: "case",
@@ -18056,7 +17873,7 @@ const caseFunc = {
         return args[args.length - 1];
     }
 };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/result.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
 
 function falsy(d) {
     switch (d.kind) {
@@ -18246,7 +18063,7 @@ function toUpperSpecial(s) {
     }
     return sb.join("");
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/contains.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
 
 
 const contains = {
@@ -18278,7 +18095,7 @@ const contains = {
         return new BooleanData(false);
     }
 };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/endswith.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
 
 
 const endswith = {
@@ -18300,7 +18117,7 @@ const endswith = {
         return new BooleanData(ls.endsWith(rs));
     }
 };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/format.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
 
 const format = {
     name: "format",
@@ -18395,7 +18212,7 @@ function readArgIndex(string, startIndex) {
         endIndex: endIndex
     };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/fromjson.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
 
 
 const fromjson = {
@@ -18417,7 +18234,7 @@ const fromjson = {
         }
     }
 };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/join.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
 
 const join = {
     name: "join",
@@ -18445,7 +18262,7 @@ const join = {
         return new StringData("");
     }
 };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/startswith.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
 
 
 const startswith = {
@@ -18467,7 +18284,7 @@ const startswith = {
         return new BooleanData(ls.startsWith(rs));
     }
 };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/tojson.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
 const tojson = {
@@ -18479,7 +18296,7 @@ const tojson = {
         return new StringData(JSON.stringify(args[0], replacer, "  "));
     }
 };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
 
 
 
@@ -18528,7 +18345,7 @@ function validateFunction(context, identifier, argCount) {
         throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/idxHelper.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
 class idxHelper {
     constructor(star, idx) {
         this.star = star;
@@ -18547,7 +18364,7 @@ class idxHelper {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/evaluator.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
 
 
 
@@ -18738,7 +18555,7 @@ function objectAccess(obj, idx) {
     }
     return new Null();
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/parser.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
 
 
 
@@ -19022,7 +18839,7 @@ class parser_Parser {
         return new ExpressionError(errType, token);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/completion.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
 
 
 
@@ -19153,7 +18970,7 @@ function trimTokenVector(tokenVector) {
     // Only keep the part of the token vector we're interested in
     return tokenVector.slice(tokenIdx);
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
 
 
 function isDescriptionDictionary(x) {
@@ -19186,7 +19003,7 @@ class DescriptionDictionary extends Dictionary {
         return this.descriptions.get(key);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
 
 
 
@@ -19197,8 +19014,8 @@ class DescriptionDictionary extends Dictionary {
 
 
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/tree.js
 
 
@@ -19222,13 +19039,8 @@ function parseYaml(shown, content) {
         const offset = node?.range?.[0];
         const position = offset === undefined ? undefined : lines.linePos(offset);
         const place = position === undefined ? near : { file: shown, line: position.line, column: position.col };
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = node.resolve(document);
-            if (target === undefined || (0,dist/* isMap */.jh)(target) || (0,dist/* isSeq */.oP)(target)) {
-                throw new errors/* UserError */.yo('an alias of a map or a list is not supported here', { where: place });
-            }
-            return { value: target.value, place };
-        }
+        if ((0,dist/* isAlias */.Vj)(node))
+            throw new errors/* UserError */.yo('the rehearsal does not know aliases', { where: place });
         if ((0,dist/* isMap */.jh)(node)) {
             const map = new Map();
             for (const { key, value } of node.items) {
@@ -19264,24 +19076,25 @@ function tree_textOf(tree) {
     const value = tree?.value;
     return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
 }
-/** The tree as plain JavaScript values. */
-function plain(tree) {
-    if (tree === undefined)
-        return undefined;
-    if (tree.value instanceof Map) {
-        return Object.fromEntries(entries(tree).map(([key, value]) => [key, plain(value)]));
-    }
-    return Array.isArray(tree.value) ? tree.value.map(plain) : tree.value;
+/**
+ * Refuses what the interpreter does not know, by name.
+ * @param known names, separated by spaces
+ * @param what how the message calls the map
+ * @throws UserError at the first key of a map that is none of them
+ */
+function checkKeys(tree, known, what) {
+    const unknown = entries(tree).find(([key]) => !known.split(' ').includes(key));
+    if (unknown === undefined)
+        return;
+    const [key, { place }] = unknown;
+    throw new errors/* UserError */.yo(`the rehearsal does not know "${key}" of ${what}`, { where: { ...place, key } });
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/expressions.js
 
 
 
 
-const contextNames = [
-    ...['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner'],
-    ...['secrets', 'strategy', 'matrix', 'needs', 'inputs'],
-];
+const contextNames = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(' ');
 const statusNames = ['always', 'success', 'failure', 'cancelled'];
 const marker = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
 /** Evaluates one expression (without `${{ }}`) with GitHub's engine; the result as plain JavaScript data. */
@@ -19290,42 +19103,41 @@ function evaluate(expression, scope, place) {
 }
 /** A value with its expressions evaluated: a text that is one single expression keeps that expression's type. */
 function expressions_render(tree, scope) {
-    const { value, place } = tree;
+    const value = tree?.value;
     if (value instanceof Map) {
         return Object.fromEntries(entries(tree).map(([key, item]) => [key, expressions_render(item, scope)]));
     }
     if (Array.isArray(value))
         return items(tree).map((item) => expressions_render(item, scope));
-    if (typeof value !== 'string')
+    if (tree === undefined || typeof value !== 'string')
         return value;
     const whole = expressions_single(value);
     if (whole !== undefined)
-        return evaluate(whole, scope, place);
-    return value.replace(marker, (_, inner) => compute(inner, scope, place).coerceString());
+        return evaluate(whole, scope, tree.place);
+    return value.replace(marker, (_, inner) => compute(inner, scope, tree.place).coerceString());
 }
 /** As `render`, turned to text as the runner does; objects become `Object`, like on GitHub. */
 function renderText(tree, scope) {
-    const value = tree.value;
-    const whole = typeof value === 'string' ? expressions_single(value) : undefined;
-    return whole === undefined
-        ? String(expressions_render(tree, scope) ?? '')
-        : compute(whole, scope, tree.place).coerceString();
+    const whole = expressions_single(tree_textOf(tree));
+    if (tree === undefined || whole === undefined)
+        return String(expressions_render(tree, scope) ?? '');
+    return compute(whole, scope, tree.place).coerceString();
 }
 /** A map of texts, e.g. `env` or `with`. */
 function renderMap(tree, scope) {
     return Object.fromEntries(entries(tree).map(([key, value]) => [key, renderText(value, scope)]));
 }
 /** Whether an `if` holds. Without a status function, `success()` is and-ed to it. */
-function condition(tree, scope, status) {
-    if (tree === undefined || tree.value === null || tree.value === '')
-        return status.success([]);
-    const text = String(tree.value).trim();
+function condition(tree, scope) {
+    const text = tree_textOf(tree).trim();
+    if (tree === undefined || text === '')
+        return scope.status.success;
     const expression = expressions_single(text) ?? text;
-    const asksStatus = tokensOf(expression, tree.place).some((token, index, all) => statusNames.includes(expressions_nameOf(token)) && all[index + 1]?.type === lexer_TokenType.LEFT_PAREN);
-    if (!asksStatus && !status.success([]))
-        return false;
-    const value = evaluate(expression, { ...scope, status }, tree.place);
-    return value !== false && value !== null && value !== 0 && value !== '';
+    const { tokens } = parse(expression, tree.place, scope.status);
+    const asksStatus = tokens.some(({ type, lexeme }, index) => type === lexer_TokenType.IDENTIFIER &&
+        statusNames.includes(lexeme.toLowerCase()) &&
+        tokens[index + 1]?.type === lexer_TokenType.LEFT_PAREN);
+    return (asksStatus || scope.status.success) && Boolean(evaluate(expression, scope, tree.place));
 }
 /**
  * Parses every expression below a value, so that what the engine does not know is refused before anything runs.
@@ -19339,20 +19151,22 @@ function checkExpressions(tree, inIf = false) {
             checkExpressions(item);
     if (typeof tree.value !== 'string')
         return;
+    const where = tree.place;
     const text = tree.value.trim();
-    if (inIf && expressions_single(text) === undefined) {
-        if (text.includes('${{')) {
-            throw new errors/* UserError */.yo('an if that mixes text and ${{ }} is a text, which is always true', {
-                where: tree.place,
-                fix: 'write the whole condition as one expression',
-            });
-        }
-        parse(text, tree.place, true);
-    }
-    for (const [, inner = ''] of text.matchAll(marker))
-        parse(inner, tree.place, inIf);
-    if (text.replace(marker, '').includes('${{')) {
-        throw new errors/* UserError */.yo('an expression is not closed with }}', { where: tree.place });
+    const status = inIf ? { success: true, failure: false, cancelled: false } : undefined;
+    const rest = text.replace(marker, (_, inner) => {
+        parse(inner, where, status);
+        return '';
+    });
+    if (rest.includes('${{'))
+        throw new errors/* UserError */.yo('an expression is not closed with }}', { where });
+    if (inIf && rest === text)
+        parse(text, where, status);
+    else if (inIf && expressions_single(text) === undefined) {
+        throw new errors/* UserError */.yo('an if that mixes text and ${{ }} is a text, which is always true', {
+            where,
+            fix: 'write the whole condition as one expression',
+        });
     }
 }
 /** The only expression of a text that consists of nothing else, without its marks. */
@@ -19360,55 +19174,29 @@ function expressions_single(text) {
     const match = [...text.trim().matchAll(marker)];
     return match.length === 1 && match[0]?.[0] === text.trim() ? match[0][1] : undefined;
 }
-function expressions_nameOf(token) {
-    return token.type === lexer_TokenType.IDENTIFIER ? token.lexeme.toLowerCase() : '';
-}
-function tokensOf(expression, place) {
-    try {
-        return new lexer_Lexer(expression).lex().tokens;
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
-    }
-}
-function parse(expression, place, withStatus) {
-    const functions = withStatus
-        ? statusNames.map((name) => ({ name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER }))
-        : [];
-    try {
-        return new parser_Parser(tokensOf(expression, place), contextNames, functions).parse();
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
-    }
+function parse(expression, place, status) {
+    const functions = Object.entries(status === undefined ? {} : { always: true, ...status }).map(([name, holds]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new BooleanData(holds) }));
+    return located(expression, place, () => {
+        const { tokens } = new lexer_Lexer(expression).lex();
+        return { tokens, functions, tree: new parser_Parser(tokens, contextNames, functions).parse() };
+    });
 }
 function compute(expression, scope, place) {
-    const { status } = scope;
-    const tree = parse(expression, place, status !== undefined);
-    const used = new Set(tokensOf(expression, place).map(expressions_nameOf));
-    const contexts = new Dictionary(...contextNames.map((key) => ({ key, value: toData(used.has(key) ? scope.contexts[key] : null) })));
-    const call = (holds) => (...args) => new BooleanData(holds(args.map((arg) => arg.coerceString())));
-    const functions = {
-        always: () => true,
-        success: (names) => status?.success(names) ?? false,
-        failure: (names) => status?.failure(names) ?? false,
-        cancelled: () => status?.cancelled() ?? false,
-    };
-    const map = new Map(Object.entries(functions).map(([name, holds]) => [
-        name,
-        { name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER, call: call(holds) },
-    ]));
+    const { tree, functions } = parse(expression, place, scope.status);
+    const pairs = contextNames.map((key) => {
+        const json = JSON.stringify(scope.contexts[key] ?? null);
+        return { key, value: JSON.parse(json, reviver) };
+    });
+    const byName = new Map(functions.map((each) => [each.name, each]));
+    return located(expression, place, () => new evaluator_Evaluator(tree, new Dictionary(...pairs), byName).evaluate());
+}
+function located(expression, where, body) {
     try {
-        return new evaluator_Evaluator(tree, contexts, map).evaluate();
+        return body();
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where: place });
+        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where });
     }
-}
-function toData(value) {
-    return JSON.parse(JSON.stringify(value ?? null), reviver);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/protocol.js
 
@@ -19505,6 +19293,45 @@ function parseKeyValues(text) {
     }
     return pairs;
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/run.js
+
+/** Tells the observer that a job has ended now, and gives its record. */
+function endJob(run, key, facts) {
+    const finishedMs = Date.now();
+    const { startedMs = finishedMs } = facts;
+    run.request.observer.jobFinished(key, facts.result, finishedMs - startedMs);
+    return { outputs: {}, steps: [], ...facts, startedMs, finishedMs, attempt: run.attempt };
+}
+/** An error as an annotation of a job, at the place in the workflow that it names, else at that of the job or step. */
+function annotationOf(error, job, step, near) {
+    const { file, line } = (error instanceof errors/* UserError */.yo ? error.place : undefined) ?? near;
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    return { level: 'error', message: (0,errors/* messageOf */.bD)(error), job, step, ...place };
+}
+/** At most so many at a time, in order. */
+class Slots {
+    free;
+    waiting = [];
+    constructor(count) {
+        this.free = count;
+    }
+    async use(body) {
+        if (this.free > 0)
+            this.free--;
+        else
+            await new Promise((resolve) => this.waiting.push(resolve));
+        try {
+            return await body();
+        }
+        finally {
+            const next = this.waiting.shift();
+            if (next === undefined)
+                this.free++;
+            else
+                next();
+        }
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/signals.js
 /** A signal that follows others and, if asked, a clock. Not AbortSignal.any with timeout: Node may collect those early. */
 class Stop {
@@ -19542,14 +19369,11 @@ class Stop {
 class StepLog {
     /** From the deprecated `::set-output`, which still works on GitHub, also for hostile log lines. */
     outputs = {};
-    run;
-    job;
+    runner;
     step;
-    counts = { error: 0, warning: 0, notice: 0 };
     stopToken;
-    constructor(run, job, step) {
-        this.run = run;
-        this.job = job;
+    constructor(runner, step) {
+        this.runner = runner;
         this.step = step;
     }
     line(text) {
@@ -19563,85 +19387,107 @@ class StepLog {
         if (name === '')
             this.write(data);
         else if (name === 'add-mask')
-            this.job.masker.add(data);
-        else if (name === 'error' || name === 'warning' || name === 'notice')
-            this.annotate(name, data, properties);
+            this.runner.masker.add(data);
+        else if (name === 'error' || name === 'warning' || name === 'notice') {
+            const { line, ...rest } = properties;
+            this.annotate(name, data, { ...rest, ...(line === undefined ? {} : { line: Number(line) }) });
+        }
         else if (name === 'group')
             this.write(`> ${data}`);
         else if (name === 'stop-commands')
             this.stopToken = data;
         else if (name === 'set-output')
             this.outputs[properties['name'] ?? ''] = data;
-        else if (name === 'set-env' || name === 'add-path')
+        else if (name === 'set-env' || name === 'add-path') {
             this.annotate('error', `The \`${name}\` command is disabled.`);
+        }
     }
     write(text) {
-        this.run.request.observer.stepLine(this.job.key, this.step, this.job.masker.mask(text));
+        this.runner.run.request.observer.stepLine(this.runner.key, this.step, this.runner.masker.mask(text));
     }
-    /** Keeps at most 10 of a level per step, each of at most 4096 characters, as GitHub does. */
-    annotate(level, text, properties = {}) {
-        const message = this.job.masker.mask(text);
+    annotate(level, text, place = {}) {
+        const { masker, run, key } = this.runner;
+        const message = masker.mask(text);
         this.write(`${level[0]?.toUpperCase()}${level.slice(1)}: ${message}`);
-        if (++this.counts[level] > 10)
-            return;
-        const { title, file, line } = properties;
-        this.run.annotations.push({
-            ...{ level, message: message.slice(0, 4096), job: this.job.key, step: this.step },
-            ...(title === undefined ? {} : { title: this.job.masker.mask(title) }),
+        const { title, file, line } = place;
+        run.annotations.push({
+            ...{ level, message, job: key, step: this.step },
+            ...(title === undefined ? {} : { title: masker.mask(title) }),
             ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line: Number(line) }),
+            ...(line === undefined ? {} : { line }),
         });
     }
-    summary(markdown) {
-        const size = Buffer.byteLength(markdown);
-        if (size > 1024 * 1024) {
-            this.annotate('error', `$GITHUB_STEP_SUMMARY supports content up to 1024k, got ${Math.floor(size / 1024)}k`);
-        }
-        else if (size > 0) {
-            const { key, masker } = this.job;
-            this.run.summaries.push({ job: key, step: this.step, markdown: masker.mask(markdown) });
-        }
+    summary(text) {
+        const { masker, run, key } = this.runner;
+        if (text !== '')
+            run.summaries.push({ job: key, step: this.step, markdown: masker.mask(text) });
     }
 }
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/actions.js
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/children.js
 
 
-
-
-
+const running = new Set();
+// Children lead process groups of their own, so a terminal's Ctrl-C or our end does not reach them by itself.
+process.on('exit', () => {
+    for (const kill of running)
+        kill();
+});
 /**
- * Reads `action.yml` of a folder inside a repository.
- * @param where the `uses` that names it
- * @throws UserError when it is missing, or of a kind that is not supported
+ * Runs a program and hands on its lines. An abort kills it and its own children at once: what a release leaves then
+ * must be mended by a re-run anyway, so the rehearsal does not grant the seconds of grace that a runner does.
+ * @returns the exit code; 128 + number of the signal that ended it (137 for SIGKILL)
  */
-function loadAction(root, path, where) {
-    const folder = (0,external_node_path_.join)(root, path);
-    const file = ['action.yml', 'action.yaml'].find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-    if (file === undefined)
-        throw new errors/* UserError */.yo(`there is no action at ${path || '.'}`, { where });
-    const shown = [path, file].filter((part) => part !== '').join('/');
-    const tree = parseYaml(shown, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8'));
-    const runs = child(tree, 'runs');
-    const using = tree_textOf(child(runs, 'using'));
-    const unknown = entries(runs).find(([key]) => key !== 'using' && key !== 'main');
-    if (!/^node\d+$/.test(using) || unknown !== undefined) {
-        const what = unknown === undefined ? `using: ${using}` : `"${unknown[0]}" of runs`;
-        throw new errors/* UserError */.yo(`the rehearsal does not know ${what}`, {
-            where: unknown?.[1].place ?? runs?.place ?? where,
+async function runChild(options) {
+    const { command, args, cwd, env, signal, onLine } = options;
+    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const { pid } = child;
+    const kill = () => {
+        try {
+            if (pid !== undefined)
+                process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // The group has ended already.
+        }
+    };
+    running.add(kill);
+    const forget = pid === undefined ? () => { } : options.onStart(pid, kill);
+    if (signal.aborted)
+        kill();
+    else
+        signal.addEventListener('abort', kill, { once: true });
+    for (const stream of [child.stdout, child.stderr])
+        eachLine(stream, onLine);
+    let timer;
+    try {
+        return await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', (code, name) => resolve(code ?? 128 + (name === null ? 0 : external_node_os_.constants.signals[name])));
+            // A process left in the background may keep the pipes open; the runner waits 5 s for them.
+            child.on('exit', () => {
+                timer = setTimeout(kill, 5_000);
+            });
         });
     }
-    const main = (0,external_node_path_.join)(folder, tree_textOf(child(runs, 'main')));
-    if (!(0,external_node_fs_.existsSync)(main)) {
-        throw new errors/* UserError */.yo(`${tree_textOf(child(runs, 'main'))} is missing`, {
-            where: child(runs, 'main')?.place ?? where,
-            fix: 'build the bundles first',
-        });
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', kill);
+        running.delete(kill);
+        forget();
     }
-    const inputs = entries(child(tree, 'inputs')).map(([name, spec]) => [name, child(spec, 'default')]);
-    for (const [, value] of inputs)
-        if (value !== undefined)
-            checkExpressions(value);
-    return { name: (0,external_node_path_.basename)(path) || 'root', main, inputs: new Map(inputs) };
+}
+function eachLine(stream, onLine) {
+    let rest = '';
+    stream.setEncoding('utf8').on('data', (text) => {
+        const lines = (rest + text).split(/\r?\n/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    });
+    stream.on('end', () => {
+        if (rest !== '')
+            onLine(rest);
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/step.js
 
@@ -19651,142 +19497,99 @@ function loadAction(root, path, where) {
 
 
 
-
-
 /** Runs one step. Throws UserError for what makes the runner fail a step before or after its process. */
 async function runStep(call) {
-    const { run, step, job } = call;
-    const uses = child(step.tree, 'uses');
-    const log = new StepLog(run, job, call.name);
-    if (uses === undefined)
+    const { step, scope, signal } = call;
+    const { run, workspace, temp, key } = call.runner;
+    const log = new StepLog(call.runner, call.name);
+    if (step.uses === '')
         return script(call, log);
+    const inputs = renderMap(child(step.tree, 'with'), scope);
+    if (step.action !== undefined)
+        return javascript(call, log, step.action, inputs);
     const builtin = run.request.builtins[step.uses.split('@')[0] ?? ''];
-    const given = renderMap(child(step.tree, 'with'), call.scope);
-    if (builtin !== undefined) {
-        const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-        const { workspace, temp, key } = job;
-        const { attempt, artifacts, artifactsDir } = run;
-        const env = childEnvironment(call, {});
-        const common = {
-            inputs,
-            github: githubOf(call),
-            workspace,
-            temp,
-            env,
-            job: key,
-            attempt,
-            artifacts,
-            artifactsDir,
-        };
-        return {
-            ok: true,
-            outputs: await builtin({ ...common, signal: call.signal, line: (line) => log.write(line) }),
-        };
+    if (builtin === undefined) {
+        run.request.observer.notRehearsed(step.uses, key, call.name);
+        return { ok: true, outputs: {} };
     }
-    const local = step.uses.startsWith('./');
-    const action = local ? loadAction(job.workspace, step.uses.slice(2), uses.place) : step.action;
-    if (action !== undefined)
-        return javascript(call, log, action, given);
-    run.request.observer.notRehearsed(step.uses, job.key, call.name);
-    return { ok: true, outputs: {} };
+    const { attempt, artifacts, artifactsDir } = run;
+    const github = scope.contexts['github'];
+    const env = environment(call, {});
+    const facts = { inputs, github, workspace, temp, env, job: key, attempt, artifacts, artifactsDir, signal };
+    return { ok: true, outputs: await builtin.run({ ...facts, line: (text) => log.write(text) }) };
 }
 async function script(call, log) {
-    const { step, scope, job } = call;
-    const tree = child(step.tree, 'run');
-    if (tree === undefined)
-        throw new errors/* UserError */.yo('a step needs run or uses', { where: step.tree.place });
-    const shell = tree_textOf(child(step.tree, 'shell')) || setting(call, 'shell');
-    const directory = child(step.tree, 'working-directory');
-    const file = (0,external_node_path_.join)(job.temp, `script-${call.run.serial()}.sh`);
-    (0,external_node_fs_.writeFileSync)(file, `${renderText(tree, scope)}\n`);
+    const { tree } = call.step;
+    const file = (0,external_node_path_.join)(call.runner.temp, `script-${call.runner.run.serial()}.sh`);
+    (0,external_node_fs_.writeFileSync)(file, `${renderText(child(tree, 'run'), call.scope)}\n`);
     // Without `shell` the runner uses `bash -e` only; naming bash adds pipefail (docs "jobs.<job_id>.steps[*].shell").
-    const args = shell === 'bash' ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', file] : ['-e', file];
-    const cwd = (0,external_node_path_.resolve)(job.workspace, directory === undefined ? setting(call, 'working-directory') : renderText(directory, scope));
-    return spawnStep(call, log, 'run', shell === 'sh' ? 'sh' : 'bash', args, cwd, {});
+    const named = child(tree, 'shell') === undefined ? [] : ['--noprofile', '--norc', '-o', 'pipefail'];
+    return spawnStep(call, log, 'run', 'bash', [...named, '-e', file], {});
 }
 async function javascript(call, log, action, given) {
-    const inputs = {};
     const variable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+    const overrides = call.runner.run.request.inputOverrides[action.name] ?? {};
+    const inputs = {};
     for (const [name, preset] of action.inputs) {
-        const override = call.run.request.inputOverrides[action.name]?.[name];
-        inputs[variable(name)] = override ?? (preset === undefined ? '' : renderText(preset, call.scope));
+        inputs[variable(name)] = overrides[name] ?? renderText(preset, call.scope);
     }
+    const quoted = (names) => [...names].map((name) => `'${name}'`).join(', ');
     const unknown = Object.keys(given).filter((name) => !(variable(name) in inputs));
     if (unknown.length > 0) {
-        const valid = [...action.inputs.keys()].map((name) => `'${name}'`).join(', ');
-        const names = unknown.map((name) => `'${name}'`).join(', ');
-        log.annotate('warning', `Unexpected input(s) ${names}, valid inputs are [${valid}]`);
+        const valid = quoted(action.inputs.keys());
+        log.annotate('warning', `Unexpected input(s) ${quoted(unknown)}, valid inputs are [${valid}]`);
     }
     for (const [name, value] of Object.entries(given))
         inputs[variable(name)] = value;
-    return spawnStep(call, log, action.name, process.execPath, [action.main], call.job.workspace, inputs);
+    return spawnStep(call, log, action.name, process.execPath, [action.main], inputs);
 }
-async function spawnStep(call, log, action, command, args, cwd, additions) {
-    const { run, job, signal } = call;
-    const files = openFiles((0,external_node_path_.join)(job.temp, `commands-${run.serial()}`));
-    const env = childEnvironment(call, { ...additions, ...files });
-    const onStart = (pid, kill) => run.request.children.register(action, job.key, { pid, kill });
+async function spawnStep(call, log, action, command, args, additions) {
+    const { runner, signal } = call;
+    const { run, key, temp, workspace: cwd } = runner;
+    const files = openFiles((0,external_node_path_.join)(temp, `commands-${run.serial()}`));
+    const env = environment(call, { ...additions, ...files });
+    const onStart = (pid, kill) => run.request.children.register(action, key, { pid, kill });
     const code = await runChild({ command, args, cwd, env, signal, onStart, onLine: (line) => log.line(line) });
-    const outputs = { ...log.outputs, ...collect(call, log, files) };
+    const outputs = { ...log.outputs, ...collect(runner, log, files) };
     if (code !== 0 && !signal.aborted)
         log.annotate('error', `Process completed with exit code ${code}.`);
     return { ok: code === 0, outputs };
 }
-/** `defaults.run` of the job, else of the workflow. */
-function setting(call, key) {
-    const owners = [call.leaf.job.tree, call.leaf.frame.workflow.tree];
-    const tree = owners
-        .map((owner) => child(owner, 'defaults', 'run', key))
-        .find((value) => value !== undefined);
-    return tree === undefined ? '' : renderText(tree, call.scope);
-}
-function githubOf(call) {
-    return call.scope.contexts['github'];
-}
 /** Variables of the runner come last: a workflow cannot change them. */
-function childEnvironment(call, additions) {
-    const { request } = call.run;
-    const env = {
-        ...request.env,
-        ...call.env,
-        ...additions,
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-    };
-    env['PATH'] = [...[...call.job.paths].reverse(), env['PATH'] ?? ''].join(':');
-    for (const [name, value] of Object.entries(githubOf(call))) {
-        if (name !== 'token' && ['string', 'number', 'boolean'].includes(typeof value)) {
-            env[`GITHUB_${name.toUpperCase()}`] = String(value);
+function environment(call, additions) {
+    const { request } = call.runner.run;
+    const env = { ...request.env, ...call.env, ...additions };
+    Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' });
+    env['PATH'] = [...[...call.runner.paths].reverse(), env['PATH'] ?? ''].join(':');
+    for (const context of ['github', 'runner']) {
+        for (const [name, value] of Object.entries(call.scope.contexts[context])) {
+            if (name === 'token' || typeof value === 'object' || value === undefined)
+                continue;
+            env[`${context}_${name}`.toUpperCase()] = String(value);
         }
-    }
-    for (const [name, value] of Object.entries(call.scope.contexts['runner'])) {
-        env[`RUNNER_${name.toUpperCase()}`] = value;
     }
     return env;
 }
+const fileNames = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'].map((name) => `GITHUB_${name}`);
 function openFiles(folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const names = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-    for (const name of names)
+    for (const name of fileNames)
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), '');
-    return Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
+    return Object.fromEntries(fileNames.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
 }
 /** Reads what the step wrote for the runner, also after a failure; returns its outputs. */
-function collect(call, log, files) {
-    const { job } = call;
-    log.summary((0,external_node_fs_.readFileSync)(files.GITHUB_STEP_SUMMARY, 'utf8'));
-    job.paths.push(...(0,external_node_fs_.readFileSync)(files.GITHUB_PATH, 'utf8')
-        .split(/\r?\n/)
-        .filter((line) => line !== ''));
-    for (const [name, value] of parseKeyValues((0,external_node_fs_.readFileSync)(files.GITHUB_ENV, 'utf8'))) {
-        if (name.toUpperCase() === 'NODE_OPTIONS') {
+function collect(runner, log, files) {
+    const read = (name) => (0,external_node_fs_.readFileSync)(files[`GITHUB_${name}`] ?? '', 'utf8');
+    log.summary(read('STEP_SUMMARY'));
+    const added = read('PATH').split(/\r?\n/);
+    runner.paths.push(...added.filter((line) => line !== ''));
+    for (const [name, value] of parseKeyValues(read('ENV'))) {
+        if (name.toUpperCase() !== 'NODE_OPTIONS')
+            runner.env[name] = value;
+        else
             log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
-        }
-        else {
-            job.env[name] = value;
-        }
     }
-    return Object.fromEntries(parseKeyValues((0,external_node_fs_.readFileSync)(files.GITHUB_OUTPUT, 'utf8')));
+    return Object.fromEntries(parseKeyValues(read('OUTPUT')));
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/steps.js
 
@@ -19796,76 +19599,68 @@ function collect(call, log, files) {
 
 
 /** Runs the steps of a job in order; gives its status and the `steps` context. */
-async function runSteps(run, leaf, state, base, signal, records) {
+async function runSteps(runner, base, signal) {
+    const { run, job, key, workspace, records } = runner;
+    const { repository, path } = runner.frame.workflow;
+    const place = {
+        workflow_repository: repository || run.github['repository'],
+        workflow_file_path: path,
+        // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
+        workflow_sha: repository === '' ? run.github['sha'] : '',
+    };
     const results = {};
     let status = 'success';
-    for (const step of leaf.job.steps) {
+    for (const step of job.steps) {
         if (signal.aborted)
             status = 'cancelled';
         const startedMs = Date.now();
-        const action = step.id || '__run';
-        const github = { ...run.github, job: leaf.job.id, workspace: state.workspace, action };
-        const { workflow } = leaf.frame;
-        const job = {
-            status,
-            workflow_repository: workflow.repository || run.github['repository'],
-            workflow_file_path: workflow.path,
-            // The suite's own folder is rehearsed as it lies, so only the rehearsed repository has a commit to name.
-            workflow_sha: workflow.repository === '' ? run.github['sha'] : '',
-        };
-        const scope = { contexts: { ...base.contexts, github, steps: results, job } };
-        const { name, outcome, conclusion, outputs } = await oneStep(run, leaf, state, step, scope, signal, status);
-        if (conclusion === 'failure' && status === 'success')
+        const github = { ...run.github, job: job.id, workspace, action: step.id || '__run' };
+        const scope = { contexts: { ...base.contexts, github, steps: results, job: { status, ...place } } };
+        const { name, result, outputs } = await oneStep(runner, step, scope, signal, status);
+        if (result === 'failure' && status === 'success')
             status = 'failure';
         const ms = Date.now() - startedMs;
         if (step.id !== '')
-            results[step.id] = { outputs, outcome, conclusion };
-        records.push({ name, id: step.id, uses: step.uses, outcome, conclusion, ms });
-        run.request.observer.stepFinished(state.key, name, conclusion, ms);
+            results[step.id] = { outputs, outcome: result, conclusion: result };
+        records.push({ name, id: step.id, conclusion: result, ms });
+        run.request.observer.stepFinished(key, name, result, ms);
     }
     return { status: signal.aborted ? 'cancelled' : status, results };
 }
-async function oneStep(run, leaf, state, step, scope, signal, status) {
-    const named = child(step.tree, 'name');
-    const [command = ''] = tree_textOf(child(step.tree, 'run')).split('\n');
-    let name = tree_textOf(named) || `Run ${step.uses || command}`;
-    let tolerated = false;
+async function oneStep(runner, step, scope, signal, status) {
+    const { run, key, masker } = runner;
+    const part = (key) => child(step.tree, key);
+    const [command = ''] = tree_textOf(part('run')).split('\n');
+    let name = tree_textOf(part('name')) || `Run ${step.uses || command}`;
     try {
-        const env = { ...state.env, ...renderMap(child(step.tree, 'env'), withEnv(scope, state.env)) };
+        const env = { ...runner.env, ...renderMap(part('env'), withEnv(scope, runner.env)) };
         const own = withEnv(scope, env);
-        const value = (key) => {
-            const tree = child(step.tree, key);
-            return tree === undefined ? undefined : expressions_render(tree, own);
-        };
-        if (named !== undefined)
-            name = state.masker.mask(renderText(named, own));
-        const wanted = child(step.tree, 'if');
-        if (!condition(wanted, own, stepStatus(status))) {
-            return { name, outcome: 'skipped', conclusion: 'skipped', outputs: {} };
+        name = masker.mask(renderText(part('name'), own)) || name;
+        if (!condition(part('if'), { ...own, status: statusOf(status) })) {
+            return { name, result: 'skipped', outputs: {} };
         }
-        run.request.observer.stepStarted(state.key, name);
-        tolerated = value('continue-on-error') === true;
-        const minutes = Number(value('timeout-minutes') ?? 0);
+        run.request.observer.stepStarted(key, name);
+        const minutes = Number(expressions_render(part('timeout-minutes'), own) ?? 0);
         // A step whose condition still holds when the job is cancelled, such as always(), is left running.
-        const immune = condition(wanted, own, stepStatus('cancelled'));
+        const immune = condition(part('if'), { ...own, status: statusOf('cancelled') });
         const stop = new Stop(immune ? [] : [signal], minutes);
-        const call = { run, leaf, job: state, step, name, scope: own, env, signal: stop.signal };
+        const call = { runner, step, name, scope: own, env, signal: stop.signal };
         const { ok, outputs } = await runStep(call).finally(() => stop.close());
         if (stop.late)
             throw new Error(`The step '${name}' has timed out after ${minutes} minutes.`);
-        const outcome = stop.signal.aborted ? 'cancelled' : ok ? 'success' : 'failure';
-        return { name, outcome, conclusion: outcome === 'failure' && tolerated ? 'success' : outcome, outputs };
+        return { name, result: stop.signal.aborted ? 'cancelled' : ok ? 'success' : 'failure', outputs };
     }
     catch (error) {
-        new StepLog(run, state, name).annotate('error', (0,errors/* messageOf */.bD)(error));
-        return { name, outcome: 'failure', conclusion: tolerated ? 'success' : 'failure', outputs: {} };
+        const { message, ...rest } = annotationOf(error, key, name, step.tree.place);
+        new StepLog(runner, name).annotate('error', message, rest);
+        return { name, result: 'failure', outputs: {} };
     }
 }
-function stepStatus(status) {
+function statusOf(status) {
     return {
-        success: () => status === 'success',
-        failure: () => status === 'failure',
-        cancelled: () => status === 'cancelled',
+        success: status === 'success',
+        failure: status === 'failure',
+        cancelled: status === 'cancelled',
     };
 }
 function withEnv(scope, env) {
@@ -19882,179 +19677,127 @@ function withEnv(scope, env) {
 
 
 /** Runs the steps of a job in a fresh workspace. Never throws: what goes wrong is the job's failure. */
-async function runLeaf(run, leaf) {
-    const { job, key, name } = leaf;
+async function runLeaf(leaf) {
+    const { run, frame, job, key, name } = leaf;
     const startedMs = Date.now();
-    const steps = [];
-    const facts = { runsOn: [], concurrency: '' };
-    const end = (result, outputs = {}) => {
-        const finishedMs = Date.now();
-        run.request.observer.jobFinished(key, result, finishedMs - startedMs);
-        return { name, result, outputs, steps, startedMs, finishedMs, attempt: run.attempt, ...facts };
-    };
     if (leaf.signal.aborted)
-        return end('cancelled');
+        return endJob(run, key, { name, result: 'cancelled' });
     run.request.observer.jobStarted(key, name);
-    const state = openJob(run, leaf);
-    const log = new StepLog(run, state, '');
+    const runner = openRunner(leaf);
+    const { env, records: steps } = runner;
+    const end = (result, outputs = {}) => endJob(run, key, { name, result, outputs, steps, startedMs });
     try {
-        const secrets = { ...leaf.frame.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
-        const scope = { contexts: { ...leaf.contexts, secrets, runner: runnerOf(run, state) } };
-        const value = (...path) => {
-            const tree = child(job.tree, ...path);
-            return tree === undefined ? undefined : expressions_render(tree, scope);
-        };
-        for (const owner of [leaf.frame.workflow.tree, job.tree]) {
-            Object.assign(state.env, renderMap(child(owner, 'env'), withEnv(scope, state.env)));
+        const scope = { contexts: { ...leaf.contexts, secrets: secretsOf(leaf), runner: runnerContext(runner) } };
+        for (const owner of [frame.workflow.tree, job.tree]) {
+            Object.assign(env, renderMap(child(owner, 'env'), withEnv(scope, env)));
         }
-        facts.runsOn = [value('runs-on') ?? []].flat().map(labelOf);
-        facts.concurrency = labelOf(value('concurrency', 'group') ?? value('concurrency') ?? '');
-        const minutes = Number(value('timeout-minutes') ?? 360);
+        // Nothing here waits for these, but a mistake in them fails the job on GitHub.
+        for (const each of ['runs-on', 'concurrency', 'environment'])
+            expressions_render(child(job.tree, each), scope);
+        const minutes = Number(expressions_render(child(job.tree, 'timeout-minutes'), scope) ?? 360);
         const stop = new Stop([leaf.signal], minutes);
-        const { status, results } = await runSteps(run, leaf, state, scope, stop.signal, steps).finally(() => stop.close());
-        if (stop.late)
+        const { status, results } = await runSteps(runner, scope, stop.signal).finally(() => stop.close());
+        const log = new StepLog(runner, '');
+        if (stop.late) {
             log.annotate('error', `The job has exceeded the maximum execution time of ${minutes} minutes.`);
-        const last = { ...withEnv(scope, state.env).contexts, steps: results, job: { status } };
-        const outputs = jobOutputs(leaf, { contexts: last }, state, log);
-        const forgiven = status === 'failure' && value('continue-on-error') === true;
-        return end(forgiven ? 'success' : status, outputs);
+        }
+        const last = { ...withEnv(scope, env).contexts, steps: results, job: { status } };
+        return end(status, jobOutputs(runner, { contexts: last }, log));
     }
     catch (error) {
-        log.annotate('error', (0,errors/* messageOf */.bD)(error));
+        run.annotations.push(annotationOf(error, key, '', job.tree.place));
         return end('failure');
     }
 }
+/** The `secrets` context of a job. */
+function secretsOf({ run, frame }) {
+    return { ...frame.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
+}
 /** Empty outputs and those that hold a masked text do not reach other jobs (actions/runner, JobExtension). */
-function jobOutputs(leaf, scope, state, log) {
+function jobOutputs(runner, scope, log) {
     const outputs = {};
-    for (const [name, value] of entries(child(leaf.job.tree, 'outputs'))) {
+    for (const [name, value] of entries(child(runner.job.tree, 'outputs'))) {
         const text = renderText(value, scope);
-        if (state.masker.hides(text))
+        if (runner.masker.hides(text)) {
             log.annotate('warning', `Skip output '${name}' since it may contain secret.`);
+        }
         else if (text !== '')
             outputs[name] = text;
     }
     return outputs;
 }
-function labelOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function openJob(run, leaf) {
-    const name = `${run.serial()}-${leaf.key.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
+function openRunner(leaf) {
+    const { run, key } = leaf;
+    const name = `${run.serial()}-${key.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
     const folder = (0,external_node_path_.join)(run.request.runDir, `attempt-${run.attempt}`, name);
     const repository = String(run.github['repository'] ?? 'repository').replace(/^.*\//, '');
-    const state = { workspace: (0,external_node_path_.join)(folder, 'work', repository), temp: (0,external_node_path_.join)(folder, 'temp') };
-    for (const path of Object.values(state))
+    const workspace = (0,external_node_path_.join)(folder, 'work', repository);
+    const temp = (0,external_node_path_.join)(folder, 'temp');
+    for (const path of [workspace, temp])
         (0,external_node_fs_.mkdirSync)(path, { recursive: true });
     const masker = new Masker();
-    for (const secret of secretsOf(leaf))
+    for (const secret of secretsNamed(leaf))
         masker.add(secret);
     masker.add(String(run.github['token'] ?? ''));
-    return { ...state, key: leaf.key, masker, env: {}, paths: [] };
+    return { ...leaf, workspace, temp, masker, env: {}, paths: [], records: [] };
 }
 /** GitHub sends a job only the secrets that it names, so only those are masked in it; a dynamic use gets all. */
-function secretsOf(leaf) {
-    const text = JSON.stringify([plain(leaf.job.tree), plain(child(leaf.frame.workflow.tree, 'env'))]);
-    const expressions = [...text.matchAll(/\$\{\{.*?\}\}/g)].map(([match]) => match).join('\n');
-    const named = [...expressions.matchAll(/\bsecrets\s*\.\s*([\w-]+)/gi)];
-    const names = named.map(([, name = '']) => name.toLowerCase());
-    const all = /\bsecrets\b(?!\s*\.\s*[\w-])/i.test(expressions);
-    const secrets = Object.entries(leaf.frame.secrets);
+function secretsNamed({ job, frame }) {
+    const parts = [job.tree, child(frame.workflow.tree, 'env')];
+    const text = JSON.stringify(parts, (_, value) => (value instanceof Map ? [...value] : value));
+    const used = [...text.matchAll(/\$\{\{.*?\}\}/g)].join('\n');
+    const names = [...used.matchAll(/\bsecrets\s*\.\s*([\w-]+)/gi)].map(([, name = '']) => name.toLowerCase());
+    const all = /\bsecrets\b(?!\s*\.\s*[\w-])/i.test(used);
+    const secrets = Object.entries(frame.secrets);
     return secrets.filter(([name]) => all || names.includes(name.toLowerCase())).map(([, value]) => value);
 }
-function runnerOf(run, state) {
+function runnerContext({ run, temp }) {
     const os = { darwin: 'macOS', win32: 'Windows' }[process.platform] ?? 'Linux';
     const arch = process.arch === 'x64' ? 'X64' : process.arch.toUpperCase();
     const cache = (0,external_node_path_.join)(run.request.runDir, 'tool-cache');
     (0,external_node_fs_.mkdirSync)(cache, { recursive: true });
-    return { name: 'rehearsal', os, arch, temp: state.temp, tool_cache: cache, environment: 'github-hosted' };
+    return { name: 'rehearsal', os, arch, temp, tool_cache: cache, environment: 'github-hosted' };
 }
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/matrix.js
 
-
 /**
- * Legs of `strategy.matrix` after its expressions were evaluated.
- * Source: docs "jobs.<job_id>.strategy.matrix"; `include` fills into combinations without changing their own values,
- * and what fits none becomes a leg. Labels show only the values of the combination, not what `include` adds.
- * @throws UserError for a vector without values, no leg at all, or more than 256
+ * Legs of `strategy.matrix` after its expressions were evaluated: every combination of its vectors, or the list `include`.
+ * Source: docs "jobs.<job_id>.strategy.matrix".
+ * @throws UserError for a vector without values, vectors beside `include`, `exclude`, no leg at all, or more than 256
  */
-function expandMatrix(matrix, place) {
-    const { include, exclude, ...vectors } = matrix;
-    let product = Object.keys(vectors).length === 0 ? [] : [{}];
-    for (const [name, values] of Object.entries(vectors)) {
-        if (!Array.isArray(values) || values.length === 0) {
-            throw new errors/* UserError */.yo(`the matrix vector "${name}" has no values`, { where: place });
-        }
-        product = product.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
+function expandMatrix(matrix, where) {
+    const { include, ...vectors } = matrix;
+    const names = Object.keys(vectors);
+    if ('exclude' in vectors || (include !== undefined && names.length > 0)) {
+        const what = 'exclude' in vectors ? '"exclude"' : '"include" beside vectors';
+        throw new errors/* UserError */.yo(`the rehearsal does not know ${what} of a matrix`, {
+            where,
+            fix: 'list every leg in include',
+        });
     }
-    const excluded = matrix_list(exclude, 'exclude', place);
-    product = product.filter((leg) => !excluded.some((filter) => matches(leg, filter)));
-    const legs = product.map((values) => ({ values, label: matrix_labelOf(values) }));
-    const extra = [];
-    for (const item of matrix_list(include, 'include', place)) {
-        const filter = Object.fromEntries(Object.entries(item).filter(([name]) => name in vectors));
-        const fitting = legs.flatMap((leg, index) => (matches(leg.values, filter) ? [index] : []));
-        for (const index of fitting) {
-            const leg = legs[index];
-            if (leg !== undefined)
-                legs[index] = { ...leg, values: { ...leg.values, ...item } };
-        }
-        if (fitting.length === 0)
-            extra.push({ values: item, label: matrix_labelOf(item) });
+    let all = include === undefined ? [{}] : listOf('include', include, where);
+    for (const name of names) {
+        const values = listOf(name, vectors[name], where);
+        all = all.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
     }
-    const all = [...legs, ...extra];
-    if (all.length === 0 || all.length > 256) {
-        throw new errors/* UserError */.yo(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where: place });
+    if (all.length > 256) {
+        throw new errors/* UserError */.yo(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where });
     }
-    return all;
+    return all.map((values) => ({ values: values, label: labelOf(values) }));
 }
-function matrix_list(value, name, place) {
-    if (value === undefined || value === null || value === '')
-        return [];
-    if (!Array.isArray(value))
-        throw new errors/* UserError */.yo(`matrix.${name} is not a list`, { where: place });
-    return value;
+function listOf(name, value, where) {
+    if (Array.isArray(value) && value.length > 0)
+        return value;
+    throw new errors/* UserError */.yo(`the matrix vector "${name}" has no values`, { where });
 }
-function matches(leg, filter) {
-    return Object.entries(filter).every(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(leg[name], value));
-}
-function matrix_labelOf(values) {
-    const parts = leaves(Object.values(values)).filter((part) => part !== '');
+function labelOf(values) {
+    const parts = leaves(values).filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 function leaves(value) {
-    if (Array.isArray(value))
-        return value.flatMap(leaves);
     if (value === null || value === undefined)
         return [];
     return typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/run.js
-/** At most so many at a time, in order. */
-class Slots {
-    free;
-    waiting = [];
-    constructor(count) {
-        this.free = count;
-    }
-    async use(body) {
-        if (this.free > 0)
-            this.free--;
-        else
-            await new Promise((resolve) => this.waiting.push(resolve));
-        try {
-            return await body();
-        }
-        finally {
-            const next = this.waiting.shift();
-            if (next === undefined)
-                this.free++;
-            else
-                next();
-        }
-    }
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/triggers.js
 
@@ -20062,7 +19805,7 @@ class Slots {
 
 /**
  * Refuses an event that would not start this workflow.
- * Source: docs "Workflow syntax", filter pattern cheat sheet; a push with only a `tags` filter ignores branches.
+ * Source: docs "Workflow syntax", filter pattern cheat sheet; a push with only a `branches` filter ignores tags.
  * @throws UserError at the line of `on` or of the filter
  */
 function checkTrigger(on, event, github) {
@@ -20072,99 +19815,81 @@ function checkTrigger(on, event, github) {
             where: on.place,
         });
     }
-    const filter = child(on, 'push');
-    if (event.name !== 'push' || !(filter?.value instanceof Map))
+    if (event.name !== 'push')
         return;
-    const [kind, other] = github['ref_type'] === 'tag' ? ['tags', 'branches'] : ['branches', 'tags'];
+    const kind = String(github['ref_type']);
+    if (kind !== 'tag')
+        throw new errors/* UserError */.yo(`the rehearsal does not know a push of a ${kind}`);
+    const tags = child(on, 'push', 'tags');
+    const branches = child(on, 'push', 'branches');
     const ref = String(github['ref_name'] ?? '');
-    const wanted = child(filter, kind);
-    const ignored = child(filter, `${kind}-ignore`);
-    if (kind === 'branches' && (child(filter, 'paths') ?? child(filter, 'paths-ignore')) !== undefined) {
-        throw new errors/* UserError */.yo('path filters are not supported by the rehearsal', { where: filter.place });
-    }
-    const starts = wanted !== undefined
-        ? matchesAny(items(wanted), ref)
-        : ignored !== undefined
-            ? !matchesAny(items(ignored), ref)
-            : (child(filter, other) ?? child(filter, `${other}-ignore`)) === undefined;
-    if (!starts) {
-        throw new errors/* UserError */.yo(`a push of the ${kind === 'tags' ? 'tag' : 'branch'} "${ref}" does not start this workflow`, {
-            where: (wanted ?? ignored ?? filter).place,
-        });
-    }
+    if (tags === undefined ? branches === undefined : matchesAny(items(tags), ref))
+        return;
+    throw new errors/* UserError */.yo(`a push of the tag "${ref}" does not start this workflow`, {
+        where: (tags ?? branches ?? on).place,
+    });
 }
 /** The last pattern that matches decides; `!` negates. */
 function matchesAny(patterns, ref) {
-    let matched = false;
-    for (const tree of patterns) {
-        const pattern = tree_textOf(tree);
-        const negative = pattern.startsWith('!');
-        if (filterPattern(negative ? pattern.slice(1) : pattern).test(ref))
-            matched = !negative;
-    }
-    return matched;
+    const last = patterns.map(tree_textOf).findLast((pattern) => filterPattern(pattern.replace(/^!/, '')).test(ref));
+    return last !== undefined && !last.startsWith('!');
 }
 /** A ref filter as a regular expression: `*` stays in a segment, `**` does not; `?`, `+` and `[]` are as in one. */
 function filterPattern(pattern) {
     const source = pattern.replace(/\\(.)|\*\*|[*.^$(){}|]/g, (part, escaped) => {
         if (escaped !== undefined)
             return `\\${escaped}`;
-        if (part === '**')
-            return '.*';
-        return part === '*' ? '[^/]*' : `\\${part}`;
+        return { '**': '.*', '*': '[^/]*' }[part] ?? `\\${part}`;
     });
     return new RegExp(`^${source}$`);
 }
 /**
- * The `inputs` context of a dispatch or a call: declared types, defaults and required ones.
+ * Checks the names of what a call or a dispatch gives, as GitHub does when the run starts; values come later.
+ * @param given names, and where each stands
+ * @throws UserError for one that is not declared, or a required one that is missing
+ */
+function checkGiven(kind, declared, given, called, where) {
+    const known = new Map(entries(declared));
+    for (const [name, place] of given) {
+        if (known.has(name))
+            continue;
+        throw new errors/* UserError */.yo(`"${name}" is not an ${kind} of ${called}`.replace('an secret', 'a secret'), {
+            where: place,
+            fix: `it takes ${[...known.keys()].join(', ') || 'none'}`,
+        });
+    }
+    for (const [name, spec] of known) {
+        if (child(spec, 'required')?.value === true && !given.has(name)) {
+            throw new errors/* UserError */.yo(`the ${kind} "${name}" of ${called} is required, but not provided`, { where });
+        }
+    }
+}
+/**
+ * The `inputs` context of a dispatch or a call: declared types and defaults.
  * A call is as strict as GitHub's templates: a boolean takes no text, not even 'true' or ''. A dispatch sends texts.
- * @throws UserError for an unknown, missing or wrong input
+ * @throws UserError for a wrong value
  */
 function resolveInputs(declared, given, call, where, scope) {
-    const known = entries(declared);
-    const lower = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-    const unknown = Object.keys(given).find((name) => !known.some(([key]) => key.toLowerCase() === name.toLowerCase()));
-    if (unknown !== undefined) {
-        throw new errors/* UserError */.yo(`"${unknown}" is not an input of this workflow`, {
-            where,
-            fix: `its inputs are ${known.map(([name]) => name).join(', ') || 'none'}`,
-        });
-    }
-    return Object.fromEntries(known.map(([name, spec]) => {
-        const type = tree_textOf(child(spec, 'type')) || 'string';
-        const value = lower[name.toLowerCase()];
-        if (value === undefined && !child(spec, 'default') && child(spec, 'required')?.value === true) {
-            throw new errors/* UserError */.yo(`the input "${name}" is required`, { where });
+    const resolve = ([name, spec]) => {
+        const type = tree_textOf(child(spec, 'type'));
+        const fallback = expressions_render(child(spec, 'default'), scope) ?? (type === 'boolean' ? false : '');
+        const value = given[name] === undefined ? fallback : given[name];
+        const text = typeof value === 'object' ? '' : String(value);
+        if (type === 'boolean' && typeof value !== 'boolean') {
+            if (!call && (text === 'true' || text === 'false'))
+                return [name, text === 'true'];
+            throw new errors/* UserError */.yo(`the input "${name}" is a boolean, but got ${JSON.stringify(value)}`, {
+                where,
+                fix: 'pass true or false, or an expression that gives one, such as ${{ inputs.x == true }}',
+            });
         }
-        const preset = child(spec, 'default');
-        const fallback = (preset && expressions_render(preset, scope)) ?? { boolean: false, number: 0 }[type] ?? '';
-        const strict = call || value === undefined;
-        return [name, typed(name, spec, value === undefined ? fallback : value, strict, where)];
-    }));
-}
-function typed(name, spec, value, strict, where) {
-    const type = tree_textOf(child(spec, 'type')) || 'string';
-    const text = typeof value === 'object' ? '' : String(value);
-    if (type === 'boolean') {
-        if (typeof value === 'boolean')
-            return value;
-        if (!strict && (text === 'true' || text === 'false'))
-            return text === 'true';
-        throw new errors/* UserError */.yo(`the input "${name}" is a boolean, but got ${JSON.stringify(value)}`, {
-            where,
-            fix: 'pass true or false, or an expression that gives one, such as ${{ inputs.x == true }}',
-        });
-    }
-    if (type === 'number') {
-        if (text !== '' && Number.isFinite(Number(text)))
-            return Number(text);
-        throw new errors/* UserError */.yo(`the input "${name}" is a number, but got ${JSON.stringify(value)}`, { where });
-    }
-    const options = items(child(spec, 'options')).map(tree_textOf);
-    if (type === 'choice' && !options.includes(text)) {
-        throw new errors/* UserError */.yo(`the input "${name}" must be one of ${options.join(', ')}`, { where });
-    }
-    return text;
+        const options = items(child(spec, 'options')).map(tree_textOf);
+        if (type === 'choice' && !options.includes(text)) {
+            throw new errors/* UserError */.yo(`the input "${name}" must be one of ${options.join(', ')}`, { where });
+        }
+        return [name, type === 'boolean' ? value : text];
+    };
+    return Object.fromEntries(entries(declared).map(resolve));
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/jobs.js
 
@@ -20180,12 +19905,14 @@ async function runJobs(run, frame) {
     const started = new Map();
     const start = (id) => {
         const job = frame.workflow.jobs.get(id);
-        if (job === undefined)
+        if (job === undefined) {
             throw new errors/* UserError */.yo(`there is no job "${id}"`, { where: frame.workflow.tree.place });
+        }
         const before = started.get(id);
         if (before !== undefined)
             return before;
-        const outcome = Promise.all(job.needs.map(async (need) => [need, await start(need)])).then((needs) => runJob(run, frame, job, new Map(needs)));
+        const needs = Promise.all(job.needs.map(async (need) => [need, await start(need)]));
+        const outcome = needs.then((ended) => runJob(run, frame, job, new Map(ended)));
         started.set(id, outcome);
         return outcome;
     };
@@ -20197,164 +19924,234 @@ async function runJobs(run, frame) {
  * not only at its `needs` (docs "Using jobs in a workflow": a failure or skip applies to the whole chain).
  */
 async function runJob(run, frame, job, needs) {
-    const before = (names) => [...needs]
-        .filter(([id]) => names.length === 0 || names.includes(id))
-        .flatMap(([, outcome]) => [...outcome.chain]);
+    const before = [...needs.values()].flatMap(({ chain }) => [...chain]);
     const status = {
-        success: (names) => !frame.signal.aborted && before(names).every((result) => result === 'success'),
-        failure: (names) => before(names).includes('failure'),
-        cancelled: () => run.cancelled.aborted,
+        success: !frame.signal.aborted && before.every((result) => result === 'success'),
+        failure: before.includes('failure'),
+        cancelled: run.cancelled.aborted,
     };
-    const stopped = { ...status, success: () => false, cancelled: () => true };
     const fresh = frame.fresh || [...needs.values()].some((need) => need.fresh);
-    const seen = Object.fromEntries([...needs].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-    const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: seen };
+    const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: jobs_shown(needs) };
     const key = frame.keyPrefix + job.id;
+    const name = frame.namePrefix + (tree_textOf(child(job.tree, 'name')) || job.id);
     let parts;
     try {
         const wanted = child(job.tree, 'if');
+        const stopped = { ...status, success: false, cancelled: true };
         // A job whose condition holds for a cancelled run, such as always(), is not stopped by the cancellation.
-        const immune = condition(wanted, { contexts }, stopped);
+        const immune = condition(wanted, { contexts, status: stopped });
         const signal = immune ? new AbortController().signal : frame.signal;
-        const runs = condition(wanted, { contexts }, status);
-        parts = runs
-            ? await runLegs(run, { ...frame, signal }, job, contexts, fresh)
-            : [unstarted(run, frame, job, 'skipped', fresh)];
+        parts = condition(wanted, { contexts, status })
+            ? await runLegs(run, { ...frame, signal, fresh }, job, contexts)
+            : [keep(run, key, endJob(run, key, { name, result: 'skipped' }), fresh)];
     }
     catch (error) {
-        run.annotations.push({ level: 'error', message: (0,errors/* messageOf */.bD)(error), job: key, step: '' });
-        parts = [unstarted(run, frame, job, 'failure', true)];
+        run.annotations.push(annotationOf(error, key, '', job.tree.place));
+        parts = [keep(run, key, endJob(run, key, { name, result: 'failure' }), true)];
     }
     const result = merge(parts.map((part) => part.result));
     const outputs = Object.assign({}, ...parts.map((part) => part.outputs));
-    const chain = new Set([result, ...before([])]);
-    return { result, outputs, fresh: fresh || parts.some((part) => part.fresh), chain };
+    return { result, outputs, fresh: parts.some((part) => part.fresh), chain: new Set([result, ...before]) };
 }
-/** A job without a runner: skipped by its condition, or failed before its first step. */
-function unstarted(run, frame, job, result, fresh) {
-    const now = Date.now();
-    const key = frame.keyPrefix + job.id;
-    const name = frame.namePrefix + (tree_textOf(child(job.tree, 'name')) || job.id);
-    const times = { startedMs: now, finishedMs: now, attempt: run.attempt };
-    run.jobs[key] = { name, result, outputs: {}, steps: [], ...times, runsOn: [], concurrency: '' };
-    run.request.observer.jobFinished(key, result, 0);
-    return { result, outputs: {}, fresh };
-}
-async function runLegs(run, frame, job, contexts, fresh) {
-    const tree = child(job.tree, 'strategy');
-    const strategy = tree === undefined ? {} : expressions_render(tree, { contexts });
-    const matrix = strategy['matrix'];
-    const legs = tree === undefined || matrix === undefined
-        ? [{ values: {}, label: '' }]
-        : expandMatrix(matrix, tree.place);
-    const failFast = strategy['fail-fast'] !== false;
-    const lanes = new Slots(Number(strategy['max-parallel'] ?? legs.length));
+/** Runs the legs of a matrix side by side, a job without one as a single leg. */
+async function runLegs(run, frame, job, contexts) {
+    const strategy = child(job.tree, 'strategy');
+    const matrix = expressions_render(child(strategy, 'matrix'), { contexts });
+    const failFast = expressions_render(child(strategy, 'fail-fast'), { contexts }) !== false;
+    const where = strategy?.place ?? job.tree.place;
+    const legs = matrix === undefined ? [{ values: {}, label: '' }] : expandMatrix(matrix, where);
     const stop = new Stop([frame.signal]);
     const { signal } = stop;
-    const one = async (leg, index) => {
+    const one = async ({ values, label }, index) => {
         const facts = { 'fail-fast': failFast, 'job-index': index, 'job-total': legs.length };
-        const own = { ...contexts, matrix: leg.values, strategy: facts };
+        const own = { ...contexts, matrix: values, strategy: facts };
         const named = child(job.tree, 'name');
-        const plainName = `${tree_textOf(named) || job.id}${leg.label}`;
-        const name = tree_textOf(named).includes('${{') && named ? renderText(named, { contexts: own }) : plainName;
-        const key = `${frame.keyPrefix}${job.id}${leg.label}`;
-        const inner = {
-            ...frame,
-            keyPrefix: `${key}/`,
-            namePrefix: `${frame.namePrefix}${name} / `,
-            fresh,
-            signal,
-        };
-        const outcome = job.calls === undefined
-            ? await runOrKeep(run, { frame, job, key, name: frame.namePrefix + name, contexts: own, signal }, fresh)
-            : await runCall(run, inner, job, job.calls, own);
-        if (outcome.result === 'failure' && failFast && legs.length > 1)
+        const name = tree_textOf(named).includes('${{')
+            ? renderText(named, { contexts: own })
+            : `${tree_textOf(named) || job.id}${label}`;
+        const key = `${frame.keyPrefix}${job.id}${label}`;
+        const leaf = { run, frame, job, key, name: frame.namePrefix + name, contexts: own, signal };
+        const inner = { ...frame, keyPrefix: `${key}/`, namePrefix: `${leaf.name} / `, signal };
+        const part = job.calls === undefined ? await runOrKeep(leaf) : await runCall(leaf, inner, job.calls);
+        if (part.result === 'failure' && failFast && legs.length > 1)
             stop.abort();
-        return outcome;
+        return part;
     };
-    return Promise.all(legs.map((leg, index) => lanes.use(() => one(leg, index)))).finally(() => stop.close());
+    return Promise.all(legs.map(one)).finally(() => stop.close());
 }
 /** "Re-run failed jobs" keeps what succeeded and has nothing before it that runs again. */
-async function runOrKeep(run, leaf, fresh) {
+async function runOrKeep(leaf) {
+    const { run, key, frame } = leaf;
     const { previous, rerun, observer } = run.request;
-    const before = rerun === 'failed' && !fresh ? previous?.jobs[leaf.key] : undefined;
-    const kept = before?.result === 'success' ? before : undefined;
-    if (kept !== undefined)
-        observer.jobKept(leaf.key, kept);
-    const record = kept ?? (await run.slots.use(() => runLeaf(run, leaf)));
-    run.jobs[leaf.key] = record;
-    return { result: record.result, outputs: record.outputs, fresh: kept === undefined };
+    const before = rerun === 'failed' && !frame.fresh ? previous?.jobs[key] : undefined;
+    if (before?.result !== 'success') {
+        return keep(run, key, await run.slots.use(() => runLeaf(leaf)), true);
+    }
+    observer.jobKept(key, before);
+    return keep(run, key, before, false);
 }
-async function runCall(run, caller, job, workflow, contexts) {
-    const { place } = child(job.tree, 'uses') ?? job.tree;
+function keep(run, key, record, fresh) {
+    run.jobs[key] = record;
+    return { result: record.result, outputs: record.outputs, fresh };
+}
+async function runCall(leaf, frame, workflow) {
+    const { run, job, contexts } = leaf;
+    const { github } = run;
     const trigger = child(workflow.tree, 'on', 'workflow_call');
     const passed = child(job.tree, 'with');
-    const given = passed === undefined ? {} : expressions_render(passed, { contexts });
-    const inputs = resolveInputs(child(trigger, 'inputs'), given, true, passed?.place ?? place, { contexts });
-    const tree = child(job.tree, 'secrets');
-    const own = { ...caller.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
-    const scope = { contexts: { ...contexts, secrets: own } };
-    const secrets = tree?.value === 'inherit' ? caller.secrets : renderMap(tree, scope);
-    const outcomes = await runJobs(run, { ...caller, workflow, inputs, secrets });
-    const jobs = Object.fromEntries([...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-    const inner = { contexts: { github: run.github, vars: run.request.vars, inputs, jobs } };
+    const given = (expressions_render(passed, { contexts }) ?? {});
+    const { place } = passed ?? job.tree;
+    const inputs = resolveInputs(child(trigger, 'inputs'), given, true, place, { contexts });
+    const named = child(job.tree, 'secrets');
+    const scope = { contexts: { ...contexts, secrets: secretsOf(leaf) } };
+    const secrets = named?.value === 'inherit' ? frame.secrets : renderMap(named, scope);
+    const outcomes = await runJobs(run, { ...frame, workflow, inputs, secrets });
+    const inner = { contexts: { github, vars: run.request.vars, inputs, jobs: jobs_shown(outcomes) } };
     const declared = entries(child(trigger, 'outputs'));
-    const outputs = declared.flatMap(([name, spec]) => {
-        const value = child(spec, 'value');
-        const text = value === undefined ? '' : renderText(value, inner);
-        return text === '' ? [] : [[name, text]];
-    });
+    const outputs = declared.map(([name, spec]) => [name, renderText(child(spec, 'value'), inner)]);
     const parts = [...outcomes.values()];
-    const result = merge(parts.map((part) => part.result));
-    return { result, outputs: Object.fromEntries(outputs), fresh: parts.some((part) => part.fresh) };
+    return {
+        result: merge(parts.map((part) => part.result)),
+        outputs: Object.fromEntries(outputs.filter(([, text]) => text !== '')),
+        fresh: parts.some((part) => part.fresh),
+    };
+}
+/** Jobs as the contexts `needs` and `jobs` show them. */
+function jobs_shown(outcomes) {
+    return Object.fromEntries([...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]));
 }
 /** The result of several jobs as one: of a matrix, of a called workflow, of a run. */
 function merge(results) {
     const order = ['failure', 'cancelled', 'success'];
     return order.find((result) => results.includes(result)) ?? 'skipped';
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/actions.js
+
+
+
+
+
+/**
+ * Reads `action.yml` of a folder inside a repository.
+ * @param where the `uses` that names it
+ * @throws UserError when it is missing, or of a kind that is not supported
+ */
+function loadAction(root, path, where) {
+    const shown = (0,external_node_path_.join)(path, 'action.yml');
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, shown))) {
+        throw new errors/* UserError */.yo(`there is no action at ${path || '.'}`, { where });
+    }
+    const tree = parseYaml(shown, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, shown), 'utf8'));
+    const runs = child(tree, 'runs');
+    const using = tree_textOf(child(runs, 'using'));
+    if (!/^node\d+$/.test(using)) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know using: ${using}`, { where: runs?.place ?? where });
+    }
+    checkKeys(runs, 'using main', 'runs');
+    const script = tree_textOf(child(runs, 'main'));
+    const main = (0,external_node_path_.join)(root, path, script);
+    if (!(0,external_node_fs_.existsSync)(main)) {
+        throw new errors/* UserError */.yo(`${script} is missing`, {
+            where: child(runs, 'main')?.place ?? where,
+            fix: 'build the bundles first',
+        });
+    }
+    const inputs = entries(child(tree, 'inputs')).map(([name, spec]) => [name, child(spec, 'default')]);
+    for (const [, preset] of inputs)
+        if (preset !== undefined)
+            checkExpressions(preset);
+    return { name: (0,external_node_path_.basename)(path) || 'root', main, inputs: new Map(inputs) };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/known.js
+
+
+
+const jobKeys = 'name needs if permissions concurrency strategy';
+const stepsJobKeys = 'outputs env environment runs-on timeout-minutes steps';
+const callKeys = 'uses with secrets';
+const inputKeys = 'description required type default';
+const events = {
+    push: 'tags branches',
+    workflow_dispatch: 'inputs',
+    workflow_call: 'inputs secrets outputs',
+};
+/**
+ * Refuses what the interpreter does not know: every key of a workflow is in one of these lists, or it is an error.
+ * @throws UserError at the first key, value or expression that is not known
+ */
+function checkKnown(workflow, builtins) {
+    checkKeys(workflow, 'name run-name description on env permissions concurrency jobs', 'a workflow');
+    for (const [event, keys] of Object.entries(events)) {
+        const trigger = child(workflow, 'on', event);
+        checkKeys(trigger, keys, event);
+        for (const [name, input] of entries(child(trigger, 'inputs'))) {
+            const type = child(input, 'type');
+            const types = event === 'workflow_call' ? 'string boolean' : 'string boolean choice';
+            checkKeys(input, tree_textOf(type) === 'choice' ? `${inputKeys} options` : inputKeys, `the input "${name}"`);
+            checkValue(type, types, `the type of the input "${name}"`);
+        }
+    }
+    for (const [id, job] of entries(child(workflow, 'jobs'))) {
+        const own = child(job, 'uses') === undefined ? stepsJobKeys : callKeys;
+        checkKeys(job, `${jobKeys} ${own}`, `the job "${id}"`);
+        checkKeys(child(job, 'strategy'), 'matrix fail-fast', 'strategy');
+        for (const step of items(child(job, 'steps')))
+            checkStep(step, builtins);
+    }
+    checkExpressions(workflow);
+}
+function checkStep(step, builtins) {
+    const uses = child(step, 'uses');
+    const own = uses === undefined ? 'run shell' : 'uses with';
+    checkKeys(step, `id name if env timeout-minutes ${own}`, 'a step');
+    checkValue(child(step, 'shell'), 'bash', 'shell');
+    const [action = ''] = tree_textOf(uses).split('@');
+    const builtin = builtins[action];
+    if (builtin !== undefined)
+        checkKeys(child(step, 'with'), builtin.inputs, action);
+    if (uses !== undefined && action.startsWith('./')) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know actions of the workspace, such as ${action}`, {
+            where: uses.place,
+            fix: `write $${action.slice(1)} for an action of the repository that holds the workflow`,
+        });
+    }
+}
+function checkValue(tree, known, what) {
+    if (tree === undefined || known.split(' ').includes(tree_textOf(tree)))
+        return;
+    throw new errors/* UserError */.yo(`the rehearsal does not know "${tree_textOf(tree)}" for ${what}`, { where: tree.place });
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/permissions.js
 
 
 /** What GITHUB_TOKEN may do where a top workflow says nothing: the restricted default of new repositories. */
 const defaultPermissions = { contents: 'read', packages: 'read' };
-/** A `permissions` key, or what is inherited where there is none. Scopes that a map leaves out are `none`. */
-function readPermissions(tree, inherited) {
-    if (tree === undefined)
-        return inherited;
-    if (tree.value === 'read-all' || tree.value === 'write-all')
-        return tree.value;
-    return Object.fromEntries(entries(tree).map(([scope, level]) => [scope, tree_textOf(level)]));
-}
 /**
- * Refuses a called workflow that asks for more than the calling job grants; GitHub checks this when the run starts,
- * also for jobs whose `if` is false.
- * @throws UserError at the `permissions` key that asks
+ * The permissions of a workflow or a job. Of a called one they may not be more than the calling job grants; GitHub
+ * checks this when the run starts, also for jobs whose `if` is false.
+ * @param ceiling what the calling job grants; undefined in the top workflow
+ * @throws UserError at the `permissions` key that asks for more, or is no map
  */
-function checkCeiling(owner, what, granted) {
+function permissionsOf(owner, what, inherited, ceiling) {
     const tree = child(owner, 'permissions');
     if (tree === undefined)
-        return;
-    const asked = readPermissions(tree, granted);
-    const scopes = typeof asked === 'string' ? [''] : Object.keys(asked);
-    const over = scopes.filter((scope) => rank(asked, scope) > rank(granted, scope));
-    if (over.length === 0)
-        return;
-    const say = (side) => typeof side === 'string'
-        ? side
-        : over.map((scope) => `${scope || 'all'}: ${side[scope] ?? 'none'}`).join(', ');
-    throw new errors/* UserError */.yo(`${what} is requesting '${say(asked)}', but is only allowed '${say(granted)}'`, {
+        return inherited;
+    if (!(tree.value instanceof Map)) {
+        throw new errors/* UserError */.yo(`the rehearsal does not know permissions: ${tree_textOf(tree)}`, {
+            where: tree.place,
+            fix: 'name each scope',
+        });
+    }
+    const asked = Object.fromEntries(entries(tree).map(([scope, level]) => [scope, tree_textOf(level)]));
+    const rank = (side, scope) => ['read', 'write'].indexOf(side[scope] ?? 'none');
+    const over = Object.keys(asked).filter((scope) => ceiling && rank(asked, scope) > rank(ceiling, scope));
+    if (ceiling === undefined || over.length === 0)
+        return asked;
+    const say = (side) => over.map((scope) => `${scope}: ${side[scope] ?? 'none'}`).join(', ');
+    throw new errors/* UserError */.yo(`${what} is requesting '${say(asked)}', but is only allowed '${say(ceiling)}'`, {
         where: tree.place,
         fix: 'grant it in the permissions of the calling job, or ask for less',
     });
-}
-/** 0 none, 1 read, 2 write; '' stands for every scope. */
-function rank(permissions, scope) {
-    if (permissions === 'read-all')
-        return 1;
-    if (permissions === 'write-all')
-        return 2;
-    return ['none', 'read', 'write'].indexOf(permissions[scope] ?? 'none');
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/load.js
 
@@ -20364,78 +20161,61 @@ function rank(permissions, scope) {
 
 
 
-const defaultSuite = 'vantage6/release-actions';
-const load_known = {
-    workflow: keys('name run-name description on env permissions concurrency defaults jobs'),
-    job: keys('name needs if permissions concurrency strategy outputs env environment runs-on timeout-minutes ' +
-        'continue-on-error defaults steps'),
-    call: keys('name uses with secrets needs if permissions concurrency strategy'),
-    step: keys('id name if env run uses with shell working-directory continue-on-error timeout-minutes'),
-    strategy: keys('matrix fail-fast max-parallel'),
-};
-function keys(text) {
-    return new Set(text.split(' '));
-}
+
+/** How callers write the suite: what stands below this name is read from the suite's folder, at any ref. */
+const suiteName = 'vantage6/release-actions';
 /**
  * Reads a workflow and every workflow and action of ours below it; checks what GitHub checks before a run starts, and
  * refuses what the interpreter does not know.
  * @throws UserError with file, line and column
  */
-async function loadWorkflow(options, validate) {
-    const file = (0,external_node_path_.resolve)(options.workflowFile);
-    const suite = { root: (0,external_node_path_.resolve)(options.suiteRoot), repository: options.suiteRepository ?? defaultSuite };
-    const inSuite = (0,external_node_fs_.existsSync)(file) && !(0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(suite.root), (0,external_node_fs_.realpathSync)(file)).startsWith('..');
-    const root = inSuite ? suite.root : (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
-    const home = { root, repository: inSuite ? suite.repository : '' };
-    const path = (0,external_node_path_.relative)(inSuite ? (0,external_node_fs_.realpathSync)(root) : root, inSuite ? (0,external_node_fs_.realpathSync)(file) : file);
-    return new Loader(suite, validate).workflow(home, path, undefined, { file: path }, []);
+async function loadWorkflow(request, validate) {
+    const file = (0,external_node_fs_.realpathSync)(request.workflowFile);
+    const suite = { root: (0,external_node_fs_.realpathSync)(request.suiteRoot), repository: suiteName };
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
+    const home = root === suite.root ? suite : { root, repository: '' };
+    const loader = new Loader(suite, request.builtins, validate);
+    return loader.workflow(home, (0,external_node_path_.relative)(root, file), undefined, { file }, []);
 }
 class Loader {
     suite;
+    builtins;
     validate;
-    constructor(suite, validate) {
+    constructor(suite, builtins, validate) {
         this.suite = suite;
+        this.builtins = builtins;
         this.validate = validate;
     }
-    async workflow(home, path, granted, where, callers) {
+    /** @param ceiling what the calling job grants; undefined for the top workflow */
+    async workflow(home, path, ceiling, where, callers) {
         const file = (0,external_node_path_.join)(home.root, path);
         if (!(0,external_node_fs_.existsSync)(file))
             throw new errors/* UserError */.yo(`there is no workflow ${path}`, { where });
         if (callers.includes(file))
             throw new errors/* UserError */.yo(`${path} calls itself`, { where });
-        if (callers.length >= 10)
-            throw new errors/* UserError */.yo('more than 10 levels of called workflows', { where });
         const content = (0,external_node_fs_.readFileSync)(file, 'utf8');
         const tree = parseYaml(path, content);
-        for (const { message, line, column } of await this.validate(path, content)) {
-            const position = {
-                ...(line === undefined ? {} : { line }),
-                ...(column === undefined ? {} : { column }),
-            };
-            throw new errors/* UserError */.yo(message, { where: { file: path, ...position } });
+        const [error] = await this.validate(path, content);
+        if (error !== undefined) {
+            const { message, line = tree.place.line ?? 1, column = 1 } = error;
+            throw new errors/* UserError */.yo(message, { where: { file: path, line, column } });
         }
-        checkKeys(tree, load_known.workflow, 'a workflow');
-        checkExpressions(tree);
-        if (granted !== undefined)
-            checkCeiling(tree, `the workflow ${path}`, granted);
-        const permissions = readPermissions(child(tree, 'permissions'), granted ?? defaultPermissions);
+        checkKnown(tree, this.builtins);
+        const inherited = ceiling ?? defaultPermissions;
+        const permissions = permissionsOf(tree, `the workflow ${path}`, inherited, ceiling);
         const jobs = new Map();
         for (const [id, job] of entries(child(tree, 'jobs'))) {
-            if (granted !== undefined)
-                checkCeiling(job, `the nested job "${id}"`, granted);
-            const own = readPermissions(child(job, 'permissions'), permissions);
-            jobs.set(id, await this.job(home, id, job, own, [...callers, file]));
+            const granted = permissionsOf(job, `the nested job "${id}"`, permissions, ceiling);
+            jobs.set(id, await this.job(home, id, job, granted, [...callers, file]));
         }
         return { path: path.split(external_node_path_.sep).join('/'), ...home, tree, jobs };
     }
     async job(home, id, tree, granted, callers) {
-        const uses = child(tree, 'uses');
-        checkKeys(tree, uses === undefined ? load_known.job : load_known.call, `the job "${id}"`);
-        checkKeys(child(tree, 'strategy'), load_known.strategy, 'strategy');
         const needs = items(child(tree, 'needs')).map(tree_textOf);
-        if (uses === undefined) {
-            return { id, tree, needs, steps: items(child(tree, 'steps')).map((step) => this.step(home, step)) };
-        }
+        const steps = items(child(tree, 'steps')).map((step) => this.step(home, step));
+        const uses = child(tree, 'uses');
+        if (uses === undefined)
+            return { id, tree, needs, steps };
         const target = this.resolve(home, tree_textOf(uses));
         if (target === undefined) {
             throw new errors/* UserError */.yo(`the workflow ${tree_textOf(uses)} is of another repository and cannot be rehearsed`, {
@@ -20444,39 +20224,30 @@ class Loader {
         }
         const calls = await this.workflow(target, target.path, granted, uses.place, callers);
         checkCall(tree, calls, uses.place);
-        return { id, tree, needs, steps: [], calls };
+        return { id, tree, needs, steps, calls };
     }
     step(home, tree) {
         const uses = child(tree, 'uses');
-        checkKeys(tree, load_known.step, 'a step');
-        const shell = child(tree, 'shell');
-        if (shell !== undefined && !['bash', 'sh'].includes(tree_textOf(shell))) {
-            throw new errors/* UserError */.yo(`the shell "${tree_textOf(shell)}" is not supported, only bash and sh`, {
-                where: shell.place,
-            });
-        }
         const step = { tree, id: tree_textOf(child(tree, 'id')), uses: tree_textOf(uses) };
-        // `./` of a step means the checked-out workspace, so it can only be read once the job runs.
-        const target = step.uses.startsWith('./') ? undefined : this.resolve(home, step.uses);
+        const target = this.resolve(home, step.uses);
         if (uses === undefined || target === undefined)
             return step;
         return { ...step, action: loadAction(target.root, target.path, uses.place) };
     }
-    /** `$/path` is of the repository that holds the file; the suite's own name stands for its folder at any ref. */
+    /** `$/path` is of the repository that holds the file. */
     resolve(home, uses) {
-        const local = /^(?:\$|\.)\/(.*)$/.exec(uses)?.[1];
+        const local = /^[$.]\/(.*)$/.exec(uses)?.[1];
         if (local !== undefined)
             return { ...home, path: local };
         const [name = ''] = uses.split('@');
-        if (name !== this.suite.repository && !name.startsWith(`${this.suite.repository}/`))
+        if (name !== suiteName && !name.startsWith(`${suiteName}/`))
             return undefined;
-        return { ...this.suite, path: name.slice(this.suite.repository.length + 1) };
+        return { ...this.suite, path: name.slice(suiteName.length + 1) };
     }
 }
-/** Inputs and secrets of a call by name, as GitHub checks them when the run starts; values come later. */
 function checkCall(job, called, where) {
-    const trigger = child(called.tree, 'on', 'workflow_call');
     const on = child(called.tree, 'on');
+    const trigger = child(on, 'workflow_call');
     if (trigger === undefined && !items(on).some((event) => event.value === 'workflow_call')) {
         throw new errors/* UserError */.yo(`${called.path} does not start on workflow_call`, { where });
     }
@@ -20484,31 +20255,8 @@ function checkCall(job, called, where) {
         const given = child(job, kind === 'input' ? 'with' : 'secrets');
         if (given?.value === 'inherit')
             continue;
-        const declared = entries(child(trigger, `${kind}s`));
-        const has = (names, name) => names.some(([key]) => key.toLowerCase() === name.toLowerCase());
-        for (const [name, value] of entries(given)) {
-            if (has(declared, name))
-                continue;
-            throw new errors/* UserError */.yo(`Invalid ${kind}, ${name} is not defined in the referenced workflow.`, {
-                where: value.place,
-            });
-        }
-        for (const [name, spec] of declared) {
-            if (plain(child(spec, 'required')) !== true || has(entries(given), name))
-                continue;
-            throw new errors/* UserError */.yo(`the ${kind} "${name}" of ${(0,external_node_path_.basename)(called.path)} is required, but not provided`, {
-                where,
-            });
-        }
-    }
-}
-function checkKeys(tree, allowed, what) {
-    for (const [key, value] of entries(tree)) {
-        if (!allowed.has(key)) {
-            throw new errors/* UserError */.yo(`the rehearsal does not know "${key}" of ${what}`, {
-                where: { ...value.place, key },
-            });
-        }
+        const places = new Map(entries(given).map(([name, { place }]) => [name, place]));
+        checkGiven(kind, child(trigger, `${kind}s`), places, (0,external_node_path_.basename)(called.path), where);
     }
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/engine.js
@@ -20532,23 +20280,26 @@ async function interpret(request, validate) {
     checkTrigger(on, request.event, request.github);
     const attempt = (request.previous?.attempt ?? 0) + 1;
     const github = githubContext(request, workflow, attempt);
-    const { name, inputs: given = {} } = request.event;
-    const scope = { contexts: { github, vars: request.vars } };
-    const inputs = name === 'push' ? {} : resolveInputs(child(on, name, 'inputs'), given, false, on.place, scope);
+    const inputs = inputsOf(request, workflow, on, github);
     const artifactsDir = (0,external_node_path_.join)(request.runDir, 'artifacts');
     (0,external_node_fs_.mkdirSync)(artifactsDir, { recursive: true });
     (0,external_node_fs_.writeFileSync)(String(github['event_path']), JSON.stringify(github['event']));
     let serial = 0;
     const signal = request.signal ?? new AbortController().signal;
     const run = {
-        ...{ request, attempt, github, artifactsDir, slots: new Slots(request.maxParallel), jobs: {} },
-        cancelled: signal,
         ...{
-            artifacts: { ...request.previous?.artifacts },
+            request,
+            attempt,
+            github,
+            artifactsDir,
+            cancelled: signal,
+            jobs: {},
             annotations: [],
             summaries: [],
-            serial: () => ++serial,
         },
+        slots: new Slots(request.maxParallel),
+        artifacts: { ...request.previous?.artifacts },
+        serial: () => ++serial,
     };
     const { secrets } = request;
     const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
@@ -20557,6 +20308,18 @@ async function interpret(request, validate) {
     const conclusion = signal.aborted ? 'cancelled' : result === 'skipped' ? 'success' : result;
     const { jobs, artifacts, annotations, summaries } = run;
     return { state: { attempt, jobs, artifacts }, conclusion, annotations, summaries };
+}
+function inputsOf(request, workflow, on, github) {
+    const { name, inputs: given = {} } = request.event;
+    if (name === 'push')
+        return {};
+    const declared = child(on, name, 'inputs');
+    // A dispatch fills in defaults, also of inputs that are required.
+    const preset = entries(declared).filter(([, spec]) => child(spec, 'default') !== undefined);
+    const filled = [...Object.keys(given), ...preset.map(([input]) => input)];
+    const places = new Map(filled.map((input) => [input, on.place]));
+    checkGiven('input', declared, places, (0,external_node_path_.basename)(workflow.path), on.place);
+    return resolveInputs(declared, given, false, on.place, { contexts: { github, vars: request.vars } });
 }
 function githubContext(request, workflow, attempt) {
     const { event, github } = request;
@@ -20567,14 +20330,13 @@ function githubContext(request, workflow, attempt) {
         workflow_ref: `${github['repository']}/${workflow.path}@${github['ref']}`,
         workflow_sha: github['sha'],
         ...github,
-        // A called workflow sees its caller's event, never workflow_call.
-        event_name: event.name === 'workflow_call' ? (github['event_name'] ?? 'push') : event.name,
+        event_name: event.name,
         event: { ...event.payload, ...inputs },
         event_path: (0,external_node_path_.join)(request.runDir, 'event.json'),
         run_attempt: String(attempt),
     };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/features.js
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
 /**
  * All known experimental feature keys.
  * This list must be kept in sync with the ExperimentalFeatures interface.
@@ -20613,7 +20375,7 @@ class features_FeatureFlags {
         return allFeatureKeys.filter(key => this.isEnabled(key));
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
 var types_TokenType;
 (function (TokenType) {
     TokenType[TokenType["String"] = 0] = "String";
@@ -20650,7 +20412,7 @@ function tokenTypeName(type) {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
 
 class TraversalState {
     constructor(parent, token) {
@@ -20718,7 +20480,7 @@ class TraversalState {
         return ancestors;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
 
 
 class TemplateTokenError extends Error {
@@ -20857,7 +20619,7 @@ class TemplateToken {
         return undefined;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
 function parseFileReference(ref) {
     if (ref.startsWith("./")) {
         return {
@@ -20889,7 +20651,7 @@ function fileIdentifier(ref) {
     }
     return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
 /**
  * Provides information about an error which occurred during validation
  */
@@ -20910,7 +20672,7 @@ class TemplateValidationError {
         return this.message;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
 
 /**
  * Context object that is flowed through while loading and evaluating object templates
@@ -21028,7 +20790,7 @@ class TemplateValidationErrors {
         return this._errors.slice();
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
 class DefinitionInfo {
     constructor(schemaOrParent, nameOrDefinition) {
         this.isDefinitionInfo = true;
@@ -21068,7 +20830,7 @@ class DefinitionInfo {
         return this._schema.getDefinitionsOfType(this.definition, type);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
 var DefinitionType;
 (function (DefinitionType) {
     DefinitionType[DefinitionType["Null"] = 0] = "Null";
@@ -21080,7 +20842,7 @@ var DefinitionType;
     DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
     DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
 })(DefinitionType || (DefinitionType = {}));
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
 const ALLOWED_VALUES = "allowed-values";
 const ANY = "any";
 const BOOLEAN = "boolean";
@@ -21129,7 +20891,7 @@ const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
 const STRUCTURE = "structure";
 const TEMPLATE_SCHEMA = "template-schema";
 const VERSION = "version";
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
 
 /**
  * Base class for everything that is not a mapping or sequence
@@ -21151,7 +20913,7 @@ class ScalarToken extends TemplateToken {
         return firstLine;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
 
 class LiteralToken extends ScalarToken {
     constructor(type, file, range, definitionInfo) {
@@ -21173,7 +20935,7 @@ class LiteralToken extends ScalarToken {
         throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
 
 
 class StringToken extends LiteralToken {
@@ -21195,7 +20957,7 @@ class StringToken extends LiteralToken {
         return this.value;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
 
 
 class NumberToken extends LiteralToken {
@@ -21218,7 +20980,7 @@ class NumberToken extends LiteralToken {
         return this.num;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
 
 
 class BooleanToken extends LiteralToken {
@@ -21241,7 +21003,7 @@ class BooleanToken extends LiteralToken {
         return this.bool;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
 
 
 class NullToken extends LiteralToken {
@@ -21260,14 +21022,14 @@ class NullToken extends LiteralToken {
         return null;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
 class KeyValuePair {
     constructor(key, value) {
         this.key = key;
         this.value = value;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
 
 
 class SequenceToken extends TemplateToken {
@@ -21314,7 +21076,7 @@ class SequenceToken extends TemplateToken {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
 
 
 class MappingToken extends TemplateToken {
@@ -21372,7 +21134,7 @@ class MappingToken extends TemplateToken {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 
 function splitAllowedContext(allowedContext) {
     const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
@@ -21402,7 +21164,7 @@ function splitAllowedContext(allowedContext) {
         functions: functions
     };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
 
 
 
@@ -21426,7 +21188,7 @@ class expression_token_ExpressionToken extends ScalarToken {
         p.parse();
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
 
 
 
@@ -21472,7 +21234,7 @@ class BasicExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
 
 
 
@@ -21498,7 +21260,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
 
 
 
@@ -21512,7 +21274,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
 
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
 
 
 
@@ -21540,7 +21302,7 @@ function isSequence(t) {
 function isMapping(t) {
     return t instanceof MappingToken;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-reader.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js
 // template-reader *just* does schema validation
 /* eslint-disable @typescript-eslint/no-non-null-assertion */
 
@@ -22148,9 +21910,9 @@ class TemplateReader {
         return this._context.state.featureFlags?.isEnabled("allowBackgroundSteps") ?? false;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
 const WORKFLOW_ROOT = "workflow-root-strict";
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/parse-event.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
 class ParseEvent {
     constructor(type, token) {
         this.type = type;
@@ -22167,7 +21929,7 @@ var EventType;
     EventType[EventType["DocumentStart"] = 5] = "DocumentStart";
     EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
 })(EventType || (EventType = {}));
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
 
 
 class JSONObjectReader {
@@ -22302,7 +22064,7 @@ class JSONObjectReader {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
 class NoOperationTraceWriter {
     error() {
         // do nothing
@@ -22314,7 +22076,7 @@ class NoOperationTraceWriter {
         // do nothing
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
 
 /**
  * Defines the allowable schema for a user defined type
@@ -22376,14 +22138,14 @@ class Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
 
 class ScalarDefinition extends Definition {
     constructor(key, definition) {
         super(key, definition);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
 
 
 
@@ -22424,7 +22186,7 @@ class BooleanDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
 
 
 class PropertyDefinition {
@@ -22455,7 +22217,7 @@ class PropertyDefinition {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
 
 
 
@@ -22536,7 +22298,7 @@ class MappingDefinition extends Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
 
 
 
@@ -22577,7 +22339,7 @@ class NullDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
 
 
 
@@ -22618,7 +22380,7 @@ class NumberDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
 
 
 
@@ -22772,7 +22534,7 @@ class OneOfDefinition extends Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
 
 
 
@@ -22819,7 +22581,7 @@ class SequenceDefinition extends Definition {
         schema.getDefinition(this.itemType);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
 
 
 
@@ -22898,7 +22660,7 @@ class StringDefinition extends ScalarDefinition {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
 
 
 
@@ -23275,11 +23037,11 @@ class TemplateSchema {
     }
 }
 TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/index.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
 const workflow_v1_0_min_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
 
 
 
@@ -23291,7 +23053,7 @@ function getWorkflowSchema() {
     }
     return schema;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
 
 
 
@@ -23502,7 +23264,7 @@ function rangeFromLinePos(linePos) {
     const end = linePos.length == 2 ? { line: linePos[1].line, column: linePos[1].col } : start;
     return { start, end };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
 
 
 
@@ -23530,7 +23292,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
         value: result
     };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
 
 function convertConcurrency(context, token) {
     const result = {};
@@ -23563,9 +23325,9 @@ function convertConcurrency(context, token) {
     }
     return result;
 }
-// EXTERNAL MODULE: ../../../work/main/node_modules/cronstrue/dist/cronstrue.js
-var dist_cronstrue = __nccwpck_require__(2473);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
+// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
+var dist_cronstrue = __nccwpck_require__(2507);
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
 // Constants for parsing and validating cron expressions
 const MONTHS = {
     jan: 1,
@@ -23595,7 +23357,7 @@ const HOUR_RANGE = { min: 0, max: 23 };
 const DOM_RANGE = { min: 1, max: 31 };
 const MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
 const DOW_RANGE = { min: 0, max: 6, names: DAYS };
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js
 
 
 /**
@@ -23747,7 +23509,7 @@ function convertToNumber(value, names) {
         return +value;
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
 function convertStringList(name, token) {
     const result = [];
     for (const item of token) {
@@ -23755,7 +23517,7 @@ function convertStringList(name, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/workflow-template.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/workflow-template.js
 var InputType;
 (function (InputType) {
     InputType["string"] = "string";
@@ -23763,7 +23525,7 @@ var InputType;
     InputType["boolean"] = "boolean";
     InputType["environment"] = "environment";
 })(InputType || (InputType = {}));
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
 
 
 
@@ -23877,7 +23639,7 @@ function convertWorkflowCallSecret(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
 
 
 function convertEventWorkflowDispatchInputs(context, token) {
@@ -23959,7 +23721,7 @@ function convertWorkflowDispatchInput(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/events.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js
 
 
 
@@ -24097,7 +23859,7 @@ function convertSchedule(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
 
 function handleTemplateTokenErrors(root, context, defaultValue, f) {
     let r = defaultValue;
@@ -24115,7 +23877,7 @@ function handleTemplateTokenErrors(root, context, defaultValue, f) {
     }
     return r;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
 
 
 
@@ -24260,7 +24022,7 @@ function validateRunsIfCondition(context, token, condition) {
     }
     return condition;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/container.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/container.js
 
 
 function convertToJobContainer(context, container) {
@@ -24426,7 +24188,7 @@ function convertToJobCredentials(context, value) {
     }
     return { username, password };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
 const SEPARATOR = "_";
 const MAX_ATTEMPTS = 1000;
 const MAX_LENGTH = 100;
@@ -24539,7 +24301,7 @@ class IdBuilder {
         return (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
 
 function convertToActionsEnvironmentRef(context, token) {
     const result = {};
@@ -24574,7 +24336,7 @@ function convertToActionsEnvironmentRef(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
 
 function convertRunsOn(context, token) {
     const labels = convertRunsOnLabels(token);
@@ -24652,7 +24414,7 @@ function convertRunsOnLabels(token) {
     }
     return labels;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/type-guards.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
 function isRunStep(step) {
     return step.run !== undefined;
 }
@@ -24665,7 +24427,7 @@ function isJob(job) {
 function isReusableWorkflowJob(job) {
     return job.type === "reusableWorkflowJob";
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/steps.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/steps.js
 
 
 
@@ -24921,7 +24683,7 @@ function validateTargetStepId(context, knownStepIds, target, ownStepId) {
         context.error(target, `Step references unknown step ID '${target.value}'`);
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job.js
 
 
 
@@ -25073,7 +24835,7 @@ function jobName(name, jobKey) {
     }
     return name;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
 
 
 
@@ -25147,7 +24909,7 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
 function convertWorkflowJobInputs(context, job) {
     const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
     const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
@@ -25185,7 +24947,7 @@ function createTokenMap(mapping, description) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
 
 
 function convertWorkflowJobSecrets(context, job) {
@@ -25217,7 +24979,7 @@ function convertWorkflowJobSecrets(context, job) {
         }
     }
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
 
 
 
@@ -25302,7 +25064,7 @@ function convertReferencedWorkflowOn(context, on, job) {
     }
     context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/convert.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js
 
 
 
@@ -25411,7 +25173,7 @@ function getOptionsWithDefaults(options) {
         featureFlags: options.featureFlags ?? defaultOptions.featureFlags
     };
 }
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
 
 
 
@@ -25424,7 +25186,7 @@ function getOptionsWithDefaults(options) {
  * without attributes). Its converted template drops `with`, `permissions`, timeouts and `defaults`, so only its
  * errors are used.
  */
-const parse_validateWorkflow = async (file, content) => {
+const validateWorkflow = async (file, content) => {
     const parsed = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
     if (parsed.value !== undefined && isMapping(parsed.value)) {
         await convertWorkflowTemplate(parsed.context, parsed.value);
@@ -25438,21 +25200,15 @@ const parse_validateWorkflow = async (file, content) => {
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/index.js
 
 
-
-
 /**
  * Runs a workflow file as it is. Loads only in a bundle (see `parse.ts`); tests call `interpret` with a check of theirs.
  * @throws UserError when GitHub would not start it, or when it uses what the interpreter does not know
  */
 function runWorkflow(request) {
-    return interpret(request, parse_validateWorkflow);
-}
-/** Parses and checks a workflow and everything of ours below it, without running it. Throws as `runWorkflow`. */
-function workflow_loadWorkflow(options) {
-    return load(options, validateWorkflow);
+    return interpret(request, validateWorkflow);
 }
 // EXTERNAL MODULE: ./build/src/cli/args.js
-var args = __nccwpck_require__(9859);
+var args = __nccwpck_require__(2711);
 ;// CONCATENATED MODULE: ./build/src/cli/interrupt.js
 function onInterrupt() {
     const abort = new AbortController();
@@ -25594,7 +25350,7 @@ function programName() {
 
 /***/ }),
 
-/***/ 3764:
+/***/ 4096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25602,7 +25358,7 @@ function programName() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
 
 
 
@@ -25628,7 +25384,7 @@ function findSuite(from) {
 
 /***/ }),
 
-/***/ 3960:
+/***/ 2300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25735,7 +25491,7 @@ function characterClass(body) {
 
 /***/ }),
 
-/***/ 8673:
+/***/ 82:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25745,14 +25501,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ locateKey)
 });
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(1702);
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(1346);
+var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(9784);
+var placeholders = __nccwpck_require__(5156);
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
 
 
@@ -25901,7 +25657,7 @@ const withDefault = (spec, fallback) => ({
     fallback,
 });
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(3960);
+var glob = __nccwpck_require__(2300);
 ;// CONCATENATED MODULE: ./build/src/config/words.js
 
 
@@ -26423,7 +26179,7 @@ function given(object) {
 
 /***/ }),
 
-/***/ 1346:
+/***/ 4438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26472,7 +26228,7 @@ function nearest(word, known) {
 
 /***/ }),
 
-/***/ 9784:
+/***/ 5156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26483,7 +26239,7 @@ function nearest(word, known) {
 /* harmony export */   rh: () => (/* binding */ tagPlaceholders),
 /* harmony export */   yy: () => (/* binding */ customPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1346);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4438);
 
 /** Names that texts of the config may hold in braces, by what is known where they are filled in. */
 /** In `version-files.custom`. */
@@ -26534,7 +26290,7 @@ function fill(text, values) {
 
 /***/ }),
 
-/***/ 6303:
+/***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26542,7 +26298,7 @@ function fill(text, values) {
 /* harmony export */   k: () => (/* binding */ execChild)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 
 
 /**
@@ -26631,7 +26387,7 @@ async function execChild(env, redact, command, args, options = {}) {
 
 /***/ }),
 
-/***/ 1702:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26738,7 +26494,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 2964:
+/***/ 2856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26746,7 +26502,7 @@ function explain(thrown) {
 /* harmony export */ });
 /* unused harmony exports Inputs, commonInputs */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 
 
 /**
@@ -26822,136 +26578,7 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
-/***/ 1274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   zY: () => (/* binding */ openGit)
-/* harmony export */ });
-/* unused harmony exports Git, needFullHistory */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
-
-
-
-/**
- * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
- * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
- */
-class Git {
-    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
-    dir;
-    host;
-    constructor(host, dir) {
-        this.host = host;
-        this.dir = dir;
-    }
-    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
-    async run(args, options = {}) {
-        const result = await this.host.exec('git', [...this.settings(), ...args], {
-            ...options,
-            cwd: this.dir,
-            allowFailure: true,
-            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
-        });
-        if (result.exitCode === 0 || options.allowFailure === true)
-            return result;
-        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
-    }
-    /** Standard output without the newline at its end. */
-    async text(args) {
-        return (await this.run(args)).stdout.replace(/\n$/, '');
-    }
-    /** The non-empty lines of standard output. */
-    async lines(args) {
-        return (await this.text(args)).split('\n').filter((line) => line !== '');
-    }
-    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
-    async commitOf(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-        return exitCode === 0 ? stdout.trim() : undefined;
-    }
-    /** The text of a file of a commit; undefined when it is not there. */
-    async show(commit, path) {
-        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
-            allowFailure: true,
-        });
-        return exitCode === 0 ? stdout : undefined;
-    }
-    settings() {
-        return [
-            '--no-pager',
-            ...setting('core.quotePath', 'false'),
-            ...setting('core.hooksPath', '/dev/null'),
-            ...setting('core.fsmonitor', 'false'),
-            // A container job's checkout may belong to another user; the caller named this folder.
-            ...setting('safe.directory', this.dir),
-        ];
-    }
-}
-const setting = (name, value) => ['-c', `${name}=${value}`];
-/**
- * Finds the repository that a folder lies in.
- * @throws UserError when there is no folder or it is in no repository
- */
-async function openGit(host, dir) {
-    const where = { key: 'working-directory' };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory does not exist', {
-            where,
-            fix: 'check the repository out before this step, or set working-directory to where it is',
-        });
-    }
-    const top = topOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir));
-    const git = top === undefined ? undefined : new Git(host, top);
-    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
-    if (git === undefined || known?.exitCode !== 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory is not a git repository', {
-            where,
-            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
-            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
-        });
-    }
-    return git;
-}
-/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
-async function needFullHistory(git) {
-    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
-        return;
-    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
-        where: { key: 'working-directory' },
-        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
-    });
-}
-function topOf(start) {
-    for (let dir = start;; dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git')))
-            return dir;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects')))
-            return dir;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) === dir)
-            return undefined;
-    }
-}
-function fixFor(stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
-    }
-    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
-        return 'git may not ask for a password here: give the step a token, or fetch before it';
-    }
-    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
-        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
-    }
-    return undefined;
-}
-
-/***/ }),
-
-/***/ 3897:
+/***/ 7589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26986,7 +26613,7 @@ function planHash(plan) {
 
 /***/ }),
 
-/***/ 4069:
+/***/ 3417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26997,8 +26624,8 @@ function planHash(plan) {
 /* harmony export */   h9: () => (/* binding */ refsUnder)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6303);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5907);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
 
 
 
@@ -27082,14 +26709,14 @@ function refsUnder(cwd, prefix, tags = 'peeled') {
 
 /***/ }),
 
-/***/ 500:
+/***/ 7896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ injectionGrammar),
 /* harmony export */   v: () => (/* binding */ parseInjection)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 
 /** The grammar, a line per kind; shown by the help and by errors. */
 const injectionGrammar = [
@@ -27157,30 +26784,148 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 9787:
+/***/ 9215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ localHost),
   X: () => (/* binding */ planOf)
 });
 
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(6303);
+var child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2964);
+var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(3960);
+var glob = __nccwpck_require__(2300);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(1702);
-// EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __nccwpck_require__(1274);
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+/**
+ * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
+ * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
+ */
+class Git {
+    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
+    dir;
+    host;
+    constructor(host, dir) {
+        this.host = host;
+        this.dir = dir;
+    }
+    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
+    async run(args, options = {}) {
+        const result = await this.host.exec('git', [...this.settings(), ...args], {
+            ...options,
+            cwd: this.dir,
+            allowFailure: true,
+            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
+        });
+        if (result.exitCode === 0 || options.allowFailure === true)
+            return result;
+        const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+        throw new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
+    }
+    /** Standard output without the newline at its end. */
+    async text(args) {
+        return (await this.run(args)).stdout.replace(/\n$/, '');
+    }
+    /** The non-empty lines of standard output. */
+    async lines(args) {
+        return (await this.text(args)).split('\n').filter((line) => line !== '');
+    }
+    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
+    async commitOf(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    /** The text of a file of a commit; undefined when it is not there. */
+    async show(commit, path) {
+        const { exitCode, stdout } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
+            allowFailure: true,
+        });
+        return exitCode === 0 ? stdout : undefined;
+    }
+    settings() {
+        return [
+            '--no-pager',
+            ...setting('core.quotePath', 'false'),
+            ...setting('core.hooksPath', '/dev/null'),
+            ...setting('core.fsmonitor', 'false'),
+            // A container job's checkout may belong to another user; the caller named this folder.
+            ...setting('safe.directory', this.dir),
+        ];
+    }
+}
+const setting = (name, value) => ['-c', `${name}=${value}`];
+/**
+ * Finds the repository that a folder lies in.
+ * @throws UserError when there is no folder or it is in no repository
+ */
+async function openGit(host, dir) {
+    const where = { key: 'working-directory' };
+    if (!(0,external_node_fs_.existsSync)(dir)) {
+        throw new errors/* UserError */.yo('the working directory does not exist', {
+            where,
+            fix: 'check the repository out before this step, or set working-directory to where it is',
+        });
+    }
+    const top = topOf((0,external_node_fs_.realpathSync)(dir));
+    const git = top === undefined ? undefined : new Git(host, top);
+    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
+    if (git === undefined || known?.exitCode !== 0) {
+        throw new errors/* UserError */.yo('the working directory is not a git repository', {
+            where,
+            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
+            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
+        });
+    }
+    return git;
+}
+/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
+async function needFullHistory(git) {
+    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return;
+    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
+        where: { key: 'working-directory' },
+        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
+    });
+}
+function topOf(start) {
+    for (let dir = start;; dir = (0,external_node_path_.dirname)(dir)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
+            return dir;
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'objects')))
+            return dir;
+        if ((0,external_node_path_.dirname)(dir) === dir)
+            return undefined;
+    }
+}
+function fixFor(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
+    }
+    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
+        return 'git may not ask for a password here: give the step a token, or fetch before it';
+    }
+    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
+        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
+    }
+    return undefined;
+}
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(9418);
+var version_version = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./build/src/git/tags.js
 
 
@@ -27238,7 +26983,7 @@ const candidate = new RegExp('(?:^|/)(?:' +
  * @throws UserError when dir is in no repository, ToolError when git fails
  */
 async function facts_readFacts(host, dir, commit, options = {}) {
-    const git = await (0,git_git/* openGit */.zY)(host, dir);
+    const git = await openGit(host, dir);
     const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
     const [sha = '', tree = '', time = ''] = header.split(' ');
     const files = await listTree(git, sha);
@@ -27331,7 +27076,7 @@ function decode(bytes) {
     }
 }
 // EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(8673);
+var load = __nccwpck_require__(82);
 ;// CONCATENATED MODULE: ./build/src/plan/checkout.js
 
 
@@ -27408,9 +27153,9 @@ function discoverable(config) {
     return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
 }
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(9784);
+var placeholders = __nccwpck_require__(5156);
 // EXTERNAL MODULE: ./build/src/record/canonical.js
-var canonical = __nccwpck_require__(3897);
+var canonical = __nccwpck_require__(7589);
 ;// CONCATENATED MODULE: ./build/src/version/spelling.js
 
 const words = { a: 'alpha', b: 'beta', rc: 'rc' };
@@ -27457,8 +27202,8 @@ function inWindow(version, from, to) {
     return (0,version_version/* compareVersions */.Zy)(from, version) <= 0 && (0,version_version/* compareVersions */.Zy)(version, to) <= 0;
 }
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(1346);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+var nearest = __nccwpck_require__(4438);
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
 var __exportAll = (all, symbols) => {
@@ -27477,7 +27222,7 @@ var __exportAll = (all, symbols) => {
 
 //#endregion
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
@@ -27597,7 +27342,7 @@ Object.freeze(KEYS);
 
 /* harmony default export */ const visitor_keys = (KEYS);
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/index.js
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -27666,7 +27411,7 @@ function unionWith(additionalKeys) {
 
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
 
 
 
@@ -30363,7 +30108,6 @@ function makePlan(version, config, facts, options) {
         ],
     };
 }
-/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
 function checkPost(version, config, facts) {
     if (config.postRelease === 'refuse') {
@@ -30552,8 +30296,6 @@ function changesVersion(location, context) {
     const reading = readValue(location.from);
     return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
 }
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
 /** `['packages', '', 'version']` -> `packages[""].version`. */
 function keyText(path) {
@@ -30711,8 +30453,8 @@ function findCandidates(files, config) {
 function byPath(left, right) {
     return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-// EXTERNAL MODULE: ../../../work/main/node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(5453);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
 /**
  * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
@@ -31021,8 +30763,8 @@ function toml_parse(path, text, lineOffset) {
         });
     }
 }
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
 
 
@@ -32420,7 +32162,7 @@ function finishTree(facts, context) {
 
 
 /** What reading a repository needs of a host, without a runner around it. */
-const localHost = {
+const host = {
     env: process.env,
     exec: (command, args, options) => (0,child/* execChild */.k)(process.env, (text) => text, command, args, options),
 };
@@ -32430,9 +32172,9 @@ const localHost = {
  * @throws UserError when the release cannot be made
  */
 async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.jE, ref = '' } = {}) {
-    const git = await (0,git_git/* openGit */.zY)(localHost, dir);
+    const git = await openGit(host, dir);
     const { config, source } = await configOf(git, commit, path, ref);
-    const facts = await facts_readFacts(localHost, git.dir, commit, {
+    const facts = await facts_readFacts(host, git.dir, commit, {
         tagPrefix: config.tagPrefix,
         tag: tag.name,
         globs: config.versionFiles.custom.map((rule) => rule.path),
@@ -32447,7 +32189,7 @@ async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.j
 
 /***/ }),
 
-/***/ 4322:
+/***/ 3534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32497,7 +32239,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 9100:
+/***/ 0:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32508,8 +32250,8 @@ function duration(seconds) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1702);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4069);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3026);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
 
 
 
@@ -32612,14 +32354,14 @@ function pathspec(source, out) {
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9418);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
 
 
 /**
@@ -32656,7 +32398,7 @@ function parseTag(ref, prefix) {
 
 /***/ }),
 
-/***/ 9418:
+/***/ 8246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32668,7 +32410,7 @@ function parseTag(ref, prefix) {
 /* harmony export */   z0: () => (/* binding */ tryParseVersion)
 /* harmony export */ });
 /* unused harmony export parseVersion */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 
 const number = '(0|[1-9][0-9]{0,8})';
 const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
@@ -32880,6 +32622,6 @@ function lineOf(version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3887);
+/******/ var __webpack_exports__ = __nccwpck_require__(3867);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

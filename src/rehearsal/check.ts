@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { nearest } from '../config/nearest.js';
@@ -122,7 +122,7 @@ function checkPython(): void {
 function checkWritable(out: string): void {
   const probe = join(out, '.writable');
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     const empty = readdirSync(out).length === 0;
     writeFileSync(probe, '');
     rmSync(probe);
@@ -132,4 +132,14 @@ function checkWritable(out: string): void {
       fix: 'name another folder with --out',
     });
   }
+}
+
+/**
+ * Makes a folder and those above it, level by level. Not with `recursive: true`: below /proc and the like, where
+ * nothing can be made, Node then tries for ever.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -64,6 +64,11 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
        repromote`,
     ),
     outputs: words('channels'),
+    added: {
+      inputs: [
+        { name: 'token', reason: 'a channel below a published release was put back by hand: GitHub tells' },
+      ],
+    },
   },
   'github-release': {
     inputs: words('operation plan sha token notes notes-file assets latest discussion-category'),

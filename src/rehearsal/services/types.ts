@@ -6,8 +6,11 @@ export interface Effect {
   seq: number;
   /** ISO 8601 */
   at: string;
-  service: 'github' | 'pypi';
-  /** `commit` `branch` `push` `tag` `release.create` `release.update` `release.delete` `asset.upload` `asset.delete` `pypi.upload` */
+  service: 'github' | 'pypi' | 'registry' | 'discord';
+  /**
+   * `commit` `branch` `push` `tag` `release.create` `release.update` `release.delete` `asset.upload` `asset.delete`
+   * `pypi.upload` `image.blob` `image.manifest` `image.tag` `discord.post` `discord.publish`
+   */
   kind: string;
   /** For people: `main -> 1a2b3c4`, `orchard_common-5.1.0-py3-none-any.whl`. */
   what: string;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Place, UserError } from '../../core/errors.js';
 import { checkExpressions } from './expressions.js';
-import { child, entries, parseYaml, type Tree, textOf } from './tree.js';
+import { checkKeys, child, entries, parseYaml, type Tree, textOf } from './tree.js';
 
 /** An action that runs here: a JavaScript action without pre and post steps. */
 export interface Action {
@@ -20,23 +20,21 @@ export interface Action {
  * @throws UserError when it is missing, or of a kind that is not supported
  */
 export function loadAction(root: string, path: string, where: Place): Action {
-  const folder = join(root, path);
-  const file = ['action.yml', 'action.yaml'].find((name) => existsSync(join(folder, name)));
-  if (file === undefined) throw new UserError(`there is no action at ${path || '.'}`, { where });
-  const shown = [path, file].filter((part) => part !== '').join('/');
-  const tree = parseYaml(shown, readFileSync(join(folder, file), 'utf8'));
+  const shown = join(path, 'action.yml');
+  if (!existsSync(join(root, shown))) {
+    throw new UserError(`there is no action at ${path || '.'}`, { where });
+  }
+  const tree = parseYaml(shown, readFileSync(join(root, shown), 'utf8'));
   const runs = child(tree, 'runs');
   const using = textOf(child(runs, 'using'));
-  const unknown = entries(runs).find(([key]) => key !== 'using' && key !== 'main');
-  if (!/^node\d+$/.test(using) || unknown !== undefined) {
-    const what = unknown === undefined ? `using: ${using}` : `"${unknown[0]}" of runs`;
-    throw new UserError(`the rehearsal does not know ${what}`, {
-      where: unknown?.[1].place ?? runs?.place ?? where,
-    });
+  if (!/^node\d+$/.test(using)) {
+    throw new UserError(`the rehearsal does not know using: ${using}`, { where: runs?.place ?? where });
   }
-  const main = join(folder, textOf(child(runs, 'main')));
+  checkKeys(runs, 'using main', 'runs');
+  const script = textOf(child(runs, 'main'));
+  const main = join(root, path, script);
   if (!existsSync(main)) {
-    throw new UserError(`${textOf(child(runs, 'main'))} is missing`, {
+    throw new UserError(`${script} is missing`, {
       where: child(runs, 'main')?.place ?? where,
       fix: 'build the bundles first',
     });
@@ -44,6 +42,6 @@ export function loadAction(root: string, path: string, where: Place): Action {
   const inputs = entries(child(tree, 'inputs')).map(
     ([name, spec]) => [name, child(spec, 'default')] as const,
   );
-  for (const [, value] of inputs) if (value !== undefined) checkExpressions(value);
+  for (const [, preset] of inputs) if (preset !== undefined) checkExpressions(preset);
   return { name: basename(path) || 'root', main, inputs: new Map(inputs) };
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { merge, runJobs } from './jobs.js';
 import { loadWorkflow, type Validate, type Workflow } from './load.js';
 import { type Run, Slots } from './run.js';
-import { child, textOf } from './tree.js';
-import { checkTrigger, resolveInputs } from './triggers.js';
+import { child, entries, type Tree, textOf } from './tree.js';
+import { checkGiven, checkTrigger, resolveInputs } from './triggers.js';
 import type { RunRequest, RunResult } from './types.js';
 
 /**
@@ -19,24 +19,26 @@ export async function interpret(request: RunRequest, validate: Validate): Promis
   checkTrigger(on, request.event, request.github);
   const attempt = (request.previous?.attempt ?? 0) + 1;
   const github = githubContext(request, workflow, attempt);
-  const { name, inputs: given = {} } = request.event;
-  const scope = { contexts: { github, vars: request.vars } };
-  const inputs =
-    name === 'push' ? {} : resolveInputs(child(on, name, 'inputs'), given, false, on.place, scope);
+  const inputs = inputsOf(request, workflow, on, github);
   const artifactsDir = join(request.runDir, 'artifacts');
   mkdirSync(artifactsDir, { recursive: true });
   writeFileSync(String(github['event_path']), JSON.stringify(github['event']));
   let serial = 0;
   const signal = request.signal ?? new AbortController().signal;
   const run: Run = {
-    ...{ request, attempt, github, artifactsDir, slots: new Slots(request.maxParallel), jobs: {} },
-    cancelled: signal,
     ...{
-      artifacts: { ...request.previous?.artifacts },
+      request,
+      attempt,
+      github,
+      artifactsDir,
+      cancelled: signal,
+      jobs: {},
       annotations: [],
       summaries: [],
-      serial: () => ++serial,
     },
+    slots: new Slots(request.maxParallel),
+    artifacts: { ...request.previous?.artifacts },
+    serial: () => ++serial,
   };
   const { secrets } = request;
   const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
@@ -45,6 +47,23 @@ export async function interpret(request: RunRequest, validate: Validate): Promis
   const conclusion = signal.aborted ? 'cancelled' : result === 'skipped' ? 'success' : result;
   const { jobs, artifacts, annotations, summaries } = run;
   return { state: { attempt, jobs, artifacts }, conclusion, annotations, summaries };
+}
+
+function inputsOf(
+  request: RunRequest,
+  workflow: Workflow,
+  on: Tree,
+  github: object,
+): Record<string, unknown> {
+  const { name, inputs: given = {} } = request.event;
+  if (name === 'push') return {};
+  const declared = child(on, name, 'inputs');
+  // A dispatch fills in defaults, also of inputs that are required.
+  const preset = entries(declared).filter(([, spec]) => child(spec, 'default') !== undefined);
+  const filled = [...Object.keys(given), ...preset.map(([input]) => input)];
+  const places = new Map(filled.map((input) => [input, on.place]));
+  checkGiven('input', declared, places, basename(workflow.path), on.place);
+  return resolveInputs(declared, given, false, on.place, { contexts: { github, vars: request.vars } });
 }
 
 function githubContext(request: RunRequest, workflow: Workflow, attempt: number): Record<string, unknown> {
@@ -56,8 +75,7 @@ function githubContext(request: RunRequest, workflow: Workflow, attempt: number)
     workflow_ref: `${github['repository']}/${workflow.path}@${github['ref']}`,
     workflow_sha: github['sha'],
     ...github,
-    // A called workflow sees its caller's event, never workflow_call.
-    event_name: event.name === 'workflow_call' ? (github['event_name'] ?? 'push') : event.name,
+    event_name: event.name,
     event: { ...event.payload, ...inputs },
     event_path: join(request.runDir, 'event.json'),
     run_attempt: String(attempt),

@@ -1,7 +1,14 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
-import { type Token, TokenType } from '@actions/expressions/lexer';
+import { TokenType } from '@actions/expressions/lexer';
 import { messageOf, type Place, UserError } from '../../core/errors.js';
-import { entries, items, type Tree } from './tree.js';
+import { entries, items, type Tree, textOf } from './tree.js';
+
+/** What the status functions give. */
+export interface Status {
+  readonly success: boolean;
+  readonly failure: boolean;
+  readonly cancelled: boolean;
+}
 
 /** What an expression may see: contexts by name and, in an `if`, the status functions. */
 export interface Scope {
@@ -9,17 +16,7 @@ export interface Scope {
   readonly status?: Status;
 }
 
-/** Each status function as a predicate; `success` and `failure` of a job may name jobs. */
-export interface Status {
-  success(names: readonly string[]): boolean;
-  failure(names: readonly string[]): boolean;
-  cancelled(): boolean;
-}
-
-const contextNames = [
-  ...['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner'],
-  ...['secrets', 'strategy', 'matrix', 'needs', 'inputs'],
-];
+const contextNames = 'github env vars job jobs steps runner secrets strategy matrix needs inputs'.split(' ');
 const statusNames = ['always', 'success', 'failure', 'cancelled'];
 const marker = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
 
@@ -29,25 +26,23 @@ export function evaluate(expression: string, scope: Scope, place: Place): unknow
 }
 
 /** A value with its expressions evaluated: a text that is one single expression keeps that expression's type. */
-export function render(tree: Tree, scope: Scope): unknown {
-  const { value, place } = tree;
+export function render(tree: Tree | undefined, scope: Scope): unknown {
+  const value = tree?.value;
   if (value instanceof Map) {
     return Object.fromEntries(entries(tree).map(([key, item]) => [key, render(item, scope)]));
   }
   if (Array.isArray(value)) return items(tree).map((item) => render(item, scope));
-  if (typeof value !== 'string') return value;
+  if (tree === undefined || typeof value !== 'string') return value;
   const whole = single(value);
-  if (whole !== undefined) return evaluate(whole, scope, place);
-  return value.replace(marker, (_, inner: string) => compute(inner, scope, place).coerceString());
+  if (whole !== undefined) return evaluate(whole, scope, tree.place);
+  return value.replace(marker, (_, inner: string) => compute(inner, scope, tree.place).coerceString());
 }
 
 /** As `render`, turned to text as the runner does; objects become `Object`, like on GitHub. */
-export function renderText(tree: Tree, scope: Scope): string {
-  const value = tree.value;
-  const whole = typeof value === 'string' ? single(value) : undefined;
-  return whole === undefined
-    ? String(render(tree, scope) ?? '')
-    : compute(whole, scope, tree.place).coerceString();
+export function renderText(tree: Tree | undefined, scope: Scope): string {
+  const whole = single(textOf(tree));
+  if (tree === undefined || whole === undefined) return String(render(tree, scope) ?? '');
+  return compute(whole, scope, tree.place).coerceString();
 }
 
 /** A map of texts, e.g. `env` or `with`. */
@@ -56,17 +51,18 @@ export function renderMap(tree: Tree | undefined, scope: Scope): Record<string, 
 }
 
 /** Whether an `if` holds. Without a status function, `success()` is and-ed to it. */
-export function condition(tree: Tree | undefined, scope: Scope, status: Status): boolean {
-  if (tree === undefined || tree.value === null || tree.value === '') return status.success([]);
-  const text = String(tree.value).trim();
+export function condition(tree: Tree | undefined, scope: Required<Scope>): boolean {
+  const text = textOf(tree).trim();
+  if (tree === undefined || text === '') return scope.status.success;
   const expression = single(text) ?? text;
-  const asksStatus = tokensOf(expression, tree.place).some(
-    (token, index, all) =>
-      statusNames.includes(nameOf(token)) && all[index + 1]?.type === TokenType.LEFT_PAREN,
+  const { tokens } = parse(expression, tree.place, scope.status);
+  const asksStatus = tokens.some(
+    ({ type, lexeme }, index) =>
+      type === TokenType.IDENTIFIER &&
+      statusNames.includes(lexeme.toLowerCase()) &&
+      tokens[index + 1]?.type === TokenType.LEFT_PAREN,
   );
-  if (!asksStatus && !status.success([])) return false;
-  const value = evaluate(expression, { ...scope, status }, tree.place);
-  return value !== false && value !== null && value !== 0 && value !== '';
+  return (asksStatus || scope.status.success) && Boolean(evaluate(expression, scope, tree.place));
 }
 
 /**
@@ -77,19 +73,20 @@ export function checkExpressions(tree: Tree, inIf = false): void {
   for (const [key, value] of entries(tree)) checkExpressions(value, key === 'if');
   if (Array.isArray(tree.value)) for (const item of items(tree)) checkExpressions(item);
   if (typeof tree.value !== 'string') return;
+  const where = tree.place;
   const text = tree.value.trim();
-  if (inIf && single(text) === undefined) {
-    if (text.includes('${{')) {
-      throw new UserError('an if that mixes text and ${{ }} is a text, which is always true', {
-        where: tree.place,
-        fix: 'write the whole condition as one expression',
-      });
-    }
-    parse(text, tree.place, true);
-  }
-  for (const [, inner = ''] of text.matchAll(marker)) parse(inner, tree.place, inIf);
-  if (text.replace(marker, '').includes('${{')) {
-    throw new UserError('an expression is not closed with }}', { where: tree.place });
+  const status = inIf ? { success: true, failure: false, cancelled: false } : undefined;
+  const rest = text.replace(marker, (_, inner: string) => {
+    parse(inner, where, status);
+    return '';
+  });
+  if (rest.includes('${{')) throw new UserError('an expression is not closed with }}', { where });
+  if (inIf && rest === text) parse(text, where, status);
+  else if (inIf && single(text) === undefined) {
+    throw new UserError('an if that mixes text and ${{ }} is a text, which is always true', {
+      where,
+      fix: 'write the whole condition as one expression',
+    });
   }
 }
 
@@ -99,60 +96,32 @@ function single(text: string): string | undefined {
   return match.length === 1 && match[0]?.[0] === text.trim() ? match[0][1] : undefined;
 }
 
-function nameOf(token: Token): string {
-  return token.type === TokenType.IDENTIFIER ? token.lexeme.toLowerCase() : '';
-}
-
-function tokensOf(expression: string, place: Place): Token[] {
-  try {
-    return new Lexer(expression).lex().tokens;
-  } catch (error) {
-    throw new UserError(`${messageOf(error)} in "${expression.trim()}"`, { where: place });
-  }
-}
-
-function parse(expression: string, place: Place, withStatus: boolean): ReturnType<Parser['parse']> {
-  const functions = withStatus
-    ? statusNames.map((name) => ({ name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER }))
-    : [];
-  try {
-    return new Parser(tokensOf(expression, place), contextNames, functions).parse();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${messageOf(error)} in "${expression.trim()}"`, { where: place });
-  }
+function parse(expression: string, place: Place, status: Status | undefined) {
+  const functions = Object.entries(status === undefined ? {} : { always: true, ...status }).map(
+    ([name, holds]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(holds) }),
+  );
+  return located(expression, place, () => {
+    const { tokens } = new Lexer(expression).lex();
+    return { tokens, functions, tree: new Parser(tokens, contextNames, functions).parse() };
+  });
 }
 
 function compute(expression: string, scope: Scope, place: Place): data.ExpressionData {
-  const { status } = scope;
-  const tree = parse(expression, place, status !== undefined);
-  const used = new Set(tokensOf(expression, place).map(nameOf));
-  const contexts = new data.Dictionary(
-    ...contextNames.map((key) => ({ key, value: toData(used.has(key) ? scope.contexts[key] : null) })),
+  const { tree, functions } = parse(expression, place, scope.status);
+  const pairs = contextNames.map((key) => {
+    const json = JSON.stringify(scope.contexts[key] ?? null);
+    return { key, value: JSON.parse(json, data.reviver) as data.ExpressionData };
+  });
+  const byName = new Map(functions.map((each) => [each.name, each]));
+  return located(expression, place, () =>
+    new Evaluator(tree, new data.Dictionary(...pairs), byName).evaluate(),
   );
-  const call =
-    (holds: (names: string[]) => boolean) =>
-    (...args: data.ExpressionData[]) =>
-      new data.BooleanData(holds(args.map((arg) => arg.coerceString())));
-  const functions = {
-    always: () => true,
-    success: (names: string[]) => status?.success(names) ?? false,
-    failure: (names: string[]) => status?.failure(names) ?? false,
-    cancelled: () => status?.cancelled() ?? false,
-  };
-  const map = new Map(
-    Object.entries(functions).map(([name, holds]) => [
-      name,
-      { name, minArgs: 0, maxArgs: Number.MAX_SAFE_INTEGER, call: call(holds) },
-    ]),
-  );
-  try {
-    return new Evaluator(tree, contexts, map).evaluate();
-  } catch (error) {
-    throw new UserError(`${messageOf(error)} in "${expression.trim()}"`, { where: place });
-  }
 }
 
-function toData(value: unknown): data.ExpressionData {
-  return JSON.parse(JSON.stringify(value ?? null), data.reviver) as data.ExpressionData;
+function located<T>(expression: string, where: Place, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    throw new UserError(`${messageOf(error)} in "${expression.trim()}"`, { where });
+  }
 }

@@ -1,35 +1,41 @@
-import { messageOf, UserError } from '../../core/errors.js';
-import { condition, render, renderMap, renderText, type Status } from './expressions.js';
-import { type Leaf, runLeaf } from './job.js';
+import { UserError } from '../../core/errors.js';
+import { condition, render, renderMap, renderText } from './expressions.js';
+import { type Leaf, runLeaf, secretsOf } from './job.js';
 import type { Job, Workflow } from './load.js';
-import { expandMatrix, type Leg } from './matrix.js';
-import { type Frame, type Run, Slots } from './run.js';
+import { expandMatrix } from './matrix.js';
+import { annotationOf, endJob, type Frame, type Run } from './run.js';
 import { Stop } from './signals.js';
 import { child, entries, textOf } from './tree.js';
 import { resolveInputs } from './triggers.js';
-import type { JobResult } from './types.js';
+import type { JobRecord, JobResult } from './types.js';
 
-export interface Outcome {
+/** How a job ended, or one leg of its matrix. */
+interface Part {
   readonly result: JobResult;
   readonly outputs: Readonly<Record<string, string>>;
   /** Ran in this attempt, or stands behind a job that did. */
   readonly fresh: boolean;
+}
+
+export interface Outcome extends Part {
   /** Results of the job and of everything that it needs, directly or not. */
   readonly chain: ReadonlySet<JobResult>;
 }
+
+type Contexts = Readonly<Record<string, unknown>>;
 
 /** Runs all jobs of a workflow, each after what it needs. */
 export async function runJobs(run: Run, frame: Frame): Promise<Map<string, Outcome>> {
   const started = new Map<string, Promise<Outcome>>();
   const start = (id: string): Promise<Outcome> => {
     const job = frame.workflow.jobs.get(id);
-    if (job === undefined)
+    if (job === undefined) {
       throw new UserError(`there is no job "${id}"`, { where: frame.workflow.tree.place });
+    }
     const before = started.get(id);
     if (before !== undefined) return before;
-    const outcome = Promise.all(job.needs.map(async (need) => [need, await start(need)] as const)).then(
-      (needs) => runJob(run, frame, job, new Map(needs)),
-    );
+    const needs = Promise.all(job.needs.map(async (need) => [need, await start(need)] as const));
+    const outcome = needs.then((ended) => runJob(run, frame, job, new Map(ended)));
     started.set(id, outcome);
     return outcome;
   };
@@ -47,144 +53,104 @@ async function runJob(
   job: Job,
   needs: ReadonlyMap<string, Outcome>,
 ): Promise<Outcome> {
-  const before = (names: readonly string[]): JobResult[] =>
-    [...needs]
-      .filter(([id]) => names.length === 0 || names.includes(id))
-      .flatMap(([, outcome]) => [...outcome.chain]);
-  const status: Status = {
-    success: (names) => !frame.signal.aborted && before(names).every((result) => result === 'success'),
-    failure: (names) => before(names).includes('failure'),
-    cancelled: () => run.cancelled.aborted,
+  const before = [...needs.values()].flatMap(({ chain }) => [...chain]);
+  const status = {
+    success: !frame.signal.aborted && before.every((result) => result === 'success'),
+    failure: before.includes('failure'),
+    cancelled: run.cancelled.aborted,
   };
-  const stopped: Status = { ...status, success: () => false, cancelled: () => true };
   const fresh = frame.fresh || [...needs.values()].some((need) => need.fresh);
-  const seen = Object.fromEntries([...needs].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-  const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: seen };
-  const key = frame.keyPrefix + job.id;
-  let parts: Pick<Outcome, 'result' | 'outputs' | 'fresh'>[];
-  try {
-    const wanted = child(job.tree, 'if');
-    // A job whose condition holds for a cancelled run, such as always(), is not stopped by the cancellation.
-    const immune = condition(wanted, { contexts }, stopped);
-    const signal = immune ? new AbortController().signal : frame.signal;
-    const runs = condition(wanted, { contexts }, status);
-    parts = runs
-      ? await runLegs(run, { ...frame, signal }, job, contexts, fresh)
-      : [unstarted(run, frame, job, 'skipped', fresh)];
-  } catch (error) {
-    run.annotations.push({ level: 'error', message: messageOf(error), job: key, step: '' });
-    parts = [unstarted(run, frame, job, 'failure', true)];
-  }
-  const result = merge(parts.map((part) => part.result));
-  const outputs = Object.assign({}, ...parts.map((part) => part.outputs)) as Record<string, string>;
-  const chain = new Set([result, ...before([])]);
-  return { result, outputs, fresh: fresh || parts.some((part) => part.fresh), chain };
-}
-
-/** A job without a runner: skipped by its condition, or failed before its first step. */
-function unstarted(
-  run: Run,
-  frame: Frame,
-  job: Job,
-  result: JobResult,
-  fresh: boolean,
-): Omit<Outcome, 'chain'> {
-  const now = Date.now();
+  const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: shown(needs) };
   const key = frame.keyPrefix + job.id;
   const name = frame.namePrefix + (textOf(child(job.tree, 'name')) || job.id);
-  const times = { startedMs: now, finishedMs: now, attempt: run.attempt };
-  run.jobs[key] = { name, result, outputs: {}, steps: [], ...times, runsOn: [], concurrency: '' };
-  run.request.observer.jobFinished(key, result, 0);
-  return { result, outputs: {}, fresh };
+  let parts: Part[];
+  try {
+    const wanted = child(job.tree, 'if');
+    const stopped = { ...status, success: false, cancelled: true };
+    // A job whose condition holds for a cancelled run, such as always(), is not stopped by the cancellation.
+    const immune = condition(wanted, { contexts, status: stopped });
+    const signal = immune ? new AbortController().signal : frame.signal;
+    parts = condition(wanted, { contexts, status })
+      ? await runLegs(run, { ...frame, signal, fresh }, job, contexts)
+      : [keep(run, key, endJob(run, key, { name, result: 'skipped' }), fresh)];
+  } catch (error) {
+    run.annotations.push(annotationOf(error, key, '', job.tree.place));
+    parts = [keep(run, key, endJob(run, key, { name, result: 'failure' }), true)];
+  }
+  const result = merge(parts.map((part) => part.result));
+  const outputs = Object.assign({}, ...parts.map((part) => part.outputs)) as Part['outputs'];
+  return { result, outputs, fresh: parts.some((part) => part.fresh), chain: new Set([result, ...before]) };
 }
 
-async function runLegs(
-  run: Run,
-  frame: Frame,
-  job: Job,
-  contexts: Readonly<Record<string, unknown>>,
-  fresh: boolean,
-): Promise<Omit<Outcome, 'chain'>[]> {
-  const tree = child(job.tree, 'strategy');
-  const strategy = tree === undefined ? {} : (render(tree, { contexts }) as Record<string, unknown>);
-  const matrix = strategy['matrix'];
-  const legs: Leg[] =
-    tree === undefined || matrix === undefined
-      ? [{ values: {}, label: '' }]
-      : expandMatrix(matrix, tree.place);
-  const failFast = strategy['fail-fast'] !== false;
-  const lanes = new Slots(Number(strategy['max-parallel'] ?? legs.length));
+/** Runs the legs of a matrix side by side, a job without one as a single leg. */
+async function runLegs(run: Run, frame: Frame, job: Job, contexts: Contexts): Promise<Part[]> {
+  const strategy = child(job.tree, 'strategy');
+  const matrix = render(child(strategy, 'matrix'), { contexts });
+  const failFast = render(child(strategy, 'fail-fast'), { contexts }) !== false;
+  const where = strategy?.place ?? job.tree.place;
+  const legs = matrix === undefined ? [{ values: {}, label: '' }] : expandMatrix(matrix, where);
   const stop = new Stop([frame.signal]);
   const { signal } = stop;
-  const one = async (leg: Leg, index: number): Promise<Omit<Outcome, 'chain'>> => {
+  const one = async ({ values, label }: (typeof legs)[number], index: number): Promise<Part> => {
     const facts = { 'fail-fast': failFast, 'job-index': index, 'job-total': legs.length };
-    const own = { ...contexts, matrix: leg.values, strategy: facts };
+    const own = { ...contexts, matrix: values, strategy: facts };
     const named = child(job.tree, 'name');
-    const plainName = `${textOf(named) || job.id}${leg.label}`;
-    const name = textOf(named).includes('${{') && named ? renderText(named, { contexts: own }) : plainName;
-    const key = `${frame.keyPrefix}${job.id}${leg.label}`;
-    const inner = {
-      ...frame,
-      keyPrefix: `${key}/`,
-      namePrefix: `${frame.namePrefix}${name} / `,
-      fresh,
-      signal,
-    };
-    const outcome =
-      job.calls === undefined
-        ? await runOrKeep(
-            run,
-            { frame, job, key, name: frame.namePrefix + name, contexts: own, signal },
-            fresh,
-          )
-        : await runCall(run, inner, job, job.calls, own);
-    if (outcome.result === 'failure' && failFast && legs.length > 1) stop.abort();
-    return outcome;
+    const name = textOf(named).includes('${{')
+      ? renderText(named, { contexts: own })
+      : `${textOf(named) || job.id}${label}`;
+    const key = `${frame.keyPrefix}${job.id}${label}`;
+    const leaf = { run, frame, job, key, name: frame.namePrefix + name, contexts: own, signal };
+    const inner = { ...frame, keyPrefix: `${key}/`, namePrefix: `${leaf.name} / `, signal };
+    const part = job.calls === undefined ? await runOrKeep(leaf) : await runCall(leaf, inner, job.calls);
+    if (part.result === 'failure' && failFast && legs.length > 1) stop.abort();
+    return part;
   };
-  return Promise.all(legs.map((leg, index) => lanes.use(() => one(leg, index)))).finally(() => stop.close());
+  return Promise.all(legs.map(one)).finally(() => stop.close());
 }
 
 /** "Re-run failed jobs" keeps what succeeded and has nothing before it that runs again. */
-async function runOrKeep(run: Run, leaf: Leaf, fresh: boolean): Promise<Omit<Outcome, 'chain'>> {
+async function runOrKeep(leaf: Leaf): Promise<Part> {
+  const { run, key, frame } = leaf;
   const { previous, rerun, observer } = run.request;
-  const before = rerun === 'failed' && !fresh ? previous?.jobs[leaf.key] : undefined;
-  const kept = before?.result === 'success' ? before : undefined;
-  if (kept !== undefined) observer.jobKept(leaf.key, kept);
-  const record = kept ?? (await run.slots.use(() => runLeaf(run, leaf)));
-  run.jobs[leaf.key] = record;
-  return { result: record.result, outputs: record.outputs, fresh: kept === undefined };
+  const before = rerun === 'failed' && !frame.fresh ? previous?.jobs[key] : undefined;
+  if (before?.result !== 'success') {
+    return keep(run, key, await run.slots.use(() => runLeaf(leaf)), true);
+  }
+  observer.jobKept(key, before);
+  return keep(run, key, before, false);
 }
 
-async function runCall(
-  run: Run,
-  caller: Frame,
-  job: Job,
-  workflow: Workflow,
-  contexts: Readonly<Record<string, unknown>>,
-): Promise<Omit<Outcome, 'chain'>> {
-  const { place } = child(job.tree, 'uses') ?? job.tree;
+function keep(run: Run, key: string, record: JobRecord, fresh: boolean): Part {
+  run.jobs[key] = record;
+  return { result: record.result, outputs: record.outputs, fresh };
+}
+
+async function runCall(leaf: Leaf, frame: Frame, workflow: Workflow): Promise<Part> {
+  const { run, job, contexts } = leaf;
+  const { github } = run;
   const trigger = child(workflow.tree, 'on', 'workflow_call');
   const passed = child(job.tree, 'with');
-  const given = passed === undefined ? {} : (render(passed, { contexts }) as Record<string, unknown>);
-  const inputs = resolveInputs(child(trigger, 'inputs'), given, true, passed?.place ?? place, { contexts });
-  const tree = child(job.tree, 'secrets');
-  const own = { ...caller.secrets, GITHUB_TOKEN: String(run.github['token'] ?? '') };
-  const scope = { contexts: { ...contexts, secrets: own } };
-  const secrets = tree?.value === 'inherit' ? caller.secrets : renderMap(tree, scope);
-  const outcomes = await runJobs(run, { ...caller, workflow, inputs, secrets });
-  const jobs = Object.fromEntries(
-    [...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]),
-  );
-  const inner = { contexts: { github: run.github, vars: run.request.vars, inputs, jobs } };
+  const given = (render(passed, { contexts }) ?? {}) as Record<string, unknown>;
+  const { place } = passed ?? job.tree;
+  const inputs = resolveInputs(child(trigger, 'inputs'), given, true, place, { contexts });
+  const named = child(job.tree, 'secrets');
+  const scope = { contexts: { ...contexts, secrets: secretsOf(leaf) } };
+  const secrets = named?.value === 'inherit' ? frame.secrets : renderMap(named, scope);
+  const outcomes = await runJobs(run, { ...frame, workflow, inputs, secrets });
+  const inner = { contexts: { github, vars: run.request.vars, inputs, jobs: shown(outcomes) } };
   const declared = entries(child(trigger, 'outputs'));
-  const outputs = declared.flatMap(([name, spec]) => {
-    const value = child(spec, 'value');
-    const text = value === undefined ? '' : renderText(value, inner);
-    return text === '' ? [] : [[name, text]];
-  });
+  const outputs = declared.map(([name, spec]) => [name, renderText(child(spec, 'value'), inner)] as const);
   const parts = [...outcomes.values()];
-  const result = merge(parts.map((part) => part.result));
-  return { result, outputs: Object.fromEntries(outputs), fresh: parts.some((part) => part.fresh) };
+  return {
+    result: merge(parts.map((part) => part.result)),
+    outputs: Object.fromEntries(outputs.filter(([, text]) => text !== '')),
+    fresh: parts.some((part) => part.fresh),
+  };
+}
+
+/** Jobs as the contexts `needs` and `jobs` show them. */
+function shown(outcomes: ReadonlyMap<string, Outcome>): Record<string, object> {
+  return Object.fromEntries([...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }]));
 }
 
 /** The result of several jobs as one: of a matrix, of a called workflow, of a run. */

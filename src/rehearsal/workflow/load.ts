@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Place, UserError } from '../../core/errors.js';
 import { type Action, loadAction } from './actions.js';
-import { checkExpressions } from './expressions.js';
-import { checkCeiling, defaultPermissions, type Permissions, readPermissions } from './permissions.js';
-import { child, entries, items, parseYaml, plain, type Tree, textOf } from './tree.js';
+import { checkKnown } from './known.js';
+import { defaultPermissions, type Permissions, permissionsOf } from './permissions.js';
+import { child, entries, items, parseYaml, type Tree, textOf } from './tree.js';
+import { checkGiven } from './triggers.js';
+import type { RunRequest } from './types.js';
 
 /** GitHub's own check of a workflow file; see `parse.ts`. */
 export type Validate = (
@@ -12,12 +14,15 @@ export type Validate = (
   content: string,
 ) => Promise<readonly { message: string; line?: number | undefined; column?: number | undefined }[]>;
 
-export interface Workflow {
-  /** Path in its repository, as messages show it. */
-  readonly path: string;
-  /** Folder of its repository, and that repository's name ('' = the one that is rehearsed). */
+/** A repository that holds workflows or actions: its folder, and its name ('' = the one that is rehearsed). */
+interface Home {
   readonly root: string;
   readonly repository: string;
+}
+
+export interface Workflow extends Home {
+  /** Path in its repository, as messages show it. */
+  readonly path: string;
   readonly tree: Tree;
   readonly jobs: ReadonlyMap<string, Job>;
 }
@@ -39,88 +44,59 @@ export interface Step {
   readonly action?: Action;
 }
 
-export interface LoadOptions {
-  readonly workflowFile: string;
-  readonly suiteRoot: string;
-  readonly suiteRepository?: string;
-}
-
-export const defaultSuite = 'vantage6/release-actions';
-
-const known = {
-  workflow: keys('name run-name description on env permissions concurrency defaults jobs'),
-  job: keys(
-    'name needs if permissions concurrency strategy outputs env environment runs-on timeout-minutes ' +
-      'continue-on-error defaults steps',
-  ),
-  call: keys('name uses with secrets needs if permissions concurrency strategy'),
-  step: keys('id name if env run uses with shell working-directory continue-on-error timeout-minutes'),
-  strategy: keys('matrix fail-fast max-parallel'),
-};
-
-function keys(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
+/** How callers write the suite: what stands below this name is read from the suite's folder, at any ref. */
+const suiteName = 'vantage6/release-actions';
 
 /**
  * Reads a workflow and every workflow and action of ours below it; checks what GitHub checks before a run starts, and
  * refuses what the interpreter does not know.
  * @throws UserError with file, line and column
  */
-export async function loadWorkflow(options: LoadOptions, validate: Validate): Promise<Workflow> {
-  const file = resolve(options.workflowFile);
-  const suite = { root: resolve(options.suiteRoot), repository: options.suiteRepository ?? defaultSuite };
-  const inSuite =
-    existsSync(file) && !relative(realpathSync(suite.root), realpathSync(file)).startsWith('..');
-  const root = inSuite ? suite.root : dirname(dirname(dirname(file)));
-  const home = { root, repository: inSuite ? suite.repository : '' };
-  const path = relative(inSuite ? realpathSync(root) : root, inSuite ? realpathSync(file) : file);
-  return new Loader(suite, validate).workflow(home, path, undefined, { file: path }, []);
-}
-
-interface Home {
-  readonly root: string;
-  readonly repository: string;
+export async function loadWorkflow(request: RunRequest, validate: Validate): Promise<Workflow> {
+  const file = realpathSync(request.workflowFile);
+  const suite = { root: realpathSync(request.suiteRoot), repository: suiteName };
+  const root = dirname(dirname(dirname(file)));
+  const home = root === suite.root ? suite : { root, repository: '' };
+  const loader = new Loader(suite, request.builtins, validate);
+  return loader.workflow(home, relative(root, file), undefined, { file }, []);
 }
 
 class Loader {
   private readonly suite: Home;
+  private readonly builtins: RunRequest['builtins'];
   private readonly validate: Validate;
 
-  constructor(suite: Home, validate: Validate) {
+  constructor(suite: Home, builtins: RunRequest['builtins'], validate: Validate) {
     this.suite = suite;
+    this.builtins = builtins;
     this.validate = validate;
   }
 
+  /** @param ceiling what the calling job grants; undefined for the top workflow */
   async workflow(
     home: Home,
     path: string,
-    granted: Permissions | undefined,
+    ceiling: Permissions | undefined,
     where: Place,
     callers: readonly string[],
   ): Promise<Workflow> {
     const file = join(home.root, path);
     if (!existsSync(file)) throw new UserError(`there is no workflow ${path}`, { where });
     if (callers.includes(file)) throw new UserError(`${path} calls itself`, { where });
-    if (callers.length >= 10) throw new UserError('more than 10 levels of called workflows', { where });
     const content = readFileSync(file, 'utf8');
     const tree = parseYaml(path, content);
-    for (const { message, line, column } of await this.validate(path, content)) {
-      const position = {
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
-      };
-      throw new UserError(message, { where: { file: path, ...position } });
+    const [error] = await this.validate(path, content);
+    if (error !== undefined) {
+      const { message, line = tree.place.line ?? 1, column = 1 } = error;
+      throw new UserError(message, { where: { file: path, line, column } });
     }
-    checkKeys(tree, known.workflow, 'a workflow');
-    checkExpressions(tree);
-    if (granted !== undefined) checkCeiling(tree, `the workflow ${path}`, granted);
-    const permissions = readPermissions(child(tree, 'permissions'), granted ?? defaultPermissions);
+    checkKnown(tree, this.builtins);
+    const inherited = ceiling ?? defaultPermissions;
+    const permissions = permissionsOf(tree, `the workflow ${path}`, inherited, ceiling);
     const jobs = new Map<string, Job>();
     for (const [id, job] of entries(child(tree, 'jobs'))) {
-      if (granted !== undefined) checkCeiling(job, `the nested job "${id}"`, granted);
-      const own = readPermissions(child(job, 'permissions'), permissions);
-      jobs.set(id, await this.job(home, id, job, own, [...callers, file]));
+      const granted = permissionsOf(job, `the nested job "${id}"`, permissions, ceiling);
+      jobs.set(id, await this.job(home, id, job, granted, [...callers, file]));
     }
     return { path: path.split(sep).join('/'), ...home, tree, jobs };
   }
@@ -132,13 +108,10 @@ class Loader {
     granted: Permissions,
     callers: string[],
   ): Promise<Job> {
-    const uses = child(tree, 'uses');
-    checkKeys(tree, uses === undefined ? known.job : known.call, `the job "${id}"`);
-    checkKeys(child(tree, 'strategy'), known.strategy, 'strategy');
     const needs = items(child(tree, 'needs')).map(textOf);
-    if (uses === undefined) {
-      return { id, tree, needs, steps: items(child(tree, 'steps')).map((step) => this.step(home, step)) };
-    }
+    const steps = items(child(tree, 'steps')).map((step) => this.step(home, step));
+    const uses = child(tree, 'uses');
+    if (uses === undefined) return { id, tree, needs, steps };
     const target = this.resolve(home, textOf(uses));
     if (target === undefined) {
       throw new UserError(`the workflow ${textOf(uses)} is of another repository and cannot be rehearsed`, {
@@ -147,69 +120,37 @@ class Loader {
     }
     const calls = await this.workflow(target, target.path, granted, uses.place, callers);
     checkCall(tree, calls, uses.place);
-    return { id, tree, needs, steps: [], calls };
+    return { id, tree, needs, steps, calls };
   }
 
   private step(home: Home, tree: Tree): Step {
     const uses = child(tree, 'uses');
-    checkKeys(tree, known.step, 'a step');
-    const shell = child(tree, 'shell');
-    if (shell !== undefined && !['bash', 'sh'].includes(textOf(shell))) {
-      throw new UserError(`the shell "${textOf(shell)}" is not supported, only bash and sh`, {
-        where: shell.place,
-      });
-    }
     const step = { tree, id: textOf(child(tree, 'id')), uses: textOf(uses) };
-    // `./` of a step means the checked-out workspace, so it can only be read once the job runs.
-    const target = step.uses.startsWith('./') ? undefined : this.resolve(home, step.uses);
+    const target = this.resolve(home, step.uses);
     if (uses === undefined || target === undefined) return step;
     return { ...step, action: loadAction(target.root, target.path, uses.place) };
   }
 
-  /** `$/path` is of the repository that holds the file; the suite's own name stands for its folder at any ref. */
+  /** `$/path` is of the repository that holds the file. */
   private resolve(home: Home, uses: string): (Home & { path: string }) | undefined {
-    const local = /^(?:\$|\.)\/(.*)$/.exec(uses)?.[1];
+    const local = /^[$.]\/(.*)$/.exec(uses)?.[1];
     if (local !== undefined) return { ...home, path: local };
     const [name = ''] = uses.split('@');
-    if (name !== this.suite.repository && !name.startsWith(`${this.suite.repository}/`)) return undefined;
-    return { ...this.suite, path: name.slice(this.suite.repository.length + 1) };
+    if (name !== suiteName && !name.startsWith(`${suiteName}/`)) return undefined;
+    return { ...this.suite, path: name.slice(suiteName.length + 1) };
   }
 }
 
-/** Inputs and secrets of a call by name, as GitHub checks them when the run starts; values come later. */
 function checkCall(job: Tree, called: Workflow, where: Place): void {
-  const trigger = child(called.tree, 'on', 'workflow_call');
   const on = child(called.tree, 'on');
+  const trigger = child(on, 'workflow_call');
   if (trigger === undefined && !items(on).some((event) => event.value === 'workflow_call')) {
     throw new UserError(`${called.path} does not start on workflow_call`, { where });
   }
   for (const kind of ['input', 'secret'] as const) {
     const given = child(job, kind === 'input' ? 'with' : 'secrets');
     if (given?.value === 'inherit') continue;
-    const declared = entries(child(trigger, `${kind}s`));
-    const has = (names: [string, Tree][], name: string): boolean =>
-      names.some(([key]) => key.toLowerCase() === name.toLowerCase());
-    for (const [name, value] of entries(given)) {
-      if (has(declared, name)) continue;
-      throw new UserError(`Invalid ${kind}, ${name} is not defined in the referenced workflow.`, {
-        where: value.place,
-      });
-    }
-    for (const [name, spec] of declared) {
-      if (plain(child(spec, 'required')) !== true || has(entries(given), name)) continue;
-      throw new UserError(`the ${kind} "${name}" of ${basename(called.path)} is required, but not provided`, {
-        where,
-      });
-    }
-  }
-}
-
-function checkKeys(tree: Tree | undefined, allowed: ReadonlySet<string>, what: string): void {
-  for (const [key, value] of entries(tree)) {
-    if (!allowed.has(key)) {
-      throw new UserError(`the rehearsal does not know "${key}" of ${what}`, {
-        where: { ...value.place, key },
-      });
-    }
+    const places = new Map(entries(given).map(([name, { place }]) => [name, place]));
+    checkGiven(kind, child(trigger, `${kind}s`), places, basename(called.path), where);
   }
 }

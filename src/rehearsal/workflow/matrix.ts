@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Place, UserError } from '../../core/errors.js';
 
 export interface Leg {
@@ -7,60 +6,43 @@ export interface Leg {
   readonly label: string;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 /**
- * Legs of `strategy.matrix` after its expressions were evaluated.
- * Source: docs "jobs.<job_id>.strategy.matrix"; `include` fills into combinations without changing their own values,
- * and what fits none becomes a leg. Labels show only the values of the combination, not what `include` adds.
- * @throws UserError for a vector without values, no leg at all, or more than 256
+ * Legs of `strategy.matrix` after its expressions were evaluated: every combination of its vectors, or the list `include`.
+ * Source: docs "jobs.<job_id>.strategy.matrix".
+ * @throws UserError for a vector without values, vectors beside `include`, `exclude`, no leg at all, or more than 256
  */
-export function expandMatrix(matrix: unknown, place: Place): Leg[] {
-  const { include, exclude, ...vectors } = matrix as Record<string, unknown>;
-  let product: Values[] = Object.keys(vectors).length === 0 ? [] : [{}];
-  for (const [name, values] of Object.entries(vectors)) {
-    if (!Array.isArray(values) || values.length === 0) {
-      throw new UserError(`the matrix vector "${name}" has no values`, { where: place });
-    }
-    product = product.flatMap((leg) => values.map((value: unknown) => ({ ...leg, [name]: value })));
+export function expandMatrix(matrix: unknown, where: Place): Leg[] {
+  const { include, ...vectors } = matrix as Record<string, unknown>;
+  const names = Object.keys(vectors);
+  if ('exclude' in vectors || (include !== undefined && names.length > 0)) {
+    const what = 'exclude' in vectors ? '"exclude"' : '"include" beside vectors';
+    throw new UserError(`the rehearsal does not know ${what} of a matrix`, {
+      where,
+      fix: 'list every leg in include',
+    });
   }
-  const excluded = list(exclude, 'exclude', place);
-  product = product.filter((leg) => !excluded.some((filter) => matches(leg, filter)));
-  const legs: Leg[] = product.map((values) => ({ values, label: labelOf(values) }));
-  const extra: Leg[] = [];
-  for (const item of list(include, 'include', place)) {
-    const filter = Object.fromEntries(Object.entries(item).filter(([name]) => name in vectors));
-    const fitting = legs.flatMap((leg, index) => (matches(leg.values, filter) ? [index] : []));
-    for (const index of fitting) {
-      const leg = legs[index];
-      if (leg !== undefined) legs[index] = { ...leg, values: { ...leg.values, ...item } };
-    }
-    if (fitting.length === 0) extra.push({ values: item, label: labelOf(item) });
+  let all = include === undefined ? [{}] : listOf('include', include, where);
+  for (const name of names) {
+    const values = listOf(name, vectors[name], where);
+    all = all.flatMap((leg) => values.map((value) => ({ ...(leg as object), [name]: value })));
   }
-  const all = [...legs, ...extra];
-  if (all.length === 0 || all.length > 256) {
-    throw new UserError(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where: place });
+  if (all.length > 256) {
+    throw new UserError(`the matrix has ${all.length} legs; GitHub runs 1 to 256`, { where });
   }
-  return all;
+  return all.map((values) => ({ values: values as Leg['values'], label: labelOf(values) }));
 }
 
-function list(value: unknown, name: string, place: Place): Values[] {
-  if (value === undefined || value === null || value === '') return [];
-  if (!Array.isArray(value)) throw new UserError(`matrix.${name} is not a list`, { where: place });
-  return value as Values[];
+function listOf(name: string, value: unknown, where: Place): unknown[] {
+  if (Array.isArray(value) && value.length > 0) return value;
+  throw new UserError(`the matrix vector "${name}" has no values`, { where });
 }
 
-function matches(leg: Values, filter: Values): boolean {
-  return Object.entries(filter).every(([name, value]) => isDeepStrictEqual(leg[name], value));
-}
-
-function labelOf(values: Values): string {
-  const parts = leaves(Object.values(values)).filter((part) => part !== '');
+function labelOf(values: unknown): string {
+  const parts = leaves(values).filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 function leaves(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(leaves);
   if (value === null || value === undefined) return [];
   return typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
 }

@@ -1,3 +1,4 @@
+import { messageOf, type Place, UserError } from '../../core/errors.js';
 import type { Workflow } from './load.js';
 import type { Annotation, ArtifactRecord, JobRecord, RunRequest, Summary } from './types.js';
 
@@ -30,6 +31,25 @@ export interface Frame {
   readonly fresh: boolean;
   /** Aborted when its jobs have to stop. */
   readonly signal: AbortSignal;
+}
+
+/** Tells the observer that a job has ended now, and gives its record. */
+export function endJob(
+  run: Run,
+  key: string,
+  facts: Pick<JobRecord, 'name' | 'result'> & Partial<JobRecord>,
+): JobRecord {
+  const finishedMs = Date.now();
+  const { startedMs = finishedMs } = facts;
+  run.request.observer.jobFinished(key, facts.result, finishedMs - startedMs);
+  return { outputs: {}, steps: [], ...facts, startedMs, finishedMs, attempt: run.attempt };
+}
+
+/** An error as an annotation of a job, at the place in the workflow that it names, else at that of the job or step. */
+export function annotationOf(error: unknown, job: string, step: string, near: Place): Annotation {
+  const { file, line } = (error instanceof UserError ? error.place : undefined) ?? near;
+  const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+  return { level: 'error', message: messageOf(error), job, step, ...place };
 }
 
 /** At most so many at a time, in order. */

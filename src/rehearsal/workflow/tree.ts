@@ -29,13 +29,7 @@ export function parseYaml(shown: string, content: string): Tree {
     const offset = node?.range?.[0];
     const position = offset === undefined ? undefined : lines.linePos(offset);
     const place = position === undefined ? near : { file: shown, line: position.line, column: position.col };
-    if (isAlias(node)) {
-      const target = node.resolve(document);
-      if (target === undefined || isMap(target) || isSeq(target)) {
-        throw new UserError('an alias of a map or a list is not supported here', { where: place });
-      }
-      return { value: target.value as Scalar, place };
-    }
+    if (isAlias(node)) throw new UserError('the rehearsal does not know aliases', { where: place });
     if (isMap(node)) {
       const map = new Map<string, Tree>();
       for (const { key, value } of node.items) {
@@ -73,11 +67,15 @@ export function textOf(tree: Tree | undefined): string {
   return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
 }
 
-/** The tree as plain JavaScript values. */
-export function plain(tree: Tree | undefined): unknown {
-  if (tree === undefined) return undefined;
-  if (tree.value instanceof Map) {
-    return Object.fromEntries(entries(tree).map(([key, value]) => [key, plain(value)]));
-  }
-  return Array.isArray(tree.value) ? tree.value.map(plain) : tree.value;
+/**
+ * Refuses what the interpreter does not know, by name.
+ * @param known names, separated by spaces
+ * @param what how the message calls the map
+ * @throws UserError at the first key of a map that is none of them
+ */
+export function checkKeys(tree: Tree | undefined, known: string, what: string): void {
+  const unknown = entries(tree).find(([key]) => !known.split(' ').includes(key));
+  if (unknown === undefined) return;
+  const [key, { place }] = unknown;
+  throw new UserError(`the rehearsal does not know "${key}" of ${what}`, { where: { ...place, key } });
 }

@@ -5,12 +5,10 @@ export type JobResult = 'success' | 'failure' | 'skipped' | 'cancelled';
 export interface RunRequest {
   /** Absolute path of the top workflow; it must lie in `<repository>/.github/workflows/`. */
   readonly workflowFile: string;
-  /** Folder of this suite: what `$/…` of its own files and `<suiteRepository>/…@ref` resolve to. */
+  /** Folder of this suite: what `$/…` of its own files and `vantage6/release-actions/…@ref` resolve to. */
   readonly suiteRoot: string;
-  /** `owner/name` of the suite as callers write it; default `vantage6/release-actions`. */
-  readonly suiteRepository?: string;
   readonly event: {
-    readonly name: 'push' | 'workflow_dispatch' | 'workflow_call';
+    readonly name: 'push' | 'workflow_dispatch';
     readonly payload: object;
     readonly inputs?: Readonly<Record<string, string | boolean>>;
   };
@@ -40,10 +38,6 @@ export interface RunRequest {
 export interface StepRecord {
   readonly name: string;
   readonly id: string;
-  /** The action, or '' for a `run` step. */
-  readonly uses: string;
-  /** Before and after continue-on-error. */
-  readonly outcome: JobResult;
   readonly conclusion: JobResult;
   readonly ms: number;
 }
@@ -59,14 +53,10 @@ export interface JobRecord {
   readonly finishedMs: number;
   /** The attempt that ran it; an earlier one when a re-run kept it. */
   readonly attempt: number;
-  readonly runsOn: readonly string[];
-  /** Concurrency group as evaluated; accepted, but one rehearsal is one run, so nothing queues. '' = none. */
-  readonly concurrency: string;
 }
 
 export interface ArtifactRecord {
   readonly files: number;
-  readonly bytes: number;
   readonly job: string;
   readonly attempt: number;
 }
@@ -123,7 +113,6 @@ export interface ChildRegistry {
 }
 
 export interface BuiltinCall {
-  /** As the workflow gives them, names in lower case. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly github: Readonly<Record<string, unknown>>;
   readonly workspace: string;
@@ -138,5 +127,10 @@ export interface BuiltinCall {
   line(text: string): void;
 }
 
-/** Runs a replaced action; returns its outputs, throws to fail the step. */
-export type Builtin = (call: BuiltinCall) => Promise<Record<string, string>>;
+/** Stands for a third-party action. */
+export interface Builtin {
+  /** Names of the inputs that it knows, separated by spaces; any other is refused before a run starts. */
+  readonly inputs: string;
+  /** Returns the outputs; throws to fail the step. */
+  run(call: BuiltinCall): Promise<Record<string, string>>;
+}

@@ -55,14 +55,12 @@ describe('job results', () => {
     expect(overlap(apart.state)).toBe(false);
   });
 
-  test('each job has a workspace of its own, and continue-on-error forgives', async () => {
+  test('each job has a workspace of its own', async () => {
     const run = await suite.run(
       onTag(`  a: { ${shell('touch file')} }
-  b: { needs: a, ${shell('ls; test ! -e file')} }
-  c: { continue-on-error: true, ${shell('false')} }
-  d: { needs: c, ${shell('true')} }\n`),
+  b: { needs: a, ${shell('ls; test ! -e file')} }\n`),
     );
-    expect(results(run)).toEqual({ a: 'success', b: 'success', c: 'success', d: 'success' });
+    expect(results(run)).toEqual({ a: 'success', b: 'success' });
     expect(run.conclusion).toBe('success');
   });
 });
@@ -78,14 +76,15 @@ describe('matrix', () => {
   image:
     needs: plan
     name: Image \${{ matrix.image }}
-    strategy: { max-parallel: 1, matrix: { include: "\${{ fromJSON(needs.plan.outputs.legs) }}" } }
+    strategy: { matrix: { include: "\${{ fromJSON(needs.plan.outputs.legs) }}" } }
     runs-on: \${{ matrix.image }}
     steps:
       - run: echo "\${{ matrix.image }} \${{ matrix.size }} \${{ strategy.job-index }}/\${{ strategy.job-total }}"
 `),
+      { maxParallel: 1 },
     );
     expect(run.lines).toEqual(['node 1 0/2', 'hq 2 1/2']);
-    expect(run.state.jobs['image (node, 1)']).toMatchObject({ name: 'Image node', runsOn: ['node'] });
+    expect(run.state.jobs['image (node, 1)']).toMatchObject({ name: 'Image node' });
   });
 
   test('a failing leg stops the others, unless fail-fast is off', async () => {
@@ -114,6 +113,17 @@ describe('matrix', () => {
     expect(results(run)).toEqual({ a: 'failure' });
     expect(run.annotations[0]?.message).toContain('the matrix vector "n" has no values');
   });
+});
+
+test('a mistake in runs-on or concurrency fails the job', async () => {
+  const bad = '"${{ fromJSON(\'{\') }}"';
+  const run = await suite.run(
+    onTag(
+      `  a: { runs-on: ${bad}, steps: [] }\n  b: { runs-on: x, concurrency: { group: ${bad} }, steps: [] }\n`,
+    ),
+  );
+  expect(results(run)).toEqual({ a: 'failure', b: 'failure' });
+  expect(run.annotations).toMatchObject([{ line: 5 }, { line: 6 }]);
 });
 
 describe('called workflows', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/core/errors.js';
+import { standardBuiltins } from '../../../src/rehearsal/workflow/builtins.js';
 import type { Validate } from '../../../src/rehearsal/workflow/load.js';
 import type { RunRequest } from '../../../src/rehearsal/workflow/types.js';
 import { onTag, results, Suite } from './harness.js';
@@ -28,6 +29,7 @@ async function refusal(
 }
 
 const main = '.github/workflows/main.yml';
+const builtins = standardBuiltins({ cloneUrl: 'file:///nowhere' });
 
 describe('refused by name and line', () => {
   test.each([
@@ -49,7 +51,52 @@ describe('refused by name and line', () => {
     [
       'a shell',
       '  a: { runs-on: x, steps: [{ run: y, shell: pwsh }] }\n',
-      '5:45: the shell "pwsh" is not supported, only bash and sh',
+      '5:45: the rehearsal does not know "pwsh" for shell',
+    ],
+    [
+      'continue-on-error of a job',
+      '  a: { runs-on: x, continue-on-error: true, steps: [] }\n',
+      '5:39: the rehearsal does not know "continue-on-error" of the job "a"',
+    ],
+    [
+      'continue-on-error of a step',
+      '  a: { runs-on: x, steps: [{ run: y, continue-on-error: true }] }\n',
+      '5:57: the rehearsal does not know "continue-on-error" of a step',
+    ],
+    [
+      'working-directory',
+      '  a: { runs-on: x, steps: [{ run: y, working-directory: z }] }\n',
+      '5:57: the rehearsal does not know "working-directory" of a step',
+    ],
+    [
+      'defaults of a job',
+      '  a: { runs-on: x, defaults: { run: { shell: bash } }, steps: [] }\n',
+      '5:30: the rehearsal does not know "defaults" of the job "a"',
+    ],
+    [
+      'max-parallel',
+      '  a: { runs-on: x, strategy: { max-parallel: 1, matrix: { n: [1] } }, steps: [] }\n',
+      '5:46: the rehearsal does not know "max-parallel" of strategy',
+    ],
+    [
+      'names of jobs in a status function',
+      '  a: { if: success(0), runs-on: x, steps: [] }\n',
+      '5:12: Too many parameters supplied: \'success\' in "success(0)"',
+    ],
+    [
+      'an alias',
+      '  a: { name: &n y, runs-on: *n, steps: [] }\n',
+      '5:29: the rehearsal does not know aliases',
+    ],
+    [
+      'an action of the workspace',
+      '  a: { runs-on: x, steps: [{ uses: ./actions/y }] }\n',
+      '5:36: the rehearsal does not know actions of the workspace, such as ./actions/y',
+    ],
+    [
+      'an input of a built-in',
+      '  a: { runs-on: x, steps: [{ uses: actions/checkout@v6, with: { submodules: true } }] }\n',
+      '5:77: the rehearsal does not know "submodules" of actions/checkout',
     ],
     [
       'hashFiles',
@@ -97,7 +144,7 @@ describe('refused by name and line', () => {
       '5:14: .github/workflows/main.yml calls itself',
     ],
   ])('%s', async (_name, jobs, expected) => {
-    expect(await refusal(onTag(jobs))).toBe(`${main}:${expected}`);
+    expect(await refusal(onTag(jobs), { builtins })).toBe(`${main}:${expected}`);
   });
 
   test('text that is not YAML', async () => {
@@ -127,14 +174,8 @@ describe('calls', () => {
     [good, 'started'],
     [', with: { tag: x }', 'the secret "T" of c.yml is required, but not provided'],
     [', secrets: inherit', 'the input "tag" of c.yml is required, but not provided'],
-    [
-      ', with: { tag: x, tga: y }, secrets: inherit',
-      'Invalid input, tga is not defined in the referenced workflow.',
-    ],
-    [
-      ', with: { tag: x }, secrets: { T: y, U: z }',
-      'Invalid secret, U is not defined in the referenced workflow.',
-    ],
+    [', with: { tag: x, tga: y }, secrets: inherit', '"tga" is not an input of c.yml'],
+    [', with: { tag: x }, secrets: { T: y, U: z }', '"U" is not a secret of c.yml'],
   ])('with%s', async (more, expected) => {
     suite.workflow(called(inner('')), 'c.yml');
     expect(await refusal(call(more))).toContain(expected);
@@ -160,8 +201,18 @@ describe('calls', () => {
       '',
       'the workflow .github/workflows/c.yml is requesting',
     ],
-    ['permissions: write-all', '', 'permissions: { contents: write }, ', 'started'],
-    ['permissions: { contents: write }', '', 'permissions: write-all, ', `is requesting 'write-all'`],
+    [
+      'permissions: write-all',
+      '',
+      'permissions: { contents: write }, ',
+      'main.yml:5:54: the rehearsal does not know permissions: write-all',
+    ],
+    [
+      'permissions: { contents: write }',
+      '',
+      'permissions: read-all, ',
+      'c.yml:5:50: the rehearsal does not know permissions: read-all',
+    ],
   ])('permissions: caller %s, workflow %s, job %s', async (granted, workflow, own, expected) => {
     suite.workflow(called(workflow + inner(`if: false, ${own}`)), 'c.yml');
     expect(await refusal(call(`, ${granted}${good}`))).toContain(expected);
@@ -185,10 +236,17 @@ describe('triggers', () => {
     ["{ push: { tags: ['version/**', '!version/*rc*'] } }", pushed('version/5.1.0rc1'), 'does not start'],
     ["{ push: { tags: ['v[0-9]+.[0-9]+'] } }", pushed('v12.3'), 'started'],
     ["{ push: { tags: ['v[0-9]+.[0-9]+'] } }", pushed('v12x3'), 'does not start'],
-    ["{ push: { tags-ignore: ['x'] } }", pushed('version/1'), 'started'],
+    ["{ push: { tags-ignore: ['x'] } }", pushed('version/1'), 'does not know "tags-ignore" of push'],
+    ["{ push: { paths: ['x'] } }", pushed('version/1'), `${main}:1:22: the rehearsal does not know "paths"`],
+    ["{ push: { tags: ['version/**'], branches: [main] } }", pushed('version/1'), 'started'],
     ['{ push: { branches: [main] } }', pushed('version/1'), 'does not start'],
-    ["{ push: { tags: ['**'] } }", pushed('main', 'branch'), 'the branch "main" does not start'],
-    ['push', pushed('main', 'branch'), 'started'],
+    ['push', pushed('version/1'), 'started'],
+    ['push', pushed('main', 'branch'), 'the rehearsal does not know a push of a branch'],
+    [
+      '{ push: , workflow_dispatch: { inputs: { n: { type: number } } } }',
+      pushed('x'),
+      `${main}:1:57: the rehearsal does not know "number" for the type of the input "n"`,
+    ],
     [
       '[workflow_dispatch, release]',
       pushed('x'),
@@ -217,12 +275,16 @@ jobs: { a: { runs-on: x, steps: [{ run: "echo \${{ inputs.tag }} \${{ inputs.dry
     expect((await suite.run(dispatch, given({ tag: 'v', 'dry-run': 'false', kind: 'b' }))).lines).toEqual([
       'v false b v',
     ]);
-    expect(await refusal(dispatch, given({}))).toContain('the input "tag" is required');
+    expect(await refusal(dispatch, given({}))).toContain(
+      'the input "tag" of main.yml is required, but not provided',
+    );
     expect(await refusal(dispatch, given({ tag: 'x', kind: 'c' }))).toContain('must be one of a, b');
     expect(await refusal(dispatch, given({ tag: 'x', 'dry-run': 'yes' }))).toContain(
       'is a boolean, but got "yes"',
     );
-    expect(await refusal(dispatch, given({ tag: 'x', taag: 'y' }))).toContain('"taag" is not an input');
+    expect(await refusal(dispatch, given({ tag: 'x', taag: 'y' }))).toContain(
+      '"taag" is not an input of main.yml',
+    );
   });
 });
 
@@ -252,10 +314,6 @@ jobs:
     );
     expect(results(run)).toEqual({ a: 'success' });
     expect(run.lines).toContain('ran');
-    expect(run.state.jobs['a']).toMatchObject({
-      concurrency: 'bump-version/5.1.0',
-      runsOn: ['ubuntu-24.04'],
-    });
   });
 
   test.each([

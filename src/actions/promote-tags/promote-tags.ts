@@ -1,0 +1,104 @@
+import { decide, type Move } from '../../channels/decide.js';
+import { nameOf, type PlannedMove, promote, repositoriesAtOnce } from '../../channels/promote.js';
+import { type RepositoryState, readRepository } from '../../channels/read.js';
+import { UserError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { section, text } from '../../core/markdown.js';
+import { pool } from '../../core/pool.js';
+import type { RegistryOptions } from '../../oci/authorizer.js';
+import { Registry } from '../../oci/registry.js';
+import type { PromoteTagsInputs } from './inputs.js';
+import { isPublished } from './published.js';
+import { Report } from './report.js';
+import { type PromoteRequest, readRequest } from './request.js';
+import { checkHarbor, checkLogin } from './rights.js';
+
+/** Moves the channels of a version forward; operation preflight only says what would become of them. */
+export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promise<void> {
+  const request = readRequest(inputs);
+  if (request === undefined) return off(host);
+  const { address, project } = request;
+  const options: RegistryOptions = {
+    address,
+    username: inputs.username,
+    password: inputs.password,
+    action: 'promote-tags',
+  };
+  const registry = new Registry(host, options);
+  const whole = (name: string): string => (project === '' ? name : `${project}/${name}`);
+  const repositories = request.targets.map(({ repository }) => whole(repository));
+  registry.announce(repositories.map((repository) => ({ repository, actions: ['pull', 'push'] })));
+  const known = await checkLogin(host, registry, options, repositories);
+  const [published, states] = await Promise.all([
+    isPublished(host, inputs.token, request.tag),
+    readAll(registry, request, whole),
+  ]);
+  const moves = states.flatMap(({ facts }) => decide(request.version, facts, { ...inputs, published }));
+  const report = new Report(host, address.host, moves);
+  const writes = inputs.operation === 'run' && !inputs.dryRun;
+  let end = 'stopped: see the error below';
+  try {
+    checkRefused(moves);
+    const lines = inputs.operation === 'preflight' ? await checkHarbor(host, options, project, moves) : [];
+    if (!known) lines.push('the right to push is unknown until tried');
+    for (const line of lines) host.info(line);
+    if (inputs.operation === 'run') checkVersionTags(request, states);
+    report.log(writes ? ['unchanged', 'kept'] : ['moved', 'unchanged', 'kept']);
+    report.warnRolledBack();
+    if (writes) {
+      await promote(host, registry, plannedMoves(moves, states), (...told) => report.tell(...told));
+    }
+    end = `${writes ? '' : 'nothing was changed; a run would give: '}${report.result()}`;
+    host.notice(`channels of ${request.version.text}: ${end}`);
+  } finally {
+    report.output();
+    const title = inputs.operation === 'preflight' ? 'Preflight of promote-tags' : 'Channels';
+    await report.summary(`${title}: ${text(request.version.text)}`, end);
+  }
+}
+
+async function off(host: Host): Promise<void> {
+  const why = 'off: the config names no images';
+  host.notice(why);
+  host.output('channels', '[]');
+  await host.summary(section('Channels', why));
+}
+
+function readAll(
+  registry: Registry,
+  request: PromoteRequest,
+  whole: (name: string) => string,
+): Promise<RepositoryState[]> {
+  const { versionTag, versionOf } = request;
+  return pool(repositoriesAtOnce, request.targets, (target) =>
+    readRepository(registry, whole(target.repository), target, versionTag, versionOf),
+  );
+}
+
+/** @throws UserError: a channel of another line is a mistake of the caller, and nothing is moved then */
+function checkRefused(moves: readonly Move[]): void {
+  const refused = moves.filter(({ state }) => state === 'refused');
+  if (refused.length === 0) return;
+  throw new UserError(refused.map((move) => `${nameOf(move)}: ${move.reason}`).join('\n'), {
+    where: { key: 'channels' },
+    fix: 'write channels with {major}, {minor} and {codename}, which always fit the version',
+  });
+}
+
+/** Nothing moves anywhere while an image is missing. @throws UserError naming the repositories */
+function checkVersionTags(request: PromoteRequest, states: readonly RepositoryState[]): void {
+  const missing = states.filter(({ source, facts }) => source === undefined && facts.channels.length > 0);
+  if (missing.length === 0) return;
+  const names = missing.map(({ facts }) => `${facts.repository}:${request.versionTag}`);
+  throw new UserError(`not in the registry: ${names.join(', ')}`, {
+    fix: 'push the images of this version first, then re-run; no channel was moved',
+  });
+}
+
+function plannedMoves(moves: readonly Move[], states: readonly RepositoryState[]): PlannedMove[] {
+  return moves.flatMap((move) => {
+    const state = states.find(({ facts }) => facts.repository === move.repository);
+    if (move.state !== 'moved' || state?.source === undefined) return [];
+    return [{ move, source: state.source, former: state.former.get(move.channel.name) }];
+  });
+}

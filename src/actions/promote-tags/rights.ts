@@ -1,0 +1,108 @@
+import type { Move } from '../../channels/decide.js';
+import { nameOf } from '../../channels/promote.js';
+import { UserError } from '../../core/errors.js';
+import type { Host } from '../../core/host.js';
+import { Harbor } from '../../harbor/harbor.js';
+import { protects } from '../../harbor/immutable.js';
+import type { RegistryOptions } from '../../oci/authorizer.js';
+import type { Registry } from '../../oci/registry.js';
+
+/** A wrong password locks a name of Harbor for one and a half seconds, also for the right one of another job. */
+const lockTime = 2_000;
+const fix =
+  'check the secrets DOCKER_USERNAME and DOCKER_TOKEN (a robot account is named whole, robot$project+name)';
+
+/**
+ * Whether we are who we say and may write, as far as the registry's tokens tell. Harbor gives a token to a wrong
+ * password, too, one of a stranger: only what stands in it counts.
+ * @param repositories whole names
+ * @returns whether the right to write is known
+ * @throws UserError without credentials, with wrong ones, and without the right
+ */
+export async function checkLogin(
+  host: Host,
+  registry: Registry,
+  options: RegistryOptions,
+  repositories: readonly string[],
+): Promise<boolean> {
+  const { address, username, password } = options;
+  const kind = await registry.loginKind();
+  if (kind === 'none') return true;
+  if (username === '' || password === '') {
+    const empty = username === '' ? 'username' : 'password';
+    throw new UserError(`the input "${empty}" is empty, but ${address.host} wants a log-in`, {
+      where: { key: empty },
+      fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password',
+    });
+  }
+  let facts = await registry.rights();
+  if (facts?.some(({ subject }) => subject === '')) {
+    await host.sleep(lockTime);
+    facts = await registry.rights(true);
+  }
+  if (facts === undefined) return false;
+  if (facts.some(({ subject }) => subject === '')) {
+    throw new UserError(`${address.host} does not know this user name with this password`, { fix });
+  }
+  const access = facts.flatMap((one) => one.access);
+  const lacking = repositories.filter((name) => {
+    const own = access.find((item) => item.name === name);
+    return !own?.actions.some((action) => action === 'push' || action === '*');
+  });
+  if (lacking.length === 0) return true;
+  throw new UserError(`${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
+    fix: 'give the account the rights pull and push of repositories in this project; check the name of the project',
+  });
+}
+
+/**
+ * What only Harbor tells: whether it can be written to at all, and rules that protect the channels.
+ * @returns lines for people about what was seen and what stays unknown
+ * @throws UserError for what would stop the moves
+ */
+export async function checkHarbor(
+  host: Host,
+  options: RegistryOptions,
+  project: string,
+  moves: readonly Move[],
+): Promise<string[]> {
+  const harbor = new Harbor(host, options);
+  const name = options.address.host;
+  const facts = await harbor.facts();
+  if (facts === undefined) return [];
+  if (facts === false)
+    throw new UserError(`${name} does not know this user name with this password`, { fix });
+  if (facts.readOnly) {
+    throw new UserError(`${name} is in read-only mode`, {
+      fix: 'wait until its operator has ended it, then re-run the failed jobs',
+    });
+  }
+  // Only the first part of the path is a project of Harbor's; the rest belongs to the repository.
+  const [top = '', ...rest] = project.split('/');
+  const id = await harbor.project(top);
+  if (id === undefined) {
+    throw new UserError(`${name} has no project ${top} that this account may see`, {
+      where: { key: 'project' },
+      fix: 'check the name of the project and the rights of the account',
+    });
+  }
+  const permissions = await harbor.permissions(id);
+  if (permissions.length > 0 && !permissions.includes('repository:push')) {
+    throw new UserError(`${options.username} may not push to the project ${top} on ${name}`, {
+      fix: 'give the account the right to push repositories',
+    });
+  }
+  const rules = await harbor.immutableRules(top);
+  if (rules === undefined)
+    return [`Harbor ${facts.version}`, 'whether rules protect the channels is unknown until tried'];
+  const inner = (move: Move): string => move.repository.slice(top.length + 1);
+  const fixed = moves.filter(
+    (move) => move.state === 'moved' && move.from !== '' && protects(rules, inner(move), move.channel.name),
+  );
+  if (fixed.length > 0) {
+    throw new UserError(`a tag immutability rule of ${name} protects ${fixed.map(nameOf).join(', ')}`, {
+      fix: `change the rules of the project ${[top, ...rest].join('/')} so that they match version tags only`,
+    });
+  }
+  return [`Harbor ${facts.version}`];
+}

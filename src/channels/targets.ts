@@ -1,0 +1,45 @@
+import type { ImagesConfig } from '../config/config.js';
+import { fill, placeholdersOf } from '../config/placeholders.js';
+import type { Version } from '../version/version.js';
+import { type Channel, readChannel } from './channel.js';
+import { tagValues } from './version-tags.js';
+
+/** A repository below the project, and the channels that it has. */
+export interface Target {
+  readonly repository: string;
+  readonly channels: readonly Channel[];
+}
+
+/**
+ * The channels of templates for a version. `{codename}` of a major without one gives no channel.
+ * @throws UserError for a name that cannot be a channel
+ */
+export function channelsOf(
+  templates: readonly string[],
+  version: Version,
+  codenames: Readonly<Record<number, string>>,
+): Channel[] {
+  const codename = codenames[version.major] ?? '';
+  const wanted =
+    codename === '' ? templates.filter((text) => !placeholdersOf(text).includes('codename')) : templates;
+  const names = wanted.map((template) => fill(template, tagValues(version, codename)));
+  return [...new Set(names)].map((name) => readChannel(name, codenames));
+}
+
+/** What the config's images say, by repository, in the order of the config. */
+export function targetsOf(
+  images: Pick<ImagesConfig, 'builds' | 'channels'>,
+  version: Version,
+  codenames: Readonly<Record<number, string>>,
+): Target[] {
+  return images.builds.flatMap((build) =>
+    build.repositories.map((repository) => {
+      const own = build.channels ?? images.channels;
+      const list = Array.isArray(own)
+        ? (own as readonly string[])
+        : ((own as Readonly<Record<string, readonly string[]>>)[repository] ?? images.channels);
+      const live = build.live.includes(repository) ? ['{codename}-live'] : [];
+      return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+    }),
+  );
+}

@@ -1,0 +1,141 @@
+import { ServiceError } from '../core/errors.js';
+import type { Host } from '../core/host.js';
+import { retry } from '../core/retry.js';
+import type { RegistryOptions } from '../oci/authorizer.js';
+import { answerError, noAnswer } from '../oci/failure.js';
+import { type ImmutableRule, parseRules } from './immutable.js';
+
+/** What Harbor says of itself to somebody who is logged in. */
+export interface HarborFacts {
+  /** `v2.15.2-080b0220` */
+  readonly version: string;
+  readonly readOnly: boolean;
+  /** Only before 2.8: whether it serves charts by ChartMuseum. */
+  readonly chartMuseum: boolean;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+const timeout = 30_000;
+
+/**
+ * Harbor's own API (`/api/v2.0`). A robot that may pull and push is shown very little of it, so every answer but the
+ * facts can be "not told" (undefined).
+ */
+export class Harbor {
+  private readonly host: Host;
+  private readonly options: RegistryOptions;
+  private readonly service: string;
+
+  constructor(host: Host, options: RegistryOptions) {
+    this.host = host;
+    this.options = options;
+    this.service = `Harbor ${options.address.host}`;
+  }
+
+  /**
+   * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything.
+   * @returns undefined for another registry, `false` for a Harbor that does not take these credentials
+   */
+  async facts(): Promise<HarborFacts | false | undefined> {
+    const answer = await this.get('/systeminfo', [200, 301, 302, 401, 403, 404, 405, 501]);
+    const info = answer.status === 200 ? jsonObject(answer) : undefined;
+    if (info?.['auth_mode'] === undefined) return undefined;
+    const version = info['harbor_version'];
+    if (typeof version !== 'string') return false;
+    return {
+      version,
+      readOnly: info['read_only'] === true,
+      chartMuseum: info['with_chartmuseum'] === true,
+    };
+  }
+
+  /** Number of a project; undefined when there is none of that name that we may see. */
+  async project(name: string): Promise<number | undefined> {
+    const answer = await this.get(`/projects?name=${encodeURIComponent(name)}&page_size=100`, [200]);
+    const list = jsonList(answer);
+    const found = list.find((project) => project['name'] === name)?.['project_id'];
+    return typeof found === 'number' ? found : undefined;
+  }
+
+  /** Our rights in a project: `repository:push` and the like. By the project's number: a name gives an empty list. */
+  async permissions(project: number): Promise<string[]> {
+    const path = `/users/current/permissions?scope=/project/${project}&relative=true`;
+    return jsonList(await this.get(path, [200])).map(
+      (right) => `${String(right['resource'])}:${String(right['action'])}`,
+    );
+  }
+
+  /** The rules that protect tags; undefined when we may not see them, as a robot usually may not. */
+  async immutableRules(project: string): Promise<ImmutableRule[] | undefined> {
+    const path = `/projects/${encodeURIComponent(project)}/immutabletagrules?page_size=100`;
+    const answer = await this.get(path, [200, 401, 403, 404]);
+    return answer.status === 200 ? parseRules(jsonList(answer)) : undefined;
+  }
+
+  private get(path: string, accepted: readonly number[]): Promise<Answer> {
+    return retry(this.host, { what: `${this.service} GET ${path}`, delays: [300, 2_000, 8_000] }, () =>
+      this.once(path, accepted),
+    );
+  }
+
+  private async once(path: string, accepted: readonly number[]): Promise<Answer> {
+    const { address, username, password, action } = this.options;
+    const basic = Buffer.from(`${username}:${password}`).toString('base64');
+    const headers: Record<string, string> = {
+      Accept: 'application/json',
+      // A project may be named like a number, and is then looked for by its number without this.
+      'X-Is-Resource-Name': 'true',
+      'User-Agent': `release-actions/${action}`,
+      ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
+    };
+    const init: RequestInit = {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeout),
+    };
+    const what = `GET ${path.split('?')[0]}`;
+    const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(
+      async (response) => ({
+        status: response.status,
+        headers: response.headers,
+        text: await response.text(),
+      }),
+      (thrown: unknown) => {
+        throw noAnswer(this.service, what, thrown);
+      },
+    );
+    if (accepted.includes(answer.status)) return answer;
+    throw answerError(this.service, what, answer.status, answer.headers, answer.text, this.host.now());
+  }
+}
+
+function json(answer: Answer): unknown {
+  if (!answer.headers.get('content-type')?.includes('json')) return undefined;
+  try {
+    return JSON.parse(answer.text);
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonObject(answer: Answer): Record<string, unknown> | undefined {
+  const value = json(answer);
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+}
+
+/** @throws ServiceError when it is no list: something in between answers for Harbor */
+function jsonList(answer: Answer): Record<string, unknown>[] {
+  const value = json(answer);
+  if (Array.isArray(value)) {
+    return value.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
+  }
+  throw new ServiceError('Harbor', 'its answer is not a list in JSON', {
+    status: answer.status,
+    retryable: false,
+  });
+}

@@ -1,0 +1,80 @@
+import { callerOf, type HarborService, refuse } from './harbor-auth.js';
+import type { Answer, Call } from './server.js';
+
+/** Harbor's own API, as far as a robot account that may pull and push sees it. */
+
+const projectId = 2;
+const json = (status: number, value: unknown, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers: { 'Content-Type': 'application/json', ...headers },
+  body: `${JSON.stringify(value)}\n`,
+});
+
+function account(harbor: HarborService, call: Call): boolean {
+  return callerOf(harbor, call).kind === 'account';
+}
+
+export function ping(): Answer {
+  return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: 'Pong' };
+}
+
+/** `GET /systeminfo`: the version is for those who are logged in. A wrong password is no error. */
+export function systemInfo(harbor: HarborService, call: Call): Answer {
+  const everybody = { auth_mode: 'db_auth', primary_auth_mode: false, self_registration: false };
+  if (!account(harbor, call)) return json(200, everybody);
+  return json(200, {
+    ...everybody,
+    external_url: harbor.url,
+    harbor_version: 'v2.15.2-080b0220',
+    read_only: harbor.store.settings['read-only'] === true,
+    registry_url: new URL(harbor.url).host,
+  });
+}
+
+/** `GET /projects?name=` */
+export function projects(harbor: HarborService, call: Call): Answer {
+  const isPublic = harbor.store.settings.public !== false;
+  const visible = account(harbor, call) || isPublic;
+  // The name is looked for anywhere in the names of projects.
+  const found = visible && harbor.project.includes(call.query.get('name') ?? '');
+  const project = {
+    name: harbor.project,
+    project_id: projectId,
+    metadata: { public: String(isPublic) },
+  };
+  return json(200, found ? [project] : [], { 'X-Total-Count': found ? '1' : '0' });
+}
+
+/** `GET /users/current/permissions`: a project is named by its number; its name gives an empty list. */
+export function permissions(harbor: HarborService, call: Call): Answer {
+  if (!account(harbor, call)) refuse(401, 'UNAUTHORIZED', 'unauthorized');
+  const own = call.query.get('scope') === `/project/${projectId}`;
+  const { rights = ['pull', 'push'] } = harbor.store.settings;
+  const resource = call.query.get('relative') === 'true' ? 'repository' : `/project/${projectId}/repository`;
+  return json(200, own ? rights.map((action) => ({ action, resource })) : []);
+}
+
+/** `GET /projects/<name>/immutabletagrules` */
+export function immutableRules(harbor: HarborService, call: Call): Answer {
+  if (!account(harbor, call)) refuse(401, 'UNAUTHORIZED', 'unauthorized');
+  if (harbor.store.settings['sees-rules'] !== true) refuse(403, 'FORBIDDEN', 'forbidden');
+  const selector = (decoration: string, pattern: string): object => ({
+    decoration,
+    kind: 'doublestar',
+    pattern,
+  });
+  const rules = (harbor.store.settings['immutable-tags'] ?? []).map((pattern, index) => ({
+    action: 'immutable',
+    id: index + 1,
+    scope_selectors: { repository: [selector('repoMatches', '**')] },
+    tag_selectors: [selector('matches', pattern)],
+    template: 'immutable_template',
+  }));
+  return json(200, rules, { 'X-Total-Count': String(rules.length) });
+}
+
+/** What the portal answers to every address that it does not know, `/chartrepo/` among them. */
+export function portal(): Answer {
+  const body = '<!doctype html><html><head><title>Harbor</title></head><body></body></html>\n';
+  return { status: 200, headers: { 'Content-Type': 'text/html' }, body };
+}

@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { readState, writeWhole } from './store.js';
+
+export interface StoredRepository {
+  /** tag -> digest */
+  readonly tags: Record<string, string>;
+  /** digest -> media type */
+  readonly manifests: Record<string, string>;
+  /** Digests of the blobs that can be reached through this repository. */
+  readonly blobs: string[];
+}
+
+export interface State {
+  /** Signs tokens; kept, so that a token outlives a restart. */
+  readonly key: string;
+  /** By whole name, project included. */
+  readonly repositories: Record<string, StoredRepository>;
+}
+
+/** `settings.json` beside the state; set by hand to rehearse a bad day. Read at each request. */
+export interface HarborSettings {
+  readonly 'read-only'?: boolean;
+  /** Patterns of tags that cannot be changed once they are there; `*` is anything. */
+  readonly 'immutable-tags'?: readonly string[];
+  /** Rights of the account in the project; default both. */
+  readonly rights?: readonly ('pull' | 'push')[];
+  /** Whether the account may read those rules, as a usual robot may not. */
+  readonly 'sees-rules'?: boolean;
+  /** Whether everybody may pull; default true. */
+  readonly public?: boolean;
+  /** Life of tokens; default 1800. */
+  readonly 'token-seconds'?: number;
+}
+
+/** Tags, manifests and blobs of the embedded registry. A kill leaves the state before or after a write, never half of it. */
+export class HarborStore {
+  readonly state: State;
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    const path = join(folder, 'state.json');
+    const fresh = !existsSync(path);
+    this.state = readState<State>(path, { key: randomBytes(32).toString('hex'), repositories: {} });
+    if (fresh) this.save();
+    mkdirSync(join(folder, 'blobs'), { recursive: true });
+    mkdirSync(join(folder, 'uploads'), { recursive: true });
+  }
+
+  get settings(): HarborSettings {
+    return readState<HarborSettings>(join(this.folder, 'settings.json'), {});
+  }
+
+  save(): void {
+    writeWhole(join(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
+  }
+
+  find(name: string): StoredRepository | undefined {
+    return Object.hasOwn(this.state.repositories, name) ? this.state.repositories[name] : undefined;
+  }
+
+  /** The repository, made when it is not there. Not saved yet. */
+  open(name: string): StoredRepository {
+    const found = this.find(name) ?? { tags: {}, manifests: {}, blobs: [] };
+    this.state.repositories[name] = found;
+    return found;
+  }
+
+  /** Digest of a tag or digest that the repository has. */
+  resolve(name: string, reference: string): string | undefined {
+    const repository = this.find(name);
+    const digest = reference.startsWith('sha256:') ? reference : repository?.tags[reference];
+    return digest !== undefined && repository?.manifests[digest] !== undefined ? digest : undefined;
+  }
+
+  blobPath(digest: string): string {
+    return join(this.folder, 'blobs', digest.slice('sha256:'.length));
+  }
+
+  uploadPath(id: string): string {
+    return join(this.folder, 'uploads', id);
+  }
+
+  read(digest: string): Buffer {
+    return readFileSync(this.blobPath(digest));
+  }
+
+  keep(digest: string, bytes: Uint8Array): void {
+    writeWhole(this.blobPath(digest), bytes);
+  }
+
+  /** Makes a finished upload a blob. */
+  adopt(id: string, digest: string): void {
+    renameSync(this.uploadPath(id), this.blobPath(digest));
+  }
+
+  link(name: string, digest: string): void {
+    const { blobs } = this.open(name);
+    if (!blobs.includes(digest)) blobs.push(digest);
+    this.save();
+  }
+}
+
+export function sha256Digest(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+export function isSha256(text: string): boolean {
+  return /^sha256:[0-9a-f]{64}$/.test(text);
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { base, type HarborService, refuse, token } from './harbor-auth.js';
+import * as blobs from './harbor-blobs.js';
+import * as manifests from './harbor-manifests.js';
+import * as rest from './harbor-rest.js';
+import { HarborStore } from './harbor-state.js';
+import { type Answer, type Call, listen, type Route } from './server.js';
+import type { Hooks, Service } from './types.js';
+
+export interface HarborOptions {
+  /** The registry lives in `harbor/` below it. */
+  readonly stateDir: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** The one project that there is. */
+  readonly project: string;
+  /** An account that may pull and push in it, as a robot may. */
+  readonly user: string;
+  readonly password: string;
+  readonly hooks: Hooks;
+}
+
+type Handler = (harbor: HarborService, call: Call) => Answer | Promise<Answer>;
+
+const name = '(.+?)';
+const word = '([^/]+)';
+
+/** The first match wins. A name is checked by its handler: Harbor refuses a wrong one with a 401. */
+const routes: readonly (readonly [name: string, method: string, path: string, handler: Handler])[] = [
+  ['base', 'GET', '/v2/', base],
+  ['token', 'GET', '/service/token', token],
+  ['upload.start', 'POST', `/v2/${name}/blobs/uploads/?`, blobs.startUpload],
+  ['upload.patch', 'PATCH', `/v2/${name}/blobs/uploads/${word}`, blobs.patchUpload],
+  ['upload.finish', 'PUT', `/v2/${name}/blobs/uploads/${word}`, blobs.finishUpload],
+  ['blob.get', 'GET', `/v2/${name}/blobs/${word}`, blobs.getBlob],
+  ['manifest.get', 'GET', `/v2/${name}/manifests/${word}`, manifests.getManifest],
+  ['manifest.put', 'PUT', `/v2/${name}/manifests/${word}`, manifests.putManifest],
+  ['tags.list', 'GET', `/v2/${name}/tags/list/?`, manifests.listTags],
+  ['ping', 'GET', '/api/v2.0/ping', rest.ping],
+  ['systeminfo', 'GET', '/api/v2.0/systeminfo', rest.systemInfo],
+  ['projects', 'GET', '/api/v2.0/projects', rest.projects],
+  ['permissions', 'GET', '/api/v2.0/users/current/permissions', rest.permissions],
+  ['rules', 'GET', `/api/v2.0/projects/${word}/immutabletagrules`, rest.immutableRules],
+  ['portal', 'GET', '/(?:chartrepo/.*)?', rest.portal],
+];
+
+/** A client that sends the session cookie back is taken for a browser, and its writes are refused. */
+function guarded(harbor: HarborService, handler: Handler): Route['handle'] {
+  return async (call) => {
+    const read = call.method === 'GET' || call.method === 'HEAD';
+    if (!read && /(?:^|;\s*)sid=/.test(call.headers.cookie ?? '')) {
+      refuse(403, 'FORBIDDEN', 'CSRF token not found in request');
+    }
+    const answer = await handler(harbor, call);
+    return { ...answer, headers: { ...answer.headers, 'Set-Cookie': 'sid=embedded; Path=/; HttpOnly' } };
+  };
+}
+
+/**
+ * A container registry that answers as Harbor 2.15 does (measured on it), with one project and one account.
+ * @throws UserError when the port is in use or the kept state cannot be read
+ */
+export async function startHarbor(
+  options: HarborOptions,
+): Promise<Service & { readonly host: string; readonly project: string }> {
+  const { project, user, password, hooks } = options;
+  const store = new HarborStore(join(options.stateDir, 'harbor'));
+  const service = await listen('registry', options.port, hooks, (url) => {
+    const harbor: HarborService = { url, store, project, user, password, hooks };
+    return routes.map(([route, method, path, handler]) => ({
+      name: `registry.${route}`,
+      method,
+      pattern: new RegExp(`^${path}$`),
+      handle: guarded(harbor, handler),
+    }));
+  });
+  return { ...service, host: new URL(service.url).host, project };
+}

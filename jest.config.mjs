@@ -4,8 +4,8 @@ const slow = process.env.RELEASE_SLOW === '1';
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/build'],
-  testMatch: slow ? ['**/test/{sample,faults}/**/*.test.js'] : ['**/*.test.js'],
-  testPathIgnorePatterns: slow ? [] : ['/build/test/(sample|faults)/'],
+  testMatch: slow ? ['**/test/{sample,scenarios,faults}/**/*.test.js'] : ['**/*.test.js'],
+  testPathIgnorePatterns: slow ? [] : ['/build/test/(sample|scenarios|faults)/'],
   transform: {},
   restoreMocks: true,
   // Real children and servers: what takes a second on a quiet machine may take many on a busy one.

@@ -28964,9 +28964,8 @@ async function createVenv(host, interpreter, root, python) {
         return ['uv', 'pip', 'install', '--quiet', '--python', python];
     }
     const flags = ['install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-input'];
-    const help = await host.exec(command, ['-m', 'pip', '--version'], { allowFailure: true });
-    const [major = 0, minor = 0] = (/^pip (\d+)\.(\d+)/.exec(help.stdout) ?? []).slice(1).map(Number);
-    if (help.exitCode === 0 && (major > 22 || (major === 22 && minor >= 3))) {
+    const [major = 0, minor = 0] = interpreter.pip.split('.').map(Number);
+    if (major > 22 || (major === 22 && minor >= 3)) {
         await host.exec(command, ['-m', 'venv', '--without-pip', root]);
         return [command, '-m', 'pip', '--python', python, ...flags];
     }
@@ -32179,13 +32178,17 @@ function mergeVersions(all) {
 }
 ;// CONCATENATED MODULE: ./build/src/python/interpreter.js
 
-const probe = `import json, platform, sys
+const probe = `import importlib.metadata, json, platform, sys
 try:
     import ensurepip, venv
     able = True
 except ImportError:
     able = False
-print(json.dumps([sys.executable, platform.python_version(), able]))`;
+try:
+    pip = importlib.metadata.version("pip")
+except importlib.metadata.PackageNotFoundError:
+    pip = ""
+print(json.dumps([sys.executable, platform.python_version(), able, pip]))`;
 async function look(host, command) {
     try {
         const { exitCode, stdout } = await host.exec(command, ['-c', probe], {
@@ -32194,8 +32197,8 @@ async function look(host, command) {
         });
         if (exitCode !== 0)
             return undefined;
-        const [path, version, able] = JSON.parse(stdout);
-        return { command: path === '' ? command : path, version, able };
+        const [path, version, able, pip] = JSON.parse(stdout);
+        return { command: path === '' ? command : path, version, able, pip };
     }
     catch (error) {
         if (error instanceof errors/* ToolError */.v4 || error instanceof SyntaxError)
@@ -32243,10 +32246,11 @@ async function findInterpreter(host, wanted, backend) {
         seen.push(found);
         if (!satisfies(found.version, wanted))
             continue;
+        const { command: path, version, able, pip } = found;
         if (uv !== undefined)
-            return { command: found.command, version: found.version, installer: 'uv' };
-        if (found.able)
-            return { command: found.command, version: found.version, installer: 'pip' };
+            return { command: path, version, installer: 'uv', pip };
+        if (able)
+            return { command: path, version, installer: 'pip', pip };
     }
     throw missing(wanted, seen);
 }

@@ -38504,24 +38504,20 @@ class DiscordApi {
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(4438);
 ;// CONCATENATED MODULE: ./build/src/discord/target.js
-/** An answer that is no success, in words. @param fixes advice by JSON error code or HTTP status */
-function trouble(what, failure, fixes = {}) {
-    const refused = failure.kind === 'refused';
-    const codes = refused ? [failure.code, failure.status] : [];
-    const known = codes.map((code) => fixes[code]).find((fix) => fix !== undefined);
-    const said = refused
-        ? `${failure.message} (${[failure.status, failure.code || ''].join(' ').trim()})`
-        : failure.message;
-    const repeat = failure.kind === 'unknown'
-        ? 'look into the channel: the message may be there; re-run the job if it is not'
-        : 're-run the job later';
-    return {
-        trouble: {
-            message: `${what}: ${said}`,
-            fix: known ?? (refused ? 'mend what Discord names, then re-run the job' : repeat),
-            refused,
-        },
-    };
+/**
+ * An answer that is no success, in words.
+ * @param fixes advice by JSON error code or HTTP status
+ * @param lost advice when it is not known what became of the request
+ */
+function trouble(what, failure, fixes = {}, lost = 're-run the job later') {
+    if (failure.kind !== 'refused') {
+        const fix = failure.kind === 'unknown' ? lost : 're-run the job later';
+        return { trouble: { message: `${what}: ${failure.message}`, fix, refused: false } };
+    }
+    const { status, code, message } = failure;
+    const number = code === 0 ? status : `${status} ${code}`;
+    const fix = fixes[code] ?? fixes[status] ?? 'mend what Discord names, then re-run the job';
+    return { trouble: { message: `${what}: ${message} (${number})`, fix, refused: true } };
 }
 /** @param guild '' when it is not known */
 function messageUrl(guild, channel, id) {
@@ -38618,6 +38614,7 @@ const bot_fixes = {
     50001: 'let the role of the bot view the channel',
     50013: 'let the role of the bot view the channel, send messages, embed links and read the message history',
 };
+const lost = 're-run the job: it posts only when the message is not there';
 /**
  * A bot that posts to a channel.
  * @param channel id or name
@@ -38691,7 +38688,7 @@ class Bot {
             })
             : { kind: 'ok', status: 200, data: earlier };
         if (answer.kind !== 'ok')
-            return trouble('the message could not be posted', answer, bot_fixes);
+            return trouble('the message could not be posted', answer, bot_fixes, lost);
         const id = textOf(answer.data, 'id');
         await this.publish(channel, answer.data);
         return { value: { id, url: messageUrl(channel.guild, channel.id, id), found: earlier !== undefined } };
@@ -38961,6 +38958,7 @@ const webhook_fixes = {
     404: 'the webhook was deleted: make a new one, put its URL into the secret, then re-run the job',
     401: 'the URL is not complete: copy it anew into the secret, then re-run the job',
 };
+const webhook_lost = 'look into the channel: the message may be there; re-run the job if it is not';
 /**
  * Reads the URL of a webhook (`https://discord.com/api/webhooks/<id>/<token>`, with or without `/v10`; `?thread_id=`
  * is kept). The messages never show it: whoever has it can post.
@@ -39022,7 +39020,7 @@ class Webhook {
             what: 'posting by the webhook',
         });
         if (answer.kind !== 'ok')
-            return trouble('the message could not be posted', answer, webhook_fixes);
+            return trouble('the message could not be posted', answer, webhook_fixes, webhook_lost);
         const id = textOf(answer.data, 'id');
         return { value: { id, url: messageUrl(guild, textOf(answer.data, 'channel_id'), id), found: false } };
     }

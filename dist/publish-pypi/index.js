@@ -30388,11 +30388,11 @@ function sameOrigin(repository, response) {
     }
     return target.href;
 }
-/** Node's parser names its errors HPE_…: there was an answer, but it is not valid HTTP. */
+/** An HTTPParserError means that there was an answer, but no valid HTTP; Node 24 gives not all of them a code (HPE_…). */
 function withoutAnswer(repository, error) {
     const { message, cause } = unreachable(repository.label, error);
-    const { code, message: detail } = cause;
-    const garbled = String(code ?? '').startsWith('HPE_');
+    const { name, code, message: detail } = cause;
+    const garbled = name === 'HTTPParserError' || String(code ?? '').startsWith('HPE_');
     return {
         status: 0,
         message: garbled ? `the index refused; its answer is not valid HTTP (${String(detail)})` : message,

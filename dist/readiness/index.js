@@ -39090,7 +39090,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6069);
 /* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3913);
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3871);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7391);
 
 
 
@@ -39101,7 +39101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3871:
+/***/ 7391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40356,6 +40356,15 @@ function factsOf(host, git, commit, { config }, tag) {
         globs: config.versionFiles.custom.map((rule) => rule.path),
     });
 }
+;// CONCATENATED MODULE: ./build/src/version/successor.js
+
+/** The next candidate of a prerelease, the next patch of a final; post-releases count as their base. */
+function successor(version) {
+    const { major, minor, patch, stage, stageNumber } = (0,version_version/* baseVersion */.gb)(version);
+    return (0,version_version/* parseVersion */.ot)(stage === undefined
+        ? `${major}.${minor}.${patch + 1}`
+        : `${major}.${minor}.${patch}${stage}${(stageNumber ?? 0) + 1}`);
+}
 ;// CONCATENATED MODULE: ./build/src/config/own-set.js
 
 /** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
@@ -40803,6 +40812,7 @@ function touched(rewrite, file, line) {
 
 
 
+
 /**
  * The version that a repository would release next: what its packages carry, when that is above every merged tag;
  * else the successor of the newest merged tag. 0.1.0 where there is neither.
@@ -40813,13 +40823,6 @@ function nextVersion(facts, config, source) {
     if (carried !== undefined && (newest === undefined || (0,version_version/* compareVersions */.Zy)(carried, newest) > 0))
         return carried;
     return newest === undefined ? (0,version_version/* parseVersion */.ot)('0.1.0') : successor(newest);
-}
-/** The next candidate of a prerelease, the next patch of a final; post-releases count as their base. */
-function successor(version) {
-    const { major, minor, patch, stage, stageNumber } = (0,version_version/* baseVersion */.gb)(version);
-    return (0,version_version/* parseVersion */.ot)(stage === undefined
-        ? `${major}.${minor}.${patch + 1}`
-        : `${major}.${minor}.${patch}${stage}${(stageNumber ?? 0) + 1}`);
 }
 function highest(versions) {
     return [...versions].sort(version_version/* compareVersions */.Zy).at(-1);

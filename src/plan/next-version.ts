@@ -1,11 +1,6 @@
 import type { Config } from '../config/config.js';
-import {
-  baseVersion,
-  compareVersions,
-  parseVersion,
-  tryParseVersion,
-  type Version,
-} from '../version/version.js';
+import { successor } from '../version/successor.js';
+import { compareVersions, parseVersion, tryParseVersion, type Version } from '../version/version.js';
 import { choosePackages } from './packages.js';
 import type { ConfigSource, RepositoryFacts } from './types.js';
 import { readStatic } from './version-checks.js';
@@ -23,16 +18,6 @@ export function nextVersion(facts: RepositoryFacts, config: Config, source: Conf
   );
   if (carried !== undefined && (newest === undefined || compareVersions(carried, newest) > 0)) return carried;
   return newest === undefined ? parseVersion('0.1.0') : successor(newest);
-}
-
-/** The next candidate of a prerelease, the next patch of a final; post-releases count as their base. */
-export function successor(version: Version): Version {
-  const { major, minor, patch, stage, stageNumber } = baseVersion(version);
-  return parseVersion(
-    stage === undefined
-      ? `${major}.${minor}.${patch + 1}`
-      : `${major}.${minor}.${patch}${stage}${(stageNumber ?? 0) + 1}`,
-  );
 }
 
 function highest(versions: readonly Version[]): Version | undefined {

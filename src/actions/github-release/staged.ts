@@ -3,11 +3,11 @@ import { listAssets } from '../../github/assets.js';
 import type { GitHubClient } from '../../github/client.js';
 import type { FoundReleases } from '../../github/releases.js';
 import type { Asset, Release } from '../../github/types.js';
-import { successor } from '../../plan/next-version.js';
 import type { Plan } from '../../plan/types.js';
 import { planHash } from '../../record/canonical.js';
 import { parseRecord } from '../../record/record.js';
 import { type ReleaseRecord, recordFileName } from '../../record/types.js';
+import { successor } from '../../version/successor.js';
 import { parseVersion } from '../../version/version.js';
 
 /** What an earlier attempt left on GitHub. */

@@ -64,7 +64,10 @@ describe('the command line', () => {
       /^--images buildx: images are not released/,
     ],
     [['rehearse', '--tag', 'version/5.1.0', '--fresh', '--rerun', 'all'], /^--fresh forgets/],
-    [['rehearse', '--tag', 'version/1.2.3$(touch hit)'], /^tag: the tag "version\/1\.2\.3\$\(touch hit\)" is not/],
+    [
+      ['rehearse', '--tag', 'version/1.2.3$(touch hit)'],
+      /^tag: the tag "version\/1\.2\.3\$\(touch hit\)" is not/,
+    ],
     [['plan', 'version/5.1'], /^tag: the tag "version\/5\.1" is not/],
   ])('refuses %j with exit code 2 and starts nothing', async (args, message) => {
     const { code, out, err } = await run(...args);

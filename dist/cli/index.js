@@ -13953,6 +13953,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 .cancelled, .warning, .repeated { color: var(--warn); }
 .skipped, .notice, .soft { color: var(--soft); }
 ol.jobs, ul.plain { list-style: none; margin: 0; padding: 0; }
+ul.plain pre { white-space: pre-wrap; margin: .1rem 0 .6rem 1rem; }
 ol.jobs > li { border-bottom: 1px solid var(--line); padding: .35rem 0; }
 ol.jobs summary { display: grid; grid-template-columns: 1.2rem minmax(8rem, 20rem) 1fr 4.5rem; gap: .75rem;
   align-items: center; cursor: pointer; }

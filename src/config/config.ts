@@ -60,6 +60,7 @@ export interface ChartsConfig {
   readonly paths: readonly string[];
   readonly registry?: string;
   readonly mode: 'auto' | 'oci' | 'chartmuseum';
+  readonly missingImages: 'fail' | 'warn';
   readonly ociProject?: string;
 }
 

@@ -72,6 +72,13 @@ export const charts = object('Helm charts.', {
   'oci-project': optional(
     repository('Path below which OCI charts lie; never one where an image of that name lies.'),
   ),
+  'missing-images': withDefault(
+    choice(
+      'What to do when the values of a chart name an image of the project that nobody builds and the registry lacks.',
+      ['fail', 'warn'],
+    ),
+    'fail',
+  ),
 });
 
 export const deploy = object('One deployment.', {

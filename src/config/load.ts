@@ -179,6 +179,7 @@ function toConfig(file: ConfigFile): Config {
       given({
         paths: charts.paths,
         mode: charts.mode,
+        missingImages: charts['missing-images'],
         registry: charts.registry,
         ociProject: charts['oci-project'],
       }),

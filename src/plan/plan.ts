@@ -1,12 +1,14 @@
 import type { Config } from '../config/config.js';
-import { discoverable } from '../config/own-set.js';
 import { fill } from '../config/placeholders.js';
 import { UserError } from '../core/errors.js';
 import { sha256 } from '../record/canonical.js';
 import type { RewriteContext, TreeRewrite } from '../rewrite/types.js';
 import { spell } from '../version/spelling.js';
 import { baseVersion, kindOf, lineOf, type Version } from '../version/version.js';
+import { hasChart, noCharts, planCharts } from './charts.js';
+import { planImages } from './images.js';
 import { type ChosenPackage, choosePackages } from './packages.js';
+import { announcementOf, effectsOf, liveOf, targetWarnings } from './targets.js';
 import type { ConfigSource, Plan, PlannedPackage, RepositoryFacts } from './types.js';
 import { higherVersion, needVersions, readStatic, refuseDowngrade, windowOf } from './version-checks.js';
 
@@ -50,6 +52,8 @@ export function makePlan(
 
   const codename = config.codenames[version.major] ?? '';
   const { source, tag } = options;
+  const images = planImages(version, config, facts, source);
+  const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
   return {
     schema_version: 1,
     tag,
@@ -73,13 +77,17 @@ export function makePlan(
     reference_version: reference,
     rewrite: plannedRewrite(rewrite),
     python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+    images,
+    charts,
+    discord: announcementOf(config),
+    live: liveOf(version, config),
     release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-    effects: effectsOf(version, config, rewrite, packages.chosen),
+    effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
     warnings: [
       ...packages.warnings,
       ...rewrite.warnings,
       ...driftOf(rewrite, version, facts.mergedVersions),
-      ...configWarnings(version, config),
+      ...targetWarnings(version, config, facts, { images, charts, projects }),
     ],
   };
 }
@@ -101,9 +109,13 @@ function checkPost(version: Version, config: Config, facts: RepositoryFacts): vo
 }
 
 function needTargets(config: Config, facts: RepositoryFacts, chosen: readonly ChosenPackage[]): void {
-  const allowed = discoverable(config);
-  const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
-  const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
+  const targets = [
+    chosen.length > 0,
+    config.images,
+    config.charts,
+    hasChart(facts, config),
+    hasDockerfile(facts),
+  ];
   if (targets.some(Boolean)) return;
   throw new UserError('there is nothing to release: no Python package, no image and no chart', {
     fix:
@@ -112,7 +124,7 @@ function needTargets(config: Config, facts: RepositoryFacts, chosen: readonly Ch
   });
 }
 
-function hasDockerfile(facts: RepositoryFacts): boolean {
+export function hasDockerfile(facts: RepositoryFacts): boolean {
   return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
 }
 
@@ -156,26 +168,6 @@ function planned({ project, level, listed }: ChosenPackage): PlannedPackage {
   };
 }
 
-function effectsOf(
-  version: Version,
-  config: Config,
-  rewrite: TreeRewrite,
-  chosen: readonly ChosenPackage[],
-): Plan['effects'] {
-  const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-  const commits = config.bump === 'commit' && edits > 0;
-  const uploads = config.python.publish ? chosen : [];
-  return [
-    ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
-    { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
-    ...uploads.map(({ project }) => ({
-      id: `pypi:${project.normalized}`,
-      what: `upload ${project.name} ${version.text} to the package index`,
-    })),
-    { id: 'release', what: `publish the GitHub release of ${version.text}` },
-  ];
-}
-
 /**
  * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
  * of this major. Other people's versions stand in the plan only.
@@ -191,16 +183,4 @@ function driftOf({ leftAlone }: TreeRewrite, version: Version, merged: readonly 
     .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
   const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
   return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
-}
-
-function configWarnings(version: Version, config: Config): string[] {
-  const warnings: string[] = [];
-  if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
-    warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
-  }
-  for (const target of ['images', 'charts'] as const) {
-    if (config[target] !== undefined)
-      warnings.push(`${target}: not handled by this version of release-actions`);
-  }
-  return warnings;
 }

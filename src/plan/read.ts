@@ -68,6 +68,26 @@ const shape: Readonly<Record<Exclude<keyof Plan, 'schema_version'>, (value: unkn
       packages: (list) =>
         isListOf(list, (item) => has(item, { name: isText, normalized: isText, path: isText })),
     }),
+  images: (value) =>
+    has(value, {
+      registry: isText,
+      project: isText,
+      version_tag: isText,
+      version_tag_template: isText,
+      builds: (list) => isListOf(list, isImage),
+      legs: (list) =>
+        isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+    }),
+  charts: (value) =>
+    has(value, {
+      registry: isText,
+      project: isText,
+      oci_project: isText,
+      charts: (list) =>
+        isListOf(list, (chart) => has(chart, { name: isText, path: isText, version: isText })),
+    }),
+  discord: (value) => has(value, { channel: isText, title: isText, links: isObject }),
+  live: (value) => isListOf(value, (item) => has(item, { url: isText, key: isText, channel: isText })),
   release: (value) => has(value, { prerelease: isFlag, latest_candidate: isFlag }),
   effects: (value) => isListOf(value, (item) => has(item, { id: isText, what: isText })),
   warnings: (value) => isListOf(value, isText),
@@ -93,6 +113,23 @@ function checked(json: unknown, where: Place): Plan {
   return json as Plan;
 }
 
+function isImage(value: unknown): boolean {
+  const named = (list: unknown): boolean =>
+    isListOf(list, (item) => has(item, { name: isText, channels: (names) => isListOf(names, isText) }));
+  return has(value, {
+    name: isText,
+    dockerfile: isText,
+    context: isText,
+    repositories: named,
+    platforms: (list) => isListOf(list, isText),
+    after: (list) => isListOf(list, isText),
+    build_args: isObject,
+  });
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 function isText(value: unknown): boolean {
   return typeof value === 'string';
 }

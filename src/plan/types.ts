@@ -89,12 +89,24 @@ export interface Plan {
     readonly publish: boolean;
     readonly packages: readonly PlannedPackage[];
   };
+  readonly images: PlannedImages;
+  readonly charts: PlannedCharts;
+  readonly discord: {
+    readonly channel: string;
+    readonly title: string;
+    readonly links: Readonly<Record<string, string>>;
+  };
+  /** Running installations whose version is read at the end; channel and address are filled in. */
+  readonly live: readonly { readonly url: string; readonly key: string; readonly channel: string }[];
   readonly release: {
     readonly prerelease: boolean;
     /** Whether this may become GitHub's "latest"; the final answer needs the other releases. */
     readonly latest_candidate: boolean;
   };
-  /** Every outside change, in order: `commit`, `draft`, `pypi:<package>`, `release`. */
+  /**
+   * Every outside change, in order: `commit`, `draft`, `image:<repository>`, `pypi:<package>`, `chart:<name>`,
+   * `channel:<repository>:<channel>`, `release`, `discord`. Each is reported by the job that does it.
+   */
   readonly effects: readonly { readonly id: string; readonly what: string }[];
   readonly warnings: readonly string[];
 }
@@ -115,4 +127,74 @@ export interface PlannedPackage {
   readonly version_source: 'static' | 'dynamic';
   /** Whether the config lists it (then a project unknown to the index may be created). */
   readonly listed: boolean;
+}
+
+export interface PlannedImages {
+  /** Host as the config names it; '' without images. */
+  readonly registry: string;
+  /** Path below the registry, may be ''. */
+  readonly project: string;
+  /** The tag that is written once; '' without images. */
+  readonly version_tag: string;
+  /** What it was made from: version tags of other versions are read with it. */
+  readonly version_tag_template: string;
+  /** By major; the lines of channels are read with it. */
+  readonly codenames: Readonly<Record<string, string>>;
+  /** Bases first. [] = no images. */
+  readonly builds: readonly PlannedImage[];
+  /** One job each; at least one (an empty matrix fails on GitHub), whose `images` are then []. */
+  readonly legs: readonly ImageLeg[];
+}
+
+export interface PlannedImage {
+  /** Its first repository. */
+  readonly name: string;
+  readonly dockerfile: string;
+  /** Folder in the repository, `.` for the root. */
+  readonly context: string;
+  /** Stage of the Dockerfile; '' = the last one. */
+  readonly target: string;
+  /** Where it is pushed, below the project; with the channels that it has there, in the order in which they move. */
+  readonly repositories: readonly { readonly name: string; readonly channels: readonly string[] }[];
+  readonly platforms: readonly string[];
+  /** Repositories of other images that its Dockerfile is based on. */
+  readonly after: readonly string[];
+  /** Filled in. */
+  readonly build_args: Readonly<Record<string, string>>;
+}
+
+/** Images that are built one after the other, for one platform. */
+export interface ImageLeg {
+  /** `algorithm-base-linux-amd64`: for names of artifacts. */
+  readonly id: string;
+  /** Names of images, bases first. */
+  readonly images: readonly string[];
+  /** `linux/amd64`; '' in the one leg of a plan without images. */
+  readonly platform: string;
+}
+
+export interface PlannedCharts {
+  /** Host; '' without charts. */
+  readonly registry: string;
+  readonly mode: 'auto' | 'oci' | 'chartmuseum';
+  /** ChartMuseum's repository: a project of Harbor. */
+  readonly project: string;
+  /** Path below which OCI charts lie. */
+  readonly oci_project: string;
+  /** What to do about images of ours that a chart names, that nobody builds and the registry does not have. */
+  readonly missing_images: 'fail' | 'warn';
+  /** Dependencies first. */
+  readonly charts: readonly PlannedChart[];
+}
+
+export interface PlannedChart {
+  readonly name: string;
+  /** Folder in the repository. */
+  readonly path: string;
+  /** As the release commit's Chart.yaml spells it (SemVer). */
+  readonly version: string;
+  /** Names of the charts of this repository that it packs (`file://`). */
+  readonly dependencies: readonly string[];
+  /** Images of our project that its values name. */
+  readonly images: readonly { readonly key: string; readonly reference: string; readonly built: boolean }[];
 }

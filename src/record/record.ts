@@ -1,12 +1,20 @@
 import { UserError } from '../core/errors.js';
 import type { Plan } from '../plan/types.js';
 import { planHash, sha256 } from './canonical.js';
-import type { BuildFragment, ReleaseRecord } from './types.js';
+import type { BuildFragment, ChartsFragment, RecordedImage, ReleaseRecord } from './types.js';
+
+/** What jobs wrote down of what they made. */
+export interface Fragments {
+  readonly build: BuildFragment;
+  readonly charts: ChartsFragment | undefined;
+  /** [] until images are built. */
+  readonly images: readonly RecordedImage[];
+}
 
 /** The release record of a plan, what was built, and the release commit. The same facts give the same bytes. */
 export function makeRecord(
   plan: Plan,
-  fragment: BuildFragment,
+  { build, charts, images }: Fragments,
   releaseCommit: string,
   webUrl: string,
 ): ReleaseRecord {
@@ -17,10 +25,12 @@ export function makeRecord(
     plan_sha256: planHash(plan),
     tagged_commit: plan.commit.sha,
     release_commit: releaseCommit,
-    release_tree: fragment.release_tree,
+    release_tree: build.release_tree,
     config_ref: plan.config.ref,
     url: `${webUrl}/releases/tag/${plan.tag}`,
-    python: fragment.python,
+    python: build.python,
+    charts: charts?.charts ?? { files: [] },
+    images,
   };
 }
 
@@ -64,10 +74,10 @@ function isFileName(name: unknown): boolean {
 
 /** Names of files that are missing or have other bytes than the record says. */
 export function differences(
-  record: Pick<ReleaseRecord, 'python'>,
+  record: Pick<ReleaseRecord, 'python'> & Partial<Pick<ReleaseRecord, 'charts'>>,
   read: (name: string) => Uint8Array | undefined,
 ): string[] {
-  return record.python.files.flatMap((file) => {
+  return [...record.python.files, ...(record.charts?.files ?? [])].flatMap((file) => {
     const data = read(file.name);
     if (data === undefined) return [`${file.name} is missing`];
     const actual = sha256(data);

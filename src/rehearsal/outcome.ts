@@ -73,6 +73,11 @@ export async function readOutcome(
     record,
     release: release?.release,
     files,
+    images: [],
+    imageBuilder: 'placeholder',
+    charts: [],
+    channels: [],
+    announcement: undefined,
     diff,
     next: nextSteps({ exitCode, jobs }, checked, prepared, options, program),
   };
@@ -112,6 +117,7 @@ export function jobRows(state: RunState, kept: ReadonlySet<string>): JobRow[] {
   return ran.map(([id, job]) => ({
     id,
     name: job.name,
+    needs: [],
     result: job.result,
     kept: kept.has(id),
     seconds: (job.finishedMs - job.startedMs) / 1000,

@@ -1,3 +1,5 @@
+import { noCharts } from '../../src/plan/charts.js';
+import { noImages } from '../../src/plan/images.js';
 import type { Plan } from '../../src/plan/types.js';
 
 /** A whole valid plan of one commit without packages; tests name only what matters to them. */
@@ -20,6 +22,10 @@ export function planWith(over: Partial<Plan>): Plan {
     reference_version: '5.0.0',
     rewrite: { files: [], current: 1, left_alone: [] },
     python: { publish: true, packages: [] },
+    images: noImages,
+    charts: noCharts,
+    discord: { channel: 'announcements', title: 'Release {version}', links: {} },
+    live: [],
     release: { prerelease: false, latest_candidate: true },
     effects: [
       { id: 'draft', what: 'stage the draft GitHub release' },

@@ -106,7 +106,9 @@ function loadAssets(
     });
   }
   const files = fragment.python.files.map(({ name }) => ({ name, data: read(name) ?? new Uint8Array() }));
-  const data = Buffer.from(canonicalJson(makeRecord(plan, fragment, inputs.sha, webUrl)));
+  const data = Buffer.from(
+    canonicalJson(makeRecord(plan, { build: fragment, charts: undefined, images: [] }, inputs.sha, webUrl)),
+  );
   writeFileSync(join(inputs.assets, recordFileName), data);
   return { files, record: { name: recordFileName, data } };
 }

@@ -65,6 +65,17 @@ test('the schema of the record fits a record and nothing else', () => {
       files: [{ name: 'a-1.whl', package: 'a', sha256: 'd'.repeat(64), size: 3 }],
       tools: { hatchling: '1.27.0' },
     },
+    charts: {
+      files: [{ name: 'a-1.0.0.tgz', chart: 'a', version: '1.0.0', sha256: 'e'.repeat(64), size: 4 }],
+    },
+    images: [
+      {
+        repository: 'h/p/a',
+        tag: '5.1.0rc1',
+        digest: `sha256:${'f'.repeat(64)}`,
+        platforms: ['linux/amd64'],
+      },
+    ],
   };
   expect(violations(schema, record)).toEqual([]);
   expect(violations(schema, { ...record, time: 1 })).toEqual(['$: unknown time']);

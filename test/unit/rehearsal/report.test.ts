@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { noCharts } from '../../../src/plan/charts.js';
+import { noImages } from '../../../src/plan/images.js';
 import type { RehearsalEvent } from '../../../src/rehearsal/events.js';
 import { jobRows, plannedEffects, stagesOf } from '../../../src/rehearsal/outcome.js';
 import { renderFinal } from '../../../src/rehearsal/report/final.js';
@@ -190,6 +192,7 @@ const result: RehearsalResult = {
   jobs: [
     {
       ...{ id: 'a', name: hostile, result: 'failure', kept: false, seconds: 1, start: 0, log: 'logs/a.log' },
+      needs: [],
       steps: [{ name: hostile, result: 'failure', seconds: 1 }],
     },
   ],
@@ -214,6 +217,8 @@ const result: RehearsalResult = {
       left_alone: [{ path: hostile, key: hostile, line: 1, value: hostile, reason: hostile }],
     },
     ...{ python: { publish: true, packages: [] }, release: { prerelease: false, latest_candidate: true } },
+    ...{ images: noImages, charts: noCharts, live: [] },
+    discord: { channel: '', title: '', links: {} },
     ...{ effects: [], warnings: [hostile] },
   },
   planned: [
@@ -238,6 +243,7 @@ const result: RehearsalResult = {
   record: undefined,
   release: { url: hostile, draft: true, prerelease: false, assets: [{ name: hostile, size: 3 }] },
   files: [{ name: hostile, sha256: hostile, size: undefined, state: 'differs' }],
+  ...{ images: [], imageBuilder: 'placeholder', charts: [], channels: [], announcement: undefined },
   diff: {
     ...{ commit: 'abc', subject: hostile, branches: [hostile] },
     files: [{ path: hostile, removed: [hostile], added: [hostile] }],

@@ -5,13 +5,13 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { section, text } from '../../core/markdown.js';
 import { pool } from '../../core/pool.js';
+import { type ChangedTag, checkHarbor, checkLogin } from '../../harbor/access.js';
 import type { RegistryOptions } from '../../oci/authorizer.js';
 import { Registry } from '../../oci/registry.js';
 import type { PromoteTagsInputs } from './inputs.js';
 import { isPublished } from './published.js';
 import { Report } from './report.js';
 import { type PromoteRequest, readRequest } from './request.js';
-import { checkHarbor, checkLogin } from './rights.js';
 
 /** Moves the channels of a version forward; operation preflight only says what would become of them. */
 export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promise<void> {
@@ -39,7 +39,8 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   let end = 'stopped: see the error below';
   try {
     checkRefused(moves);
-    const lines = inputs.operation === 'preflight' ? await checkHarbor(host, options, project, moves) : [];
+    const lines =
+      inputs.operation === 'preflight' ? await checkHarbor(host, options, project, changedTags(moves)) : [];
     if (!known) lines.push('the right to push is unknown until tried');
     for (const line of lines) host.info(line);
     if (inputs.operation === 'run') checkVersionTags(request, states);
@@ -101,4 +102,10 @@ function plannedMoves(moves: readonly Move[], states: readonly RepositoryState[]
     if (move.state !== 'moved' || state?.source === undefined) return [];
     return [{ move, source: state.source, former: state.former.get(move.channel.name) }];
   });
+}
+
+function changedTags(moves: readonly Move[]): ChangedTag[] {
+  return moves
+    .filter((move) => move.state === 'moved' && move.from !== '')
+    .map(({ repository, channel }) => ({ repository, tag: channel.name }));
 }

@@ -1,11 +1,16 @@
-import type { Move } from '../../channels/decide.js';
-import { nameOf } from '../../channels/promote.js';
-import { UserError } from '../../core/errors.js';
-import type { Host } from '../../core/host.js';
-import { Harbor } from '../../harbor/harbor.js';
-import { protects } from '../../harbor/immutable.js';
-import type { RegistryOptions } from '../../oci/authorizer.js';
-import type { Registry } from '../../oci/registry.js';
+import { UserError } from '../core/errors.js';
+import type { Host } from '../core/host.js';
+import type { RegistryOptions } from '../oci/authorizer.js';
+import type { Registry } from '../oci/registry.js';
+import { Harbor } from './harbor.js';
+import { protects } from './immutable.js';
+
+/** A tag that exists and would be put on something else. */
+export interface ChangedTag {
+  /** Whole name, project included. */
+  readonly repository: string;
+  readonly tag: string;
+}
 
 /** A wrong password locks a name of Harbor for one and a half seconds, also for the right one of another job. */
 const lockTime = 2_000;
@@ -56,15 +61,16 @@ export async function checkLogin(
 }
 
 /**
- * What only Harbor tells: whether it can be written to at all, and rules that protect the channels.
- * @returns lines for people about what was seen and what stays unknown
- * @throws UserError for what would stop the moves
+ * What only Harbor tells: whether it can be written to at all, and rules that protect tags which are to be changed.
+ * @param project path below the registry, may be ''
+ * @returns lines for people about what was seen and what stays unknown; [] for another registry
+ * @throws UserError for what would stop the pushes
  */
 export async function checkHarbor(
   host: Host,
   options: RegistryOptions,
   project: string,
-  moves: readonly Move[],
+  changed: readonly ChangedTag[],
 ): Promise<string[]> {
   const harbor = new Harbor(host, options);
   const name = options.address.host;
@@ -94,15 +100,17 @@ export async function checkHarbor(
   }
   const rules = await harbor.immutableRules(top);
   if (rules === undefined)
-    return [`Harbor ${facts.version}`, 'whether rules protect the channels is unknown until tried'];
-  const inner = (move: Move): string => move.repository.slice(top.length + 1);
-  const fixed = moves.filter(
-    (move) => move.state === 'moved' && move.from !== '' && protects(rules, inner(move), move.channel.name),
+    return [`Harbor ${facts.version}`, 'whether rules protect tags is unknown until tried'];
+  const fixed = changed.filter(({ repository, tag }) =>
+    protects(rules, repository.slice(top.length + 1), tag),
   );
   if (fixed.length > 0) {
-    throw new UserError(`a tag immutability rule of ${name} protects ${fixed.map(nameOf).join(', ')}`, {
-      fix: `change the rules of the project ${[top, ...rest].join('/')} so that they match version tags only`,
-    });
+    throw new UserError(
+      `a tag immutability rule of ${name} protects ${fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')}`,
+      {
+        fix: `change the rules of the project ${[top, ...rest].join('/')} so that they match version tags only`,
+      },
+    );
   }
   return [`Harbor ${facts.version}`];
 }

@@ -27,6 +27,7 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
     ),
     added: {
       inputs: [{ name: 'token', reason: 'the guard asks GitHub where the tag points, without a checkout' }],
+      outputs: [{ name: 'image-legs', reason: 'a matrix needs its legs before any job reads the plan' }],
     },
   },
   'bump-version': {

@@ -7,6 +7,7 @@ import { section, text } from '../../core/markdown.js';
 import { pool } from '../../core/pool.js';
 import { type ChangedTag, checkHarbor, checkLogin } from '../../harbor/access.js';
 import type { RegistryOptions } from '../../oci/authorizer.js';
+import { registryCredentials } from '../../oci/credentials.js';
 import { Registry } from '../../oci/registry.js';
 import type { PromoteTagsInputs } from './inputs.js';
 import { isPublished } from './published.js';
@@ -18,12 +19,8 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   const request = readRequest(inputs);
   if (request === undefined) return off(host);
   const { address, project } = request;
-  const options: RegistryOptions = {
-    address,
-    username: inputs.username,
-    password: inputs.password,
-    action: 'promote-tags',
-  };
+  const credentials = registryCredentials(host, address, inputs);
+  const options: RegistryOptions = { address, ...credentials, action: 'promote-tags' };
   const registry = new Registry(host, options);
   const whole = (name: string): string => (project === '' ? name : `${project}/${name}`);
   const repositories = request.targets.map(({ repository }) => whole(repository));

@@ -114,13 +114,15 @@ function lastError(tail: string): string {
   return tail.split('\n').findLast((line) => /^\s*(?:ERROR|error):/.test(line)) ?? '';
 }
 
+/** As Go, containerd and BuildKit word it. */
+const passing =
+  /unexpected status.*: (?:408|429|50[0234])\b|connection re(?:fused|set)|unexpected EOF|: EOF$|i\/o timeout|TLS handshake timeout|broken pipe|no such host|context deadline exceeded/;
+
 /** Whether a build failed between BuildKit and a registry, in a way that may pass. */
 export function isTransient(tail: string): boolean {
   const line = lastError(tail);
   if (/did not complete successfully/.test(line)) return false;
-  return /unexpected status[^:]*: (?:from [A-Z]+ request[^:]*(?::\S+)*: )?(?:429|5\d\d)\b|\b(?:429|5\d\d) (?:Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|connection re(?:fused|set)|unexpected EOF|: EOF$|i\/o timeout|TLS handshake timeout|broken pipe|deadline exceeded/i.test(
-    line,
-  );
+  return passing.test(line);
 }
 
 function fixFor(tail: string): string | undefined {

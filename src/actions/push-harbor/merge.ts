@@ -27,7 +27,9 @@ export async function merge(
   record: ReleaseRecord | undefined,
 ): Promise<void> {
   const { target } = request;
-  const fragment = combineFragments(target.plan, fragmentsToMerge(target, inputs.fragments));
+  // Before the release commit exists nothing can be of it.
+  const fragments = target.revision === '' ? [] : fragmentsToMerge(target, inputs.fragments);
+  const fragment = combineFragments(target.plan, fragments);
   if (fragment === undefined && inputs.dryRun) return announce(request, report);
   const writes = tagWrites(target, fragment);
   if (fragment === undefined) return;

@@ -66,6 +66,7 @@ export function checkPlatform(
 /**
  * Builds one image and pushes it by digest to all its repositories. The log goes into a folded group. What fails between
  * BuildKit and a registry is tried again: what was built is kept by the builder.
+ * @param title the image and platform, for people
  * @param time committer time in seconds, the SOURCE_DATE_EPOCH
  * @returns digest of the manifest
  * @throws ToolError with the last lines of the log
@@ -81,8 +82,10 @@ export async function buildImage(
   const args = buildxArgs({ ...build, metadataFile });
   const env = { ...builder.env, SOURCE_DATE_EPOCH: String(time), BUILDX_METADATA_PROVENANCE: 'disabled' };
   const retryable = (error: unknown): boolean => error instanceof ToolError && isTransient(error.stderrTail);
-  await retry(host, { what: title, delays: retryDelays, deadline: buildTimeout, retryable }, () =>
-    host.group(title, () => once(host, args, env)),
+  await retry(
+    host,
+    { what: `build of ${title}`, delays: retryDelays, deadline: buildTimeout, retryable },
+    () => host.group(`build ${title}`, () => once(host, args, env, title)),
   );
   return readDigest(metadataFile);
 }
@@ -91,6 +94,7 @@ async function once(
   host: Host,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  title: string,
 ): Promise<void> {
   const lines: string[] = [];
   const onLine = (line: string): void => {
@@ -106,7 +110,7 @@ async function once(
   });
   if (exitCode === 0) return;
   const tail = lines.join('\n');
-  throw new ToolError('docker buildx build', exitCode, tail, fixFor(tail));
+  throw new ToolError(`docker buildx build of ${title}`, exitCode, tail, fixFor(tail));
 }
 
 /** BuildKit's last word on a failed build; a program of the Dockerfile that failed speaks otherwise. */

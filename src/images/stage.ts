@@ -1,18 +1,13 @@
 import { ServiceError, UserError } from '../core/errors.js';
-import type { Host } from '../core/host.js';
-import { isIndexType, type Manifest, manifestContent } from '../oci/manifest.js';
-import type { PlannedImage } from '../plan/types.js';
+import { isIndexType, type Manifest } from '../oci/manifest.js';
+import type { Plan, PlannedImage } from '../plan/types.js';
 import type { ImageEntry } from '../record/types.js';
 import { baseContexts, imageOf } from './bases.js';
 import { buildImage, checkPlatform, sourcesOf } from './build.js';
 import type { BuildSession } from './builder.js';
-import { annotationsOf, repositoryOf, toManifest, toStored } from './combine.js';
-import { ensureManifest } from './presence.js';
+import { annotationsOf, repositoryOf, toStored } from './combine.js';
+import { type Earlier, everywhere, findImages, type StagedState } from './find.js';
 import { fullName, type ImagesTarget } from './target.js';
-import { checkConflicts, conflictsOf, readVersionTags } from './version-tag.js';
-
-/** `adopted` from the version tag, `unchanged` since an earlier attempt built it, or `pushed` now. */
-export type StagedState = 'pushed' | 'adopted' | 'unchanged';
 
 export interface Staged {
   readonly image: PlannedImage;
@@ -20,23 +15,12 @@ export interface Staged {
   readonly state: StagedState;
 }
 
-export interface Stage {
-  readonly host: Host;
-  readonly target: ImagesTarget;
+export interface Stage extends Earlier {
   readonly session: BuildSession;
   /** Absolute folder of the checkout. */
   readonly workingDirectory: string;
-  /** What earlier attempts built. */
-  readonly reusable: readonly ImageEntry[];
   /** Told of each image as soon as it is there. */
   readonly done: (staged: Staged) => void;
-}
-
-/** What is known of one image before anything is built; without an entry it must be built. */
-export interface Found {
-  readonly image: PlannedImage;
-  readonly entry: ImageEntry | undefined;
-  readonly state: StagedState;
 }
 
 /**
@@ -51,109 +35,17 @@ export async function stageImages(
 ): Promise<void> {
   const found = await findImages(stage, images, platform);
   const missing = found.filter(({ entry }) => entry === undefined).map(({ image }) => image);
+  const entries = await basesElsewhere(stage, images, missing, platform);
   if (missing.length > 0) {
     const sources = missing.map((image) => ({ image, from: sourcesOf(image, stage.workingDirectory) }));
     const builder = await stage.session.builder();
     for (const { image, from } of sources) checkPlatform(image, from, platform, builder);
   }
-  const entries = new Map<string, ImageEntry>();
   for (const { image, entry: known, state } of found) {
     const entry = known ?? (await build(stage, image, platform, entries));
     entries.set(image.name, entry);
     stage.done({ image, entry, state });
   }
-}
-
-/**
- * Looks for each image under its version tags, then among what earlier attempts built; manifests of those that the
- * registry has collected are put back, unless `dry`. What is based on an image that has to be built is built, too.
- * @throws UserError when a version tag holds something else
- */
-export async function findImages(
-  stage: Pick<Stage, 'host' | 'target' | 'reusable'>,
-  images: readonly PlannedImage[],
-  platform: string,
-  dry = false,
-): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const image of images) {
-    const adopted = await adopt(stage.target, image, platform);
-    const rebuilt = found.some(
-      (base) =>
-        base.entry === undefined && base.image.repositories.some(({ name }) => image.after.includes(name)),
-    );
-    const entry = adopted ?? (rebuilt ? undefined : await reuse(stage, image, platform, dry));
-    const state = adopted !== undefined ? 'adopted' : entry !== undefined ? 'unchanged' : 'pushed';
-    found.push({ image, entry, state });
-  }
-  return found;
-}
-
-async function adopt(
-  target: ImagesTarget,
-  image: PlannedImage,
-  platform: string,
-): Promise<ImageEntry | undefined> {
-  const tags = await readVersionTags(target, image);
-  checkConflicts(conflictsOf(tags));
-  const held = tags.find(({ index }) => index !== undefined);
-  if (held?.index === undefined) return undefined;
-  const { manifests } = manifestContent(held.index);
-  const [os, architecture, variant] = platform.split('/');
-  const child = manifests.find(
-    ({ platform: own }) =>
-      own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === (variant ?? ''),
-  );
-  const proofs = manifests.filter(
-    ({ annotations = {} }) => annotations['vnd.docker.reference.digest'] === child?.digest,
-  );
-  const get = async (digest: string): Promise<Manifest> => {
-    const manifest = await target.registry.manifest(held.repository, digest);
-    if (manifest !== undefined) return manifest;
-    throw new UserError(`${held.repository}:${held.tag} names ${digest}, which the registry does not have`, {
-      fix: 'delete the tag in the registry and re-run the failed jobs',
-    });
-  };
-  const manifest = toStored(await get(child?.digest ?? platform));
-  const attestations = [];
-  for (const { digest } of proofs) attestations.push(toStored(await get(digest)));
-  return { name: image.name, platform, manifest, attestations, index: toStored(held.index) };
-}
-
-/** An entry of an earlier attempt, when all repositories have it, or have it again. */
-async function reuse(
-  { host, target, reusable }: Pick<Stage, 'host' | 'target' | 'reusable'>,
-  image: PlannedImage,
-  platform: string,
-  dry: boolean,
-): Promise<ImageEntry | undefined> {
-  const kept = reusable.find((entry) => entry.name === image.name && entry.platform === platform);
-  if (kept === undefined) return undefined;
-  const { index: _, ...entry } = kept;
-  for (const manifest of [entry.manifest, ...entry.attestations].map(toManifest)) {
-    if (!(await everywhere(target, image, manifest, dry))) {
-      host.info(`${image.name} ${platform}: the registry has lost ${manifest.digest}; it is built again`);
-      return undefined;
-    }
-  }
-  return entry;
-}
-
-/** Whether all repositories of an image have a manifest, after putting it back where needed and not `dry`. */
-async function everywhere(
-  { registry, ...target }: ImagesTarget,
-  image: PlannedImage,
-  manifest: Manifest,
-  dry = false,
-): Promise<boolean> {
-  const repositories = image.repositories.map(({ name }) => repositoryOf(target, name));
-  for (const repository of repositories) {
-    const there = dry
-      ? (await registry.digest(repository, manifest.digest)) !== undefined
-      : await ensureManifest(registry, repository, manifest, repositories);
-    if (!there) return false;
-  }
-  return true;
 }
 
 async function build(
@@ -164,7 +56,7 @@ async function build(
 ): Promise<ImageEntry> {
   const { host, target, session, workingDirectory } = stage;
   const { plan, revision, source } = target;
-  const bases = await basesOf(stage, image, platform, entries);
+  const bases = basesOf(plan, image, entries);
   const digest = await buildImage(
     host,
     await session.builder(),
@@ -177,7 +69,7 @@ async function build(
       names: image.repositories.map(({ name }) => fullName(target, name)),
       contexts: baseContexts(plan, bases, (name) => fullName(target, name)),
     },
-    `build ${image.name} for ${platform}`,
+    `${image.name} for ${platform}`,
     plan.commit.time,
   );
   const manifest = await pushedManifest(target, image, digest);
@@ -211,26 +103,43 @@ async function pushedManifest(target: ImagesTarget, image: PlannedImage, digest:
   );
 }
 
-/** Digests of this release's bases for this platform, by repository. Those of another leg must be there already. */
-async function basesOf(
+/**
+ * Bases of what is to be built that are no part of this leg, by name.
+ * @throws UserError for one that is not there yet
+ */
+async function basesElsewhere(
   stage: Stage,
-  image: PlannedImage,
+  images: readonly PlannedImage[],
+  missing: readonly PlannedImage[],
   platform: string,
+): Promise<Map<string, ImageEntry>> {
+  const entries = new Map<string, ImageEntry>();
+  for (const { name, after } of missing) {
+    const bases = after.map((repository) => imageOf(stage.target.plan, repository));
+    const others = bases.filter((base) => base !== undefined).filter((base) => !images.includes(base));
+    for (const { image, entry } of await findImages(stage, others, platform)) {
+      if (entry === undefined) {
+        throw new UserError(`${name} is built on ${image.name}, which is not there for ${platform}`, {
+          where: { key: 'image' },
+          fix: `name ${image.name} in the same step`,
+        });
+      }
+      entries.set(image.name, entry);
+    }
+  }
+  return entries;
+}
+
+/** Digests of an image's bases of this release, by repository. */
+function basesOf(
+  plan: Plan,
+  image: PlannedImage,
   entries: ReadonlyMap<string, ImageEntry>,
-): Promise<Map<string, string>> {
+): Map<string, string> {
   const digests = new Map<string, string>();
   for (const repository of image.after) {
-    const base = imageOf(stage.target.plan, repository);
-    if (base === undefined) continue;
-    const [other] = entries.has(base.name) ? [] : await findImages(stage, [base], platform);
-    const entry = entries.get(base.name) ?? other?.entry;
-    if (entry === undefined) {
-      throw new UserError(`${image.name} is built on ${base.name}, which is not there for ${platform}`, {
-        where: { key: 'image' },
-        fix: `name ${base.name} in the same step, before it`,
-      });
-    }
-    digests.set(repository, entry.manifest.digest);
+    const entry = entries.get(imageOf(plan, repository)?.name ?? '');
+    if (entry !== undefined) digests.set(repository, entry.manifest.digest);
   }
   return digests;
 }

@@ -20,15 +20,16 @@ export async function preflight(host: Host, request: PushRequest, report: Report
   if (!known) lines.push('the right to push is unknown until tried');
   for (const line of lines) host.info(line);
   const tag = plan.images.version_tag;
-  const conflicts: string[] = [];
-  await pool(imagesAtOnce, plan.images.builds, async (image) => {
-    const tags = await readVersionTags(target, image);
-    conflicts.push(...conflictsOf(tags));
-    image.repositories.forEach(({ name }, at) => {
+  const found = await pool(imagesAtOnce, plan.images.builds, async (image) => ({
+    image,
+    tags: await readVersionTags(target, image),
+  }));
+  for (const { image, tags } of found) {
+    const adopted = tags.some(({ index }) => index !== undefined);
+    for (const [at, { name }] of image.repositories.entries()) {
+      const { index, problem = '' } = tags[at] ?? {};
       const reference = `${fullName(target, name)}:${tag}`;
-      const { index, problem } = tags[at] ?? {};
-      if (problem) return;
-      const adopted = tags.some((one) => one.index !== undefined);
+      if (problem !== '') continue;
       host.info(`${reference}: ${index === undefined ? 'will be written' : 'exists, will be adopted'}`);
       report.row({
         reference,
@@ -36,7 +37,7 @@ export async function preflight(host: Host, request: PushRequest, report: Report
         platforms: [...image.platforms].sort(),
         state: adopted ? 'adopted' : 'pushed',
       });
-    });
-  });
-  checkConflicts(conflicts.sort());
+    }
+  }
+  checkConflicts(found.flatMap(({ tags }) => conflictsOf(tags)));
 }

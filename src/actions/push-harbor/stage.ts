@@ -1,7 +1,8 @@
 import type { Host } from '../../core/host.js';
 import { BuildSession } from '../../images/builder.js';
+import { type Earlier, findImages } from '../../images/find.js';
 import { fragmentOf, reusableEntries, writeFragment } from '../../images/fragments.js';
-import { findImages, type Stage, type Staged, stageImages } from '../../images/stage.js';
+import { type Staged, stageImages } from '../../images/stage.js';
 import { fullName, type ImagesTarget } from '../../images/target.js';
 import type { PlannedImage } from '../../plan/types.js';
 import type { ImageEntry } from '../../record/types.js';
@@ -38,11 +39,7 @@ export async function stage(
 }
 
 /** What a run would do; everything is read, nothing is built. */
-async function announce(
-  from: Pick<Stage, 'host' | 'target' | 'reusable'>,
-  { legs }: PushRequest,
-  report: Report,
-): Promise<void> {
+async function announce(from: Earlier, { legs }: PushRequest, report: Report): Promise<void> {
   for (const { platform, images } of legs) {
     // A dry run may come before the release commit: nothing of this release can exist then.
     for (const { image, entry, state } of await findImages(from, images, platform, true)) {

@@ -54,6 +54,15 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'push-harbor': {
     inputs: words('operation plan registry project username password image platform'),
     outputs: words('images'),
+    added: {
+      inputs: [
+        { name: 'sha', reason: 'images name the release commit, and only its own images are adopted' },
+        { name: 'fragments', reason: 'jobs of a matrix hand the manifests that they pushed to the merge' },
+        { name: 'record', reason: 'a release that is staged already must not get other images' },
+        { name: 'token', reason: 'ghcr.io takes the token of the run when no password is given' },
+        { name: 'leg', reason: 'the plan names its legs, and files of a matrix must not share a name' },
+      ],
+    },
   },
   'push-charts': {
     inputs: words('operation plan charts-dir registry project username password mode'),

@@ -117,7 +117,8 @@ export function jobRows(state: RunState, kept: ReadonlySet<string>): JobRow[] {
   return ran.map(([id, job]) => ({
     id,
     name: job.name,
-    needs: [],
+    // A job that was kept from a state of an earlier release of this program has none.
+    needs: job.needs ?? [],
     result: job.result,
     kept: kept.has(id),
     seconds: (job.finishedMs - job.startedMs) / 1000,

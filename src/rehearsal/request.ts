@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { childEnvironment } from '../core/child.js';
 import type { Plan } from '../plan/types.js';
 import type { Checked } from './check.js';
+import type { ImageBuilder } from './image-builder.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import type { Prepared } from './prepare.js';
 import type { StoredRun } from './run-store.js';
@@ -71,8 +72,11 @@ export function requestOf(
   services: RunningServices,
   options: RehearsalOptions,
   suite: Suite,
-  rest: Pick<RunRequest, 'builtins' | 'observer' | 'children' | 'signal'>,
+  rest: Pick<RunRequest, 'builtins' | 'observer' | 'children' | 'signal'> & {
+    readonly builder: ImageBuilder;
+  },
 ): RunRequest {
+  const { builder, ...around } = rest;
   const { credentials } = prepared.state;
   const empty = options.inject.flatMap(({ injection }) =>
     injection.kind === 'empty' ? [injection.secret] : [],
@@ -97,11 +101,11 @@ export function requestOf(
     runDir: prepared.runDir,
     maxParallel: Math.max(2, availableParallelism()),
     inputOverrides: overridesOf(services, prepared.plan),
-    env: childEnvironment(process.env, { DISCORD_API_URL: discord.apiUrl }),
+    env: childEnvironment(process.env, { DISCORD_API_URL: discord.apiUrl, ...builder.env }),
     ...(run.state === undefined || options.rerun === undefined
       ? {}
       : { previous: run.state, rerun: options.rerun }),
-    ...rest,
+    ...around,
   };
 }
 

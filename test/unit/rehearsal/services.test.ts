@@ -69,6 +69,7 @@ describe('the services', () => {
           builtins: {},
           observer: {} as never,
           children: {} as never,
+          builder: { kind: 'placeholder', env: { PATH: '/nowhere' }, said: '' },
         },
       );
       expect(request.secrets).toMatchObject({

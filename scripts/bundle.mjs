@@ -11,7 +11,11 @@ const [folder = join(root, 'dist'), ...only] = process.argv.slice(2);
 const out = resolve(folder);
 
 /** name of the bundle -> compiled entry */
-const entries = { cli: join(build, 'src/cli/main.js') };
+const entries = {
+  cli: join(build, 'src/cli/main.js'),
+  // Stands for docker in a rehearsal without a builder.
+  'placeholder-docker': join(build, 'src/rehearsal/placeholder/main.js'),
+};
 for (const name of readdirSync(join(build, 'src/actions')).sort()) {
   const entry = join(build, 'src/actions', name, 'main.js');
   if (existsSync(entry)) entries[name] = entry;

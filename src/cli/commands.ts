@@ -41,7 +41,7 @@ export const rehearseCommand: CommandSpec = {
       name: 'images',
       value: 'MODE',
       choices: ['auto', 'buildx', 'placeholder'],
-      help: 'How images are built. They are not released yet: auto and placeholder do nothing.',
+      help: 'How images are made: really, or as labelled placeholders. Default: auto, really where a builder is set up.',
     },
     {
       name: 'inject',

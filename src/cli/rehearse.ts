@@ -92,11 +92,6 @@ function checkCombination(options: RehearsalOptions): void {
       fix: 'give one of them: without --rerun the rehearsal is a fresh dispatch with that config',
     });
   }
-  if (options.images === 'buildx') {
-    throw new UserError('--images buildx: images are not released by this version of release-actions', {
-      fix: 'leave it out, or use auto or placeholder, which do nothing yet',
-    });
-  }
 }
 
 function reporterOf(options: RehearsalOptions, write: (text: string) => void, colours: boolean): Reporter {

@@ -89,13 +89,15 @@ function checkClean(source: Source, options: RehearsalOptions): void {
   });
 }
 
+const serviceNames = ['github', 'pypi', 'registry', 'discord'] as const;
+
 /** A fault for an action or a service that does not exist would test nothing. */
 function checkInjections(options: RehearsalOptions, suite: Suite): void {
   const folder = join(suite.root, 'actions');
   const actions = existsSync(folder) ? readdirSync(folder) : [];
   for (const { spec, injection } of options.inject) {
     if ('action' in injection) refuseUnknown('action', injection.action, actions, spec);
-    if ('service' in injection) refuseUnknown('service', injection.service, ['github', 'pypi'], spec);
+    if ('service' in injection) refuseUnknown('service', injection.service, serviceNames, spec);
   }
 }
 

@@ -24,4 +24,6 @@ export interface RehearsalOptions {
 export interface Suite {
   readonly root: string;
   readonly version: string;
+  /** Program that stands for docker where images are placeholders; default: the one among the bundles. */
+  readonly placeholder?: string;
 }

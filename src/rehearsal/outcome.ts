@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/types.js';
 import type { Checked } from './check.js';
 import type { Faults } from './faults.js';
+import type { ImageBuilder } from './image-builder.js';
 import { parseRecord, readDiff, readFiles, readRelease } from './inspect.js';
 import { nextSteps } from './next.js';
 import type { RehearsalOptions, Suite } from './options.js';
@@ -28,6 +29,7 @@ export interface OutcomeInput {
   readonly run: RunResult;
   readonly times: Times;
   readonly program: string;
+  readonly builder: ImageBuilder;
 }
 
 /** Reads back from the services what the run left there, and puts everything together that the reports show. */
@@ -74,7 +76,7 @@ export async function readOutcome(
     release: release?.release,
     files,
     images: [],
-    imageBuilder: 'placeholder',
+    imageBuilder: input.builder.kind,
     charts: [],
     channels: [],
     announcement: undefined,
@@ -117,7 +119,8 @@ export function jobRows(state: RunState, kept: ReadonlySet<string>): JobRow[] {
   return ran.map(([id, job]) => ({
     id,
     name: job.name,
-    needs: [],
+    // A job that was kept from a state of an earlier release of this program has none.
+    needs: job.needs ?? [],
     result: job.result,
     kept: kept.has(id),
     seconds: (job.finishedMs - job.startedMs) / 1000,

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { UserError } from '../core/errors.js';
 
 /** One port per service, next to each other from the first. */
-export const portsNeeded = 2;
+export const portsNeeded = 4;
 
 /** Whether all ports of the services from this one on can be listened on at 127.0.0.1. */
 export async function firstTaken(port: number): Promise<number | undefined> {

@@ -15,6 +15,7 @@ import { planOf } from './plan-of.js';
 import { choosePort } from './ports.js';
 import { clearRun, readRun, runFolder, type StoredRun } from './run-store.js';
 import { newCredentials, removeState, type State, writeStateFile } from './state.js';
+import { registryProject, robotOf } from './targets.js';
 
 /** What stands ready before the services start. */
 export interface Prepared {
@@ -53,7 +54,7 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   }
   if (options.fresh) removeState(options.state);
   const rerun = options.rerun === undefined ? undefined : earlier;
-  const state = await updateState(checked, options);
+  const begun = await updateState(checked, options);
   const gitDir = join(options.state, 'github', 'repo.git');
   const { dirty, out } = options;
   const first = await openEmbedded(gitDir, source.defaultBranch);
@@ -75,6 +76,7 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
   const plan = await planOf(gitDir, placed.commit, tag, { ref: configRef });
   setTag(gitDir, tag, placed);
+  const state = withRobot(begun, plan, options.state);
   const trigger = triggerOf(options, placed, earlier);
   if (rerun === undefined) clearRun(options.state, tag.name);
   const folder = runFolder(options.state, tag.name);
@@ -113,11 +115,20 @@ async function updateState(checked: Checked, options: RehearsalOptions): Promise
     port: options.port ?? earlier?.port ?? (await choosePort()),
     owner,
     repo,
-    credentials: earlier?.credentials ?? newCredentials(),
+    // A state of an earlier release lacks those of newer services.
+    credentials: { ...newCredentials(), ...earlier?.credentials },
     runs: (earlier?.runs ?? 0) + (options.rerun === undefined ? 1 : 0),
   };
   writeStateFile(options.state, state);
   return state;
+}
+
+/** The registry's account is one of the project that this plan pushes to. */
+function withRobot(state: State, plan: Plan, dir: string): State {
+  const DOCKER_USERNAME = robotOf(registryProject(plan));
+  const named = { ...state, credentials: { ...state.credentials, DOCKER_USERNAME } };
+  writeStateFile(dir, named);
+  return named;
 }
 
 /** Owner and name as on GitHub when the checkout has such a remote. */

@@ -5,6 +5,7 @@ import { type Checked, checkInputs } from './check.js';
 import { Children } from './children.js';
 import type { Reporter } from './events.js';
 import { Faults } from './faults.js';
+import { chooseBuilder, type ImageBuilder } from './image-builder.js';
 import { moveBranch, moveTag } from './moves.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import { readOutcome } from './outcome.js';
@@ -16,7 +17,7 @@ import { newRun, requestOf } from './request.js';
 import type { RehearsalResult } from './result.js';
 import { writeRun } from './run-store.js';
 import { type RunningServices, startServices, writeServices } from './running-services.js';
-import type { Hooks } from './services/types.js';
+import type { EffectFacts, Hooks } from './services/types.js';
 import { standardBuiltins } from './workflow/builtins.js';
 import type { RunRequest, RunResult } from './workflow/types.js';
 
@@ -48,11 +49,13 @@ export async function rehearse(options: RehearsalOptions, around: Surroundings):
   const started = Date.now();
   const checked = await checkInputs(options, around.suite);
   const prepared = await prepare(checked, options, around.suite);
+  const builder = chooseBuilder(options.images, prepared.plan, around.suite, prepared.runDir);
   const redactor = new Redactor();
   for (const secret of Object.values(prepared.state.credentials)) redactor.add(secret);
   const reporter = around.reporter();
   const recorder = new Recorder(options.out, redactor, reporter);
   for (const line of prepared.said) recorder.note(line);
+  if (builder.said !== '') recorder.note(builder.said);
   let faults: Faults | undefined;
   const children = new Children((action, pid) => {
     if (!faults?.waitsFor(action)) return;
@@ -70,17 +73,17 @@ export async function rehearse(options: RehearsalOptions, around: Surroundings):
       injected: (what) => recorder.strike(what),
     },
   );
-  const services = await startServices(checked, prepared, options, hooksOf(faults, recorder));
+  const services = await startServices(checked, prepared, options, hooksOf(faults, recorder, builder));
   const stop = (): void => children.killAll();
   around.signal.addEventListener('abort', stop);
   try {
     writeServices(options.out, services, prepared);
     const running = Date.now();
-    const run = await runOnce(options, around, { checked, prepared, services, recorder, children });
+    const run = await runOnce(options, around, { checked, prepared, services, recorder, children, builder });
     const times = { started, running, finished: Date.now() };
     const { suite, program } = around;
     const read = await readOutcome({
-      ...{ options, suite, checked, prepared, services, recorder, faults, run, times, program },
+      ...{ options, suite, checked, prepared, services, recorder, faults, run, times, program, builder },
     });
     const result = masked(read.result, redactor);
     writeReports(options.out, result, read.recordText, redactor);
@@ -108,10 +111,11 @@ interface Parts {
   readonly services: RunningServices;
   readonly recorder: Recorder;
   readonly children: Children;
+  readonly builder: ImageBuilder;
 }
 
 async function runOnce(options: RehearsalOptions, around: Surroundings, parts: Parts): Promise<RunResult> {
-  const { checked, prepared, services, recorder, children } = parts;
+  const { checked, prepared, services, recorder, children, builder } = parts;
   const { name: tag } = checked.tag;
   const run = prepared.previous ?? newRun(checked, prepared, options.workflow);
   if (prepared.previous === undefined) writeRun(options.state, tag, run);
@@ -128,6 +132,7 @@ async function runOnce(options: RehearsalOptions, around: Surroundings, parts: P
     builtins: standardBuiltins({ cloneUrl: services.github.cloneUrl }),
     observer: recorder,
     children,
+    builder,
     signal: around.signal,
   });
   const result = await around.runWorkflow(request);
@@ -135,11 +140,16 @@ async function runOnce(options: RehearsalOptions, around: Surroundings, parts: P
   return result;
 }
 
-function hooksOf(faults: Faults, recorder: Recorder): Hooks {
+function hooksOf(faults: Faults, recorder: Recorder, builder: ImageBuilder): Hooks {
+  // BuildKit pushes by itself, for push-harbor.
+  const named = <T extends EffectFacts>(facts: T): T =>
+    builder.kind === 'buildx' && facts.service === 'registry' && /^(?:buildkit|containerd)/.test(facts.actor)
+      ? { ...facts, actor: 'push-harbor' }
+      : facts;
   return {
-    effect: (facts, phase) => faults.effect(facts, phase),
+    effect: (facts, phase) => faults.effect(named(facts), phase),
     request: (service, route) => faults.request(service, route),
-    record: (effect) => recorder.effect(effect),
+    record: (effect) => recorder.effect(named(effect)),
     notModelled: (service, method, path) => recorder.unmodelled(service, method, path),
   };
 }

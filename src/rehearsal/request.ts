@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { childEnvironment } from '../core/child.js';
+import type { Plan } from '../plan/types.js';
 import type { Checked } from './check.js';
+import type { ImageBuilder } from './image-builder.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import type { Prepared } from './prepare.js';
 import type { StoredRun } from './run-store.js';
 import type { RunningServices } from './running-services.js';
+import { imagesProject } from './targets.js';
 import type { RunRequest } from './workflow/types.js';
 
 const actor = 'releaser';
@@ -69,8 +72,11 @@ export function requestOf(
   services: RunningServices,
   options: RehearsalOptions,
   suite: Suite,
-  rest: Pick<RunRequest, 'builtins' | 'observer' | 'children' | 'signal'>,
+  rest: Pick<RunRequest, 'builtins' | 'observer' | 'children' | 'signal'> & {
+    readonly builder: ImageBuilder;
+  },
 ): RunRequest {
+  const { builder, ...around } = rest;
   const { credentials } = prepared.state;
   const empty = options.inject.flatMap(({ injection }) =>
     injection.kind === 'empty' ? [injection.secret] : [],
@@ -78,7 +84,7 @@ export function requestOf(
   const secrets = Object.fromEntries(
     Object.entries(credentials).map(([name, value]) => [name, empty.includes(name) ? '' : value]),
   );
-  const { github, pypi } = services;
+  const { github, discord } = services;
   return {
     workflowFile: prepared.workflowFile,
     suiteRoot: suite.root,
@@ -94,13 +100,25 @@ export function requestOf(
     vars: {},
     runDir: prepared.runDir,
     maxParallel: Math.max(2, availableParallelism()),
-    inputOverrides: {
-      'publish-pypi': { 'repository-url': pypi.uploadUrl, 'index-url': pypi.indexUrl },
-    },
-    env: childEnvironment(process.env),
+    inputOverrides: overridesOf(services, prepared.plan),
+    env: childEnvironment(process.env, { DISCORD_API_URL: discord.apiUrl, ...builder.env }),
     ...(run.state === undefined || options.rerun === undefined
       ? {}
       : { previous: run.state, rerun: options.rerun }),
-    ...rest,
+    ...around,
+  };
+}
+
+/** Inputs by which the actions find the embedded services in place of the real ones that the config names. */
+function overridesOf({ pypi, registry }: RunningServices, plan: Plan): RunRequest['inputOverrides'] {
+  const index = { 'index-url': pypi.indexUrl };
+  const outside = plan.images.builds.length > 0 && plan.images.project === '';
+  const images = { registry: registry.host, ...(outside ? { project: imagesProject(plan) } : {}) };
+  return {
+    'publish-pypi': { 'repository-url': pypi.uploadUrl, ...index },
+    'push-harbor': images,
+    'promote-tags': images,
+    'push-charts': { registry: registry.host },
+    'verify-release': { registry: registry.host, ...index },
   };
 }

@@ -8,6 +8,10 @@ export interface Credentials {
   readonly COMMIT_PAT: string;
   readonly GITHUB_TOKEN: string;
   readonly PYPI_TOKEN: string;
+  /** Robot of the embedded registry; named after the project of the plan. */
+  readonly DOCKER_USERNAME: string;
+  readonly DOCKER_TOKEN: string;
+  readonly DISCORD_RELEASE_TOKEN: string;
 }
 
 /** What all rehearsals on one state share; `state.json`. */
@@ -73,6 +77,9 @@ export function newCredentials(): Credentials {
     COMMIT_PAT: `ghp_${token(36)}`,
     GITHUB_TOKEN: `ghs_${token(36)}`,
     PYPI_TOKEN: `pypi-${randomBytes(48).toString('base64url')}`,
+    DOCKER_USERNAME: '',
+    DOCKER_TOKEN: token(32),
+    DISCORD_RELEASE_TOKEN: [26, 6, 38].map(token).join('.'),
   };
 }
 

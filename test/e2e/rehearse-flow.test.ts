@@ -53,7 +53,12 @@ describe('a finished rehearsal', () => {
   test('shows no secret in anything but services.json', async () => {
     await stage.rehearse(tag);
     const services = JSON.parse(stage.file('services.json')) as Record<string, Record<string, string>>;
-    const secrets = [services['github']?.['token'], services['github']?.['pat'], services['pypi']?.['token']];
+    const secrets = ['github token', 'github pat', 'pypi token', 'registry password', 'discord token'].map(
+      (name) => {
+        const [service = '', key = ''] = name.split(' ');
+        return services[service]?.[key];
+      },
+    );
     const names = readdirSync(stage.out, { recursive: true, encoding: 'utf8' });
     const texts = names
       .filter((name) => /\.(html|md|json|jsonl|log)$/.test(name) && !/^state|services\.json/.test(name))

@@ -11,7 +11,11 @@ import type { RehearsalResult } from '../../src/rehearsal/result.js';
 import type { RunningServices } from '../../src/rehearsal/running-services.js';
 import { interpret } from '../../src/rehearsal/workflow/engine.js';
 
-export const fixtureSuite = { root: join(process.cwd(), 'test/fixtures/rehearsal-suite'), version: '0.0.0' };
+export const fixtureSuite = {
+  root: join(process.cwd(), 'test/fixtures/rehearsal-suite'),
+  version: '0.0.0',
+  placeholder: join(process.cwd(), 'build/src/rehearsal/placeholder/main.js'),
+};
 
 export interface Finished {
   readonly exitCode: number;

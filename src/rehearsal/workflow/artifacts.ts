@@ -17,9 +17,13 @@ export const uploadArtifact: Builtin = {
     }
     const source = resolve(workspace, path.trim());
     const files = path.trim() === '' ? [] : filesBelow(source);
+    const { 'if-no-files-found': otherwise = 'warn' } = inputs;
+    if (!['warn', 'error', 'ignore'].includes(otherwise)) {
+      throw new UserError(`Unrecognized if-no-files-found input. Provided: ${otherwise}`);
+    }
     if (files.length === 0) {
       const message = `No files were found with the provided path: ${path}. No artifacts will be uploaded.`;
-      if (inputs['if-no-files-found'] === 'error') throw new UserError(message);
+      if (otherwise === 'error') throw new UserError(message);
       line(message);
       return {};
     }
@@ -38,21 +42,47 @@ export const uploadArtifact: Builtin = {
   },
 };
 
-/** actions/download-artifact v4 and later: one artifact of this run into `path`. */
+/**
+ * actions/download-artifact v4 and later: one artifact of this run into `path`; or, without a name, all whose names fit
+ * the pattern, each into a folder of its own below `path` or, with merge-multiple, all into it. That none fits is no
+ * error. Source: actions/download-artifact, README and download-artifact.ts.
+ */
 export const downloadArtifact: Builtin = {
-  inputs: 'name path',
+  inputs: 'name path pattern merge-multiple',
   async run({ inputs, artifacts, artifactsDir, workspace, line }) {
-    const { name = '', path = '' } = inputs;
-    if (name === '') throw new UserError('the rehearsal downloads artifacts by name');
-    if (artifacts[name] === undefined) {
+    const { name = '', path = '', pattern = '' } = inputs;
+    const target = resolve(workspace, path);
+    if (name !== '' && artifacts[name] === undefined) {
       throw new UserError(`Unable to download artifact(s): Artifact not found for name: ${name}`);
     }
-    const target = resolve(workspace, path);
-    cpSync(join(artifactsDir, name), target, { recursive: true });
-    line(`Artifact ${name} downloaded`);
+    const fits = namePattern(pattern || '*');
+    const names =
+      name === ''
+        ? Object.keys(artifacts)
+            .filter((each) => fits.test(each))
+            .sort()
+        : [name];
+    const flat = name !== '' || inputs['merge-multiple'] === 'true';
+    for (const each of names) {
+      cpSync(join(artifactsDir, each), flat ? target : join(target, each), { recursive: true });
+      line(`Artifact ${each} downloaded`);
+    }
+    if (names.length === 0) line('No artifacts were found, so none were downloaded');
     return { 'download-path': target };
   },
 };
+
+/** A pattern as minimatch reads it, as far as a name without slashes needs: `*` and `?`, which skip no leading dot. */
+function namePattern(pattern: string): RegExp {
+  if (/[[\]{}()!+@#\\]/.test(pattern)) {
+    throw new UserError(`the rehearsal knows only * and ? in patterns of artifacts, not "${pattern}"`);
+  }
+  const source = pattern
+    .replace(/[.^$|]/g, '\\$&')
+    .replace(/\*+/g, '[^/]*')
+    .replaceAll('?', '[^/]');
+  return new RegExp(`^${/^[*?]/.test(pattern) ? '(?!\\.)' : ''}${source}$`);
+}
 
 function filesBelow(path: string): string[] {
   if (!existsSync(path) || basename(path).startsWith('.')) return [];

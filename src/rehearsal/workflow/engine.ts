@@ -41,7 +41,7 @@ export async function interpret(request: RunRequest, validate: Validate): Promis
     serial: () => ++serial,
   };
   const { secrets } = request;
-  const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
+  const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, waits: [], fresh: false, signal };
   const outcomes = await runJobs(run, frame);
   const result = merge([...outcomes.values()].map((outcome) => outcome.result));
   const conclusion = signal.aborted ? 'cancelled' : result === 'skipped' ? 'success' : result;

@@ -38,13 +38,14 @@ export interface Runner extends Leaf {
 /** Runs the steps of a job in a fresh workspace. Never throws: what goes wrong is the job's failure. */
 export async function runLeaf(leaf: Leaf): Promise<JobRecord> {
   const { run, frame, job, key, name } = leaf;
+  const needs = frame.waits;
   const startedMs = Date.now();
-  if (leaf.signal.aborted) return endJob(run, key, { name, result: 'cancelled' });
+  if (leaf.signal.aborted) return endJob(run, key, { name, needs, result: 'cancelled' });
   run.request.observer.jobStarted(key, name);
   const runner = openRunner(leaf);
   const { env, records: steps } = runner;
   const end = (result: JobResult, outputs = {}): JobRecord =>
-    endJob(run, key, { name, result, outputs, steps, startedMs });
+    endJob(run, key, { name, needs, result, outputs, steps, startedMs });
   try {
     const scope = { contexts: { ...leaf.contexts, secrets: secretsOf(leaf), runner: runnerContext(runner) } };
     for (const owner of [frame.workflow.tree, job.tree]) {

@@ -15,6 +15,8 @@ interface Part {
   readonly outputs: Readonly<Record<string, string>>;
   /** Ran in this attempt, or stands behind a job that did. */
   readonly fresh: boolean;
+  /** Id paths of the jobs with which it ends: its own, or the last ones of the workflow that it calls. */
+  readonly ends: readonly string[];
 }
 
 export interface Outcome extends Part {
@@ -60,6 +62,7 @@ async function runJob(
     cancelled: run.cancelled.aborted,
   };
   const fresh = frame.fresh || [...needs.values()].some((need) => need.fresh);
+  const waits = waitsOf(frame, job, needs);
   const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: shown(needs) };
   const key = frame.keyPrefix + job.id;
   const name = frame.namePrefix + (textOf(child(job.tree, 'name')) || job.id);
@@ -71,15 +74,23 @@ async function runJob(
     const immune = condition(wanted, { contexts, status: stopped });
     const signal = immune ? new AbortController().signal : frame.signal;
     parts = condition(wanted, { contexts, status })
-      ? await runLegs(run, { ...frame, signal, fresh }, job, contexts)
-      : [keep(run, key, endJob(run, key, { name, result: 'skipped' }), fresh)];
+      ? await runLegs(run, { ...frame, signal, fresh, waits }, job, contexts)
+      : [keep(run, key, endJob(run, key, { name, needs: waits, result: 'skipped' }), fresh)];
   } catch (error) {
     run.annotations.push(annotationOf(error, key, '', job.tree.place));
-    parts = [keep(run, key, endJob(run, key, { name, result: 'failure' }), true)];
+    parts = [keep(run, key, endJob(run, key, { name, needs: waits, result: 'failure' }), true)];
   }
   const result = merge(parts.map((part) => part.result));
   const outputs = Object.assign({}, ...parts.map((part) => part.outputs)) as Part['outputs'];
-  return { result, outputs, fresh: parts.some((part) => part.fresh), chain: new Set([result, ...before]) };
+  const ends = parts.flatMap((part) => part.ends);
+  const again = parts.some((part) => part.fresh);
+  return { result, outputs, fresh: again, ends, chain: new Set([result, ...before]) };
+}
+
+/** Id paths of the jobs before a job; the first ones of a called workflow wait for those before the calling job. */
+function waitsOf(frame: Frame, job: Job, needs: ReadonlyMap<string, Outcome>): readonly string[] {
+  if (job.needs.length === 0) return frame.waits;
+  return [...new Set([...needs.values()].flatMap(({ ends }) => ends))];
 }
 
 /** Runs the legs of a matrix side by side, a job without one as a single leg. */
@@ -122,7 +133,7 @@ async function runOrKeep(leaf: Leaf): Promise<Part> {
 
 function keep(run: Run, key: string, record: JobRecord, fresh: boolean): Part {
   run.jobs[key] = record;
-  return { result: record.result, outputs: record.outputs, fresh };
+  return { result: record.result, outputs: record.outputs, fresh, ends: [key] };
 }
 
 async function runCall(leaf: Leaf, frame: Frame, workflow: Workflow): Promise<Part> {
@@ -145,7 +156,14 @@ async function runCall(leaf: Leaf, frame: Frame, workflow: Workflow): Promise<Pa
     result: merge(parts.map((part) => part.result)),
     outputs: Object.fromEntries(outputs.filter(([, text]) => text !== '')),
     fresh: parts.some((part) => part.fresh),
+    ends: endsOf(workflow, outcomes),
   };
+}
+
+/** Where a workflow ends: at the jobs that no other job of it needs. */
+function endsOf(workflow: Workflow, outcomes: ReadonlyMap<string, Outcome>): string[] {
+  const needed = new Set([...workflow.jobs.values()].flatMap(({ needs }) => needs));
+  return [...outcomes].flatMap(([id, { ends }]) => (needed.has(id) ? [] : ends));
 }
 
 /** Jobs as the contexts `needs` and `jobs` show them. */

@@ -27,6 +27,8 @@ export interface Frame {
   readonly namePrefix: string;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly secrets: Readonly<Record<string, string>>;
+  /** Id paths of the jobs that the calling job waits for. */
+  readonly waits: readonly string[];
   /** Something that the calling job needs ran again in this attempt. */
   readonly fresh: boolean;
   /** Aborted when its jobs have to stop. */
@@ -37,7 +39,7 @@ export interface Frame {
 export function endJob(
   run: Run,
   key: string,
-  facts: Pick<JobRecord, 'name' | 'result'> & Partial<JobRecord>,
+  facts: Pick<JobRecord, 'name' | 'needs' | 'result'> & Partial<JobRecord>,
 ): JobRecord {
   const finishedMs = Date.now();
   const { startedMs = finishedMs } = facts;

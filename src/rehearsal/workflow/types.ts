@@ -45,6 +45,8 @@ export interface StepRecord {
 export interface JobRecord {
   /** As GitHub shows it, e.g. `Stage / Build (linux/amd64)`. */
   readonly name: string;
+  /** Id paths of the jobs that it waited for, those of the calling job included. */
+  readonly needs: readonly string[];
   readonly result: JobResult;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];

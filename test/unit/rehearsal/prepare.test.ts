@@ -107,6 +107,8 @@ describe('bad input', () => {
       fix: 'did you mean publish-pypi?',
     });
     await expect(check(inject('drop:harbor:x'))).rejects.toThrow('there is no service harbor');
+    await check(inject('fail:registry:manifest.put:500'));
+    await check(inject('drop:discord:message.create'));
   });
 
   test('refuses what cannot be released before there is a tag', async () => {

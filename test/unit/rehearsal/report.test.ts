@@ -124,7 +124,7 @@ describe('live', () => {
 });
 
 const record = (name: string, from: number, to: number): JobRecord => ({
-  ...{ name, result: 'success', outputs: {}, attempt: 1 },
+  ...{ name, needs: [], result: 'success', outputs: {}, attempt: 1 },
   ...{ steps: [{ name: 's', id: '', conclusion: 'success', ms: 5 }] },
   startedMs: from,
   finishedMs: to,

@@ -155,7 +155,8 @@ describe('artifacts', () => {
     ['upload', 'path: "dist/*.whl"', 'one file or folder, not the patterns "dist/*.whl"'],
     ['upload', 'path: "dist\\ntop"', 'one file or folder'],
     ['upload', 'path: "!dist"', 'one file or folder'],
-    ['download', 'path: x', 'the rehearsal downloads artifacts by name'],
+    ['upload', 'path: dist, if-no-files-found: skip', 'Unrecognized if-no-files-found input'],
+    ['download', 'pattern: "{a,b}"', 'only * and ? in patterns of artifacts'],
   ])('refuses %s with %s', async (kind, input, message) => {
     const run = await suite.run(
       job(`${make}      - { uses: actions/${kind}-artifact@v6, with: { ${input} } }\n`),
@@ -177,11 +178,45 @@ describe('artifacts', () => {
     expect(run.state.artifacts['dist']?.files).toBe(2);
     const none = job(upload('path: nope, if-no-files-found: error'));
     expect((await suite.run(none, { builtins })).annotations[0]?.message).toContain('No files were found');
-    expect(results(await suite.run(job(upload('path: nope')), { builtins }))).toEqual({ a: 'success' });
+    for (const rest of ['', ', if-no-files-found: ignore']) {
+      const run = await suite.run(job(upload(`path: nope${rest}`)), { builtins });
+      expect([results(run), run.state.artifacts]).toEqual([{ a: 'success' }, {}]);
+    }
     const missing = job('      - { uses: actions/download-artifact@v6, with: { name: gone } }\n');
     expect((await suite.run(missing, { builtins })).annotations[0]?.message).toContain(
       'Artifact not found for name: gone',
     );
+  });
+
+  const three =
+    '      - run: "mkdir one two .three; echo 1 > one/a; echo 2 > two/b; echo 3 > two/a"\n' +
+    ['report-x: one', 'report-y: two', 'other: two/b']
+      .map((each) => each.split(': '))
+      .map(
+        ([name, path]) =>
+          `      - { uses: actions/upload-artifact@v5, with: { name: ${name}, path: ${path} } }\n`,
+      )
+      .join('');
+
+  test.each([
+    ['path: got', ['other/b', 'report-x/a', 'report-y/a', 'report-y/b']],
+    ['path: got, pattern: "report-*"', ['report-x/a', 'report-y/a', 'report-y/b']],
+    ['path: got, pattern: "*-?"', ['report-x/a', 'report-y/a', 'report-y/b']],
+    ['path: got, pattern: "r*-y"', ['report-y/a', 'report-y/b']],
+    ['path: got, pattern: "*e*", merge-multiple: true', ['a', 'b']],
+    ['path: got, pattern: report, merge-multiple: true', []],
+    ['path: got, name: other, pattern: "report-*"', ['b']],
+  ])('download with %s', async (input, files) => {
+    const take = `      - { uses: actions/download-artifact@v6, with: { ${input} } }\n`;
+    const show = '      - run: "mkdir -p got; cd got; find . -type f | sort | cut -c3-"\n';
+    const run = await suite.run(
+      `${job(three)}  b:\n    needs: a\n    runs-on: x\n    steps:\n${take}${show}`,
+      {
+        builtins,
+      },
+    );
+    expect(run.conclusion).toBe('success');
+    expect(run.lines.filter((line) => !/^(Artifact|No artifacts) /.test(line))).toEqual(files);
   });
 
   test('stay between the attempts of a run', async () => {

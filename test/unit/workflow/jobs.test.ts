@@ -260,3 +260,54 @@ jobs:
     expect((await suite.run(jobs, { previous: third.state, rerun: 'all' })).kept).toEqual([]);
   });
 });
+
+describe('what a job waited for', () => {
+  const step = 'runs-on: x, steps: [{ run: "true" }]';
+
+  test('names legs, and the last jobs of a called workflow', async () => {
+    suite.workflow(
+      `on: workflow_call\njobs:\n  first: { ${step} }\n  left: { needs: first, ${step} }\n  right: { needs: first, ${step} }\n`,
+      'stage.yml',
+    );
+    const jobs = `  a: { ${step} }
+  legs: { needs: a, strategy: { matrix: { n: [1, 2] } }, ${step} }
+  stage: { needs: legs, uses: $/.github/workflows/stage.yml }
+  off: { needs: stage, if: "1 == 2", ${step} }
+  end: { needs: [stage, off], if: "!cancelled()", ${step} }
+`;
+    const { state } = await suite.run(onTag(jobs));
+    const needs = Object.fromEntries(Object.entries(state.jobs).map(([key, job]) => [key, job.needs]));
+    const last = ['stage/left', 'stage/right'];
+    expect(needs).toEqual({
+      a: [],
+      'legs (1)': ['a'],
+      'legs (2)': ['a'],
+      'stage/first': ['legs (1)', 'legs (2)'],
+      'stage/left': ['stage/first'],
+      'stage/right': ['stage/first'],
+      off: last,
+      end: [...last, 'off'],
+    });
+  });
+
+  test('reaches an action as one JSON text, whatever became of it', async () => {
+    suite.action('tell', '  needs: { default: "" }', 'console.log(process.env.INPUT_NEEDS);\n');
+    const end = `  end:
+    needs: [good, bad]
+    if: \${{ !cancelled() }}
+    runs-on: x
+    steps:
+      - run: "false"
+      - { if: "\${{ !cancelled() }}", uses: $/actions/tell, with: { needs: "\${{ toJSON(needs) }}" } }
+`;
+    const good = `  good: { runs-on: x, outputs: { v: "5" }, steps: [{ run: "true" }] }\n`;
+    const bad = `  bad: { runs-on: x, steps: [{ run: "false" }] }\n`;
+    const run = await suite.run(onTag(good + bad + end));
+    expect(results(run)).toEqual({ good: 'success', bad: 'failure', end: 'failure' });
+    const text = run.lines.filter((line) => /^[ {}]/.test(line)).join('\n');
+    expect(JSON.parse(text)).toEqual({
+      good: { result: 'success', outputs: { v: '5' } },
+      bad: { result: 'failure', outputs: {} },
+    });
+  });
+});

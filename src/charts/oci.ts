@@ -34,21 +34,21 @@ export class OciCharts implements ChartTarget {
     this.label = `oci://${posix.join(host, path)}`;
   }
 
-  repository(name: string): string {
+  place(name: string): string {
     return checkRepository(posix.join(this.path, name));
   }
 
   reference({ metadata }: ChartArchive): string {
-    return `${this.host}/${this.repository(metadata.name)}:${chartTag(metadata.version)}`;
+    return `${this.host}/${this.place(metadata.name)}:${chartTag(metadata.version)}`;
   }
 
   async held({ metadata }: ChartArchive): Promise<Held> {
-    const manifest = await this.registry.manifest(this.repository(metadata.name), chartTag(metadata.version));
+    const manifest = await this.registry.manifest(this.place(metadata.name), chartTag(metadata.version));
     return manifest === undefined ? { kind: 'nothing' } : chartIn(manifest);
   }
 
   async push(chart: ChartArchive): Promise<void> {
-    const repository = this.repository(chart.metadata.name);
+    const repository = this.place(chart.metadata.name);
     const config = metadataJson(chart.metadata);
     await uploadBlob(this.registry, repository, config);
     await uploadBlob(this.registry, repository, chart.bytes);
@@ -57,7 +57,7 @@ export class OciCharts implements ChartTarget {
   }
 
   async versions(name: string): Promise<string[]> {
-    const tags = await this.registry.tags(this.repository(name));
+    const tags = await this.registry.tags(this.place(name));
     return tags.map((tag) => tag.replaceAll('_', '+'));
   }
 }
@@ -80,9 +80,7 @@ export function chartManifest(
     ...ownAnnotations(chart.metadata, created),
     ...(chart.metadata.fields['annotations'] as Record<string, string> | undefined),
     ...title(chart.metadata),
-  })
-    .filter(([, value]) => value.trim() !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  }).sort(([a], [b]) => (a < b ? -1 : 1));
   const described = (mediaType: string, bytes: Uint8Array): object => ({
     mediaType,
     digest: digestOf(bytes),
@@ -104,13 +102,14 @@ function ownAnnotations({ description, fields }: ChartMetadata, created: number 
     ({ name = '', email = '' }) => `${name}${email === '' ? '' : ` (${email})`}`,
   );
   const time = created === undefined ? '' : new Date(created * 1000).toISOString().replace('.000Z', 'Z');
-  return {
+  const all = {
     'org.opencontainers.image.authors': authors.join(', '),
     'org.opencontainers.image.created': time,
     'org.opencontainers.image.description': description,
     'org.opencontainers.image.source': (fields['sources'] as string[] | undefined)?.[0] ?? '',
     'org.opencontainers.image.url': String(fields['home'] ?? ''),
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value.trim() !== ''));
 }
 
 function title({ name, version }: ChartMetadata) {

@@ -3,7 +3,8 @@ import type { ChartArchive } from './archive.js';
 
 /** What a place for charts holds under the name and version of a chart. `image`: something that is no chart. */
 export type Held =
-  | { readonly kind: 'nothing' | 'image' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'image' }
   | { readonly kind: 'chart'; readonly digest: string };
 
 /** Where charts are published: a registry (OCI) or a ChartMuseum. Digests are those of archives, `sha256:<hex>`. */
@@ -11,6 +12,8 @@ export interface ChartTarget {
   readonly mode: 'oci' | 'chartmuseum';
   /** For people: what helm calls the place. */
   readonly label: string;
+  /** Repository of a chart, or what else tells it from others there. */
+  place(name: string): string;
   /** For people and outputs: the chart as helm names it there. */
   reference(chart: ChartArchive): string;
   held(chart: ChartArchive): Promise<Held>;
@@ -27,10 +30,7 @@ export type ChartState = 'absent' | 'unchanged' | 'pushed' | 'failed';
  * @throws UserError when something else is there under its name and version: a released version never changes
  */
 export async function examine(target: ChartTarget, chart: ChartArchive): Promise<'absent' | 'unchanged'> {
-  return judge(target, chart, await target.held(chart));
-}
-
-function judge(target: ChartTarget, chart: ChartArchive, held: Held): 'absent' | 'unchanged' {
+  const held = await target.held(chart);
   const reference = target.reference(chart);
   if (held.kind === 'nothing') return 'absent';
   if (held.kind === 'image') {

@@ -67,6 +67,12 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'push-charts': {
     inputs: words('operation plan charts-dir registry project username password mode'),
     outputs: words('charts'),
+    added: {
+      inputs: [
+        { name: 'out-dir', reason: 'operation pack writes the archives that are staged and pushed later' },
+        { name: 'token', reason: 'ghcr.io takes the token of the run in place of a password' },
+      ],
+    },
   },
   'promote-tags': {
     inputs: words(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { base, type HarborService, refuse, token } from './harbor-auth.js';
 import * as blobs from './harbor-blobs.js';
+import * as charts from './harbor-charts.js';
 import * as manifests from './harbor-manifests.js';
 import * as rest from './harbor-rest.js';
 import { HarborStore } from './harbor-state.js';
@@ -18,6 +19,8 @@ export interface HarborOptions {
   readonly user: string;
   readonly password: string;
   readonly hooks: Hooks;
+  /** Whether it is a Harbor before 2.8 with ChartMuseum, unless `settings.json` says otherwise; default false. */
+  readonly withChartMuseum?: boolean;
 }
 
 type Handler = (harbor: HarborService, call: Call) => Answer | Promise<Answer>;
@@ -41,6 +44,12 @@ const routes: readonly (readonly [name: string, method: string, path: string, ha
   ['projects', 'GET', '/api/v2.0/projects', rest.projects],
   ['permissions', 'GET', '/api/v2.0/users/current/permissions', rest.permissions],
   ['rules', 'GET', `/api/v2.0/projects/${word}/immutabletagrules`, rest.immutableRules],
+  ['charts.list', 'GET', `/api/chartrepo/${word}/charts`, charts.listCharts],
+  ['charts.upload', 'POST', `/api/chartrepo/${word}/charts`, charts.uploadChart],
+  ['charts.versions', 'GET', `/api/chartrepo/${word}/charts/${word}`, charts.listVersions],
+  ['charts.version', 'GET', `/api/chartrepo/${word}/charts/${word}/${word}`, charts.getVersion],
+  ['charts.index', 'GET', `/chartrepo/${word}/index\\.yaml`, charts.chartIndex],
+  ['charts.download', 'GET', `/chartrepo/${word}/charts/${word}`, charts.downloadChart],
   ['portal', 'GET', '/(?:chartrepo/.*)?', rest.portal],
 ];
 
@@ -64,7 +73,8 @@ export async function startHarbor(
   options: HarborOptions,
 ): Promise<Service & { readonly host: string; readonly project: string }> {
   const { project, user, password, hooks } = options;
-  const store = new HarborStore(join(options.stateDir, 'harbor'));
+  const museum = options.withChartMuseum === true;
+  const store = new HarborStore(join(options.stateDir, 'harbor'), { 'with-chartmuseum': museum });
   const service = await listen('registry', options.port, hooks, (url) => {
     const harbor: HarborService = { url, store, project, user, password, hooks };
     return routes.map(([route, method, path, handler]) => ({

@@ -40,7 +40,7 @@ function failureMarkdown({ where, text: error }: Failure): string {
   const lines = error.split('\n').filter((one) => oneLine(one) !== '');
   const shown = lines.slice(0, mostLines).map((one) => line(one, 2_000));
   const more = lines.length > mostLines ? [`(${lines.length - mostLines} more lines in the log)`] : [];
-  return `**${line(where)}**: ${[...shown, ...more].join('<br>\n')}`;
+  return `**${line(where)}**: ${[...shown, ...more].join('<br>')}`;
 }
 
 function list(title: string, items: readonly string[], numbered = false): string {

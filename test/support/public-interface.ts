@@ -99,7 +99,10 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
         { name: 'jobs', reason: 'a job that says success and reported nothing must be noticed' },
         { name: 'token', reason: 'GitHub limits strangers to a few requests an hour and address' },
         { name: 'index-url', reason: 'packages may be on another index than PyPI' },
-        { name: 'registry', reason: 'charts and channels may be read at another address than the plan names' },
+        {
+          name: 'registry',
+          reason: 'charts and channels may be read at another address than the plan names',
+        },
         { name: 'username', reason: 'a private registry refuses strangers' },
         { name: 'password', reason: 'a private registry refuses strangers' },
         { name: 'sha', reason: 'the record must be that of the release commit' },

@@ -108,6 +108,22 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'verify-release': {
     inputs: words('plan record targets live timeout strict'),
     outputs: words('ok report'),
+    added: {
+      inputs: [
+        { name: 'operation', reason: 'the last job of a release shows the whole of it, also when it failed' },
+        { name: 'reports', reason: 'what the jobs told: which channels moved, and the table of the release' },
+        { name: 'jobs', reason: 'a job that says success and reported nothing must be noticed' },
+        { name: 'token', reason: 'GitHub limits strangers to a few requests an hour and address' },
+        { name: 'index-url', reason: 'packages may be on another index than PyPI' },
+        {
+          name: 'registry',
+          reason: 'charts and channels may be read at another address than the plan names',
+        },
+        { name: 'username', reason: 'a private registry refuses strangers' },
+        { name: 'password', reason: 'a private registry refuses strangers' },
+        { name: 'sha', reason: 'the record must be that of the release commit' },
+      ],
+    },
   },
   'update-project': {
     inputs: words('token project plan from-status to-status add'),

@@ -5,6 +5,7 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { section, text } from '../../core/markdown.js';
 import { pool } from '../../core/pool.js';
+import { writeReport } from '../../core/report.js';
 import { type ChangedTag, checkHarbor, checkLogin } from '../../harbor/access.js';
 import type { RegistryOptions } from '../../oci/authorizer.js';
 import { registryCredentials } from '../../oci/credentials.js';
@@ -34,6 +35,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   const report = new Report(host, address.host, moves);
   const writes = inputs.operation === 'run' && !inputs.dryRun;
   let end = 'stopped: see the error below';
+  let failed = true;
   try {
     checkRefused(moves);
     const lines =
@@ -48,8 +50,13 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     }
     end = `${writes ? '' : 'nothing was changed; a run would give: '}${report.result()}`;
     host.notice(`channels of ${request.version.text}: ${end}`);
+    failed = false;
   } finally {
     report.output();
+    if (inputs.operation === 'run') {
+      const state = failed ? 'failed' : writes ? 'done' : 'planned';
+      writeReport(host, 'promote-tags', { effects: report.effects(project, state) });
+    }
     const title = inputs.operation === 'preflight' ? 'Preflight of promote-tags' : 'Channels';
     await report.summary(`${title}: ${text(request.version.text)}`, end);
   }

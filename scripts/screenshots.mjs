@@ -30,7 +30,14 @@ function shoot(folder, address, file, width, height, dark) {
   const { status, stderr } = spawnSync(
     browser,
     [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...[
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-sync',
+      ],
       ...['--disable-background-networking', '--disable-component-update', '--hide-scrollbars'],
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       `--user-data-dir=${join(folder, 'profile')}`,

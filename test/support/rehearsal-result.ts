@@ -83,7 +83,8 @@ const notes = `## What is new
 
 ### Upgrade
 1. Back up the database
-2. \`\`\`sh
+2. Upgrade it:
+\`\`\`sh
 orchard hq upgrade --to 5.1.0
 \`\`\`
 > Nodes of 5.0 keep working.

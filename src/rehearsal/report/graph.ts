@@ -176,7 +176,7 @@ function order(rows: Item[][], chains: readonly { readonly items: readonly Item[
   }
 }
 
-/** Sets y of every item, each layer centred in its band. Returns where bands begin, and last where the next one would. */
+/** Sets y of every item, each layer from the top of its band. Returns where bands begin, and last where the next one would. */
 function place(rows: readonly (readonly Item[])[], columns: number): number[] {
   const heightOf = (row: readonly Item[]): number =>
     row.reduce((sum, item) => sum + item.height + gap.y, -gap.y);
@@ -186,7 +186,7 @@ function place(rows: readonly (readonly Item[])[], columns: number): number[] {
     const top = tops.at(-1) ?? 0;
     const height = Math.max(nodeSize.height, ...band.map(heightOf));
     for (const row of band) {
-      let y = top + (height - heightOf(row)) / 2;
+      let y = top;
       for (const item of row) {
         item.y = y;
         y += item.height + gap.y;

@@ -132,5 +132,5 @@ function release(result: RehearsalResult): Safe {
   const rows = assets.map(({ name, size }) => ({ cells: [name, bytes(size)] }));
   return html`<p>${mark(draft ? 'left' : 'done', state)}: ${link(url)}</p>
 <details class="fold"><summary>${assets.length} assets</summary>
-${table('Assets of the release', columns, rows)}</details>`;
+<div class="narrow">${table('Assets of the release', columns, rows)}</div></details>`;
 }

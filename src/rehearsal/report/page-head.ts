@@ -50,7 +50,8 @@ function stopped({ jobs, annotations, notModelled }: RehearsalResult, counted: s
   }
   const error = annotations.find((each) => each.level === 'error' && each.job === job.id);
   const step = job.steps.find(({ result }) => result === 'failure')?.name ?? '';
-  const text = [step === '' ? '' : `Step “${step}”.`, error?.message.split('\n')[0] ?? ''].join(' ').trim();
+  const said = error?.message.split('\n')[0] ?? '';
+  const text = [step === '' ? '' : `Step “${step}”`, said].filter((part) => part !== '').join(': ');
   return { state: 'failure', title: `Stopped in “${job.name}”: ${counted}`, text };
 }
 
@@ -61,19 +62,19 @@ function counting(count: number, word: string): string {
 /** Verdict, small numbers, facts and the way to the sections. */
 export function head(
   result: RehearsalResult,
-  sections: readonly { readonly id: string; readonly title: string }[],
+  sections: readonly { readonly id: string; readonly title: string; readonly short?: string }[],
 ): Safe {
   const { state, title, text } = verdictOf(result);
   const failed = state === 'failure' || state === 'cancelled';
   return html`<header>
 <p class="kicker">Rehearsal of <strong>${result.tag}</strong></p>
 <div class="verdict ${state}"><span class="sign" aria-hidden="true">${iconOf(state)}</span><div><h1>${title}</h1>
-<p>${text}${failed && result.next.length > 0 ? html` <a href="#next">What to do next</a>` : ''}</p></div></div>
+<p>${text}${failed && result.next.length > 0 ? html`${text === '' ? '' : ' – '}<a href="#next">What to do next</a>` : ''}</p></div></div>
 <ul class="numbers">${numbers(result).map(
     ([value, what]) => html`<li><strong>${value}</strong> ${what}</li>`,
   )}</ul>
 ${facts(result)}
-<nav aria-label="Sections">${sections.map(({ id, title: name }) => html`<a href="#${id}">${name}</a>`)}</nav>
+<nav aria-label="Sections">${sections.map((each) => html`<a href="#${each.id}">${each.short ?? each.title}</a>`)}</nav>
 </header>`;
 }
 

@@ -15,21 +15,22 @@ export function jobsSection({ jobs, stages, seconds }: RehearsalResult): Safe | 
 <h3>Every job, with its steps</h3>
 ${jobs.length > 2 * fold ? folded(`All ${jobs.length} jobs`, list) : list}
 <h3>Time per stage</h3>
-${table(
-  'Seconds per stage',
-  [{ title: 'Stage' }, { title: 'Seconds', number: true }],
-  [...stages, { name: 'all', seconds }].map((stage) => ({ cells: [stage.name, duration(stage.seconds)] })),
-)}`;
+<div class="narrow">${table(
+    'Seconds per stage',
+    [{ title: 'Stage' }, { title: 'Seconds', number: true }],
+    [...stages, { name: 'all', seconds }].map((stage) => ({ cells: [stage.name, duration(stage.seconds)] })),
+  )}</div>`;
 }
 
 function jobItem(job: JobRow, index: number, whole: number): Safe {
   const left = Math.min(100, (100 * job.start) / whole).toFixed(1);
   const width = Math.min(100, (100 * job.seconds) / whole).toFixed(1);
-  const bar = job.kept ? '' : html`<span style="left:${left}%;width:${width}%"></span>`;
+  const ran = !job.kept && job.result !== 'skipped';
+  const bar = !ran ? '' : html`<span style="left:${left}%;width:${width}%"></span>`;
   const state = job.kept && job.result === 'success' ? 'kept_job' : job.result;
   return html`<li id="job-${index}" class="${job.result}"><details>
-<summary>${mark(state)}<span>${job.name}</span><span class="track" aria-hidden="true">${bar}</span><span class="seconds">${duration(job.seconds)} s</span></summary>
-<div class="steps">${job.kept ? html`<p class="soft">Of an earlier attempt, not run again.</p>` : html`<p><a href="${job.log}">log</a></p>`}
+<summary>${mark(state)}<span>${job.name}</span><span class="track" aria-hidden="true">${bar}</span><span class="seconds">${job.result === 'skipped' ? '–' : `${duration(job.seconds)} s`}</span></summary>
+<div class="steps">${ran ? html`<p><a href="${job.log}">log</a></p>` : html`<p class="soft">${job.kept ? 'Of an earlier attempt, not run again.' : 'Not run.'}</p>`}
 <ul class="plain">${job.steps.map(
     (
       step,

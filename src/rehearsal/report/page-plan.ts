@@ -25,7 +25,7 @@ function leftAlone({ rewrite }: RehearsalResult['plan']): Safe | undefined {
   const rows = rewrite.left_alone.map(({ path, line, key, value, reason }) => ({
     cells: [html`<code>${path}:${line}</code>`, key, value, reason],
   }));
-  return folded(`${rewrite.left_alone.length} values left alone`, table('Values left alone', columns, rows));
+  return folded(`Values left alone: ${rewrite.left_alone.length}`, table('Values left alone', columns, rows));
 }
 
 export function commitSection({ diff }: RehearsalResult): Safe | undefined {

@@ -42,7 +42,7 @@ ${rows.map(
   ({ cells }) => html`<tr role="row">${cells.map((cell, index) =>
     index === 0
       ? html`<th scope="row" role="rowheader">${cell}</th>`
-      : html`<td role="cell" class="${kind(index)}" data-label="${columns[index]?.title ?? ''}">${cell}</td>`,
+      : html`<td role="cell" class="${kind(index)}">${cell}</td>`,
   )}</tr>
 `,
 )}</tbody></table></div>`;

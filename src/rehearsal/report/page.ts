@@ -13,6 +13,8 @@ import { discordStyle } from './style-discord.js';
 interface Section {
   readonly id: string;
   readonly title: string;
+  /** Of the link at the top, when it is shorter. */
+  readonly short?: string;
   /** undefined = nothing to show, the section is left out. */
   readonly body: Safe | undefined;
 }
@@ -25,15 +27,15 @@ export function renderPage(result: RehearsalResult): string {
   const failed = result.exitCode !== 0;
   const sections: Section[] = [
     ...(failed ? [next] : []),
-    { id: 'warnings', title: 'Warnings and notes', body: warningsSection(result) },
+    { id: 'warnings', title: 'Warnings and notes', short: 'Warnings', body: warningsSection(result) },
     { id: 'jobs', title: 'Jobs', body: jobsSection(result) },
     { id: 'arrives', title: 'What arrives', body: arrivesSection(result) },
-    { id: 'channels', title: 'Moving tags', body: channelsSection(result) },
+    { id: 'channels', title: 'Channels', body: channelsSection(result) },
     { id: 'discord', title: 'Discord', body: discordSection(result) },
     { id: 'plan', title: 'Plan', body: planSection(result) },
-    { id: 'commit', title: 'Release commit', body: commitSection(result) },
-    { id: 'effects', title: 'Effects, in order', body: effectsSection(result) },
-    { id: 'limits', title: 'What was not rehearsed', body: limitsSection(result) },
+    { id: 'commit', title: 'Release commit', short: 'Commit', body: commitSection(result) },
+    { id: 'effects', title: 'Effects, in order', short: 'Effects', body: effectsSection(result) },
+    { id: 'limits', title: 'What was not rehearsed', short: 'Limits', body: limitsSection(result) },
     ...(failed ? [] : [next]),
   ].filter((section) => section.body !== undefined);
   const page = html`<!doctype html>

@@ -14,6 +14,7 @@ h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--
 h3 { font-size: 1rem; margin: 1.5rem 0 .4rem; }
 p { margin: .4rem 0; }
 code, pre { font: .875em/1.5 ui-monospace, monospace; }
+pre code { font-size: 1em; }
 a { color: var(--bar); }
 summary { cursor: pointer; }
 :focus-visible { outline: 2px solid var(--bar); outline-offset: 2px; }
@@ -33,6 +34,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; mar
 dt { color: var(--soft); }
 dd { margin: 0; min-width: 0; }
 .scroll { overflow-x: auto; }
+.narrow { max-width: 32rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; }
 th, td { text-align: left; vertical-align: top; padding: .35rem 1rem .35rem 0; border-bottom: 1px solid var(--line); }
@@ -43,9 +45,10 @@ tbody th { font-weight: 500; min-width: 9rem; }
 .hash { display: inline-block; max-width: 19ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
   vertical-align: bottom; user-select: all; }
 .state { font-weight: 500; }
+.kept { color: var(--fg); }
 .success, .done, .uploaded, .pushed, .moved { color: var(--ok); }
 .failure, .error, .refused, .differs, .missing { color: var(--bad); }
-.cancelled, .warning, .repeated, .kept { color: var(--warn); }
+.cancelled, .warning, .repeated { color: var(--warn); }
 .skipped, .notice, .kept_job, .there, .unchanged, .left, .not-reached { color: var(--soft); }
 ol.jobs, ul.plain { list-style: none; margin: 0; padding: 0; }
 .told { margin: 0 0 .6rem; }
@@ -63,13 +66,15 @@ ol.jobs, ul.plain { list-style: none; margin: 0; padding: 0; }
 .node:hover rect { fill: var(--bg); }
 ol.jobs > li { border-bottom: 1px solid var(--line); padding: .3rem 0; color: var(--fg); }
 ol.jobs > li:target { background: var(--panel); }
-ol.jobs summary { display: grid; grid-template-columns: 6.5rem minmax(8rem, 22rem) 1fr 4.5rem; gap: .75rem;
+ol.jobs summary { display: grid; grid-template-columns: .75rem 6.5rem minmax(8rem, 22rem) 1fr 4.5rem; gap: .75rem;
   align-items: center; }
+ol.jobs summary::before { content: "▸"; color: var(--soft); }
+ol.jobs [open] > summary::before { content: "▾"; }
 .track { position: relative; height: .6rem; background: var(--panel); border-radius: .3rem; }
 .track span { position: absolute; top: 0; bottom: 0; min-width: 2px; background: var(--bar); border-radius: .3rem; }
 .failure .track span { background: var(--bad); }
 .seconds { text-align: right; font-variant-numeric: tabular-nums; }
-.steps { margin: .35rem 0 .5rem 7.25rem; }
+.steps { margin: .35rem 0 .5rem 8.75rem; }
 .platforms li { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
 .platforms li > :first-child { min-width: 6.5rem; }
 .channels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 33rem), 1fr)); gap: 1rem; margin: .75rem 0;
@@ -83,7 +88,7 @@ ol.jobs summary { display: grid; grid-template-columns: 6.5rem minmax(8rem, 22re
 .reason { display: block; color: var(--soft); font-size: .875rem; }
 .live { border: 1px solid currentColor; border-radius: 1rem; padding: 0 .5rem; font-size: .75rem; font-weight: 600;
   color: var(--bar); white-space: nowrap; }
-.counts .state { margin-right: 1rem; }
+.counts .state { margin-right: 1rem; white-space: nowrap; }
 .version { border: 1px solid var(--line); border-radius: .3rem; padding: 0 .4rem; font: .875rem/1.5 ui-monospace, monospace; }
 .version.new { border-color: var(--ok); color: var(--ok); font-weight: 600; }
 .version.old { color: var(--soft); }
@@ -91,8 +96,8 @@ ol.jobs summary { display: grid; grid-template-columns: 6.5rem minmax(8rem, 22re
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: .5rem 0; padding: 0; }
 .chips li { background: var(--panel); border-radius: 1rem; padding: .1rem .7rem; font-size: .875rem; }
 details.fold > summary { padding: .4rem 0; color: var(--bar); }
-details.file { border: 1px solid var(--line); border-radius: .4rem; margin: .4rem 0; }
-details.file > summary { padding: .35rem .75rem; background: var(--panel); border-radius: .4rem; }
+details.file { border: 1px solid var(--line); border-radius: .4rem; margin: .25rem 0; }
+details.file > summary { padding: .2rem .75rem; background: var(--panel); border-radius: .4rem; }
 details.file pre { margin: 0; padding: .5rem .75rem; white-space: pre-wrap; }
 ins, del { display: block; text-decoration: none; }
 ins { background: var(--add); }
@@ -102,23 +107,25 @@ del::before { content: "- "; }
 pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75rem; overflow-x: auto; margin: .25rem 0 1rem; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.25rem; }
-  ol.jobs summary { grid-template-columns: 1.2rem 1fr 4rem; gap: .5rem; }
+  ol.jobs summary { grid-template-columns: .75rem 1.2rem 1fr 4rem; gap: .5rem; }
   ol.jobs summary .state { overflow: hidden; white-space: nowrap; width: 1em; }
   .track { display: none; }
-  .steps { margin-left: 1.7rem; }
+  .steps { margin-left: 2.95rem; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dt { margin-top: .35rem; font-size: .875rem; }
-  .scroll > table, .scroll > table > tbody, .scroll > table > tbody > tr, .scroll > table > tbody > tr > * { display: block; }
-  .scroll > table > thead { display: none; }
-  .scroll > table > tbody > tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
-  .scroll > table > tbody > tr > * { border: 0; padding: .05rem 0; text-align: left; }
-  .scroll td { display: grid !important; grid-template-columns: 6rem 1fr; gap: .5rem; }
-  .scroll td::before { content: attr(data-label); color: var(--soft); font-size: .875rem; }
-  .channels table, .channels tbody, .channels tr, .channels th, .channels td { display: block; }
-  .channels table caption { display: block; }
-  .channels tr { padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
+  .scroll > table, .scroll tbody, .channels table, .channels tbody { display: block; }
+  .scroll thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .scroll tbody tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline; padding: .45rem 0;
+    border-bottom: 1px solid var(--line); }
+  .scroll tbody th, .scroll tbody td { border: 0; padding: 0; text-align: left; min-width: 0; }
+  .scroll tbody th { flex: 1 1 100%; }
+  .narrow tbody th { flex: 1; }
+  .channels caption { display: block; padding: .5rem .75rem 0; }
+  .channels tr { display: grid; grid-template-columns: 1fr auto; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
   .channels tr:last-child { border-bottom: 0; }
-  .channels tbody th, .channels td, .channels td:nth-child(2) { border: 0; padding: .1rem 0; width: auto; white-space: normal; }
+  .channels tbody th, .channels td, .channels td:nth-child(2) { border: 0; padding: 0; width: auto; }
+  .channels td:last-child { grid-column: 1 / -1; }
+  .reason { display: inline; margin-left: .4rem; }
 }
 @media print {
   :root { color-scheme: light; }

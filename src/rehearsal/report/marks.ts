@@ -27,6 +27,7 @@ const marks = {
 
 export type State = keyof typeof marks;
 
+export const wordsOf = (state: State): string => marks[state][1];
 export const iconOf = (state: State): string => marks[state][0];
 
 /** `✓ uploaded`, coloured by the class of the state. */

@@ -23,7 +23,9 @@ export function none(why: string): Safe {
 /** Why something of the plan is not there. */
 export function notReached({ exitCode, dryRun }: { exitCode: number; dryRun: boolean }): string {
   if (exitCode !== 0) return 'the release stopped before';
-  return dryRun ? 'nothing was written, as in a dry run' : 'no job made it, although the plan has it';
+  return dryRun
+    ? 'nothing was written, as in a dry run; the plan below has what would be'
+    : 'no job made it, although the plan has it';
 }
 
 /** Whether the workflow succeeded without any write, although the plan has something left. */
@@ -63,6 +65,7 @@ function files(result: RehearsalResult): Safe {
     ({ name, sha256, size, state }): Row => ({
       cells: [name, mark(state), size === undefined ? '' : bytes(size), hash(sha256)],
       important: isBad(state),
+      state,
     }),
   );
   const columns = [
@@ -79,6 +82,7 @@ function images(result: RehearsalResult): Safe {
     ({ reference, state, digest, platforms }): Row => ({
       cells: [html`<code>${reference}</code>`, mark(state), hash(digest), platformList(platforms)],
       important: isBad(state),
+      state,
     }),
   );
   const columns = [{ title: 'Image' }, { title: 'State' }, { title: 'Digest' }, { title: 'Platforms' }];
@@ -108,6 +112,7 @@ function charts(result: RehearsalResult): Safe {
         hash(sha256),
       ],
       important: isBad(state),
+      state,
     }),
   );
   const columns = [

@@ -44,15 +44,15 @@ function box(node: Node, x: number, y: number, critical: string): Safe {
   const slash = node.name.indexOf(' / ');
   const [group, name] = slash < 0 ? ['', node.name] : [node.name.slice(0, slash), node.name.slice(slash + 3)];
   const lines = wrap(name);
-  const top = lines.length === 1 ? 26 : 19;
+  const top = lines.length === 1 ? 26 : 18;
   const time = node.state === 'skipped' ? 'not run' : `${duration(node.end - node.start)} s`;
   const facts = [time, node.more || cut(group, 12)].filter((part) => part !== '').join(' · ');
   // An inner svg cuts off what is wider than its box, whatever font there is.
   return html`<a href="#job-${node.row}" class="node ${node.state}${critical}"><title>${node.name}: ${node.state.replace('_job', '')}, ${time}</title>
 <svg x="${x}" y="${y}" width="${width}" height="${height}"><rect x="1.5" y="1.5" width="${width - 3}" height="${height - 3}" rx="7"/>
 <text class="icon" x="10" y="${top}">${iconOf(node.state)}</text>${lines.map(
-    (line, index) => html`<text x="27" y="${top + 15 * index}">${line}</text>`,
-  )}<text class="facts" x="27" y="${top + 15 * lines.length + 1}">${facts}</text></svg></a>
+    (line, index) => html`<text x="27" y="${top + 14 * index}">${line}</text>`,
+  )}<text class="facts" x="27" y="${top + 14 * lines.length + 1}">${facts}</text></svg></a>
 `;
 }
 

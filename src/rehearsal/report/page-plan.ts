@@ -61,6 +61,7 @@ export function effectsSection({ effects }: RehearsalResult): Safe {
   const rows = effects.map(({ seq, service, kind, what, actor, outcome, status }) => ({
     cells: [what, seq, service, kind, actor, mark(outcome, `${outcome} ${status}`)],
     important: outcome === 'refused',
+    state: outcome,
   }));
   return html`<ul class="chips">${[...kinds].map(([kind, count]) => html`<li>${count} × ${kind}</li>`)}</ul>
 ${table('Effects in order', columns, rows)}`;

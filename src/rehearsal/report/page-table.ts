@@ -1,4 +1,5 @@
 import { html, type Safe } from './html.js';
+import { type State, wordsOf } from './marks.js';
 
 export interface Column {
   readonly title: string;
@@ -10,6 +11,8 @@ export interface Row {
   readonly cells: readonly (Safe | string | number)[];
   /** Shown even when the other rows are folded away. */
   readonly important?: boolean;
+  /** Counted in the heading of a folded table. */
+  readonly state?: State;
 }
 
 /** Lists that are longer are folded, so that a big release stays readable. */
@@ -23,7 +26,14 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
   if (rows.length <= fold) return plainTable(caption, columns, rows);
   const important = rows.filter((row) => row.important === true);
   return html`${important.length === 0 ? '' : plainTable(`${caption}: what needs a look`, columns, important)}
-${folded(`All ${rows.length}`, plainTable(caption, columns, rows))}`;
+${folded(`All ${rows.length}${counts(rows)}`, plainTable(caption, columns, rows))}`;
+}
+
+function counts(rows: readonly Row[]): string {
+  const states = new Map<State, number>();
+  for (const { state } of rows) if (state !== undefined) states.set(state, (states.get(state) ?? 0) + 1);
+  const parts = [...states].map(([state, count]) => `${count} ${wordsOf(state)}`);
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
 export function folded(summary: string, body: Safe): Safe {

@@ -83,13 +83,15 @@ ol.jobs [open] > summary::before { content: "▾"; }
 .channels caption { font-weight: 600; padding: 0 0 .25rem; }
 .channels th, .channels td { padding: .4rem .75rem; }
 .channels tbody th { width: 8.5rem; min-width: 0; }
-.channels td:nth-child(2) { width: 11rem; white-space: nowrap; }
+.channels td:nth-child(2) { width: 11rem; }
+.channels th, .channels td { min-width: 0; }
 .channels tr:last-child > * { border-bottom: 0; }
 .reason { display: block; color: var(--soft); font-size: .875rem; }
 .live { border: 1px solid currentColor; border-radius: 1rem; padding: 0 .5rem; font-size: .75rem; font-weight: 600;
   color: var(--bar); white-space: nowrap; }
 .counts .state { margin-right: 1rem; white-space: nowrap; }
-.version { border: 1px solid var(--line); border-radius: .3rem; padding: 0 .4rem; font: .875rem/1.5 ui-monospace, monospace; }
+.version { display: inline-block; max-width: 12ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  vertical-align: bottom; border: 1px solid var(--line); border-radius: .3rem; padding: 0 .4rem; font: .875rem/1.5 ui-monospace, monospace; }
 .version.new { border-color: var(--ok); color: var(--ok); font-weight: 600; }
 .version.old { color: var(--soft); }
 .move { display: inline-flex; gap: .4rem; align-items: center; }
@@ -121,7 +123,7 @@ pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75
   .scroll tbody th { flex: 1 1 100%; }
   .narrow tbody th { flex: 1; }
   .channels caption { display: block; padding: .5rem .75rem 0; }
-  .channels tr { display: grid; grid-template-columns: 1fr auto; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
+  .channels tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
   .channels tr:last-child { border-bottom: 0; }
   .channels tbody th, .channels td, .channels td:nth-child(2) { border: 0; padding: 0; width: auto; }
   .channels td:last-child { grid-column: 1 / -1; }

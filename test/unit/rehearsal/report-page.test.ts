@@ -100,7 +100,7 @@ describe('the page', () => {
 
   test('says why something is not there', () => {
     expect(section(stopped, 'channels')).toContain('None: the release stopped before.');
-    expect(section(dry, 'arrives')).toContain('None: nothing was written, as in a dry run.');
+    expect(section(dry, 'arrives')).toContain('None: nothing was written, as in a dry run; ');
     expect(section(candidate, 'discord')).toContain(
       'only finals are announced, and 5.1.0rc1 is a prerelease',
     );
@@ -140,7 +140,7 @@ describe('the page', () => {
       index === 7 ? ({ ...file, state: 'differs' } as const) : file,
     );
     const arrives = section({ ...big, files }, 'arrives');
-    expect(arrives).toContain('<summary>All 200</summary>');
+    expect(arrives).toContain('<summary>All 200: 199 uploaded, 1 differs</summary>');
     const open = arrives.replace(/<details class="fold">.*?<\/details>/gs, '');
     expect(open.match(/-none-any\.whl|\.tar\.gz/g)).toEqual(['.tar.gz']);
     expect(section(big, 'jobs')).toContain(`<summary>All ${big.jobs.length} jobs</summary>`);

@@ -1,0 +1,198 @@
+/** Layout of the graph of jobs: layers by what a job waits for, cut into bands that fit on a page. Pure. */
+
+export interface GraphJob {
+  readonly id: string;
+  readonly needs: readonly string[];
+}
+
+/** All lengths in CSS pixels; x and y are the upper left corner. */
+export interface PlacedJob {
+  readonly id: string;
+  readonly band: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  /** Data of an SVG path. */
+  readonly path: string;
+}
+
+export interface Graph {
+  readonly nodes: readonly PlacedJob[];
+  readonly edges: readonly Edge[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const nodeSize = { width: 152, height: 58 } as const;
+const gap = { x: 30, y: 14, band: 40 } as const;
+const margin = 20;
+/** Layers side by side; six fit beside each other on a page of 1152 pixels. */
+const mostColumns = 6;
+
+/** A job, or the place where an edge passes a layer without one. */
+interface Item {
+  readonly key: string;
+  readonly height: number;
+  y: number;
+}
+
+/**
+ * Places every job right of, or in a lower band than, all that it waits for. Edges that follow from others are left
+ * out. Needs may name a called workflow or a matrix: then all jobs of it are meant; unknown ones are ignored.
+ */
+export function layoutGraph(jobs: readonly GraphJob[]): Graph {
+  const parents = reduced(parentsOf(jobs));
+  const layerOf = layersOf(parents);
+  const layers = Math.max(0, ...layerOf.values()) + 1;
+  const columns = Math.ceil(layers / Math.ceil(layers / mostColumns));
+  const rows = Array.from({ length: layers }, (): Item[] => []);
+  const chains: { from: string; to: string; items: Item[] }[] = [];
+  const items = new Map<string, Item>();
+  for (const { id } of jobs) {
+    const item = { key: id, height: nodeSize.height, y: 0 };
+    items.set(id, item);
+    rows[layerOf.get(id) ?? 0]?.push(item);
+  }
+  for (const [to, list] of parents) {
+    for (const from of list) {
+      const passed: Item[] = [];
+      for (let layer = (layerOf.get(from) ?? 0) + 1; layer < (layerOf.get(to) ?? 0); layer++) {
+        const item = { key: '', height: 6, y: 0 };
+        passed.push(item);
+        rows[layer]?.push(item);
+      }
+      const ends = [items.get(from), ...passed, items.get(to)];
+      chains.push({ from, to, items: ends.filter((item) => item !== undefined) });
+    }
+  }
+  order(rows, chains);
+  const tops = place(rows, columns);
+  const xOf = (layer: number): number => margin + (layer % columns) * (nodeSize.width + gap.x);
+  const bandOf = (layer: number): number => Math.floor(layer / columns);
+  const nodes = jobs.map(({ id }) => {
+    const layer = layerOf.get(id) ?? 0;
+    return { id, band: bandOf(layer), x: xOf(layer), y: items.get(id)?.y ?? 0 };
+  });
+  const edges = chains.map(({ from, to, items: chain }) => {
+    const first = layerOf.get(from) ?? 0;
+    const pieces = chain.slice(1).map((item, index) => {
+      const before = chain[index] ?? item;
+      const [a, b] = [first + index, first + index + 1];
+      const start = [xOf(a) + nodeSize.width, middle(before)] as const;
+      const end = [xOf(b), middle(item)] as const;
+      const through = before.key === '' ? `H${start[0]}` : `M${start[0]} ${start[1]}`;
+      if (bandOf(a) === bandOf(b)) return `${through}${curve(start, end)}`;
+      const gutter = (tops[bandOf(b)] ?? 0) - gap.band / 2;
+      return `${through}h10V${gutter}H${end[0] - 12}V${end[1]}H${end[0]}`;
+    });
+    return { from, to, path: pieces.join('') };
+  });
+  const width = 2 * margin + columns * (nodeSize.width + gap.x) - gap.x;
+  return { nodes, edges, width, height: (tops.at(-1) ?? 0) - gap.band + margin };
+}
+
+type Point = readonly [x: number, y: number];
+
+const middle = (item: Item): number => item.y + item.height / 2;
+
+function curve([x1, y1]: Point, [x2, y2]: Point): string {
+  const half = (x1 + x2) / 2;
+  return y1 === y2 ? `H${x2}` : `C${half} ${y1} ${half} ${y2} ${x2} ${y2}`;
+}
+
+function parentsOf(jobs: readonly GraphJob[]): Map<string, string[]> {
+  const ids = jobs.map(({ id }) => id);
+  const known = new Set(ids);
+  const resolve = (need: string): string[] =>
+    known.has(need) ? [need] : ids.filter((id) => id.startsWith(`${need}/`) || id.startsWith(`${need} (`));
+  return new Map(
+    jobs.map(({ id, needs }) => [id, [...new Set(needs.flatMap(resolve))].filter((need) => need !== id)]),
+  );
+}
+
+/** Without the edges that a longer way makes superfluous, and without those that would close a circle. */
+function reduced(parents: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const above = new Map<string, Set<string>>();
+  const result = new Map<string, string[]>();
+  const visit = (id: string, trail: ReadonlySet<string>): ReadonlySet<string> => {
+    const known = above.get(id);
+    if (known !== undefined) return known;
+    const own = (parents.get(id) ?? []).filter((parent) => !trail.has(parent));
+    const inner = new Set([...trail, id]);
+    const sets = new Map(own.map((parent) => [parent, visit(parent, inner)]));
+    const kept = own.filter(
+      (parent) => ![...sets].some(([other, set]) => other !== parent && set.has(parent)),
+    );
+    const all = new Set(own.flatMap((parent) => [parent, ...(sets.get(parent) ?? [])]));
+    above.set(id, all);
+    result.set(id, kept);
+    return all;
+  };
+  for (const id of parents.keys()) visit(id, new Set([id]));
+  return new Map([...parents.keys()].map((id) => [id, result.get(id) ?? []]));
+}
+
+/** The longest way to each job from one that waits for none. */
+function layersOf(parents: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const layers = new Map<string, number>();
+  const visit = (id: string): number => {
+    const known = layers.get(id);
+    if (known !== undefined) return known;
+    const layer = Math.max(-1, ...(parents.get(id) ?? []).map(visit)) + 1;
+    layers.set(id, layer);
+    return layer;
+  };
+  for (const id of parents.keys()) visit(id);
+  return layers;
+}
+
+/** Items of a layer in the order of the mean place of what they hang on, forth and back, so that few edges cross. */
+function order(rows: Item[][], chains: readonly { readonly items: readonly Item[] }[]): void {
+  const links = chains.flatMap(({ items }) =>
+    items.slice(1).map((item, index) => [items[index], item] as const),
+  );
+  for (const forth of [true, false, true, false, true]) {
+    const place = new Map<Item | undefined, number>();
+    for (const row of rows)
+      for (const [index, item] of row.entries()) place.set(item, index - row.length / 2);
+    const visit = forth ? rows : rows.toReversed();
+    for (const row of visit) {
+      const wish = new Map(
+        row.map((item) => {
+          const near = links
+            .filter((link) => link[forth ? 1 : 0] === item)
+            .map((link) => link[forth ? 0 : 1]);
+          const sum = near.reduce((total, other) => total + (place.get(other) ?? 0), 0);
+          return [item, near.length === 0 ? (place.get(item) ?? 0) : sum / near.length];
+        }),
+      );
+      row.sort((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0));
+      for (const [index, item] of row.entries()) place.set(item, index - row.length / 2);
+    }
+  }
+}
+
+/** Sets y of every item, each layer from the top of its band. Returns where bands begin, and last where the next one would. */
+function place(rows: readonly (readonly Item[])[], columns: number): number[] {
+  const heightOf = (row: readonly Item[]): number =>
+    row.reduce((sum, item) => sum + item.height + gap.y, -gap.y);
+  const tops = [margin];
+  for (let first = 0; first < rows.length; first += columns) {
+    const band = rows.slice(first, first + columns);
+    const top = tops.at(-1) ?? 0;
+    const height = Math.max(nodeSize.height, ...band.map(heightOf));
+    for (const row of band) {
+      let y = top;
+      for (const item of row) {
+        item.y = y;
+        y += item.height + gap.y;
+      }
+    }
+    tops.push(top + height + gap.band);
+  }
+  return tops;
+}

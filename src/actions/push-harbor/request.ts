@@ -96,11 +96,13 @@ function allLegs(builds: readonly PlannedImage[]): PushRequest['legs'] {
 }
 
 /** @throws UserError for a name that no artifact or file could have */
-export function legName({ leg, operation, images, platform }: PushHarborInputs, plan: Plan): string {
+export function legName(inputs: PushHarborInputs, plan: Plan): string {
+  const { leg, operation, platform } = inputs;
+  const ordered = plan.images.builds.map(({ name }) => name).filter((name) => inputs.images.includes(name));
   const planned = plan.images.legs.find(
-    (one) => one.platform === platform && one.images.join() === images.join(),
+    (one) => one.platform === platform && one.images.join() === ordered.join(),
   );
-  const made = [images[0] ?? 'none', ...(platform === '' ? [] : [platform])].join('-');
+  const made = [ordered[0] ?? 'none', ...(platform === '' ? [] : [platform])].join('-');
   const name =
     leg || (operation === 'image' ? (planned?.id ?? made.replace(/[^A-Za-z0-9._-]+/g, '-')) : 'all');
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) && legFragmentName(name) !== imagesFragmentName)

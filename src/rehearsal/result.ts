@@ -141,6 +141,8 @@ export interface ChannelRow {
 
 /** A message as Discord would show it. */
 export interface Announcement {
+  /** Name that it is posted under. */
+  readonly author?: string;
   readonly channel: string;
   /** Posted by this run, or there from an earlier one. */
   readonly state: 'posted' | 'there';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { noCharts } from '../../../src/plan/charts.js';
 import { noImages } from '../../../src/plan/images.js';
 import type { RehearsalEvent } from '../../../src/rehearsal/events.js';
-import { jobRows, plannedEffects, stagesOf } from '../../../src/rehearsal/outcome.js';
+import { jobRows, stagesOf } from '../../../src/rehearsal/outcome.js';
+import { plannedEffects } from '../../../src/rehearsal/planned.js';
 import { renderFinal } from '../../../src/rehearsal/report/final.js';
 import { escapeHtml, html, link } from '../../../src/rehearsal/report/html.js';
 import { JsonLines, PlainLines } from '../../../src/rehearsal/report/lines.js';
@@ -166,7 +167,9 @@ describe('outcome', () => {
       { name: 'my_lib_extra-5.1.0.tar.gz', sha256: '', size: 1, state: 'missing' },
     ] as const;
     const release = { url: '', draft: true, prerelease: false, assets: [] };
-    const done = plannedEffects(plan, { files, diff: undefined, release });
+    const done = plannedEffects(plan, {
+      ...{ files, diff: undefined, release, images: [], charts: [], channels: [], announcement: undefined },
+    });
     expect(done.filter((each) => each.done).map(({ what }) => what)).toEqual(['draft', 'pypi:my-lib']);
   });
 });

@@ -1,13 +1,21 @@
-import type { Plan } from '../plan/types.js';
+import { join } from 'node:path';
+import type { ReleaseRecord } from '../record/types.js';
 import type { Checked } from './check.js';
 import type { Faults } from './faults.js';
 import type { ImageBuilder } from './image-builder.js';
+import { readAnnouncement } from './inspect/announcement.js';
+import { readChannels } from './inspect/channels.js';
+import { readCharts } from './inspect/charts.js';
+import { readImages } from './inspect/images.js';
+import { openRegistry } from './inspect/registry.js';
+import { readReports } from './inspect/reports.js';
 import { parseRecord, readDiff, readFiles, readRelease } from './inspect.js';
 import { nextSteps } from './next.js';
 import type { RehearsalOptions, Suite } from './options.js';
+import { plannedEffects } from './planned.js';
 import type { Prepared } from './prepare.js';
 import { logName, type Recorder } from './recorder.js';
-import type { FileRow, JobRow, RehearsalResult } from './result.js';
+import type { JobRow, RehearsalResult } from './result.js';
 import type { RunningServices } from './running-services.js';
 import type { RunResult, RunState } from './workflow/types.js';
 
@@ -44,6 +52,7 @@ export async function readOutcome(
   const record = parseRecord(release?.record);
   const jobs = jobRows(run.state, recorder.kept);
   const files = await readFiles(services, record, recorder.effects);
+  const held = await readTargets(input, repository, record);
   const diff = readDiff(prepared.gitDir, checked.tag.name, prepared.tag.commit);
   const exitCode = exitCodeOf(run.conclusion, recorder.notModelled);
   const result: RehearsalResult = {
@@ -63,7 +72,7 @@ export async function readOutcome(
     stages: stagesOf(run.state, recorder.kept, times),
     jobs,
     plan: prepared.plan,
-    planned: plannedEffects(prepared.plan, { files, diff, release: release?.release }),
+    planned: plannedEffects(prepared.plan, { files, diff, release: release?.release, ...held }),
     notes: recorder.notes,
     effects: recorder.effects,
     annotations: run.annotations,
@@ -75,41 +84,40 @@ export async function readOutcome(
     record,
     release: release?.release,
     files,
-    images: [],
+    ...held,
     imageBuilder: input.builder.kind,
-    charts: [],
-    channels: [],
-    announcement: undefined,
     diff,
     next: nextSteps({ exitCode, jobs }, checked, prepared, options, program),
   };
   return { result, recordText: release?.record };
 }
 
+type Targets = Pick<RehearsalResult, 'images' | 'charts' | 'channels' | 'announcement'>;
+
+/** What registry and Discord hold of the release. */
+async function readTargets(
+  { prepared, services, recorder, run, checked }: OutcomeInput,
+  repository: string,
+  record: ReleaseRecord | undefined,
+): Promise<Targets> {
+  const { plan, state, runDir } = prepared;
+  const { effects } = recorder;
+  const view = openRegistry(services.registry, state.credentials);
+  const reports = readReports(join(runDir, 'artifacts'), run.state, 'promote-tags');
+  const { apiUrl } = services.discord;
+  const release = { repository, tag: checked.tag.name };
+  return {
+    images: await readImages(view, plan, record, effects),
+    charts: await readCharts(view, plan, record, effects),
+    channels: await readChannels(view, plan, reports),
+    announcement: await readAnnouncement(apiUrl, state.credentials.DISCORD_RELEASE_TOKEN, release, effects),
+  };
+}
+
 /** As the workflow's; a shell's 130 after Ctrl-C. */
 function exitCodeOf(conclusion: RunResult['conclusion'], notModelled: readonly string[]): number {
   if (conclusion === 'cancelled') return 130;
   return conclusion === 'success' && notModelled.length === 0 ? 0 : 1;
-}
-
-/** Which effects of the plan the services hold, whichever attempt brought them there. */
-export function plannedEffects(
-  plan: Plan,
-  held: Pick<RehearsalResult, 'files' | 'diff' | 'release'>,
-): RehearsalResult['planned'] {
-  const packageFiles = (normalized: string): FileRow[] =>
-    held.files.filter(({ name }) => {
-      const [stem = ''] = name.split(`-${plan.version}`);
-      return stem.toLowerCase().replace(/[-_.]+/g, '-') === normalized;
-    });
-  const isDone = (id: string): boolean => {
-    if (id === 'commit') return held.diff !== undefined;
-    if (id === 'draft') return held.release !== undefined;
-    if (id === 'release') return held.release?.draft === false;
-    const files = packageFiles(id.replace(/^pypi:/, ''));
-    return files.length > 0 && files.every(({ state }) => state === 'uploaded' || state === 'there');
-  };
-  return plan.effects.map(({ id, what }) => ({ what, done: isDone(id) }));
 }
 
 /** Jobs in the order in which they started. */

@@ -1,6 +1,7 @@
 import { effectLine } from '../events.js';
 import type { RehearsalResult } from '../result.js';
 import type { Effect } from '../services/types.js';
+import { targetLines } from './targets.js';
 import { type Colour, columns, duration, paint, plainText } from './terminal.js';
 
 /** What stands on the terminal at the end: jobs, stages, effects, warnings, and what to do next. */
@@ -25,6 +26,7 @@ export function renderFinal(result: RehearsalResult, report: string, colours: bo
       ]),
       [1],
     ),
+    ...targetsOf(result, heading),
     heading(effects.length === 0 ? 'Effects: none' : `Effects: ${countText(result)}`),
     ...effectLines(effects),
     ...listed(heading('Warnings and errors'), problems(result)),
@@ -35,6 +37,11 @@ export function renderFinal(result: RehearsalResult, report: string, colours: bo
     ...result.next.flatMap(({ why, command }) => ['', plainText(why), `  ${plainText(command)}`]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function targetsOf(result: RehearsalResult, heading: (title: string) => string): string[] {
+  const lines = targetLines(result).map(([name, text]) => [`  ${name}`, plainText(text)]);
+  return lines.length === 0 ? [] : [heading('Released'), ...columns(lines)];
 }
 
 /** Effects in order, but many of one kind as their number: each of them is in events.jsonl and on the page. */

@@ -10,7 +10,7 @@ import type { RunningServices } from '../running-services.js';
 export function serveText(
   services: RunningServices,
   prepared: Prepared,
-  result: Pick<RehearsalResult, 'version' | 'plan'>,
+  result: Pick<RehearsalResult, 'version' | 'plan' | 'images' | 'charts'>,
   out: string,
 ): string {
   const { github, pypi } = services;
@@ -26,7 +26,28 @@ export function serveText(
     `  uv pip install --index ${pypi.indexUrl} ${wanted}`,
     `  TWINE_USERNAME=__token__ TWINE_PASSWORD="${token}" twine upload --repository-url ${pypi.uploadUrl} dist/*`,
     `  UV_PUBLISH_TOKEN="${token}" uv publish --publish-url ${pypi.uploadUrl} dist/*`,
+    ...registryLines(result),
     `Repository ${prepared.state.owner}/${prepared.state.repo} on ${github.apiUrl}`,
     '',
   ].join('\n');
+}
+
+/** Everybody may pull from the embedded registry; to push, log in with what services.json says. */
+function registryLines({ images, charts }: Pick<RehearsalResult, 'images' | 'charts'>): string[] {
+  const image = images.find(({ digest }) => digest !== '');
+  const chart = charts.find(({ reference }) => reference !== '');
+  return [
+    ...(image === undefined
+      ? []
+      : [`  skopeo inspect --raw --tls-verify=false ${quote(`docker://${image.reference}`)}`]),
+    ...(chart === undefined ? [] : [`  ${pullCommand(chart)}`]),
+  ];
+}
+
+function pullCommand({ name, version, reference }: RehearsalResult['charts'][number]): string {
+  const wanted = ['--version', version];
+  const words = reference.startsWith('oci://')
+    ? ['helm', 'pull', '--plain-http', ...wanted, reference.slice(0, reference.lastIndexOf(':'))]
+    : ['helm', 'pull', '--repo', reference.replace(/\/charts\/[^/]*$/, ''), ...wanted, name];
+  return words.map(quote).join(' ');
 }

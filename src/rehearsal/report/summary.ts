@@ -1,5 +1,6 @@
 import { code, section, table, text } from '../../core/markdown.js';
 import type { RehearsalResult } from '../result.js';
+import { targetLines } from './targets.js';
 import { duration, plainText } from './terminal.js';
 
 /** `summary.md`: what a rehearsal did, then the summaries of all jobs as GitHub would show them. */
@@ -9,7 +10,9 @@ export function renderSummary(result: RehearsalResult): string {
     job.kept ? `${job.result} (kept)` : job.result,
     duration(job.seconds),
   ]);
-  const effects = result.effects.map((effect) => [
+  // Blobs are parts of what follows: each is in events.jsonl.
+  const told = result.effects.filter(({ kind, outcome }) => kind !== 'image.blob' || outcome !== 'done');
+  const effects = told.map((effect) => [
     String(effect.seq),
     text(effect.kind),
     text(effect.what),
@@ -23,6 +26,9 @@ export function renderSummary(result: RehearsalResult): string {
     `Rehearsal of ${text(result.tag)}: ${result.conclusion}`,
     `${text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${duration(result.seconds)} s.`,
     result.notes.map((note) => `- ${text(note)}`).join('\n'),
+    targetLines(result)
+      .map(([name, line]) => `- ${name}: ${text(line)}`)
+      .join('\n'),
     table(['Job', 'Result', 'Seconds'], jobs),
     table(
       ['Stage', 'Seconds'],

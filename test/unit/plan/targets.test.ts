@@ -212,6 +212,11 @@ describe('charts', () => {
     };
     expect(planOf('5.1.0rc1', { ...files, ...vendored }, { config }).charts.charts).toHaveLength(3);
   });
+  test('a chart that another one carries along is not published', () => {
+    const carried = { ...files, 'charts/app/charts/redis/Chart.yaml': chart('redis', '9.9.9') };
+    const names = planOf('5.1.0rc1', carried, { config }).charts.charts.map(({ name }) => name);
+    expect(names).toEqual(['common', 'app', 'hub']);
+  });
   test('a chart never lies where an image lies', () => {
     const here = config.replace('charts: {}', 'charts: { oci-project: acme }');
     const tree = { 'charts/hub/Chart.yaml': chart('hq', '5.1.0-b.2') };

@@ -57,7 +57,8 @@ const dependencyKeys: typeof chartKeys = [
  */
 export function readMetadata(text: string, file: string, requirements?: string): ChartMetadata {
   const value = yamlMap(text, file);
-  const more = requirements === undefined ? {} : yamlMap(requirements, file);
+  const more =
+    requirements === undefined ? {} : yamlMap(requirements, file.replace('Chart.yaml', 'requirements.yaml'));
   const merged = { apiVersion: 'v1', ...value, ...pick(more, [['dependencies', (list) => list]]) };
   const fields = pick(merged, chartKeys);
   const name = String(fields['name'] ?? '');

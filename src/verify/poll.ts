@@ -1,6 +1,7 @@
 import type { Host } from '../core/host.js';
 import { pool } from '../core/pool.js';
 import { type Finding, mayChange } from './finding.js';
+import { oneLine } from './line.js';
 
 /** Waits between looks in milliseconds; the last one is used for ever. */
 const waits: readonly number[] = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000];
@@ -30,7 +31,7 @@ export async function poll<T>(
     const more = findings.flat().filter(mayChange).length - 1;
     const others = more === 0 ? '' : ` and ${more} more`;
     host.info(
-      `waiting   ${first?.what}${others} (${first?.state}); looking again in ${Math.ceil(wait / 1000)} s`,
+      `waiting   ${oneLine(first?.what ?? '')}${others} (${first?.state}); looking again in ${Math.ceil(wait / 1000)} s`,
     );
     await host.sleep(wait);
     const again = await pool(atOnce, open, async (index) => {

@@ -18,7 +18,7 @@ const line = (value: string, most?: number): string => text(oneLine(value, most)
 
 /** The summary of a release: one sentence, what failed, what to do, one table, what is left to people. */
 export function releaseMarkdown(release: ReleaseTable, runUrl: string): string {
-  const { version, sentence, failures, next, rows, left, unreadable } = release;
+  const { version, sentence, failures, next, rows, left, unreadable, verified } = release;
   return clamp(
     section(
       version === undefined ? 'Release' : `Release of ${line(version)}`,
@@ -29,9 +29,10 @@ export function releaseMarkdown(release: ReleaseTable, runUrl: string): string {
         'Reports that could not be read',
         unreadable.map(({ file, why }) => `${file}: ${why}`),
       ),
-      table(['', 'effect', 'state', 'detail'], tableRows(rows)),
+      table(['part', 'effect', 'state', 'detail'], tableRows(rows)),
       list('Left to people', left),
-      runUrl === '' ? '' : `[All jobs of this run](${runUrl}), with what was read back at its end.`,
+      verified ? 'All of it was read back as a stranger, and is as recorded.' : '',
+      runUrl === '' ? '' : `[All jobs of this run](${runUrl})`,
     ),
   );
 }

@@ -35,6 +35,8 @@ export interface ReleaseTable {
   /** Every effect of the plan once, in its order. */
   readonly rows: readonly ReleaseRow[];
   readonly left: readonly string[];
+  /** Whether what was released was read back, and is as its record says. */
+  readonly verified: boolean;
   readonly unreadable: ReadReports['unreadable'];
 }
 

@@ -46,6 +46,7 @@ export function releaseTable(facts: ReleaseFacts): ReleaseTable {
     next: nextSteps(known),
     rows,
     left: leftToPeople(known),
+    verified: released && isVerified(reports),
     unreadable,
   };
 }
@@ -64,6 +65,12 @@ function rowsOf(plan: Plan, reports: readonly JobReport[], jobs: Jobs): ReleaseR
       detail: told?.detail ?? {},
     };
   });
+}
+
+/** verify-release left a report, and told of no difference. */
+function isVerified(reports: readonly JobReport[]): boolean {
+  const own = reports.filter(({ action }) => action.replace(/-failed$/, '') === 'verify-release');
+  return own.length > 0 && own.every(({ error }) => error === '');
 }
 
 /** Errors that steps told, then jobs that failed and of which no step told anything. */

@@ -120,7 +120,9 @@ async function tell(
   const sentence = ok
     ? `${plan.version}: ${end}`
     : `${plan.version} is not, or not known to be, as its record says: ${end}`;
-  for (const one of findings) host.info(`${one.state.padEnd(10)} ${one.what} (${oneLine(one.detail)})`);
+  for (const { state, what, detail } of findings) {
+    host.info(oneLine(`${state.padEnd(10)} ${what} (${detail})`, 600));
+  }
   host.output('ok', String(ok));
   host.output('report', JSON.stringify({ ok, tag: plan.tag, version: plan.version, findings }));
   await host.summary(findingsMarkdown(plan.version, sentence, findings));

@@ -133,7 +133,7 @@ pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75
   :root { color-scheme: light; }
   nav, .graph + p { display: none; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  details::details-content { content-visibility: visible; height: auto; }
+  .fold::details-content, .file::details-content { content-visibility: visible; height: auto; }
   tr, li, .verdict, .discord { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .scroll { overflow: visible; }

@@ -106,7 +106,7 @@ ins { background: var(--add); }
 del { background: var(--del); }
 ins::before { content: "+ "; }
 del::before { content: "- "; }
-pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75rem; overflow-x: auto; margin: .25rem 0 1rem; }
+pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75rem; white-space: pre-wrap; margin: .25rem 0 1rem; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.25rem; }
   ol.jobs summary { grid-template-columns: .75rem 1.2rem 1fr 4rem; gap: .5rem; }

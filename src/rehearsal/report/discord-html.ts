@@ -92,55 +92,40 @@ export function discordBlocks(text: string): Safe {
 
 const item = /^(?<indent> *)(?:[-*]|(?<number>\d{1,9})\.) +(?<text>\S.*)$/s;
 
+const title = /^(?:(?<hashes>#{1,3})|-#) +(?<text>.+)$/s;
+const special = (line: string): boolean => /^(?:#{1,3}|-#|>|>>>) /.test(line) || item.test(line);
+
 function linesOf(lines: readonly string[], depth: number): Safe {
   const parts: Safe[] = [];
   let at = 0;
-  const take = (fits: (line: string) => boolean): string[] => {
-    const start = at;
-    while (at < lines.length && fits(lines[at] ?? '')) at++;
+  /** This line and those after it that are alike. */
+  const take = (alike: (line: string) => boolean): string[] => {
+    const start = at++;
+    while (at < lines.length && alike(lines[at] ?? '')) at++;
     return lines.slice(start, at);
   };
   while (at < lines.length) {
     const line = lines[at] ?? '';
-    const heading = /^(#{1,3}) +(.+)$/s.exec(line);
-    const small = /^-# +(.+)$/s.exec(line);
-    if (heading !== null || small !== null) {
+    const { hashes = '', text } = title.exec(line)?.groups ?? {};
+    if (text !== undefined) {
       at++;
-      parts.push(
-        html`<div class="${heading === null ? 'small' : `heading-${heading[1]?.length ?? 1}`}">${discordInline(heading?.[2] ?? small?.[1] ?? '')}</div>`,
-      );
-    } else if (/^>>> /.test(line) && depth === 0) {
-      const rest = [line.slice(4), ...lines.slice(at + 1)];
-      at = lines.length;
-      parts.push(html`<blockquote>${linesOf(rest, 1)}</blockquote>`);
-    } else if (/^> /.test(line) && depth === 0) {
-      const quoted = take((each) => /^> /.test(each)).map((each) => each.slice(2));
-      parts.push(html`<blockquote>${linesOf(quoted, 1)}</blockquote>`);
+      const kind = hashes === '' ? 'small' : `heading-${hashes.length}`;
+      parts.push(html`<div class="${kind}">${discordInline(text)}</div>`);
+    } else if (/^>(?:>>)? /.test(line) && depth === 0) {
+      const toEnd = line.startsWith('>>> ');
+      const quoted = take((each) => toEnd || each.startsWith('> '));
+      const inner = quoted.map((each, index) => (toEnd && index > 0 ? each : each.replace(/^>+ /, '')));
+      parts.push(html`<blockquote>${linesOf(inner, 1)}</blockquote>`);
     } else if (item.test(line)) {
-      parts.push(
-        listOf(
-          take((each) => item.test(each)),
-          0,
-        ),
-      );
+      const items = take((each) => item.test(each));
+      parts.push(listOf(items, 0));
     } else {
-      parts.push(
-        paragraph(
-          take((each) => !/^(?:#{1,3}|-#|>|>>>) /.test(each) && !item.test(each)),
-          line,
-          () => at++,
-        ),
-      );
+      const block = take((each) => !special(each)).join('\n');
+      const plain = block.replace(/^\n+|\n+$/g, '');
+      if (plain.trim() !== '') parts.push(html`<div class="text">${discordInline(plain)}</div>`);
     }
   }
   return html`${parts}`;
-}
-
-/** Lines that are nothing else; the first one is taken in any case, so that every line is used up. */
-function paragraph(lines: readonly string[], first: string, skip: () => void): Safe {
-  if (lines.length === 0) skip();
-  const text = (lines.length === 0 ? first : lines.join('\n')).replace(/^\n+|\n+$/g, '');
-  return text.trim() === '' ? html`` : html`<div class="text">${discordInline(text)}</div>`;
 }
 
 /** Items that are indented further than the first one belong to the one before them. */

@@ -49,50 +49,71 @@ export function layoutGraph(jobs: readonly GraphJob[]): Graph {
   const layerOf = layersOf(parents);
   const layers = Math.max(0, ...layerOf.values()) + 1;
   const columns = Math.ceil(layers / Math.ceil(layers / mostColumns));
-  const rows = Array.from({ length: layers }, (): Item[] => []);
-  const chains: { from: string; to: string; items: Item[] }[] = [];
-  const items = new Map<string, Item>();
-  for (const { id } of jobs) {
-    const item = { key: id, height: nodeSize.height, y: 0 };
-    items.set(id, item);
-    rows[layerOf.get(id) ?? 0]?.push(item);
-  }
-  for (const [to, list] of parents) {
-    for (const from of list) {
-      const passed: Item[] = [];
-      for (let layer = (layerOf.get(from) ?? 0) + 1; layer < (layerOf.get(to) ?? 0); layer++) {
-        const item = { key: '', height: 6, y: 0 };
-        passed.push(item);
-        rows[layer]?.push(item);
-      }
-      const ends = [items.get(from), ...passed, items.get(to)];
-      chains.push({ from, to, items: ends.filter((item) => item !== undefined) });
-    }
-  }
+  const { rows, items, chains } = itemsOf(parents, layerOf, layers);
   order(rows, chains);
   const tops = place(rows, columns);
-  const xOf = (layer: number): number => margin + (layer % columns) * (nodeSize.width + gap.x);
-  const bandOf = (layer: number): number => Math.floor(layer / columns);
   const nodes = jobs.map(({ id }) => {
     const layer = layerOf.get(id) ?? 0;
-    return { id, band: bandOf(layer), x: xOf(layer), y: items.get(id)?.y ?? 0 };
+    return { id, band: Math.floor(layer / columns), x: xOf(layer, columns), y: items.get(id)?.y ?? 0 };
   });
   const edges = chains.map(({ from, to, items: chain }) => {
-    const first = layerOf.get(from) ?? 0;
-    const pieces = chain.slice(1).map((item, index) => {
-      const before = chain[index] ?? item;
-      const [a, b] = [first + index, first + index + 1];
-      const start = [xOf(a) + nodeSize.width, middle(before)] as const;
-      const end = [xOf(b), middle(item)] as const;
-      const through = before.key === '' ? `H${start[0]}` : `M${start[0]} ${start[1]}`;
-      if (bandOf(a) === bandOf(b)) return `${through}${curve(start, end)}`;
-      const gutter = (tops[bandOf(b)] ?? 0) - gap.band / 2;
-      return `${through}h10V${gutter}H${end[0] - 12}V${end[1]}H${end[0]}`;
-    });
-    return { from, to, path: pieces.join('') };
+    const path = pathOf(chain, layerOf.get(from) ?? 0, columns, tops);
+    return { from, to, path };
   });
   const width = 2 * margin + columns * (nodeSize.width + gap.x) - gap.x;
   return { nodes, edges, width, height: (tops.at(-1) ?? 0) - gap.band + margin };
+}
+
+const xOf = (layer: number, columns: number): number => margin + (layer % columns) * (nodeSize.width + gap.x);
+
+/** An edge with everything that it passes. */
+interface Chain {
+  readonly from: string;
+  readonly to: string;
+  readonly items: readonly Item[];
+}
+
+/** One item for each job, and for each layer that an edge only passes. */
+function itemsOf(
+  parents: ReadonlyMap<string, readonly string[]>,
+  layerOf: ReadonlyMap<string, number>,
+  layers: number,
+): { rows: Item[][]; items: ReadonlyMap<string, Item>; chains: Chain[] } {
+  const rows = Array.from({ length: layers }, (): Item[] => []);
+  const items = new Map<string, Item>();
+  const add = (key: string, layer: number, height: number): Item => {
+    const item = { key, height, y: 0 };
+    rows[layer]?.push(item);
+    return item;
+  };
+  for (const id of parents.keys()) items.set(id, add(id, layerOf.get(id) ?? 0, nodeSize.height));
+  const chains = [...parents].flatMap(([to, list]) =>
+    list.map((from) => {
+      const first = (layerOf.get(from) ?? 0) + 1;
+      const passed = Array.from({ length: (layerOf.get(to) ?? 0) - first }, (_, index) =>
+        add('', first + index, 6),
+      );
+      const all = [items.get(from), ...passed, items.get(to)];
+      return { from, to, items: all.filter((item) => item !== undefined) };
+    }),
+  );
+  return { rows, items, chains };
+}
+
+/** From item to item; to the next band around its left end, between the bands. */
+function pathOf(chain: readonly Item[], first: number, columns: number, tops: readonly number[]): string {
+  const pieces = chain.slice(1).map((item, index) => {
+    const before = chain[index] ?? item;
+    const layer = first + index;
+    const start = [xOf(layer, columns) + nodeSize.width, middle(before)] as const;
+    const end = [xOf(layer + 1, columns), middle(item)] as const;
+    const through = before.key === '' ? `H${start[0]}` : `M${start[0]} ${start[1]}`;
+    const band = Math.floor((layer + 1) / columns);
+    if (band === Math.floor(layer / columns)) return `${through}${curve(start, end)}`;
+    const gutter = (tops[band] ?? 0) - gap.band / 2;
+    return `${through}h10V${gutter}H${end[0] - 12}V${end[1]}H${end[0]}`;
+  });
+  return pieces.join('');
 }
 
 type Point = readonly [x: number, y: number];
@@ -151,7 +172,7 @@ function layersOf(parents: ReadonlyMap<string, readonly string[]>): Map<string, 
 }
 
 /** Items of a layer in the order of the mean place of what they hang on, forth and back, so that few edges cross. */
-function order(rows: Item[][], chains: readonly { readonly items: readonly Item[] }[]): void {
+function order(rows: readonly Item[][], chains: readonly Chain[]): void {
   const links = chains.flatMap(({ items }) =>
     items.slice(1).map((item, index) => [items[index], item] as const),
   );

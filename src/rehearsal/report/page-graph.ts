@@ -10,6 +10,7 @@ export interface Node extends GraphJob {
   readonly state: State;
   readonly start: number;
   readonly end: number;
+  readonly seconds: number;
   /** Of the row in the list that it links to. */
   readonly row: number;
   readonly more: string;
@@ -45,7 +46,7 @@ function box(node: Node, x: number, y: number, critical: string): Safe {
   const [group, name] = slash < 0 ? ['', node.name] : [node.name.slice(0, slash), node.name.slice(slash + 3)];
   const lines = wrap(name);
   const top = lines.length === 1 ? 26 : 18;
-  const time = node.state === 'skipped' ? 'not run' : `${duration(node.end - node.start)} s`;
+  const time = node.state === 'skipped' ? 'not run' : `${duration(node.seconds)} s`;
   const facts = [time, node.more || cut(group, 12)].filter((part) => part !== '').join(' · ');
   // An inner svg cuts off what is wider than its box, whatever font there is.
   return html`<a href="#job-${node.row}" class="node ${node.state}${critical}"><title>${node.name}: ${node.state.replace('_job', '')}, ${time}</title>
@@ -93,6 +94,8 @@ function nodeOf(
   const shown = members.find(({ job }) => job.result === result) ?? members[0];
   const ran = members.filter(({ job }) => !job.kept).map(({ job }) => job);
   const times = ran.length > 0 ? ran : members.map(({ job }) => job);
+  const start = Math.min(...times.map((job) => job.start));
+  const end = Math.max(...times.map((job) => job.start + job.seconds));
   const kept = ran.length === 0 && result === 'success';
   const bad = members.filter(({ job }) => job.result === result).length;
   const name = shown?.job.name ?? id;
@@ -101,8 +104,7 @@ function nodeOf(
     needs: [...new Set(members.flatMap(({ job }) => job.needs.map(merged)))],
     name: members.length === 1 ? name : name.replace(/ \([^()]*\)$/, ''),
     state: kept ? 'kept_job' : result,
-    start: Math.min(...times.map(({ start }) => start)),
-    end: Math.max(...times.map(({ start, seconds }) => start + seconds)),
+    ...{ start, end, seconds: members.length === 1 ? (shown?.job.seconds ?? 0) : end - start },
     row: shown?.row ?? 0,
     more:
       members.length === 1

@@ -121,5 +121,5 @@ function config({ configRef, plan }: RehearsalResult): Safe {
 
 export function nextSection(result: RehearsalResult): Safe | undefined {
   if (result.next.length === 0) return undefined;
-  return html`${result.next.map(({ why, command }) => html`<p>${why}</p><pre class="command" tabindex="0">${command}</pre>`)}`;
+  return html`${result.next.map(({ why, command }) => html`<p>${why}</p><pre class="command">${command}</pre>`)}`;
 }

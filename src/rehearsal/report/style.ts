@@ -106,7 +106,7 @@ ins { background: var(--add); }
 del { background: var(--del); }
 ins::before { content: "+ "; }
 del::before { content: "- "; }
-pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75rem; overflow-x: auto; margin: .25rem 0 1rem; }
+pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75rem; white-space: pre-wrap; margin: .25rem 0 1rem; }
 @media (max-width: 40rem) {
   h1 { font-size: 1.25rem; }
   ol.jobs summary { grid-template-columns: .75rem 1.2rem 1fr 4rem; gap: .5rem; }
@@ -133,7 +133,7 @@ pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75
   :root { color-scheme: light; }
   nav, .graph + p { display: none; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  details::details-content { content-visibility: visible; height: auto; }
+  .fold::details-content, .file::details-content { content-visibility: visible; height: auto; }
   tr, li, .verdict, .discord { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .scroll { overflow: visible; }

@@ -39,7 +39,8 @@ export function getManifest(harbor: HarborService, call: Call): Answer {
   const accepted = (call.headers.accept ?? '').split(',').map((item) => item.split(';')[0]?.trim());
   const served = accepting(harbor, repository, digest, accepted);
   const etag = `"${served.digest}"`;
-  if (call.headers['if-none-match'] === etag) return { status: 304 };
+  // With or without the quotes of an entity tag.
+  if (call.headers['if-none-match']?.replaceAll('"', '') === served.digest) return { status: 304 };
   const headers = registryHeaders({
     'Content-Type': served.type,
     'Docker-Content-Digest': served.digest,
@@ -157,7 +158,7 @@ function escaped(text: string): string {
 
 function readManifest(bytes: Buffer, type: string): ManifestJson {
   const invalid = (why: string): never =>
-    refuse(400, 'MANIFEST_INVALID', `unmarshal manifest failed: ${why}`, registryHeaders());
+    refuse(400, 'MANIFEST_INVALID', `unmarshal manifest failed: ${why}`);
   let value: ManifestJson | null = null;
   try {
     value = JSON.parse(bytes.toString('utf8')) as ManifestJson;

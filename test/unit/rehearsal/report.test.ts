@@ -10,12 +10,7 @@ import { escapeHtml, html, link } from '../../../src/rehearsal/report/html.js';
 import { JsonLines, PlainLines } from '../../../src/rehearsal/report/lines.js';
 import { LiveTable, renderLive } from '../../../src/rehearsal/report/live.js';
 
-<<<<<<< HEAD
-=======
-
 import { serveText } from '../../../src/rehearsal/report/serve.js';
-
->>>>>>> w/reh
 
 import { renderSummary } from '../../../src/rehearsal/report/summary.js';
 import { targetLines } from '../../../src/rehearsal/report/targets.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { base, type HarborService, refuse, token } from './harbor-auth.js';
+import { base, type HarborService, refuse, token, tokenPost } from './harbor-auth.js';
 import * as blobs from './harbor-blobs.js';
 import * as manifests from './harbor-manifests.js';
 import * as rest from './harbor-rest.js';
@@ -29,12 +29,16 @@ const word = '([^/]+)';
 const routes: readonly (readonly [name: string, method: string, path: string, handler: Handler])[] = [
   ['base', 'GET', '/v2/', base],
   ['token', 'GET', '/service/token', token],
+  ['token.post', 'POST', '/service/token', tokenPost],
   ['upload.start', 'POST', `/v2/${name}/blobs/uploads/?`, blobs.startUpload],
   ['upload.patch', 'PATCH', `/v2/${name}/blobs/uploads/${word}`, blobs.patchUpload],
+  ['upload.status', 'GET', `/v2/${name}/blobs/uploads/${word}`, blobs.uploadStatus],
   ['upload.finish', 'PUT', `/v2/${name}/blobs/uploads/${word}`, blobs.finishUpload],
   ['blob.get', 'GET', `/v2/${name}/blobs/${word}`, blobs.getBlob],
   ['manifest.get', 'GET', `/v2/${name}/manifests/${word}`, manifests.getManifest],
   ['manifest.put', 'PUT', `/v2/${name}/manifests/${word}`, manifests.putManifest],
+  ['delete', 'DELETE', `/v2/${name}/(?:blobs/uploads|blobs|manifests)/${word}`, blobs.remove],
+  ['referrers', 'GET', `/v2/${name}/referrers/${word}`, manifests.listReferrers],
   ['tags.list', 'GET', `/v2/${name}/tags/list/?`, manifests.listTags],
   ['ping', 'GET', '/api/v2.0/ping', rest.ping],
   ['systeminfo', 'GET', '/api/v2.0/systeminfo', rest.systemInfo],
@@ -44,10 +48,16 @@ const routes: readonly (readonly [name: string, method: string, path: string, ha
   ['portal', 'GET', '/(?:chartrepo/.*)?', rest.portal],
 ];
 
-/** A client that sends the session cookie back is taken for a browser, and its writes are refused. */
+/**
+ * What stands before everything else, credentials too: nothing is written to a system that is read-only, and a client
+ * that sends the session cookie back is taken for a browser, whose writes are refused.
+ */
 function guarded(harbor: HarborService, handler: Handler): Route['handle'] {
   return async (call) => {
     const read = call.method === 'GET' || call.method === 'HEAD';
+    if (!read && harbor.store.settings['read-only'] === true && call.path !== '/service/token') {
+      refuse(403, 'DENIED', 'The system is in read only mode. Any modification is prohibited.');
+    }
     if (!read && /(?:^|;\s*)sid=/.test(call.headers.cookie ?? '')) {
       refuse(403, 'FORBIDDEN', 'CSRF token not found in request');
     }

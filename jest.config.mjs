@@ -1,11 +1,15 @@
-// Whole releases of the sample repository take minutes: `npm run e2e` runs them, `npm test` does not.
-const slow = process.env.RELEASE_SLOW === '1';
+// Whole releases of the sample repository take minutes: `npm run e2e` runs them, `npm test` does not. Nor those that
+// need real clients and root (`npm run clients`).
+const suites = { slow: 'sample|scenarios|faults', clients: 'clients' };
+const suite = suites[process.env.RELEASE_SUITE];
 
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/build'],
-  testMatch: slow ? ['**/test/{sample,scenarios,faults}/**/*.test.js'] : ['**/*.test.js'],
-  testPathIgnorePatterns: slow ? [] : ['/build/test/(sample|scenarios|faults)/'],
+  ...(suite === undefined
+    ? { testMatch: ['**/*.test.js'] }
+    : { testRegex: `/test/(${suite})/.*\\.test\\.js$` }),
+  testPathIgnorePatterns: suite === undefined ? [`/build/test/(${Object.values(suites).join('|')})/`] : [],
   transform: {},
   restoreMocks: true,
   // Real children and servers: what takes a second on a quiet machine may take many on a busy one.

@@ -38,6 +38,14 @@ const gates = [
     jest: true,
     tools: true,
   },
+  { name: 'client-tools', about: 'real registry clients', run: node('test/tools/install.mjs', 'clients') },
+  {
+    name: 'clients',
+    about: 'real registries and their clients',
+    run: ['npm', 'run', 'clients', '--'],
+    jest: true,
+    tools: true,
+  },
   { name: 'clone', about: 'first command on a fresh clone', run: node('scripts/check-fresh-clone.mjs') },
   {
     name: 'tests-24',
@@ -85,7 +93,7 @@ async function runGate(gate) {
   const good = code === 0 && !tests.broken;
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(
-    `${good ? 'PASS' : 'FAIL'}  ${gate.name.padEnd(10)} ${gate.about}${tests.note}  (${seconds} s)`,
+    `${good ? 'PASS' : 'FAIL'}  ${gate.name.padEnd(12)} ${gate.about}${tests.note}  (${seconds} s)`,
   );
   if (!good) console.log(indent(tail(readFileSync(log, 'utf8'), 150)));
   return { passed: tests.passed + (good ? 1 : 0), failed: tests.failed + (good ? 0 : 1) };

@@ -45,17 +45,33 @@ export function combineFragments(
     });
   }
   const names = plan.images.builds.map(({ name }) => name);
-  const entries = fragments.flatMap(({ images }) => images);
-  const sorted = [...entries].sort(
+  const sorted = unique(fragments.flatMap(({ images }) => images)).sort(
     (a, b) => names.indexOf(a.name) - names.indexOf(b.name) || (a.platform < b.platform ? -1 : 1),
   );
   return { ...first, images: sorted };
 }
 
+/** One entry for each image and platform. The same image may have been found under its version tag by one job only. */
+function unique(entries: readonly ImageEntry[]): ImageEntry[] {
+  const kept = new Map<string, ImageEntry>();
+  for (const entry of entries) {
+    const key = `${entry.name} ${entry.platform}`;
+    const known = kept.get(key);
+    if (known !== undefined && known.manifest.digest !== entry.manifest.digest) {
+      throw new UserError(
+        `image jobs contradict each other: ${key} is ${known.manifest.digest} and ${entry.manifest.digest}`,
+        { fix: 're-run all jobs' },
+      );
+    }
+    if (known?.index === undefined) kept.set(key, entry);
+  }
+  return [...kept.values()];
+}
+
 /**
  * The index of an image: a pure function of the manifests of its platforms, so that every attempt makes the same bytes.
  * An index that was found under the version tag stays as it is.
- * @throws UserError unless every platform of the plan is there exactly once
+ * @throws UserError unless every platform of the plan is there, and in the index that was found
  */
 export function indexOf(plan: Plan, image: PlannedImage, fragment: ImagesFragment): Manifest {
   const entries = fragment.images.filter(({ name }) => name === image.name);
@@ -67,7 +83,7 @@ export function indexOf(plan: Plan, image: PlannedImage, fragment: ImagesFragmen
   }
   const found = entries.map(({ index }) => index).filter((index) => index !== undefined);
   const [adopted] = found;
-  if (adopted !== undefined) return restored(adopted, image, found);
+  if (adopted !== undefined) return restored(adopted, image, entries);
   const children = [...image.platforms].sort().flatMap((platform) => {
     const [entry] = entries.filter((each) => each.platform === platform);
     return entry === undefined ? [] : descriptors(entry);
@@ -105,15 +121,23 @@ function descriptors({ platform, manifest, attestations }: ImageEntry): unknown[
   return [image, ...proofs];
 }
 
-function restored(adopted: StoredManifest, image: PlannedImage, found: readonly StoredManifest[]): Manifest {
-  const other = found.find(({ digest }) => digest !== adopted.digest);
+function restored(adopted: StoredManifest, image: PlannedImage, entries: readonly ImageEntry[]): Manifest {
+  const fix = 'delete the version tag if nobody uses it and re-run all jobs, or release the next version';
+  const other = entries.find(({ index }) => index !== undefined && index.digest !== adopted.digest)?.index;
   if (other !== undefined) {
     throw new UserError(
       `the repositories of ${image.name} hold different images: ${adopted.digest} and ${other.digest}`,
-      { fix: 'delete the version tag of one of them, or release the next version' },
+      { fix },
     );
   }
-  return toManifest(adopted);
+  const manifest = toManifest(adopted);
+  const children = manifestContent(manifest).manifests.map(({ digest }) => digest);
+  const foreign = entries.find((entry) => !children.includes(entry.manifest.digest));
+  if (foreign === undefined) return manifest;
+  throw new UserError(
+    `${image.name} for ${foreign.platform} is ${foreign.manifest.digest}, which is not in ${adopted.digest} under its version tag`,
+    { fix },
+  );
 }
 
 /** @throws UserError when the bytes do not have the digest */

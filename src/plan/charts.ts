@@ -90,10 +90,12 @@ interface Tree {
 /** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
 function chartFolders(facts: RepositoryFacts, pattern: string): string[] {
   const matches = compileGlobs([pattern.replace(/\/+$/, '')]);
-  return facts.files
+  const folders = facts.files
     .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
-    .map(({ path }) => posix.dirname(path))
-    .filter((folder) => matches(folder));
+    .map(({ path }) => posix.dirname(path));
+  const vendored = (folder: string): boolean =>
+    folders.some((other) => folder.startsWith(`${other}/charts/`));
+  return folders.filter((folder) => matches(folder) && !vendored(folder));
 }
 
 /** Whether there is a chart that a repository without a charts section could mean. */

@@ -36,7 +36,7 @@ export function makePlan(
 ): Plan {
   const kind = kindOf(version);
   const post = kind === 'post-release';
-  if (post) checkPost(version, config, facts);
+  if (post) checkPost(version, config);
   const { window: plain, reference } = windowOf(version, facts.mergedVersions);
   const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
   if (!post) needTargets(config, facts, packages.chosen);
@@ -95,15 +95,16 @@ export function makePlan(
 /** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 export const nothingRewritten: TreeRewrite = { files: [], current: [], leftAlone: [], warnings: [] };
 
-function checkPost(version: Version, config: Config, facts: RepositoryFacts): void {
+function checkPost(version: Version, config: Config): void {
   if (config.postRelease === 'refuse') {
     throw new UserError(`the config refuses post-releases such as ${version.text}`, {
       where: { key: 'post-release' },
       fix: 'release the next patch version, or set post-release: images',
     });
   }
-  if (config.images !== undefined || hasDockerfile(facts)) return;
-  throw new UserError(`${version.text} would only rebuild images, and there are none`, {
+  if (config.images !== undefined) return;
+  throw new UserError(`${version.text} would only rebuild images, and the config names none`, {
+    where: { key: 'images' },
     fix: 'release the next patch version: a post-release has no Python packages and no charts',
   });
 }
@@ -124,7 +125,7 @@ function needTargets(config: Config, facts: RepositoryFacts, chosen: readonly Ch
   });
 }
 
-export function hasDockerfile(facts: RepositoryFacts): boolean {
+function hasDockerfile(facts: RepositoryFacts): boolean {
   return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
 }
 

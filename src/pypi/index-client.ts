@@ -24,12 +24,22 @@ export class IndexClient {
   private readonly host: Host;
   private readonly repository: Repository;
   private readonly authorization: () => Promise<string>;
+  private readonly agent: string;
 
-  /** @param authorization sent only after a 401, and only where uploads go too */
-  constructor(host: Host, repository: Repository, authorization: () => Promise<string>) {
+  /**
+   * @param authorization sent only after a 401, and only where uploads go too
+   * @param action that asks, for the User-Agent
+   */
+  constructor(
+    host: Host,
+    repository: Repository,
+    authorization: () => Promise<string>,
+    action = 'publish-pypi',
+  ) {
     this.host = host;
     this.repository = repository;
     this.authorization = authorization;
+    this.agent = `release-actions/${action}`;
   }
 
   /** @param normalized project name (PEP 503); @throws ServiceError */
@@ -90,7 +100,7 @@ export class IndexClient {
   }
 
   private async send(url: URL, accept: string, authorization: string): Promise<Response> {
-    const headers: Record<string, string> = { Accept: accept, 'User-Agent': userAgent };
+    const headers: Record<string, string> = { Accept: accept, 'User-Agent': this.agent };
     if (authorization !== '') headers['Authorization'] = authorization;
     try {
       return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(30_000) });

@@ -5,10 +5,15 @@ import type { Plan } from '../plan/types.js';
 import { type Distribution, readDistribution } from '../python/inspect.js';
 import { sameVersion } from '../python/pep440.js';
 import { planHash } from '../record/canonical.js';
-import { buildFragmentName, type RecordedFile, recordFileName } from '../record/types.js';
+import { buildFragmentName, chartsFragmentName, type RecordedFile, recordFileName } from '../record/types.js';
 
 /** Files that may lie beside the distributions. */
-const companions = new Set([buildFragmentName, recordFileName, '.gitignore']);
+const companions = new Set([buildFragmentName, chartsFragmentName, recordFileName, '.gitignore']);
+
+/** Charts and manifests of images are staged with the distributions and go elsewhere. */
+function isCompanion(name: string): boolean {
+  return companions.has(name) || /^image-[\w.-]+\.json$/.test(name) || name.endsWith('.tgz');
+}
 
 /**
  * Reads every distribution of a folder, each whole. Anything else in it is an error: what was not meant to be published
@@ -25,7 +30,7 @@ export function readPackagesDir(folder: string, shown: string): Distribution[] {
     });
   }
   const names = readdirSync(folder)
-    .filter((name) => !companions.has(name))
+    .filter((name) => !isCompanion(name))
     .sort();
   for (const name of names) {
     if (lstatSync(join(folder, name)).isFile() && /\.(whl|tar\.gz)$/.test(name)) continue;

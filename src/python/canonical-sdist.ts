@@ -34,7 +34,7 @@ export function canonicalSdist(archive: Uint8Array, time: number, where: string)
 }
 
 /** gzip without time, name and operating system (RFC 1952 §2.3): Node's own header names the system it runs on. */
-function gzip(data: Buffer): Buffer {
+export function gzip(data: Buffer): Buffer {
   const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc32(data), 0);

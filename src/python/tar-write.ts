@@ -8,8 +8,14 @@ const block = 512;
  * @param time seconds since the epoch
  */
 export function writeTar(entries: readonly TarEntry[], time: number): Buffer {
+  const sorted = [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  return writeTarInOrder(sorted, time);
+}
+
+/** As `writeTar`, in the order that is given. */
+export function writeTarInOrder(entries: readonly TarEntry[], time: number): Buffer {
   const parts: Buffer[] = [];
-  for (const entry of [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))) {
+  for (const entry of entries) {
     const path = entry.type === 'directory' ? `${entry.path}/` : entry.path;
     const records = [paxRecord('path', path), paxRecord('linkpath', entry.target)].filter((r) => r !== '');
     if (records.length > 0) {

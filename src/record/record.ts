@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { Plan } from '../plan/types.js';
 import { planHash, sha256 } from './canonical.js';
-import type { BuildFragment, ChartsFragment, RecordedImage, ReleaseRecord } from './types.js';
+import type { BuildFragment, ChartsFragment, ImagesFragment, RecordedImage, ReleaseRecord } from './types.js';
 
 /** What jobs wrote down of what they made. */
 export interface Fragments {
@@ -34,8 +34,14 @@ export function makeRecord(
   };
 }
 
-/** Reads a record or a build fragment that came back from outside. @throws UserError naming what is wrong */
-export function parseRecord<T extends ReleaseRecord | BuildFragment>(text: string, where: string): T {
+/**
+ * Reads a record or a fragment of one that came back from outside.
+ * @throws UserError naming what is wrong
+ */
+export function parseRecord<T extends ReleaseRecord | BuildFragment | ChartsFragment | ImagesFragment>(
+  text: string,
+  where: string,
+): T {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -46,25 +52,44 @@ export function parseRecord<T extends ReleaseRecord | BuildFragment>(text: strin
       cause,
     });
   }
-  const record = value as Partial<ReleaseRecord>;
+  const record = value as Partial<ReleaseRecord & ImagesFragment>;
   if (record === null || typeof record !== 'object' || record.schema_version !== 1) {
     throw new UserError('this is not a release record of schema version 1', {
       where: { file: where, key: 'schema_version' },
       fix: 'use the release-actions version that wrote it, or delete it and run again',
     });
   }
-  const files = record.python?.files;
-  const valid =
-    typeof record.plan_sha256 === 'string' &&
+  if (isWhole(record)) return value as T;
+  throw new UserError('the release record is damaged', {
+    where: { file: where },
+    fix: 'delete it and run again',
+  });
+}
+
+/** Whether every part that is there has its shape, and at least one is. */
+function isWhole({ plan_sha256: hash, python, charts, images, ...rest }: Partial<ReleaseRecord>): boolean {
+  const parts = [
+    ...(python === undefined ? [] : [isFiles(python.files)]),
+    ...(charts === undefined ? [] : [isFiles(charts.files)]),
+    ...(images === undefined ? [] : [Array.isArray(images) && images.every(isObject)]),
+  ];
+  // Only a whole record says which commit was tagged.
+  const complete = !('tagged_commit' in rest) || parts.length === 3;
+  return typeof hash === 'string' && parts.length > 0 && complete && parts.every(Boolean);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function isFiles(files: unknown): boolean {
+  return (
     Array.isArray(files) &&
-    files.every((file) => isFileName(file.name) && /^[0-9a-f]{64}$/.test(file.sha256));
-  if (!valid) {
-    throw new UserError('the release record is damaged', {
-      where: { file: where },
-      fix: 'delete it and run again',
-    });
-  }
-  return value as T;
+    files.every(
+      (file: { name?: unknown; sha256?: unknown } | null) =>
+        isFileName(file?.name) && typeof file?.sha256 === 'string' && /^[0-9a-f]{64}$/.test(file.sha256),
+    )
+  );
 }
 
 /** A record comes from outside: a name in it must not lead out of the folder that its file is written to. */

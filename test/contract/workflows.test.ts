@@ -22,7 +22,11 @@ const ceiling = { contents: 'write', actions: 'read', packages: 'write' };
 const credentials: Credential[] = [
   { secrets: ['COMMIT_PAT'], actions: ['bump-version', 'github-release'] },
   { secrets: ['PYPI_TOKEN'], actions: ['publish-pypi'] },
-  { secrets: ['DOCKER_TOKEN', 'DOCKER_USERNAME'], actions: ['push-harbor', 'push-charts', 'promote-tags'] },
+  {
+    secrets: ['DOCKER_TOKEN', 'DOCKER_USERNAME'],
+    // verify-release reads what is staged, also where strangers may not look.
+    actions: ['push-harbor', 'push-charts', 'promote-tags', 'verify-release'],
+  },
   { secrets: ['DISCORD_RELEASE_TOKEN'], actions: ['notify-discord'] },
   { secrets: ['ADD_TO_PROJECT_PAT'], actions: ['update-project'] },
 ];

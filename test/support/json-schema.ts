@@ -59,6 +59,8 @@ const keywords: Record<string, Keyword> = {
     typeof value !== 'number' || value >= rule ? [] : [`${at}: below ${rule}`],
   minItems: (rule: number, value, at) =>
     !Array.isArray(value) || value.length >= rule ? [] : [`${at}: too short`],
+  maxItems: (rule: number, value, at) =>
+    !Array.isArray(value) || value.length <= rule ? [] : [`${at}: too long`],
   items: (rule: Schema, value, at, recurse) =>
     Array.isArray(value) ? value.flatMap((item, index) => recurse(rule, item, `${at}[${index}]`)) : [],
   anyOf: (rule: readonly Schema[], value, at, recurse) =>

@@ -27,6 +27,7 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
     ),
     added: {
       inputs: [{ name: 'token', reason: 'the guard asks GitHub where the tag points, without a checkout' }],
+      outputs: [{ name: 'image-legs', reason: 'a matrix needs its legs before any job reads the plan' }],
     },
   },
   'bump-version': {
@@ -53,10 +54,25 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'push-harbor': {
     inputs: words('operation plan registry project username password image platform'),
     outputs: words('images'),
+    added: {
+      inputs: [
+        { name: 'sha', reason: 'images name the release commit, and only its own images are adopted' },
+        { name: 'fragments', reason: 'jobs of a matrix hand the manifests that they pushed to the merge' },
+        { name: 'record', reason: 'a release that is staged already must not get other images' },
+        { name: 'token', reason: 'ghcr.io takes the token of the run when no password is given' },
+        { name: 'leg', reason: 'the plan names its legs, and files of a matrix must not share a name' },
+      ],
+    },
   },
   'push-charts': {
     inputs: words('operation plan charts-dir registry project username password mode'),
     outputs: words('charts'),
+    added: {
+      inputs: [
+        { name: 'out-dir', reason: 'operation pack writes the archives that are staged and pushed later' },
+        { name: 'token', reason: 'ghcr.io takes the token of the run in place of a password' },
+      ],
+    },
   },
   'promote-tags': {
     inputs: words(
@@ -92,6 +108,22 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
   'verify-release': {
     inputs: words('plan record targets live timeout strict'),
     outputs: words('ok report'),
+    added: {
+      inputs: [
+        { name: 'operation', reason: 'the last job of a release shows the whole of it, also when it failed' },
+        { name: 'reports', reason: 'what the jobs told: which channels moved, and the table of the release' },
+        { name: 'jobs', reason: 'a job that says success and reported nothing must be noticed' },
+        { name: 'token', reason: 'GitHub limits strangers to a few requests an hour and address' },
+        { name: 'index-url', reason: 'packages may be on another index than PyPI' },
+        {
+          name: 'registry',
+          reason: 'charts and channels may be read at another address than the plan names',
+        },
+        { name: 'username', reason: 'a private registry refuses strangers' },
+        { name: 'password', reason: 'a private registry refuses strangers' },
+        { name: 'sha', reason: 'the record must be that of the release commit' },
+      ],
+    },
   },
   'update-project': {
     inputs: words('token project plan from-status to-status add'),

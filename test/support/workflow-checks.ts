@@ -78,7 +78,8 @@ export const noCaches: Check = perStep(({ uses = '', with: inputs }) => {
 /** Names are fixed and a later attempt overwrites: a re-run must find what the attempt before it left. */
 export const fixedArtifacts: Check = perStep(({ uses = '', with: inputs }) => {
   if (!/^actions\/(upload|download)-artifact@/.test(uses)) return [];
-  const name = String(inputs['name'] ?? '');
+  // A pattern takes whatever jobs have left, also none.
+  const name = String(inputs['name'] ?? inputs['pattern'] ?? '');
   return [
     ...(name === '' ? ['an artifact without a name'] : []),
     ...(/run_attempt|run_id|run_number/.test(name) ? [`the artifact name ${name} changes with the run`] : []),

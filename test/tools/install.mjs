@@ -1,6 +1,9 @@
 // Installs the external tools that tests and checks use into .tools/ (git-ignored), from the files beside this one.
 //
-//   node test/tools/install.mjs [name...]     names: debian python node24 actionlint (default: all)
+//   node test/tools/install.mjs [name...]
+//
+// Names: debian python node24 actionlint, which are the default, and debian-clients crane helm buildx buildkit, which
+// `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
 // nothing is done. Commands end up in .tools/bin, Node 24 in .tools/node24/bin. Needs node, npm, python3, go and the
@@ -17,7 +20,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join, relative, resolve } from 'node:path';
+import { basename, delimiter, join, relative, resolve } from 'node:path';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
@@ -27,8 +30,12 @@ const bin = join(tools, 'bin');
 /** Commands of the Python environment that are put into .tools/bin. */
 const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
 
+const groups = { clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit'] };
+
 const installers = {
-  debian: { install: installDebian }, // belongs to the machine, not to .tools: looked at each time
+  // These belong to the machine, not to .tools: looked at each time.
+  debian: { install: () => installDebian('debian.txt') },
+  'debian-clients': { install: () => installDebian('debian-clients.txt') },
   python: { inputs: ['python/requirements.txt'], install: installPython },
   node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
 };
@@ -40,14 +47,19 @@ for (const name of readdirSync(join(here, 'go')).sort()) {
 main(process.argv.slice(2));
 
 function main(asked) {
-  const unknown = asked.filter((name) => !(name in installers));
+  const known = Object.keys(installers);
+  const usual = known.filter((name) => !groups.clients.includes(name));
+  const names = asked.length > 0 ? asked.flatMap((name) => groups[name] ?? [name]) : usual;
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    console.error(`no such tool: ${unknown.join(', ')} (known: ${Object.keys(installers).join(', ')})`);
+    console.error(
+      `no such tool: ${unknown.join(', ')} (known: ${[...known, ...Object.keys(groups)].join(', ')})`,
+    );
     process.exit(2);
   }
   mkdirSync(bin, { recursive: true });
   let failed = 0;
-  for (const name of asked.length > 0 ? asked : Object.keys(installers)) failed += ensure(name) ? 0 : 1;
+  for (const name of names) failed += ensure(name) ? 0 : 1;
   process.exit(failed === 0 ? 0 : 1);
 }
 
@@ -106,22 +118,27 @@ function link(name, target) {
   symlinkSync(relative(bin, target), path);
 }
 
+/** Also where daemons are, which is not on everybody's PATH. */
 function onPath(command) {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+  return folders.some((folder) => existsSync(join(folder, command)));
 }
 
-function installDebian() {
-  const wanted = readFileSync(join(here, 'debian.txt'), 'utf8')
+/** @param list file of packages, one per line, each with its command where that has another name */
+function installDebian(list) {
+  const wanted = readFileSync(join(here, list), 'utf8')
     .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '');
-  // Each package listed is named like the command it brings; one that came another way is as good.
-  const missing = wanted.filter((name) => !onPath(name));
-  if (missing.length === 0) return `${wanted.join(', ')} on PATH`;
+    .filter((line) => line !== '')
+    .map((line) => line.split(/\s+/));
+  // A command that came another way is as good.
+  const missing = wanted.filter(([name, command = name]) => !onPath(command)).map(([name]) => name);
+  if (missing.length === 0) return `${wanted.map(([name]) => name).join(', ')} are there`;
   if (process.getuid?.() !== 0 || !onPath('apt-get')) {
     throw new Error(`missing: ${missing.join(', ')}; install them with your package manager`);
   }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // RUNLEVEL: no package starts a service; tests start their own, on folders of their own.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   run('apt-get', ['update', '-q'], { env });
   run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], { env });
   return `installed ${missing.join(', ')}`;
@@ -162,11 +179,16 @@ function installNode() {
   return `installed Node ${run(join(folder, 'bin/node'), ['--version']).trim()} in .tools/node24/bin`;
 }
 
-/** Builds the program that the `tool` line of go/<name>/go.mod names. */
+/** Builds the programs that the `tool` lines of go/<name>/go.mod name. */
 function installGo(name) {
   const folder = join(here, 'go', name);
-  const path = /^tool (\S+)$/m.exec(readFileSync(join(folder, 'go.mod'), 'utf8'))?.[1];
-  if (path === undefined) throw new Error(`go/${name}/go.mod has no tool line`);
-  run('go', ['build', '-mod=readonly', '-trimpath', '-o', join(bin, name), path], { cwd: folder });
-  return `built ${path}`;
+  const text = readFileSync(join(folder, 'go.mod'), 'utf8');
+  const block = /^tool \(\n(.*?)^\)$/ms.exec(text)?.[1] ?? /^tool (\S+)$/m.exec(text)?.[1] ?? '';
+  const paths = block.split('\n').flatMap((line) => line.trim() || []);
+  if (paths.length === 0) throw new Error(`go/${name}/go.mod has no tool line`);
+  // Without symbol tables: a third of the size, and of the time to link.
+  const flags = ['-mod=readonly', '-trimpath', '-ldflags=-s -w'];
+  for (const path of paths)
+    run('go', ['build', ...flags, '-o', join(bin, basename(path)), path], { cwd: folder });
+  return `built ${paths.join(', ')}`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table, text } from '../../core/markdown.js';
+import { type Reported, reporting } from '../../core/report.js';
 import type { Git } from '../../git/git.js';
 import { type TreeChange, treeWith } from '../../git/tree.js';
 import { nothingRewritten } from '../../plan/plan.js';
@@ -24,6 +25,21 @@ export interface Result {
 }
 
 export async function bumpVersion(host: Host, inputs: BumpVersionInputs): Promise<void> {
+  if (inputs.operation === 'preflight' || inputs.commitMethod === 'none') {
+    await bump(host, inputs);
+    return;
+  }
+  await reporting(host, 'bump-version', 'commit', () => bump(host, inputs), reportOf);
+}
+
+/** A commit other than the tagged one is the release commit; a branch without one says where it would land. */
+function reportOf({ result, tagged }: { result: Result; tagged: string }): Reported {
+  const { sha, changed, branch, what } = result;
+  const state = changed ? 'done' : sha !== tagged ? 'unchanged' : branch !== '' ? 'planned' : 'off';
+  return { state, what, detail: { commit: sha, ...(branch === '' ? {} : { branch }) } };
+}
+
+async function bump(host: Host, inputs: BumpVersionInputs): Promise<{ result: Result; tagged: string }> {
   const situation = await readSituation(host, inputs);
   const { plan, facts, context, git } = situation;
   const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
@@ -42,6 +58,7 @@ export async function bumpVersion(host: Host, inputs: BumpVersionInputs): Promis
   host.output('branch', result.branch);
   host.notice(`${plan.tag}: ${result.what}`);
   await host.summary(summary(inputs, plan, tree, changes, result));
+  return { result, tagged: plan.commit.sha };
 }
 
 async function act(

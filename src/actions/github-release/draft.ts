@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
@@ -6,18 +6,11 @@ import { assetEquals, type LocalAsset, listAssets, putAsset, removeAssets } from
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
 import type { Asset, Release } from '../../github/types.js';
-import type { Plan } from '../../plan/types.js';
-import { canonicalJson, planHash, sha256 } from '../../record/canonical.js';
-import { differences, makeRecord, parseRecord } from '../../record/record.js';
-import {
-  type BuildFragment,
-  buildFragmentName,
-  type ReleaseRecord,
-  recordFileName,
-} from '../../record/types.js';
+import { canonicalJson, sha256 } from '../../record/canonical.js';
+import { type ReleaseRecord, recordFileName } from '../../record/types.js';
 import { draftFor, isOurs } from './draft-release.js';
 import type { Context, Outcome } from './github-release.js';
-import type { GithubReleaseInputs } from './inputs.js';
+import { isStagedName, loadAssets } from './local-assets.js';
 import { checkClaim, readStaged, type Staged } from './staged.js';
 
 /**
@@ -77,50 +70,17 @@ export async function draft({ host, inputs, plan, github }: Context): Promise<Ou
   };
 }
 
-function loadAssets(
-  inputs: GithubReleaseInputs,
-  plan: Plan,
-  webUrl: string,
-): { files: LocalAsset[]; record: LocalAsset } {
-  const fragmentPath = join(inputs.assets, buildFragmentName);
-  if (!existsSync(fragmentPath)) {
-    throw new UserError(`${fragmentPath} is not there`, {
-      fix: 'pass the folder that build-python wrote (its output dist-dir) as assets',
-    });
-  }
-  const fragment = parseRecord<BuildFragment>(readFileSync(fragmentPath, 'utf8'), fragmentPath);
-  if (fragment.plan_sha256 !== planHash(plan)) {
-    throw new UserError('the distributions were built from another plan', {
-      where: { file: fragmentPath, key: 'plan_sha256' },
-      fix: 'build again: re-run all jobs',
-    });
-  }
-  const read = (name: string): Uint8Array | undefined => {
-    const path = join(inputs.assets, name);
-    return existsSync(path) ? readFileSync(path) : undefined;
-  };
-  const wrong = differences(fragment, read);
-  if (wrong.length > 0) {
-    throw new UserError(`the distributions changed since they were built: ${wrong.join('; ')}`, {
-      fix: 'build again: re-run all jobs',
-    });
-  }
-  const files = fragment.python.files.map(({ name }) => ({ name, data: read(name) ?? new Uint8Array() }));
-  const data = Buffer.from(
-    canonicalJson(makeRecord(plan, { build: fragment, charts: undefined, images: [] }, inputs.sha, webUrl)),
-  );
-  writeFileSync(join(inputs.assets, recordFileName), data);
-  return { files, record: { name: recordFileName, data } };
-}
-
-/** A published record stays as it is when it tells of the same files and commit, whatever plan a later run makes. */
+/** A published record stays as it is when it tells of the same files, images and commit, whatever plan a later run makes. */
 function recordToStage(staged: Staged | undefined, own: LocalAsset): LocalAsset {
   const { release, record, recordBytes } = staged ?? {};
   if (release?.draft !== false || record === undefined || recordBytes === undefined) return own;
   const mine = JSON.parse(Buffer.from(own.data).toString('utf8')) as ReleaseRecord;
+  // Before the images are built (again), this run knows none.
+  const images = mine.images.length === 0 ? record.images : mine.images;
   const same =
     record.release_commit === mine.release_commit &&
-    canonicalJson(record.python) === canonicalJson(mine.python);
+    canonicalJson([record.python, record.charts, record.images]) ===
+      canonicalJson([mine.python, mine.charts, images]);
   return same ? { name: recordFileName, data: recordBytes } : own;
 }
 
@@ -139,9 +99,7 @@ async function clearStale(
   const stale =
     old === undefined || record === undefined || (await assetEquals(github, old, record)) ? [] : [old];
   const names = new Set(wanted.map((asset) => asset.name));
-  const distributions = existing.filter(
-    (asset) => !names.has(asset.name) && /\.(whl|tar\.gz)$/.test(asset.name),
-  );
+  const distributions = existing.filter((asset) => !names.has(asset.name) && isStagedName(asset.name));
   await removeAssets(host, github, [...stale, ...distributions]);
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table } from '../../core/markdown.js';
+import { type Reported, reporting } from '../../core/report.js';
 import { connect, type GitHubClient } from '../../github/client.js';
 import { tagCommit } from '../../github/tag-ref.js';
 import { readPlan } from '../../plan/read.js';
@@ -32,7 +33,32 @@ export interface Outcome {
 
 const operations = { preflight, resume, draft, publish };
 
+/** The effect of the plan that an operation has. */
+const effects: Readonly<Record<string, string>> = { draft: 'draft', publish: 'release' };
+
 export async function githubRelease(host: Host, inputs: GithubReleaseInputs): Promise<void> {
+  const effect = effects[inputs.operation];
+  if (effect === undefined) {
+    await operate(host, inputs);
+    return;
+  }
+  const name = `github-release-${inputs.operation}`;
+  await reporting(
+    host,
+    name,
+    effect,
+    () => operate(host, inputs),
+    (outcome) => reportOf(inputs, outcome),
+  );
+}
+
+function reportOf({ dryRun }: GithubReleaseInputs, { resumed, url, rows }: Outcome): Reported {
+  const state = resumed ? 'unchanged' : dryRun ? 'planned' : 'done';
+  const what = rows.map(([name, value]) => `${name}: ${value}`).join(', ');
+  return { state, what, ...(url === '' ? {} : { detail: { url } }) };
+}
+
+async function operate(host: Host, inputs: GithubReleaseInputs): Promise<Outcome> {
   const plan = readPlan(inputs.plan, inputs.workingDirectory);
   const github = connect(host, inputs.token, 'github-release');
   await checkTag(github, plan);
@@ -54,6 +80,7 @@ export async function githubRelease(host: Host, inputs: GithubReleaseInputs): Pr
       ),
     ),
   );
+  return outcome;
 }
 
 /** GitHub makes a missing tag at the default branch when a release of it is published: so it must be there, unmoved. */

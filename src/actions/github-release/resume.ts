@@ -6,10 +6,14 @@ import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
 import { canonicalJson, planHash } from '../../record/canonical.js';
-import { differences } from '../../record/record.js';
+import { differences, parseRecord } from '../../record/record.js';
 import {
   type BuildFragment,
   buildFragmentName,
+  type ChartsFragment,
+  chartsFragmentName,
+  type ImagesFragment,
+  imagesFragmentName,
   type ReleaseRecord,
   recordFileName,
 } from '../../record/types.js';
@@ -74,6 +78,9 @@ function usable(
   if (sha !== '' && record.release_commit !== sha) {
     return { record: undefined, reason: `it is of commit ${record.release_commit}, not ${sha}` };
   }
+  if (sha !== '' && record.images.length === 0 && plan.images.builds.length > 0) {
+    return { record: undefined, reason: 'its record does not name the images yet' };
+  }
   return { record, reason: '' };
 }
 
@@ -83,13 +90,16 @@ async function downloadFiles(
   staged: Staged,
   record: ReleaseRecord,
 ): Promise<Map<string, Uint8Array>> {
-  const wanted = new Set(record.python.files.map((file) => file.name));
+  const wanted = new Set(
+    [...record.python.files, ...record.charts.files].map((file) => file.name).concat(imagesFragmentName),
+  );
   const queue = staged.assets.filter((asset) => wanted.has(asset.name) && asset.state === 'uploaded');
+  const total = queue.length;
   const files = new Map<string, Uint8Array>();
   const worker = async (): Promise<void> => {
     for (let asset = queue.shift(); asset !== undefined; asset = queue.shift()) {
       files.set(asset.name, await github.download(asset.url));
-      host.info(`${asset.name}: read back (${files.size}/${wanted.size})`);
+      host.info(`${asset.name}: read back (${files.size}/${total})`);
     }
   };
   await Promise.all(Array.from({ length: 4 }, worker));
@@ -97,7 +107,7 @@ async function downloadFiles(
 }
 
 /**
- * Also writes the build fragment anew, for this plan, so that later jobs need not know whether the files were built or
+ * Also writes the fragments anew, for this plan, so that later jobs need not know whether the files were built or
  * taken over. A record of another plan, which a published release may have, would contradict it and is left out.
  */
 function writeStaged(
@@ -108,13 +118,18 @@ function writeStaged(
 ): void {
   makeFolder(folder);
   for (const [name, data] of files) writeFileSync(join(folder, name), data);
-  const fragment: BuildFragment = {
-    schema_version: 1,
-    plan_sha256: record.plan_sha256,
-    release_tree: record.release_tree,
-    python: record.python,
-  };
-  writeFileSync(join(folder, buildFragmentName), canonicalJson(fragment));
+  const { plan_sha256, release_tree, python, charts } = record;
+  const common = { schema_version: 1 as const, plan_sha256 };
+  const build: BuildFragment = { ...common, release_tree, python };
+  writeFileSync(join(folder, buildFragmentName), canonicalJson(build));
+  const packed: ChartsFragment = { ...common, charts };
+  if (charts.files.length > 0) writeFileSync(join(folder, chartsFragmentName), canonicalJson(packed));
+  const manifests = files.get(imagesFragmentName);
+  if (manifests !== undefined) {
+    const path = join(folder, imagesFragmentName);
+    const kept = parseRecord<ImagesFragment>(Buffer.from(manifests).toString('utf8'), path);
+    writeFileSync(path, canonicalJson({ ...kept, plan_sha256 }));
+  }
   if (staged.recordBytes !== undefined && staged.record?.plan_sha256 === record.plan_sha256) {
     writeFileSync(join(folder, recordFileName), staged.recordBytes);
   }

@@ -7,8 +7,8 @@ import type { Host } from '../../core/host.js';
 import { type CommonInputs, commonInputs, Inputs } from '../../core/inputs.js';
 import { limits } from '../../discord/limits.js';
 import { readPlan } from '../../plan/read.js';
+import { defaultDiscord } from '../../plan/targets.js';
 import type { Plan } from '../../plan/types.js';
-import { sha256 } from '../../record/canonical.js';
 import { parseVersion, type Version } from '../../version/version.js';
 
 export interface NotifyDiscordInputs extends CommonInputs {
@@ -44,7 +44,7 @@ export function readInputs(host: Host): NotifyDiscordInputs {
     });
   }
   const plan = planText === '' ? undefined : readPlan(planText, common.workingDirectory);
-  const { tagPrefix, discord } = readConfig(host, common, plan);
+  const { tagPrefix, discord } = readConfig(common, plan);
   const version = parseVersion(plan?.version ?? versionText);
   return {
     ...common,
@@ -62,26 +62,14 @@ export function readInputs(host: Host): NotifyDiscordInputs {
   };
 }
 
-const defaults: DiscordConfig = { channel: 'announcements', title: 'Release {version}', links: {} };
-
-/**
- * Title, links and channel of the config. With a plan only the config that the plan was made from counts: another one
- * (of a later commit, or broken since) must not change or stop the end of a release.
- */
+/** Title, links and channel: of the plan, so that nothing of a later commit can change or stop the end of a release. */
 function readConfig(
-  host: Host,
   { workingDirectory, config: path }: CommonInputs,
   plan: Plan | undefined,
 ): { readonly tagPrefix: string; readonly discord: DiscordConfig } {
-  const file = plan === undefined ? path : plan.config.path;
-  const text = file === '' ? undefined : read(resolve(workingDirectory, file), file);
-  if (plan !== undefined && plan.config.sha256 !== (text === undefined ? '' : sha256(text))) {
-    const why = text === undefined ? 'is not in this checkout' : 'is not the one of the plan';
-    host.notice(`${file} ${why}: title, links and channel of the announcement are the defaults`);
-    return { tagPrefix: '', discord: defaults };
-  }
-  const config = loadConfig(text, file);
-  return { tagPrefix: config.tagPrefix, discord: config.discord ?? defaults };
+  if (plan !== undefined) return { tagPrefix: '', discord: plan.discord };
+  const config = loadConfig(read(resolve(workingDirectory, path), path), path);
+  return { tagPrefix: config.tagPrefix, discord: config.discord ?? defaultDiscord };
 }
 
 /** undefined when there is no such file. */

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table, text } from '../../core/markdown.js';
+import { type EffectState, writeReport } from '../../core/report.js';
 import { botTarget } from '../../discord/bot.js';
 import { markerOf, releaseMessage } from '../../discord/embed.js';
 import type { MessageBody } from '../../discord/limits.js';
@@ -12,6 +13,7 @@ import type { NotifyDiscordInputs } from './inputs.js';
 /** What the action tells. */
 interface Result {
   readonly sent: boolean;
+  readonly state: EffectState;
   readonly reason: string;
   readonly id?: string;
   readonly url?: string;
@@ -36,7 +38,8 @@ export async function notifyDiscord(host: Host, inputs: NotifyDiscordInputs): Pr
   const { id, url, found } = outcome.value;
   const reason = found ? `announced before in ${target.label}` : `posted to ${target.label}`;
   host.notice(`${inputs.tag}: ${reason}`);
-  return tell(host, inputs, { sent: !found, reason, id, url }, target, body);
+  const state = found ? 'unchanged' : 'done';
+  return tell(host, inputs, { sent: !found, state, reason, id, url }, target, body);
 }
 
 /** @throws UserError for credentials that cannot be ones */
@@ -60,7 +63,7 @@ function offReason(
 
 function off(host: Host, reason: string): Result {
   host.notice(`Discord is off: ${reason}`);
-  return { sent: false, reason };
+  return { sent: false, state: 'off', reason };
 }
 
 /** @throws UserError for what Discord refuses, before anything was released */
@@ -75,16 +78,16 @@ async function preflight(
     if (refused && operation === 'preflight') throw new UserError(host.redact(message), { fix });
     if (refused) return soft(host, outcome.trouble);
     host.warning(`Discord is unknown until tried: ${message}`);
-    return { sent: false, reason: `unknown until tried: ${host.redact(message)}` };
+    return { sent: false, state: 'planned', reason: `unknown until tried: ${host.redact(message)}` };
   }
   const reason = `${dryRun ? 'dry run' : 'preflight'}: ${outcome.value}; the right to post is unknown until tried`;
   host.info(reason);
-  return { sent: false, reason };
+  return { sent: false, state: 'planned', reason };
 }
 
 function soft(host: Host, { message, fix }: Trouble): Result {
   host.warning(`Discord: ${message}\nWhat to do: ${fix}`);
-  return { sent: false, reason: host.redact(message) };
+  return { sent: false, state: 'failed', reason: host.redact(message) };
 }
 
 function messageOf(host: Host, inputs: NotifyDiscordInputs, marker: string): MessageBody {
@@ -116,7 +119,11 @@ async function tell(
   target?: Target,
   body?: MessageBody,
 ): Promise<void> {
-  const { sent, reason, id = '', url = '' } = result;
+  const { sent, state, reason, id = '', url = '' } = result;
+  if (inputs.operation === 'run') {
+    const detail = url === '' ? {} : { detail: { url } };
+    writeReport(host, 'notify-discord', { effects: [{ effect: 'discord', state, what: reason, ...detail }] });
+  }
   host.output('sent', String(sent));
   host.output('reason', reason);
   host.output('message-id', id);

@@ -5,8 +5,10 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { section, text } from '../../core/markdown.js';
 import { pool } from '../../core/pool.js';
+import { writeReport } from '../../core/report.js';
 import { type ChangedTag, checkHarbor, checkLogin } from '../../harbor/access.js';
 import type { RegistryOptions } from '../../oci/authorizer.js';
+import { registryCredentials } from '../../oci/credentials.js';
 import { Registry } from '../../oci/registry.js';
 import type { PromoteTagsInputs } from './inputs.js';
 import { isPublished } from './published.js';
@@ -18,12 +20,8 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   const request = readRequest(inputs);
   if (request === undefined) return off(host);
   const { address, project } = request;
-  const options: RegistryOptions = {
-    address,
-    username: inputs.username,
-    password: inputs.password,
-    action: 'promote-tags',
-  };
+  const credentials = registryCredentials(host, address, inputs);
+  const options: RegistryOptions = { address, ...credentials, action: 'promote-tags' };
   const registry = new Registry(host, options);
   const whole = (name: string): string => (project === '' ? name : `${project}/${name}`);
   const repositories = request.targets.map(({ repository }) => whole(repository));
@@ -37,6 +35,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   const report = new Report(host, address.host, moves);
   const writes = inputs.operation === 'run' && !inputs.dryRun;
   let end = 'stopped: see the error below';
+  let failed = true;
   try {
     checkRefused(moves);
     const lines =
@@ -51,8 +50,13 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     }
     end = `${writes ? '' : 'nothing was changed; a run would give: '}${report.result()}`;
     host.notice(`channels of ${request.version.text}: ${end}`);
+    failed = false;
   } finally {
     report.output();
+    if (inputs.operation === 'run') {
+      const state = failed ? 'failed' : writes ? 'done' : 'planned';
+      writeReport(host, 'promote-tags', { effects: report.effects(project, state) });
+    }
     const title = inputs.operation === 'preflight' ? 'Preflight of promote-tags' : 'Channels';
     await report.summary(`${title}: ${text(request.version.text)}`, end);
   }

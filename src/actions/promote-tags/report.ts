@@ -2,12 +2,14 @@ import type { Move, MoveState } from '../../channels/decide.js';
 import { nameOf } from '../../channels/promote.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table, text } from '../../core/markdown.js';
+import type { EffectReport } from '../../core/report.js';
 
 /** What became of every channel: output, log and summary are made from it, also when the step fails half-way. */
 export class Report {
   private readonly host: Host;
   private readonly registry: string;
   private readonly moves: Move[];
+  private readonly told = new Set<string>();
 
   constructor(host: Host, registry: string, moves: readonly Move[]) {
     this.host = host;
@@ -19,6 +21,7 @@ export class Report {
     const at = this.moves.findIndex((one) => nameOf(one) === nameOf(move));
     const found = this.moves[at];
     if (found !== undefined) this.moves[at] = { ...found, state, reason };
+    this.told.add(nameOf(move));
   }
 
   with(state: MoveState): Move[] {
@@ -49,6 +52,27 @@ export class Report {
       reason: move.reason,
     }));
     this.host.output('channels', JSON.stringify(channels));
+  }
+
+  /**
+   * The same for the last job of the release.
+   * @param project that the plan's repositories lie in, '' for none
+   * @param moved what a channel that moves is now: `failed` when the step stopped
+   */
+  effects(project: string, moved: 'done' | 'planned' | 'failed'): EffectReport[] {
+    return this.moves.map((move) => {
+      const { repository, channel, from, to, reason } = move;
+      const below = project === '' ? repository : repository.slice(project.length + 1);
+      // A channel that was to move and was put back is no channel that rightly stays.
+      const stays = move.state === 'kept' && !this.told.has(nameOf(move));
+      const state = move.state === 'unchanged' ? 'unchanged' : stays ? 'kept' : moved;
+      const what =
+        state === 'failed' && !this.told.has(nameOf(move)) && move.state === 'moved'
+          ? 'not moved: the step stopped before'
+          : reason;
+      const detail = { from, to, reference: `${this.registry}/${nameOf(move)}` };
+      return { effect: `channel:${below}:${channel.name}`, state, what, detail };
+    });
   }
 
   async summary(title: string, ...lines: readonly string[]): Promise<void> {

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readChannel } from '../../channels/channel.js';
 import { channelsOf, type Target, targetsOf } from '../../channels/targets.js';
 import { versionReader, versionTagOf } from '../../channels/version-tags.js';
-import type { Config } from '../../config/config.js';
 import { loadConfig } from '../../config/load.js';
 import { UserError } from '../../core/errors.js';
 import { checkRepository, checkTag, type RegistryAddress, registryAddress } from '../../oci/address.js';
 import { readPlan } from '../../plan/read.js';
 import type { Plan } from '../../plan/types.js';
-import { sha256 } from '../../record/canonical.js';
 import { parseVersion, type Version } from '../../version/version.js';
 import type { PromoteTagsInputs } from './inputs.js';
 
@@ -26,26 +25,79 @@ export interface PromoteRequest {
 }
 
 /**
+ * With a plan everything comes from it; without one from the inputs and the config of the checkout. Repositories,
+ * registry and project of the inputs always win.
  * @returns undefined when the plan's repository has no images: nothing to promote
  * @throws UserError for what is missing or contradicts itself
  */
 export function readRequest(inputs: PromoteTagsInputs): PromoteRequest | undefined {
   const plan = inputs.plan === '' ? undefined : readPlan(inputs.plan, inputs.workingDirectory);
   const version = versionFrom(inputs, plan);
-  const config = configFrom(inputs, plan);
-  const { images } = config;
+  const source = plan === undefined ? fromConfig(inputs, version) : fromPlan(plan, version);
   const named = inputs.repositories.length > 0;
-  if (!named && images === undefined && plan !== undefined) return undefined;
-  const codename = codenamesOf(config, plan, version)[version.major] ?? '';
-  const template = images?.versionTag ?? '{version}';
+  if (!named && plan !== undefined && plan.images.builds.length === 0) return undefined;
   return {
     version,
-    tag: plan?.tag ?? `${config.tagPrefix}${version.text}`,
-    address: registryAddress(needed('registry', inputs.registry || images?.registry)),
-    project: projectOf(inputs.project || images?.project),
-    targets: targetsFrom(inputs, config, codenamesOf(config, plan, version), version),
-    versionTag: checkTag(versionTagOf(template, version, codename)),
-    versionOf: versionReader(template),
+    tag: plan?.tag ?? `${source.tagPrefix}${version.text}`,
+    address: registryAddress(needed('registry', inputs.registry || source.registry)),
+    project: projectOf(inputs.project || source.project),
+    targets: targetsFrom(inputs, source, version),
+    versionTag: checkTag(source.versionTag),
+    versionOf: versionReader(source.template),
+  };
+}
+
+/** What is known without the inputs. */
+interface Known {
+  readonly tagPrefix: string;
+  readonly registry: string;
+  readonly project: string;
+  readonly versionTag: string;
+  readonly template: string;
+  readonly codenames: Readonly<Record<number, string>>;
+  /** Of every repository that is named without channels. */
+  readonly channels: readonly string[] | undefined;
+  /** undefined: no images are known. */
+  readonly targets: readonly Target[] | undefined;
+}
+
+function fromPlan(plan: Plan, version: Version): Known {
+  const { images } = plan;
+  const own = plan.codename === '' ? {} : { [version.major]: plan.codename };
+  const codenames = { ...images.codenames, ...own };
+  const template = images.version_tag_template || '{version}';
+  const targets = images.builds.flatMap(({ repositories }) =>
+    repositories.map(({ name, channels }) => ({
+      repository: name,
+      channels: channels.map((channel) => readChannel(channel, codenames)),
+    })),
+  );
+  return {
+    tagPrefix: '',
+    registry: images.registry,
+    project: images.project,
+    versionTag: images.version_tag || versionTagOf(template, version, plan.codename),
+    template,
+    codenames,
+    channels: undefined,
+    targets: images.builds.length === 0 ? undefined : targets,
+  };
+}
+
+function fromConfig(inputs: PromoteTagsInputs, version: Version): Known {
+  const file = resolve(inputs.workingDirectory, inputs.config);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const { tagPrefix, codenames, images } = loadConfig(text, inputs.config);
+  const template = images?.versionTag ?? '{version}';
+  return {
+    tagPrefix,
+    registry: images?.registry ?? '',
+    project: images?.project ?? '',
+    versionTag: versionTagOf(template, version, codenames[version.major] ?? ''),
+    template,
+    codenames,
+    channels: images?.channels,
+    targets: images === undefined ? undefined : targetsOf(images, version, codenames),
   };
 }
 
@@ -59,40 +111,10 @@ function versionFrom(inputs: PromoteTagsInputs, plan: Plan | undefined): Version
   return parseVersion(plan.version);
 }
 
-/** The config of the checkout. With a plan it must be the file that the plan was made from. */
-function configFrom(inputs: PromoteTagsInputs, plan: Plan | undefined): Config {
-  const file = resolve(inputs.workingDirectory, inputs.config);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const config = loadConfig(text, inputs.config);
-  const known = text === undefined ? '' : sha256(text);
-  if (plan !== undefined && inputs.repositories.length === 0 && plan.config.sha256 !== known) {
-    throw new UserError('the config in this checkout is not the one that the plan was made from', {
-      where: { file: inputs.config },
-      fix: 'check out the tagged commit, or name repositories and channels in the inputs',
-    });
-  }
-  return config;
-}
-
-/** The plan's codename wins for its own major. */
-function codenamesOf(
-  config: Config,
-  plan: Plan | undefined,
-  version: Version,
-): Readonly<Record<number, string>> {
-  const known = plan?.codename ?? '';
-  return known === '' ? config.codenames : { ...config.codenames, [version.major]: known };
-}
-
-function targetsFrom(
-  inputs: PromoteTagsInputs,
-  { images }: Config,
-  codenames: Readonly<Record<number, string>>,
-  version: Version,
-): Target[] {
+function targetsFrom(inputs: PromoteTagsInputs, known: Known, version: Version): readonly Target[] {
   const { repositories, channels } = inputs;
   if (repositories.length === 0) {
-    if (images === undefined) {
+    if (known.targets === undefined) {
       throw new UserError('there is nothing to promote: no repository is named', {
         where: { key: 'repositories' },
         fix: 'name repositories and channels in the inputs, or images in the config',
@@ -104,17 +126,21 @@ function targetsFrom(
         fix: 'name the repositories, too, or leave both to the config',
       });
     }
-    return targetsOf(images, version, codenames);
+    return known.targets;
   }
-  const templates = channels.length > 0 ? channels : images?.channels;
-  if (templates === undefined) {
+  const templates = channels.length > 0 ? channels : known.channels;
+  return [...new Set(repositories)].map((name) => {
+    const repository = checkRepository(name);
+    const planned = known.targets?.find((target) => target.repository === repository);
+    if (templates === undefined && planned !== undefined) return planned;
+    if (templates !== undefined) {
+      return { repository, channels: channelsOf(templates, version, known.codenames) };
+    }
     throw new UserError('no channel is named', {
       where: { key: 'channels' },
       fix: 'write channels such as {major}.{minor}, {codename} and latest',
     });
-  }
-  const list = channelsOf(templates, version, codenames);
-  return [...new Set(repositories)].map((name) => ({ repository: checkRepository(name), channels: list }));
+  });
 }
 
 function projectOf(project: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Host } from '../../core/host.js';
 import { section } from '../../core/markdown.js';
+import { writeReport } from '../../core/report.js';
 import { type Credentials, tokenCredentials } from '../../pypi/credentials.js';
 import {
   actsLikePypi,
@@ -15,6 +16,7 @@ import { checkAgainstPlan, checkAgainstRecords, readPackagesDir } from '../../py
 import { probeRights } from '../../pypi/probe.js';
 import { awaitVisible, type Publication, publish } from '../../pypi/publish.js';
 import { Report } from '../../pypi/report.js';
+import { effectsOf } from './effects.js';
 import type { PublishPypiInputs } from './inputs.js';
 
 /** Checks a folder of distributions against an index, and (operation run) uploads what is missing there. */
@@ -48,6 +50,9 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   } finally {
     result ||= stoppedAt(report, repository.label);
     report.outputs();
+    if (operation === 'run') {
+      writeReport(host, 'publish-pypi', { effects: effectsOf(report, repository, dryRun) });
+    }
     await report.summary(
       operation === 'preflight' ? 'Preflight of publish-pypi' : 'Published packages',
       result,

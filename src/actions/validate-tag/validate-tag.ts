@@ -7,7 +7,7 @@ import { eventDefaultBranch } from '../../git/default-branch.js';
 import { type Git, needFullHistory, openGit } from '../../git/git.js';
 import { configOf, factsOf } from '../../plan/checkout.js';
 import { makePlan, type Rewrite } from '../../plan/plan.js';
-import type { Plan } from '../../plan/types.js';
+import type { ImageLeg, Plan } from '../../plan/types.js';
 import { planHash } from '../../record/canonical.js';
 import { parseTag } from '../../version/tag.js';
 import type { Version } from '../../version/version.js';
@@ -50,6 +50,7 @@ export async function validateTag(host: Host, inputs: ValidateTagInputs, rewrite
     sha,
     branch,
     plan: writePlan(host, plan),
+    'image-legs': JSON.stringify(plan.images.legs.map(legOutput)),
     'plan-sha256': planHash(plan),
   });
   for (const warning of all) host.warning(warning);
@@ -59,6 +60,11 @@ export async function validateTag(host: Host, inputs: ValidateTagInputs, rewrite
     `${tag} releases ${version.text} (${plan.kind}) from ${sha}${branch === '' ? '' : ` on ${branch}`}`,
   );
   await host.summary(section('Release plan', ...planMarkdown({ ...plan, warnings: all }, branch), dry));
+}
+
+/** A leg of the matrix as a workflow wants it: plain texts only. */
+function legOutput({ id, images, platform }: ImageLeg): Record<string, string> {
+  return { id, images: images.join(','), platform };
 }
 
 function setOutputs(host: Host, outputs: Readonly<Record<string, string>>): void {

@@ -37,6 +37,6 @@ export function escapeHtml(text: string): string {
 }
 
 /** A link for http and https; any other target is shown as text only. */
-export function link(url: string, label: string = url): Safe {
+export function link(url: string, label: string | Safe = url): Safe {
   return /^https?:\/\//.test(url) ? html`<a href="${url}">${label}</a>` : html`${label}`;
 }

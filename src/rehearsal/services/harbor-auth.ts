@@ -13,7 +13,7 @@ export interface HarborService {
   readonly hooks: Hooks;
 }
 
-type Action = 'pull' | 'push';
+type Action = 'pull' | 'push' | 'delete';
 
 const version = { 'Docker-Distribution-Api-Version': 'registry/2.0' };
 const type = { 'Content-Type': 'application/json; charset=utf-8' };
@@ -29,14 +29,11 @@ export function refuse(
   code: string,
   message: string,
   headers: Readonly<Record<string, string>> = {},
-  detail?: unknown,
+  ...details: readonly string[]
 ): never {
-  const error = { code, message, ...(detail === undefined ? {} : { detail }) };
-  throw new Ending({
-    status,
-    headers: { ...type, ...headers },
-    body: `${JSON.stringify({ errors: [error] })}\n`,
-  });
+  const errors =
+    details.length === 0 ? [{ code, message }] : details.map((detail) => ({ code, message, detail }));
+  throw new Ending({ status, headers: { ...type, ...headers }, body: `${JSON.stringify({ errors })}\n` });
 }
 
 /** A 401 of the registry; Harbor says the message twice. */
@@ -116,17 +113,14 @@ export function demand(harbor: HarborService, call: Call, repository: string, ac
   if (caller.kind === 'nobody') {
     const from = call.query.get('from');
     const mount = from === null ? '' : ` repository:${from}:pull`;
-    const actions = action === 'push' ? 'pull,push' : 'pull';
+    const actions = action === 'push' ? 'pull,push' : action;
     const scope = `scope="repository:${repository}:${actions}${mount}"`;
-    const message = action === 'push' ? denied : 'authorize header needed to send HEAD to repository';
+    const message = action === 'pull' ? 'authorize header needed to send HEAD to repository' : denied;
     unauthorized(message, `${bearerChallenge(harbor)},${scope}`);
   }
   const [project = ''] = repository.split('/');
   if (project !== harbor.project) unauthorized(`project ${project} not found`, '');
   if (!rightsOf(harbor, caller, repository).includes(action)) unauthorized(denied, basicChallenge);
-  if (action === 'push' && harbor.store.settings['read-only'] === true) {
-    refuse(403, 'DENIED', 'The system is in read only mode. Any modification is prohibited.');
-  }
 }
 
 function bearerChallenge({ url }: HarborService): string {
@@ -141,6 +135,12 @@ export function base(harbor: HarborService, call: Call): Answer {
     unauthorized('unauthorized', basicChallenge);
   }
   return { status: 200, headers: registryHeaders(type), body: '{}' };
+}
+
+/** `POST /service/token`: a client that tries OAuth first, as containerd's do, goes on with GET. */
+export function tokenPost(): Answer {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+  return { status: 405, headers, body: 'Method Not Allowed\n' };
 }
 
 /**

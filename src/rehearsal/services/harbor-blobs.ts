@@ -58,14 +58,14 @@ export async function startUpload(harbor: HarborService, call: Call): Promise<An
 }
 
 /** The answer that names where an upload goes on. A range of nothing is written as `0-0`. */
-function uploading(harbor: HarborService, name: string, id: string, offset: number): Answer {
+function uploading(harbor: HarborService, name: string, id: string, offset: number, status = 202): Answer {
   const state = Buffer.from(JSON.stringify({ Name: name, UUID: id, Offset: offset })).toString('base64url');
   const headers = registryHeaders({
     'Docker-Upload-Uuid': id,
     Location: `${harbor.url}/v2/${name}/blobs/uploads/${id}?_state=${state}`,
     Range: `0-${Math.max(0, offset - 1)}`,
   });
-  return { status: 202, headers };
+  return { status, headers };
 }
 
 /** Path of the upload that an address names. An address from before the last piece is not valid any more. */
@@ -82,6 +82,18 @@ function uploadOf(harbor: HarborService, call: Call): { repository: string; id: 
     // answered below
   }
   return refuse(404, 'BLOB_UPLOAD_INVALID', 'blob upload invalid', registryHeaders());
+}
+
+/** `GET /v2/<name>/blobs/uploads/<id>`: how far it came. */
+export function uploadStatus(harbor: HarborService, call: Call): Answer {
+  const { repository, id, path } = uploadOf(harbor, call);
+  return uploading(harbor, repository, id, statSync(path).size, 204);
+}
+
+/** `DELETE` of an upload, a blob or a manifest: an account that may pull and push may not, not even its own upload. */
+export function remove(harbor: HarborService, call: Call): never {
+  demand(harbor, call, call.params[0] ?? '', 'delete');
+  throw new Error('nobody has the right to delete');
 }
 
 /** `PATCH`: one more piece. */

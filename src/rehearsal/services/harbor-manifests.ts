@@ -20,6 +20,8 @@ interface ManifestJson {
   readonly layers?: readonly Descriptor[];
   readonly manifests?: readonly Descriptor[];
   readonly subject?: Descriptor;
+  readonly artifactType?: string;
+  readonly annotations?: object;
 }
 
 function missing(harbor: HarborService, repository: string, reference: string): never {
@@ -37,7 +39,8 @@ export function getManifest(harbor: HarborService, call: Call): Answer {
   const accepted = (call.headers.accept ?? '').split(',').map((item) => item.split(';')[0]?.trim());
   const served = accepting(harbor, repository, digest, accepted);
   const etag = `"${served.digest}"`;
-  if (call.headers['if-none-match'] === etag) return { status: 304 };
+  // With or without the quotes of an entity tag.
+  if (call.headers['if-none-match']?.replaceAll('"', '') === served.digest) return { status: 304 };
   const headers = registryHeaders({
     'Content-Type': served.type,
     'Docker-Content-Digest': served.digest,
@@ -155,7 +158,7 @@ function escaped(text: string): string {
 
 function readManifest(bytes: Buffer, type: string): ManifestJson {
   const invalid = (why: string): never =>
-    refuse(400, 'MANIFEST_INVALID', `unmarshal manifest failed: ${why}`, registryHeaders());
+    refuse(400, 'MANIFEST_INVALID', `unmarshal manifest failed: ${why}`);
   let value: ManifestJson | null = null;
   try {
     value = JSON.parse(bytes.toString('utf8')) as ManifestJson;
@@ -184,9 +187,9 @@ function checkReferences({ store }: HarborService, name: string, manifest: Manif
   const children = (manifest.manifests ?? []).filter(
     ({ digest }) => repository?.manifests[digest] === undefined,
   );
-  const [first] = [...blobs, ...children];
-  if (first === undefined) return;
-  refuse(400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry', registryHeaders(), first.digest);
+  const unknown = [...blobs, ...children].map(({ digest }) => digest);
+  if (unknown.length === 0) return;
+  refuse(400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry', registryHeaders(), ...unknown);
 }
 
 /** `GET /v2/<name>/tags/list`: sorted; in pages only when `n` is given. */
@@ -196,14 +199,36 @@ export function listTags(harbor: HarborService, call: Call): Answer {
   const found = harbor.store.find(repository);
   if (found === undefined || Object.keys(found.manifests).length === 0) missing(harbor, repository, '');
   const n = call.query.get('n');
-  if (n !== null && !/^[1-9]\d*$/.test(n)) refuse(400, 'BAD_REQUEST', 'the N must be a positive int type');
+  if (n !== null && !/^\d+$/.test(n)) refuse(400, 'BAD_REQUEST', 'the N must be a positive int type');
   const last = call.query.get('last') ?? '';
   const left = Object.keys(found?.tags ?? {})
     .sort()
     .filter((tag) => tag > last);
   const tags = n === null ? left : left.slice(0, Number(n));
-  const more = tags.length < left.length;
+  const more = tags.length > 0 && tags.length < left.length;
   const next = `</v2/${repository}/tags/list?last=${encodeURIComponent(tags.at(-1) ?? '')}&n=${n}>; rel="next"`;
   const headers = { 'Content-Type': 'application/json; charset=utf-8', ...(more ? { Link: next } : {}) };
   return { status: 200, headers, body: `${JSON.stringify({ name: repository, tags })}\n` };
+}
+
+/** `GET /v2/<name>/referrers/<digest>`, also of what is not there (OCI distribution 1.1, "Listing Referrers"). */
+export function listReferrers(harbor: HarborService, call: Call): Answer {
+  const [name = '', subject = ''] = call.params;
+  demand(harbor, call, name, 'pull');
+  const wanted = call.query.get('artifactType');
+  const manifests = Object.entries(harbor.store.find(name)?.manifests ?? {})
+    .map(([digest, mediaType]) => ({ digest, mediaType, bytes: harbor.store.read(digest) }))
+    .map((one) => ({ ...one, ...(JSON.parse(one.bytes.toString('utf8')) as ManifestJson) }))
+    .filter((one) => one.subject?.digest === subject)
+    .map(({ mediaType, digest, bytes, annotations, config, artifactType = config?.mediaType }) => {
+      return { mediaType, digest, size: bytes.length, annotations, artifactType };
+    })
+    .filter(({ artifactType }) => wanted === null || artifactType === wanted);
+  const headers = {
+    'Content-Type': ociIndex,
+    'X-Total-Count': String(manifests.length),
+    ...(wanted === null ? {} : { 'Oci-Filters-Applied': 'artifactType' }),
+  };
+  const body = `${JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })}\n`;
+  return { status: 200, headers, body };
 }

@@ -22,10 +22,12 @@ export function ping(): Answer {
 export function systemInfo(harbor: HarborService, call: Call): Answer {
   const everybody = { auth_mode: 'db_auth', primary_auth_mode: false, self_registration: false };
   if (!account(harbor, call)) return json(200, everybody);
+  const museum = harbor.store.settings['with-chartmuseum'] === true;
   return json(200, {
     ...everybody,
     external_url: harbor.url,
-    harbor_version: 'v2.15.2-080b0220',
+    harbor_version: museum ? 'v2.7.4-9a9bcb95' : 'v2.15.2-080b0220',
+    ...(museum ? { with_chartmuseum: true } : {}),
     read_only: harbor.store.settings['read-only'] === true,
     registry_url: new URL(harbor.url).host,
   });
@@ -50,8 +52,17 @@ export function permissions(harbor: HarborService, call: Call): Answer {
   if (!account(harbor, call)) refuse(401, 'UNAUTHORIZED', 'unauthorized');
   const own = call.query.get('scope') === `/project/${projectId}`;
   const { rights = ['pull', 'push'] } = harbor.store.settings;
-  const resource = call.query.get('relative') === 'true' ? 'repository' : `/project/${projectId}/repository`;
-  return json(200, own ? rights.map((action) => ({ action, resource })) : []);
+  const prefix = call.query.get('relative') === 'true' ? '' : `/project/${projectId}/`;
+  const list: { action: string; resource: string }[] = rights.map((action) => ({
+    action,
+    resource: `${prefix}repository`,
+  }));
+  const charts = { pull: 'read', push: 'create' } as const;
+  if (harbor.store.settings['with-chartmuseum'] === true) {
+    const resource = `${prefix}helm-chart-version`;
+    list.push(...rights.map((action) => ({ action: charts[action], resource })));
+  }
+  return json(200, own ? list : []);
 }
 
 /** `GET /projects/<name>/immutabletagrules` */

@@ -12,11 +12,23 @@ export interface StoredRepository {
   readonly blobs: string[];
 }
 
+/** A chart of the embedded ChartMuseum. */
+export interface StoredChart {
+  /** What its Chart.yaml says. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** Of the archive, which is kept like a blob. */
+  readonly digest: string;
+  /** ISO 8601 */
+  readonly created: string;
+}
+
 export interface State {
   /** Signs tokens; kept, so that a token outlives a restart. */
   readonly key: string;
   /** By whole name, project included. */
   readonly repositories: Record<string, StoredRepository>;
+  /** Charts of ChartMuseum by name and version; absent until there is one. */
+  charts?: Record<string, Readonly<Record<string, StoredChart>>>;
 }
 
 /** `settings.json` beside the state; set by hand to rehearse a bad day. Read at each request. */
@@ -32,15 +44,20 @@ export interface HarborSettings {
   readonly public?: boolean;
   /** Life of tokens; default 1800. */
   readonly 'token-seconds'?: number;
+  /** Whether it is a Harbor before 2.8, with ChartMuseum; default false. */
+  readonly 'with-chartmuseum'?: boolean;
 }
 
 /** Tags, manifests and blobs of the embedded registry. A kill leaves the state before or after a write, never half of it. */
 export class HarborStore {
   readonly state: State;
   readonly folder: string;
+  private readonly defaults: HarborSettings;
 
-  constructor(folder: string) {
+  /** @param defaults settings that the file does not name */
+  constructor(folder: string, defaults: HarborSettings = {}) {
     this.folder = folder;
+    this.defaults = defaults;
     const path = join(folder, 'state.json');
     const fresh = !existsSync(path);
     this.state = readState<State>(path, { key: randomBytes(32).toString('hex'), repositories: {} });
@@ -50,7 +67,12 @@ export class HarborStore {
   }
 
   get settings(): HarborSettings {
-    return readState<HarborSettings>(join(this.folder, 'settings.json'), {});
+    return { ...this.defaults, ...readState<HarborSettings>(join(this.folder, 'settings.json'), {}) };
+  }
+
+  get charts(): NonNullable<State['charts']> {
+    this.state.charts ??= {};
+    return this.state.charts;
   }
 
   save(): void {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { base, type HarborService, refuse, token } from './harbor-auth.js';
+import { base, type HarborService, refuse, token, tokenPost } from './harbor-auth.js';
 import * as blobs from './harbor-blobs.js';
+import * as charts from './harbor-charts.js';
 import * as manifests from './harbor-manifests.js';
 import * as rest from './harbor-rest.js';
 import { HarborStore } from './harbor-state.js';
@@ -18,6 +19,8 @@ export interface HarborOptions {
   readonly user: string;
   readonly password: string;
   readonly hooks: Hooks;
+  /** Whether it is a Harbor before 2.8 with ChartMuseum, unless `settings.json` says otherwise; default false. */
+  readonly withChartMuseum?: boolean;
 }
 
 type Handler = (harbor: HarborService, call: Call) => Answer | Promise<Answer>;
@@ -29,25 +32,41 @@ const word = '([^/]+)';
 const routes: readonly (readonly [name: string, method: string, path: string, handler: Handler])[] = [
   ['base', 'GET', '/v2/', base],
   ['token', 'GET', '/service/token', token],
+  ['token.post', 'POST', '/service/token', tokenPost],
   ['upload.start', 'POST', `/v2/${name}/blobs/uploads/?`, blobs.startUpload],
   ['upload.patch', 'PATCH', `/v2/${name}/blobs/uploads/${word}`, blobs.patchUpload],
+  ['upload.status', 'GET', `/v2/${name}/blobs/uploads/${word}`, blobs.uploadStatus],
   ['upload.finish', 'PUT', `/v2/${name}/blobs/uploads/${word}`, blobs.finishUpload],
   ['blob.get', 'GET', `/v2/${name}/blobs/${word}`, blobs.getBlob],
   ['manifest.get', 'GET', `/v2/${name}/manifests/${word}`, manifests.getManifest],
   ['manifest.put', 'PUT', `/v2/${name}/manifests/${word}`, manifests.putManifest],
+  ['delete', 'DELETE', `/v2/${name}/(?:blobs/uploads|blobs|manifests)/${word}`, blobs.remove],
+  ['referrers', 'GET', `/v2/${name}/referrers/${word}`, manifests.listReferrers],
   ['tags.list', 'GET', `/v2/${name}/tags/list/?`, manifests.listTags],
   ['ping', 'GET', '/api/v2.0/ping', rest.ping],
   ['systeminfo', 'GET', '/api/v2.0/systeminfo', rest.systemInfo],
   ['projects', 'GET', '/api/v2.0/projects', rest.projects],
   ['permissions', 'GET', '/api/v2.0/users/current/permissions', rest.permissions],
   ['rules', 'GET', `/api/v2.0/projects/${word}/immutabletagrules`, rest.immutableRules],
+  ['charts.list', 'GET', `/api/chartrepo/${word}/charts`, charts.listCharts],
+  ['charts.upload', 'POST', `/api/chartrepo/${word}/charts`, charts.uploadChart],
+  ['charts.versions', 'GET', `/api/chartrepo/${word}/charts/${word}`, charts.listVersions],
+  ['charts.version', 'GET', `/api/chartrepo/${word}/charts/${word}/${word}`, charts.getVersion],
+  ['charts.index', 'GET', `/chartrepo/${word}/index\\.yaml`, charts.chartIndex],
+  ['charts.download', 'GET', `/chartrepo/${word}/charts/${word}`, charts.downloadChart],
   ['portal', 'GET', '/(?:chartrepo/.*)?', rest.portal],
 ];
 
-/** A client that sends the session cookie back is taken for a browser, and its writes are refused. */
+/**
+ * What stands before everything else, credentials too: nothing is written to a system that is read-only, and a client
+ * that sends the session cookie back is taken for a browser, whose writes are refused.
+ */
 function guarded(harbor: HarborService, handler: Handler): Route['handle'] {
   return async (call) => {
     const read = call.method === 'GET' || call.method === 'HEAD';
+    if (!read && harbor.store.settings['read-only'] === true && call.path !== '/service/token') {
+      refuse(403, 'DENIED', 'The system is in read only mode. Any modification is prohibited.');
+    }
     if (!read && /(?:^|;\s*)sid=/.test(call.headers.cookie ?? '')) {
       refuse(403, 'FORBIDDEN', 'CSRF token not found in request');
     }
@@ -64,7 +83,8 @@ export async function startHarbor(
   options: HarborOptions,
 ): Promise<Service & { readonly host: string; readonly project: string }> {
   const { project, user, password, hooks } = options;
-  const store = new HarborStore(join(options.stateDir, 'harbor'));
+  const museum = options.withChartMuseum === true;
+  const store = new HarborStore(join(options.stateDir, 'harbor'), { 'with-chartmuseum': museum });
   const service = await listen('registry', options.port, hooks, (url) => {
     const harbor: HarborService = { url, store, project, user, password, hooks };
     return routes.map(([route, method, path, handler]) => ({

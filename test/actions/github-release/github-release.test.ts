@@ -176,9 +176,7 @@ describe('checks', () => {
 
   it('distributions that changed since they were built are refused', async () => {
     writeFileSync(join(assets, 'pkg-1.1.0.tar.gz'), 'changed');
-    expect((await draftOf()).failure).toContain(
-      'the distributions changed since they were built: pkg-1.1.0.tar.gz',
-    );
+    expect((await draftOf()).failure).toContain('the files changed since they were built: pkg-1.1.0.tar.gz');
     build(assets, planWith({ ...plan, line: '9.9' }), 'one');
     expect((await draftOf()).failure).toContain('built from another plan');
     expect(done()).toEqual([]);

@@ -16,10 +16,7 @@ beforeAll(() => {
   box = new Sandbox();
   box.write('pyproject.toml', pyproject('acme', '5.0.8')).commit('one');
   box.git('tag', 'version/5.0.8');
-  box.write(
-    '.github/release-actions.yml',
-    'schema-version: 1\nimages: { registry: r.example, project: p }\n',
-  );
+  box.write('.github/release-actions.yml', 'schema-version: 1\ncodenames: { 4: cotopaxi }\n');
   box.commit('two');
 });
 afterAll(() => {
@@ -42,7 +39,7 @@ test('without anything it looks at the next version, and warnings do not fail it
   expect(error).toBe('');
   expect(host.outputs).toMatchObject({ ready: 'true', problems: '[]' });
   expect(readPlan(host.outputs['plan'] ?? '', '/').tag).toBe('version/5.0.9');
-  expect(host.warnings).toEqual(['images: not handled by this version of release-actions']);
+  expect(host.warnings).toEqual(['codenames: major version 5 has none, so it has no codename channel']);
   expect(host.summaries[0]).toContain('Ready to release');
 });
 

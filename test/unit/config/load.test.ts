@@ -88,6 +88,7 @@ describe('the full format', () => {
       paths: ['charts/*'],
       registry: 'harbor2.vantage6.ai',
       mode: 'auto',
+      missingImages: 'fail',
       ociProject: 'infrastructure/charts',
     });
     expect(config.live[0]?.channel).toBe('{codename}-live');

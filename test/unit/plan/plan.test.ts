@@ -115,9 +115,10 @@ describe('kinds of release', () => {
     expect(effects(plan)).toEqual(['commit', 'draft', 'release']);
     expect(plan.python.packages).toHaveLength(3);
   });
-  test('a post-release has only its release', () => {
-    const plan = planOf('5.1.0b2.post1', { ...tree, Dockerfile: 'FROM scratch\n' });
-    expect(effects(plan)).toEqual(['draft', 'release']);
+  test('a post-release has only its images and its release', () => {
+    const config = 'images: { registry: r.example, project: acme/acme }';
+    const plan = planOf('5.1.0b2.post1', { ...tree, Dockerfile: 'FROM scratch\n' }, { config });
+    expect(effects(plan)).toEqual(['draft', 'image:acme', 'channel:acme:latest', 'release']);
     expect(plan).toMatchObject({
       kind: 'post-release',
       base_version: '5.1.0b2',
@@ -126,7 +127,7 @@ describe('kinds of release', () => {
       python: { packages: [] },
     });
     expect(violations(schema, plan)).toEqual([]);
-    expect(mistake('5.1.0.post1', tree)).toContain('would only rebuild images, and there are none');
+    expect(mistake('5.1.0.post1', tree)).toContain('would only rebuild images, and the config names none');
     expect(mistake('5.1.0.post1', tree, { config: 'post-release: refuse' })).toContain(
       'refuses post-releases',
     );
@@ -153,10 +154,8 @@ describe('what stops a release', () => {
     expect(mistake('5.1.0', { 'docs/pyproject.toml': pyproject('docs', '1.0.0') })).toContain(
       'nothing to release',
     );
-    expect(effects(planOf('5.1.0', { 'charts/a/Chart.yaml': 'name: a\nversion: 5.1.0\n' }))).toEqual([
-      'draft',
-      'release',
-    ]);
+    const onlyChart = { 'charts/a/Chart.yaml': 'name: a\nversion: 5.1.0\n' };
+    expect(effects(planOf('5.1.0', onlyChart))).toEqual(['draft', 'release', 'discord']);
   });
   test('a version that is not found, with file, key, value and window', () => {
     const text = mistake('5.1.0rc1', { ...tree, 'odd/pyproject.toml': pyproject('acme-odd', '1.2.3') });
@@ -262,12 +261,13 @@ describe('warnings', () => {
       expect.stringContaining('odd/pyproject.toml:7 project.version = 5.0.1 (outside of 5.0.8 to 5.1.0rc1)'),
     ]);
   });
-  test('a major without codename, and targets of a later version', () => {
-    const config = 'codenames: { 4: cotopaxi }\nimages: { registry: r.example, project: p }\ncharts: {}';
-    expect(planOf('5.1.0rc1', tree, { config }).warnings).toEqual([
+  test('a major without codename, and what has no place to go', () => {
+    const config = 'codenames: { 4: cotopaxi }';
+    const files = { ...tree, Dockerfile: 'FROM scratch\n', 'chart/Chart.yaml': 'name: a\nversion: 1.0.0\n' };
+    expect(planOf('5.1.0rc1', files, { config }).warnings).toEqual([
       'codenames: major version 5 has none, so it has no codename channel',
-      'images: not handled by this version of release-actions',
-      'charts: not handled by this version of release-actions',
+      'Dockerfile: not released; images in the config would say where its image goes',
+      'there are charts that are not published; charts in the config would say where they go',
     ]);
   });
 });

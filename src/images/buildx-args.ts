@@ -1,0 +1,54 @@
+/** One image of one platform, as BuildKit shall build and push it. */
+export interface BuildxBuild {
+  /** `linux/amd64` */
+  readonly platform: string;
+  /** Absolute path. */
+  readonly dockerfile: string;
+  /** Absolute folder. */
+  readonly context: string;
+  /** Stage; '' = the last one. */
+  readonly target: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  /** What the image says of itself: as labels of its config and as annotations of its manifest. */
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Whole names without tag (`host/project/node`) that get the same manifest. */
+  readonly names: readonly string[];
+  /** Reference in a FROM, tag included -> what stands for it (`docker-image://host/project/base@sha256:…`). */
+  readonly contexts: Readonly<Record<string, string>>;
+  /** Absolute path of the file that gets `containerimage.digest`. */
+  readonly metadataFile: string;
+}
+
+/**
+ * Arguments of `docker` for one build that is pushed by digest, so that no tag shows it yet (BuildKit docs, "Image and
+ * registry exporters"). The builder is chosen by BUILDX_BUILDER, credentials by DOCKER_CONFIG. Provenance and SBOM are
+ * off: they would make an index of one platform, which the index of all platforms could not hold.
+ */
+export function buildxArgs(build: BuildxBuild): string[] {
+  const pairs = (option: string, values: Readonly<Record<string, string>>): string[] =>
+    Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
+  // One field of CSV holds all names.
+  const names = `"name=${build.names.join(',')}"`;
+  return [
+    'buildx',
+    'build',
+    '--platform',
+    build.platform,
+    '--file',
+    build.dockerfile,
+    ...(build.target === '' ? [] : ['--target', build.target]),
+    ...pairs('--build-arg', build.buildArgs),
+    ...pairs('--label', build.annotations),
+    ...pairs('--annotation', build.annotations),
+    ...pairs('--build-context', build.contexts),
+    '--provenance=false',
+    '--sbom=false',
+    '--output',
+    `type=image,${names},push-by-digest=true,name-canonical=true,oci-mediatypes=true,push=true`,
+    '--metadata-file',
+    build.metadataFile,
+    '--progress',
+    'plain',
+    build.context,
+  ];
+}

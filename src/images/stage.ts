@@ -1,0 +1,145 @@
+import { ServiceError, UserError } from '../core/errors.js';
+import { isIndexType, type Manifest } from '../oci/manifest.js';
+import type { Plan, PlannedImage } from '../plan/types.js';
+import type { ImageEntry } from '../record/types.js';
+import { baseContexts, imageOf } from './bases.js';
+import { buildImage, checkPlatform, sourcesOf } from './build.js';
+import type { BuildSession } from './builder.js';
+import { annotationsOf, repositoryOf, toStored } from './combine.js';
+import { type Earlier, everywhere, findImages, type StagedState } from './find.js';
+import { fullName, type ImagesTarget } from './target.js';
+
+export interface Staged {
+  readonly image: PlannedImage;
+  readonly entry: ImageEntry;
+  readonly state: StagedState;
+}
+
+export interface Stage extends Earlier {
+  readonly session: BuildSession;
+  /** Absolute folder of the checkout. */
+  readonly workingDirectory: string;
+  /** Told of each image as soon as it is there. */
+  readonly done: (staged: Staged) => void;
+}
+
+/**
+ * Sees to it that images lie in the registry for one platform, by digest, in the order given (bases first).
+ * Everything that can be checked without an effect is checked before the first build.
+ * @throws UserError, ToolError of a build, ServiceError of the registry
+ */
+export async function stageImages(
+  stage: Stage,
+  images: readonly PlannedImage[],
+  platform: string,
+): Promise<void> {
+  const found = await findImages(stage, images, platform);
+  const missing = found.filter(({ entry }) => entry === undefined).map(({ image }) => image);
+  const entries = await basesElsewhere(stage, images, missing, platform);
+  if (missing.length > 0) {
+    const sources = missing.map((image) => ({ image, from: sourcesOf(image, stage.workingDirectory) }));
+    const builder = await stage.session.builder();
+    for (const { image, from } of sources) checkPlatform(image, from, platform, builder);
+  }
+  for (const { image, entry: known, state } of found) {
+    const entry = known ?? (await build(stage, image, platform, entries));
+    entries.set(image.name, entry);
+    stage.done({ image, entry, state });
+  }
+}
+
+async function build(
+  stage: Stage,
+  image: PlannedImage,
+  platform: string,
+  entries: ReadonlyMap<string, ImageEntry>,
+): Promise<ImageEntry> {
+  const { host, target, session, workingDirectory } = stage;
+  const { plan, revision, source } = target;
+  const bases = basesOf(plan, image, entries);
+  const digest = await buildImage(
+    host,
+    await session.builder(),
+    {
+      ...sourcesOf(image, workingDirectory),
+      platform,
+      target: image.target,
+      buildArgs: image.build_args,
+      annotations: annotationsOf(plan, revision, source),
+      names: image.repositories.map(({ name }) => fullName(target, name)),
+      contexts: baseContexts(plan, bases, (name) => fullName(target, name)),
+    },
+    `${image.name} for ${platform}`,
+    plan.commit.time,
+  );
+  const manifest = await pushedManifest(target, image, digest);
+  if (isIndexType(manifest.mediaType) || !(await everywhere(target, image, manifest))) {
+    throw new ServiceError(
+      'BuildKit',
+      `what it pushed for ${image.name} is not one image in every repository`,
+      {
+        status: 0,
+        retryable: false,
+        fix: 'use a newer buildx and BuildKit on this runner',
+      },
+    );
+  }
+  return { name: image.name, platform, manifest: toStored(manifest), attestations: [] };
+}
+
+async function pushedManifest(target: ImagesTarget, image: PlannedImage, digest: string): Promise<Manifest> {
+  for (const { name } of image.repositories) {
+    const manifest = await target.registry.manifest(repositoryOf(target, name), digest);
+    if (manifest !== undefined) return manifest;
+  }
+  throw new ServiceError(
+    target.registry.transport.service,
+    `${image.name}@${digest}: gone right after the push`,
+    {
+      status: 404,
+      retryable: false,
+      fix: 'let its operator end the garbage collection, then re-run the failed jobs',
+    },
+  );
+}
+
+/**
+ * Bases of what is to be built that are no part of this leg, by name.
+ * @throws UserError for one that is not there yet
+ */
+async function basesElsewhere(
+  stage: Stage,
+  images: readonly PlannedImage[],
+  missing: readonly PlannedImage[],
+  platform: string,
+): Promise<Map<string, ImageEntry>> {
+  const entries = new Map<string, ImageEntry>();
+  for (const { name, after } of missing) {
+    const bases = after.map((repository) => imageOf(stage.target.plan, repository));
+    const others = bases.filter((base) => base !== undefined).filter((base) => !images.includes(base));
+    for (const { image, entry } of await findImages(stage, others, platform)) {
+      if (entry === undefined) {
+        throw new UserError(`${name} is built on ${image.name}, which is not there for ${platform}`, {
+          where: { key: 'image' },
+          fix: `name ${image.name} in the same step`,
+        });
+      }
+      entries.set(image.name, entry);
+    }
+  }
+  return entries;
+}
+
+/** Digests of an image's bases of this release, by repository. */
+function basesOf(
+  plan: Plan,
+  image: PlannedImage,
+  entries: ReadonlyMap<string, ImageEntry>,
+): Map<string, string> {
+  const digests = new Map<string, string>();
+  for (const repository of image.after) {
+    const entry = entries.get(imageOf(plan, repository)?.name ?? '');
+    if (entry !== undefined) digests.set(repository, entry.manifest.digest);
+  }
+  return digests;
+}

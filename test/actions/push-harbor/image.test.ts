@@ -1,0 +1,294 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { amd64, arm64, imagePlan, threeImages } from '../../support/image-plan.js';
+import { pushImage } from '../../support/images.js';
+import { Bench, password, project, sha } from './bench.js';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = new Bench(imagePlan(threeImages()));
+  await bench.start();
+});
+afterEach(() => bench.close());
+
+/** One call of the stand-in for docker. */
+interface Call {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly config: { readonly auths: Record<string, unknown> };
+}
+
+/** What a build of the stand-in does: fails with these lines, or says that it pushed this digest. */
+type Answer = { readonly fails: string } | { readonly digest: string };
+
+/**
+ * A stand-in for docker, for what is sent to it and what becomes of its answers; real builds are in test/clients. It
+ * writes down what it is called with.
+ */
+class Docker {
+  private readonly folder = join(bench.root, 'bin');
+  private readonly log = join(this.folder, 'log');
+
+  constructor(driver: string, builds: readonly Answer[], platforms = 'linux/amd64, linux/arm64') {
+    mkdirSync(this.folder);
+    writeFileSync(join(this.folder, 'builds'), JSON.stringify(builds));
+    const program = `#!${process.execPath}
+const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
+const args = process.argv.slice(2);
+const config = JSON.parse(readFileSync(process.env.DOCKER_CONFIG + '/config.json', 'utf8'));
+appendFileSync(${JSON.stringify(this.log)}, JSON.stringify({ args, env: process.env, config }) + '\\n');
+const own = process.env.BUILDX_BUILDER;
+if (args[1] === 'version') console.log('buildx v0');
+if (args[1] === 'inspect') console.log('Name: ' + (own || 'default') + '\\nDriver: ' + (own ? 'docker-container' : ${JSON.stringify(driver)}) + '\\nPlatforms: ${platforms}');
+if (args[1] === 'build') {
+  const file = ${JSON.stringify(join(this.folder, 'builds'))};
+  const [next, ...rest] = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(rest));
+  console.error('#1 working');
+  if (next.fails) { console.error(next.fails); process.exit(1); }
+  writeFileSync(args[args.indexOf('--metadata-file') + 1], JSON.stringify({ 'containerimage.digest': next.digest }));
+}
+`;
+    // A package.json above could make it a module.
+    writeFileSync(join(this.folder, 'package.json'), '{"type":"commonjs"}');
+    writeFileSync(join(this.folder, 'docker'), program);
+    chmodSync(join(this.folder, 'docker'), 0o755);
+  }
+
+  get env(): Record<string, string> {
+    return { PATH: `${this.folder}:${process.env['PATH']}`, HOME: bench.root };
+  }
+
+  get calls(): Call[] {
+    if (!existsSync(this.log)) return [];
+    const lines = readFileSync(this.log, 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line) as Call);
+  }
+
+  get builds(): Call[] {
+    return this.calls.filter(({ args }) => args[1] === 'build');
+  }
+}
+
+const chain = { operation: 'image', image: 'ohdsi, base', platform: amd64 };
+const digestOf = (entry: { readonly manifest: { readonly digest: string } }): string => entry.manifest.digest;
+
+function dockerfiles(text = 'FROM scratch\nCOPY x y\n'): void {
+  mkdirSync(join(bench.root, 'docker'));
+  for (const name of ['base', 'ohdsi', 'node'])
+    writeFileSync(join(bench.root, `docker/${name}.Dockerfile`), text);
+}
+
+describe('builds', () => {
+  test('bases first, each handed on by digest; the fragment names both; the password is in no argument', async () => {
+    dockerfiles();
+    const base = await bench.built('base', amd64);
+    const ohdsi = await bench.built('ohdsi', amd64);
+    const docker = new Docker('remote', [{ digest: digestOf(base) }, { digest: digestOf(ohdsi) }]);
+    const env = {
+      ...docker.env,
+      GITHUB_REPOSITORY: 'o/r',
+      COMMIT_PAT: 'Canary-other',
+      INPUT_PASSWORD: password,
+    };
+    const { error, rows, states } = await bench.run(chain, env);
+    expect(error).toBe('');
+    expect(Object.values(states)).toEqual(['pushed', 'pushed']);
+    expect(rows[0]).toEqual({
+      reference: `${bench.host}/${project}/base@${digestOf(base)}`,
+      digest: digestOf(base),
+      platforms: [amd64],
+      state: 'pushed',
+    });
+    const { images, revision } = bench.read('image-base-linux-amd64.json');
+    expect([images, revision]).toEqual([[base, ohdsi], sha]);
+    const [first, second] = docker.builds;
+    expect(first?.args).toContain(
+      `type=image,"name=${bench.host}/${project}/base",push-by-digest=true,name-canonical=true,oci-mediatypes=true,push=true`,
+    );
+    expect(first?.args).toContain('org.opencontainers.image.source=https://github.com/o/r');
+    expect(first?.args).not.toContain('--build-context');
+    expect(second?.args.filter((arg) => arg.includes('docker-image:'))).toEqual(
+      ['5.1.0', '5.1', 'uluru', 'latest'].map(
+        (tag) =>
+          `harbor.example/infrastructure/base:${tag}=docker-image://${bench.host}/${project}/base@${digestOf(base)}`,
+      ),
+    );
+    expect(first?.env['SOURCE_DATE_EPOCH']).toBe('1700000000');
+    expect(Object.keys(first?.config.auths ?? {})).toEqual([bench.host]);
+    expect(JSON.stringify(docker.calls.map(({ args, env: seen }) => [args, seen]))).not.toContain('Canary');
+    expect(readdirSync(bench.root).filter((name) => name.startsWith('docker-config'))).toEqual([]);
+  });
+
+  test("the engine's own builder is replaced for the step, also when the build fails", async () => {
+    dockerfiles();
+    const docker = new Docker('docker', [{ fails: 'ERROR: failed to solve: no such stage' }]);
+    const { error } = await bench.run({ ...chain, image: 'base' }, docker.env);
+    expect(error).toContain(
+      'docker buildx build of base for linux/amd64 ended with exit code 1\n#1 working\nERROR:',
+    );
+    const [, , create, , build, remove] = docker.calls.map(({ args }) => args);
+    const name = create?.[3] ?? '';
+    expect(create).toEqual([
+      'buildx',
+      'create',
+      '--name',
+      name,
+      '--driver',
+      'docker-container',
+      '--driver-opt',
+      'network=host',
+    ]);
+    expect(build?.[1]).toBe('build');
+    expect(docker.builds[0]?.env['BUILDX_BUILDER']).toBe(name);
+    expect(remove).toEqual(['buildx', 'rm', '--force', name]);
+    expect(existsSync(join(bench.fragments, 'image-base-linux-amd64.json'))).toBe(false);
+  });
+
+  test('a push that failed for a moment is tried again; what a kill leaves is what was done', async () => {
+    dockerfiles();
+    const base = await bench.built('base', amd64);
+    const bad =
+      'ERROR: failed to solve: failed to push h/p/b: unexpected status from PUT request to https://h/v2/p: 502 Bad Gateway';
+    const docker = new Docker('remote', [
+      { fails: bad },
+      { fails: bad },
+      { digest: digestOf(base) },
+      { fails: bad },
+      { fails: bad },
+      { fails: bad },
+    ]);
+    const { error, host } = await bench.run(chain, docker.env);
+    expect(error).toContain('build of ohdsi for linux/amd64 ended with exit code 1');
+    expect([docker.builds.length, host.slept.length]).toEqual([6, 4]);
+    expect(bench.read('image-base-linux-amd64.json').images).toEqual([base]);
+    expect(bench.report('push-harbor-image-base-linux-amd64').error).toContain('build of ohdsi');
+  });
+
+  test('a repository that the push did not reach gets the image by mount', async () => {
+    dockerfiles();
+    const node = await bench.built('node', arm64);
+    await bench.change((repositories) => {
+      delete repositories[`${project}/hq`];
+    });
+    const docker = new Docker('remote', [{ digest: digestOf(node) }]);
+    const { error } = await bench.run({ ...chain, image: 'node', platform: arm64 }, docker.env);
+    expect([error, await bench.at('hq', digestOf(node))]).toEqual(['', digestOf(node)]);
+  });
+
+  test('nothing is begun when something is missing', async () => {
+    const docker = new Docker('remote', [], 'linux/amd64');
+    expect((await bench.run(chain, docker.env)).error).toContain(
+      'there is no file docker/base.Dockerfile in the checkout',
+    );
+    dockerfiles('FROM alpine\nRUN x\n');
+    const node = { ...chain, image: 'node', platform: arm64 };
+    expect((await bench.run(node, docker.env)).error).toContain('cannot run programs of linux/arm64');
+    expect((await bench.run({ ...chain, image: 'ohdsi' }, docker.env)).error).toContain(
+      'ohdsi is built on base, which is not there',
+    );
+    expect((await bench.run(chain, without())).error).toContain(
+      'images cannot be built here: docker is not installed',
+    );
+    expect([docker.builds, bench.writes]).toEqual([[], []]);
+  });
+});
+
+/** No docker at all: whoever starts it fails. */
+const without = (): Record<string, string> => ({ PATH: bench.fragments });
+
+describe('what is there already', () => {
+  test('version tags of this commit are adopted, with no build and no write', async () => {
+    await bench.buildAll();
+    const before = bench.read('image-base-linux-amd64.json');
+    await bench.run({ operation: 'merge' });
+    for (const name of readdirSync(bench.fragments)) rmSync(join(bench.fragments, name));
+    const { error, states, host } = await bench.run({ operation: 'all' }, without());
+    expect(error).toBe('');
+    expect(states).toEqual({
+      'base:5.1.0': 'adopted',
+      'ohdsi:5.1.0': 'adopted',
+      'node:5.1.0': 'adopted',
+      'hq:5.1.0': 'adopted',
+    });
+    expect(host.notices).toEqual(['images of 5.1.0: 4 adopted']);
+    expect(bench.writes).toEqual([]);
+    const adopted = bench.read('image-all.json').images.filter(({ name }) => name === 'base');
+    expect(adopted.find(({ platform }) => platform === amd64)).toMatchObject(before.images[0] ?? {});
+    expect(adopted.map(({ index }) => index?.digest)).toEqual(Array(2).fill(await bench.at('base')));
+  });
+
+  test('one repository lacks its tag: its image is taken from the other one', async () => {
+    await bench.buildAll();
+    await bench.run({ operation: 'merge' });
+    await bench.change((repositories) => {
+      delete repositories[`${project}/hq`];
+    });
+    rmSync(bench.fragments, { recursive: true });
+    const { error, states } = await bench.run({ operation: 'all' }, without());
+    expect([error, states['hq:5.1.0'], bench.tagged]).toEqual(['', 'pushed', ['done hq:5.1.0']]);
+    expect(await bench.at('hq')).toBe(await bench.at('node'));
+  });
+
+  test.each(['image-base-linux-amd64.json', 'image-manifests.json'])(
+    '%s of an earlier attempt is reused',
+    async (name) => {
+      const entries = [await bench.built('base', amd64), await bench.built('ohdsi', amd64)];
+      bench.write(name, entries);
+      await bench.change((repositories) => {
+        delete repositories[`${project}/ohdsi`]?.manifests[digestOf(entries[1] as never)];
+      });
+      const dry = await bench.run({ ...chain, 'dry-run': 'true' }, without());
+      expect([dry.error, bench.writes, Object.values(dry.states)]).toEqual(['', [], ['unchanged', 'pushed']]);
+      const { error, states } = await bench.run(chain, without());
+      expect([error, Object.values(states)]).toEqual(['', ['unchanged', 'unchanged']]);
+      expect(bench.writes).toEqual(['image.manifest done']);
+      expect(bench.read('image-base-linux-amd64.json').images).toEqual(entries);
+    },
+  );
+
+  test('a base whose layers are gone is built again, and what is built on it, too', async () => {
+    dockerfiles();
+    const [base, ohdsi] = [await bench.built('base', amd64), await bench.built('ohdsi', amd64)];
+    bench.write('image-manifests.json', [base, ohdsi]);
+    await bench.change((repositories) => {
+      delete repositories[`${project}/base`];
+    });
+    const again = await bench.built('base', amd64);
+    const docker = new Docker('remote', [{ digest: digestOf(again) }, { digest: digestOf(ohdsi) }]);
+    const { error, host } = await bench.run(chain, docker.env);
+    expect([error, docker.builds.length]).toEqual(['', 2]);
+    expect(host.lines).toContain(`base ${amd64}: the registry has lost ${digestOf(base)}; it is built again`);
+    expect(docker.builds[1]?.args.join()).toContain(`@${digestOf(again)}`);
+  });
+
+  test.each([
+    ['of another commit', { revision: 'b'.repeat(40) }, 'its revision is'],
+    ['of another plan', { plan_sha256: 'x' }, 'its plan_sha256 is'],
+  ])('a file %s is left alone, and this is told', async (_, over, message) => {
+    bench.write('image-manifests.json', [await bench.built('base', amd64)], over);
+    const { host, states } = await bench.run({ ...chain, 'dry-run': 'true' }, without());
+    expect(Object.values(states)).toEqual(['pushed', 'pushed']);
+    expect(host.lines.join('\n')).toContain(`image-manifests.json is not used: ${message}`);
+  });
+
+  test('a version tag of another commit stops before any build', async () => {
+    const other = await pushImage(bench.registry, `${project}/ohdsi`, '5.1.0');
+    const { error } = await bench.run(chain, without());
+    expect(error).toContain(
+      `infrastructure/ohdsi:5.1.0 (${other.digest}): it does not say of which revision it is`,
+    );
+    expect(bench.writes).toEqual([]);
+  });
+});
+
+test('a dry run of everything, before the release commit exists', async () => {
+  const { error, states } = await bench.run({ 'dry-run': 'true', sha: '' }, without());
+  expect([error, bench.writes]).toEqual(['', []]);
+  expect(Object.values(states)).toEqual(Array(4).fill('pushed'));
+  expect(bench.report('push-harbor').effects.map(({ effect, state }) => `${effect} ${state}`)).toEqual(
+    ['base', 'ohdsi', 'node', 'hq'].map((name) => `image:${name} planned`),
+  );
+  expect(readdirSync(bench.fragments)).toEqual([]);
+});

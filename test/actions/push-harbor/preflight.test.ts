@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { amd64, arm64, imagePlan, threeImages } from '../../support/image-plan.js';
+import { pushImage, pushPlatform } from '../../support/images.js';
+import { planWith } from '../../support/plan.js';
+import { Bench, project, sha } from './bench.js';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = new Bench(imagePlan(threeImages()));
+  await bench.start();
+});
+afterEach(() => bench.close());
+
+const preflight = (more: Record<string, string> = {}) => bench.run({ operation: 'preflight', ...more });
+
+describe('preflight', () => {
+  test('an empty registry: everything would be pushed, before and after the release commit', async () => {
+    for (const commit of ['', sha]) {
+      const { error, rows, states, host } = await preflight({ sha: commit });
+      expect(error).toBe('');
+      expect(Object.keys(states)).toEqual(['base:5.1.0', 'ohdsi:5.1.0', 'node:5.1.0', 'hq:5.1.0']);
+      expect(new Set(Object.values(states))).toEqual(new Set(['pushed']));
+      expect(rows[0]).toMatchObject({ digest: '', platforms: [amd64, arm64] });
+      expect(host.summaries.join()).toContain('Preflight of push-harbor: 5.1.0');
+    }
+    expect(bench.writes).toEqual([]);
+  });
+
+  test('version tags of this commit would be adopted; the others are pushed', async () => {
+    await bench.buildAll();
+    await bench.run({ operation: 'merge' });
+    await bench.change((repositories) => {
+      delete repositories[`${project}/ohdsi`]?.tags['5.1.0'];
+      delete repositories[`${project}/hq`]?.tags['5.1.0'];
+    });
+    const { error, states, rows } = await preflight();
+    expect(error).toBe('');
+    expect(Object.values(states)).toEqual(['adopted', 'pushed', 'adopted', 'adopted']);
+    expect(rows.map(({ digest }) => digest === '')).toEqual([false, true, false, true]);
+  });
+
+  test('before the release commit exists, no version tag can be of this release', async () => {
+    await bench.buildAll();
+    await bench.run({ operation: 'merge' });
+    const { error } = await preflight({ sha: '' });
+    expect(error.split('\n')).toHaveLength(6);
+    expect(error).toContain(
+      `it is version 5.1.0 of ${sha}, and the release commit of this release does not exist yet`,
+    );
+    expect(error).toContain('What to do: if nobody uses that image, delete the tag');
+  });
+
+  test('another commit, no annotation at all, and a lacking platform: all are named in one message', async () => {
+    await bench.buildAll({ revision: 'b'.repeat(40) });
+    await bench.run({ operation: 'merge', sha: 'b'.repeat(40) });
+    await bench.change((repositories) => {
+      for (const name of ['ohdsi', 'node', 'hq']) delete repositories[`${project}/${name}`]?.tags['5.1.0'];
+    });
+    await pushImage(bench.registry, `${project}/ohdsi`, '5.1.0', '5.1.0');
+    const plain = await pushPlatform(bench.registry, `${project}/node`);
+    await bench.registry.putManifest(`${project}/node`, '5.1.0', plain);
+    const { error } = await preflight();
+    expect(error).toContain(
+      `it is version 5.1.0 of ${'b'.repeat(40)}, this release is version 5.1.0 of ${sha}`,
+    );
+    expect(error).toContain('infrastructure/ohdsi:5.1.0');
+    expect(error).toContain(
+      `infrastructure/node:5.1.0 (${plain.digest}): it does not say of which revision it is`,
+    );
+  });
+
+  test('a platform that was added since', async () => {
+    await bench.buildAll();
+    await bench.run({ operation: 'merge' });
+    const builds = threeImages().map((image) => ({ ...image, platforms: [amd64, arm64] }));
+    const { error } = await preflight({ plan: JSON.stringify(imagePlan(builds)) });
+    expect(error).toContain('infrastructure/ohdsi:5.1.0');
+    expect(error).toContain('it is of this release, but lacks linux/arm64');
+  });
+
+  test('repositories of one image that hold different ones', async () => {
+    await bench.buildAll();
+    await bench.run({ operation: 'merge' });
+    const other = await bench.registry.manifest(`${project}/base`, '5.1.0');
+    await bench.change((repositories) => {
+      const { tags = {}, manifests = {} } = repositories[`${project}/node`] ?? {};
+      tags['5.1.0'] = other?.digest ?? '';
+      manifests[other?.digest ?? ''] = other?.mediaType ?? '';
+    });
+    const { error } = await preflight();
+    expect(error).toContain(
+      `infrastructure/node:5.1.0 is ${other?.digest}, but infrastructure/hq:5.1.0 is sha256:`,
+    );
+  });
+});
+
+describe('access', () => {
+  test.each([
+    ['a wrong password', { password: 'wrong-Canary' }, {}, 'does not know this user name with this password'],
+    ['no password', { password: '' }, {}, 'the input "password" is empty'],
+    ['no right to push', {}, { rights: ['pull'] }, 'may not push to infrastructure/base'],
+    ['read-only mode', {}, { 'read-only': true }, 'is in read-only mode'],
+    ['an unknown project', { project: 'nosuch' }, {}, 'may not push to nosuch/base'],
+  ])('%s stops', async (_, inputs, settings, message) => {
+    bench.settings(settings);
+    for (const operation of ['preflight', 'all']) {
+      const { error } = await bench.run({ operation, ...inputs });
+      expect(error).toContain(message);
+    }
+    expect(bench.writes).toEqual([]);
+  });
+
+  test('the token of the run is for ghcr.io only', async () => {
+    const { error } = await preflight({ password: '', token: 'ghs_Canary' });
+    expect(error).toContain('the input "password" is empty');
+  });
+});
+
+describe('inputs', () => {
+  test.each([
+    [{ operation: 'merge', sha: '' }, 'the input "sha" is empty'],
+    [{ operation: 'all', sha: 'main' }, '"main" is no commit'],
+    [{ operation: 'merge', image: 'base' }, 'image and platform are for operation image'],
+    [{ operation: 'image', image: 'base, nosuch', platform: amd64 }, 'the plan has no image nosuch'],
+    [{ operation: 'image', image: 'base' }, 'the input "platform" is empty'],
+    [{ operation: 'image', image: 'ohdsi', platform: arm64 }, 'ohdsi is not built for linux/arm64'],
+    [{ operation: 'image', image: 'base', platform: amd64, leg: '../x' }, 'cannot be the name of a leg'],
+    [{ operation: 'image', image: 'base', platform: amd64, leg: 'manifests' }, 'cannot be the name of a leg'],
+    [{ registry: 'http://harbor.example' }, 'is named with http'],
+    [{ project: 'Upper' }, 'cannot be the name of a repository'],
+    [{ plan: '' }, 'the input "plan" is empty'],
+  ])('%j', async (inputs, message) => {
+    expect((await bench.run(inputs)).error).toContain(message);
+    expect(bench.writes).toEqual([]);
+  });
+
+  test('a plan without images is off, whatever the operation, and needs no credentials', async () => {
+    for (const operation of ['preflight', 'image', 'merge', 'all']) {
+      const given = { plan: JSON.stringify(planWith({})), username: '', password: '', sha: '' };
+      const { error, host, rows } = await bench.run({ operation, ...given });
+      expect([error, host.notices, rows]).toEqual(['', ['off: there are no images'], []]);
+    }
+    expect(bench.report('push-harbor').effects).toEqual([]);
+  });
+});

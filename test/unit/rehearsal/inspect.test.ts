@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { markerOf } from '../../../src/discord/embed.js';
 import { uploadBlob } from '../../../src/oci/blobs.js';
 import { digestOf, mediaTypes } from '../../../src/oci/manifest.js';
 import type { Plan } from '../../../src/plan/types.js';
+import { writeTar } from '../../../src/python/tar-write.js';
 import { canonicalJson } from '../../../src/record/canonical.js';
 import type { EffectReport } from '../../../src/record/report.js';
 import type { ReleaseRecord } from '../../../src/record/types.js';
@@ -221,6 +223,38 @@ test('charts are compared with the record by their archive', async () => {
   ]);
   expect((await readCharts(view, plan, undefined, []))[0]).toEqual({ ...store, state: 'there' });
   expect((await readCharts(view, plan, recorded('0'), []))[0]).toEqual({ ...store, state: 'differs' });
+});
+
+test('charts of ChartMuseum are found where an old Harbor has them', async () => {
+  mkdirSync(join(folder, 'harbor'), { recursive: true });
+  writeFileSync(join(folder, 'harbor/settings.json'), '{"with-chartmuseum": true}');
+  const chart = Buffer.from('apiVersion: v2\nname: hub\nversion: 5.1.0+one\n');
+  const member = {
+    path: 'hub/Chart.yaml',
+    type: 'file',
+    executable: false,
+    target: '',
+    data: chart,
+  } as const;
+  const archive = gzipSync(writeTar([member], 1));
+  const form = new FormData();
+  form.append('chart', new Blob([archive]), 'hub-5.1.0+one.tgz');
+  hooks.effects.length = 0;
+  const headers = { authorization: view.basic, 'user-agent': 'release-actions/push-charts' };
+  const upload = `${harbor.url}/api/chartrepo/infra/charts`;
+  expect((await fetch(upload, { method: 'POST', headers, body: form })).status).toBe(201);
+  const museum = (mode: Plan['charts']['mode']): Plan => ({ ...plan, charts: { ...plan.charts, mode } });
+  const sha256 = digestOf(archive).replace('sha256:', '');
+  const row = { name: 'hub', version: '5.1.0+one', sha256, size: undefined, state: 'pushed' };
+  for (const mode of ['chartmuseum', 'auto'] as const) {
+    const rows = await readCharts(view, museum(mode), undefined, hooks.effects);
+    const reference = rows[1]?.reference ?? '';
+    expect(rows[1]).toEqual({ ...row, reference });
+    expect(new Uint8Array(await (await fetch(reference)).arrayBuffer())).toEqual(new Uint8Array(archive));
+    expect(rows[0]?.state).toBe(mode === 'auto' ? 'there' : 'missing');
+  }
+  expect((await readCharts(view, plan, undefined, []))[1]?.state).toBe('missing');
+  expect(hooks.foreign).toEqual([]);
 });
 
 test('the announcement is the message with the footer of the tag', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildxArgs } from '../../../src/images/buildx-args.js';
 import { registryAddress } from '../../../src/oci/address.js';
 import { fetchBlob } from '../../../src/oci/blobs.js';
 import { digestOf, type Manifest, mediaTypes } from '../../../src/oci/manifest.js';
@@ -77,22 +78,21 @@ interface Build {
   readonly names: readonly string[];
   readonly platform?: string;
   readonly contexts?: Readonly<Record<string, string>>;
-  readonly args?: readonly string[];
+  readonly target?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly buildArgs?: Readonly<Record<string, string>>;
 }
 
 /** As push-harbor calls it. */
-const buildArgs = ({ dockerfile, names, platform = 'linux/amd64', contexts = {}, args = [] }: Build) => {
+const argsOf = ({ dockerfile, names, platform = 'linux/amd64', contexts = {}, ...more }: Build): string[] => {
   writeFileSync(join(folder, 'Dockerfile'), dockerfile);
-  const whole = names.map((name) => `${harbor.host}/infra/${name}`).join(',');
-  const exporter = 'push-by-digest=true,name-canonical=true,oci-mediatypes=true,push=true';
-  return [
-    ...['buildx', 'build', '--platform', platform, '--file', join(folder, 'Dockerfile')],
-    ...['--label', 'org.opencontainers.image.version=5.1.0'],
-    ...['--annotation', 'org.opencontainers.image.version=5.1.0'],
-    ...Object.entries(contexts).flatMap(([name, value]) => ['--build-context', `${name}=${value}`]),
-    ...['--provenance=false', '--sbom=false', '--output', `type=image,"name=${whole}",${exporter}`],
-    ...['--metadata-file', join(folder, 'metadata.json'), '--progress', 'plain', ...args, folder],
-  ];
+  const annotations = { 'org.opencontainers.image.version': '5.1.0' };
+  return buildxArgs({
+    ...{ platform, annotations, contexts, target: '', buildArgs: {}, ...more },
+    ...{ dockerfile: join(folder, 'Dockerfile'), context: folder },
+    names: names.map((name) => `${harbor.host}/infra/${name}`),
+    metadataFile: join(folder, 'metadata.json'),
+  });
 };
 
 interface Pushed {
@@ -108,7 +108,7 @@ interface Pushed {
 }
 
 async function pushed(build: Build): Promise<Pushed> {
-  const { code, output } = await docker(buildArgs(build));
+  const { code, output } = await docker(argsOf(build));
   expect([code, output]).toEqual([0, expect.stringContaining('pushed ')]);
   const metadata = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8')) as Record<string, unknown>;
   const digest = String(metadata['containerimage.digest']);
@@ -153,15 +153,12 @@ describe('a pushed placeholder', () => {
   });
 
   test('stands on its base: layers first, labels kept, blobs at hand in its own repository', async () => {
-    const base = await pushed({
-      dockerfile: 'FROM scratch\n',
-      names: ['base'],
-      args: ['--label', 'of=base'],
-    });
+    const annotations = { of: 'base' };
+    const base = await pushed({ dockerfile: 'FROM scratch\n', names: ['base'], annotations });
     const reference = `docker-image://${harbor.host}/infra/base@${base.digest}`;
     const dockerfile = 'ARG BASE=5.0\nFROM hub.example.org/infra/base:${BASE} AS one\nRUN true\nFROM one\n';
     const top = await pushed({
-      ...{ dockerfile, names: ['top', 'other'], args: ['--build-arg', 'BASE=5.1'] },
+      ...{ dockerfile, names: ['top', 'other'], buildArgs: { BASE: '5.1' } },
       contexts: {
         'hub.example.org/infra/base:5.1': reference,
         'hub.example.org/infra/base:latest': reference,
@@ -171,9 +168,10 @@ describe('a pushed placeholder', () => {
       base.manifest.layers[0]?.digest,
       expect.stringMatching(/^sha256:/),
     ]);
+    expect(top.config.config.Labels).toMatchObject({ of: 'base' });
+    expect(top.manifest.annotations).not.toHaveProperty('of');
     expect(top.config.rootfs.diff_ids).toHaveLength(2);
     expect(top.config.rootfs.diff_ids[0]).toBe(base.config.rootfs.diff_ids[0]);
-    expect(top.config.config.Labels).toMatchObject({ of: 'base' });
     expect(await fetchBlob(registry, 'infra/other', base.manifest.layers[0]?.digest ?? '')).toBeDefined();
     // A base of this release for the same platform may also be named by its index.
     const child = { mediaType: mediaTypes.ociManifest, digest: base.digest, size: 1 };
@@ -189,7 +187,7 @@ describe('a pushed placeholder', () => {
     const named = { 'x.org/b:latest': `docker-image://${harbor.host}/infra/base@${put.digest}` };
     const more = { dockerfile: 'FROM x.org/b\n', names: ['third'], contexts: named };
     expect((await pushed(more)).manifest.layers).toHaveLength(2);
-    const { code, output } = await docker(buildArgs({ ...more, platform: 'linux/s390x' }));
+    const { code, output } = await docker(argsOf({ ...more, platform: 'linux/s390x' }));
     expect([code, output]).toEqual([
       1,
       expect.stringContaining('no match for platform in manifest: linux/s390x'),
@@ -208,23 +206,23 @@ describe('what a real build would fail at', () => {
     [
       'FROM a.org/b:1\n',
       { 'a.org/b:1': `docker-image://HOST/infra/node@${gone}` },
-      [],
+      '',
       /^ERROR: .*not found$/m,
     ],
-    ['FROM a.org/b:1\n', { 'a.org/b:1': 'local' }, [], /only docker-image:/],
-    ['FROM scratch AS one\n', {}, ['--target', 'two'], /target stage "two" could not be found/],
-    ['ARG A\nFROM $A\n', {}, [], /base name \(\$A\) should not be blank/],
-  ])('%j %j', async (dockerfile, contexts, args, message) => {
+    ['FROM a.org/b:1\n', { 'a.org/b:1': 'local' }, '', /only docker-image:/],
+    ['FROM scratch AS one\n', {}, 'two', /target stage "two" could not be found/],
+    ['ARG A\nFROM $A\n', {}, '', /base name \(\$A\) should not be blank/],
+  ])('%j %j', async (dockerfile, contexts, target, message) => {
     const given = Object.fromEntries(
       Object.entries(contexts).map(([name, value]) => [name, value.replace('HOST', harbor.host)]),
     );
-    const { code, output } = await docker(buildArgs({ dockerfile, names: ['node'], contexts: given, args }));
+    const { code, output } = await docker(argsOf({ dockerfile, names: ['node'], contexts: given, target }));
     expect([code, output]).toEqual([1, expect.stringMatching(message)]);
     expect(output).not.toMatch(/^\s+at /m);
   });
 
   test('Dockerfile, context, and credentials', async () => {
-    const args = buildArgs({ dockerfile: 'FROM scratch\n', names: ['node'] });
+    const args = argsOf({ dockerfile: 'FROM scratch\n', names: ['node'] });
     const without = args.map((word) => word.replace(/Dockerfile$/, 'Nofile'));
     expect((await docker(without)).output).toMatch(/failed to read dockerfile: open .*Nofile/);
     const elsewhere = [...args.slice(0, -1), join(folder, 'nowhere')];

@@ -70,6 +70,7 @@ describe('validation', () => {
       codename: 'uluru',
       line: '5.1',
       branch: 'main',
+      'image-legs': '[{"id":"none","images":"","platform":""}]',
       'plan-sha256': planHash(made),
     });
     expect(made.commit.sha).toBe(sha);

@@ -30,7 +30,11 @@ export function annotationsOf(
   };
 }
 
-/** Puts the fragments of the legs together, in the order of the plan. @throws UserError when they contradict */
+/**
+ * Puts the fragments of the legs together, in the order of the plan. An index that was found under a version tag is left
+ * out when it can be made again: every attempt then gives the same bytes.
+ * @throws UserError when they contradict
+ */
 export function combineFragments(
   plan: Plan,
   fragments: readonly ImagesFragment[],
@@ -48,7 +52,24 @@ export function combineFragments(
   const sorted = unique(fragments.flatMap(({ images }) => images)).sort(
     (a, b) => names.indexOf(a.name) - names.indexOf(b.name) || (a.platform < b.platform ? -1 : 1),
   );
-  return { ...first, images: sorted };
+  return withoutOwnIndexes(plan, { ...first, images: sorted });
+}
+
+function withoutOwnIndexes(plan: Plan, fragment: ImagesFragment): ImagesFragment {
+  const bare = fragment.images.map(({ index: _, ...entry }) => entry);
+  const own = new Set(
+    plan.images.builds
+      .filter((image) => image.platforms.every((platform) => has(bare, image.name, platform)))
+      .map((image) => indexOf(plan, image, { ...fragment, images: bare }).digest),
+  );
+  const images = fragment.images.map((entry, at) =>
+    entry.index !== undefined && own.has(entry.index.digest) ? (bare[at] ?? entry) : entry,
+  );
+  return { ...fragment, images };
+}
+
+function has(entries: readonly ImageEntry[], name: string, platform: string): boolean {
+  return entries.some((entry) => entry.name === name && entry.platform === platform);
 }
 
 /** One entry for each image and platform. The same image may have been found under its version tag by one job only. */

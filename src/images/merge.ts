@@ -19,8 +19,6 @@ export interface TagWrite {
   readonly reference: string;
   readonly index: Manifest;
   readonly platforms: readonly string[];
-  /** Whether the index was found under a version tag, and not made here. */
-  readonly adopted: boolean;
 }
 
 const repositoriesAtOnce = 8;
@@ -40,10 +38,9 @@ export function tagWrites(target: ImagesTarget, fragment: ImagesFragment | undef
   return plan.images.builds.flatMap((image) => {
     const index = indexOf(plan, image, fragment);
     const platforms = platformsOf(manifestContent(index));
-    const adopted = fragment.images.some((entry) => entry.name === image.name && entry.index !== undefined);
     return image.repositories.map(({ name }) => {
       const reference = `${fullName(target, name)}:${plan.images.version_tag}`;
-      return { image, name, repository: repositoryOf(target, name), reference, index, platforms, adopted };
+      return { image, name, repository: repositoryOf(target, name), reference, index, platforms };
     });
   });
 }

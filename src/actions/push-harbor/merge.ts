@@ -10,7 +10,7 @@ import {
   writeTag,
 } from '../../images/merge.js';
 import { fullName } from '../../images/target.js';
-import type { ReleaseRecord } from '../../record/types.js';
+import type { ImagesFragment, ReleaseRecord } from '../../record/types.js';
 import type { PushHarborInputs } from './inputs.js';
 import type { ImageState, Report } from './report.js';
 import type { PushRequest } from './request.js';
@@ -35,8 +35,10 @@ export async function merge(
   if (fragment === undefined) return;
   if (record !== undefined) checkRecord(target, fragment, record);
   const there = await tagsInPlace(target, writes);
+  const found = adopted(fragments);
+  const stateOf = ({ image }: TagWrite): ImageState => (found.has(image.name) ? 'adopted' : 'unchanged');
   if (inputs.dryRun) {
-    for (const write of writes) planned(report, write, there.has(write));
+    for (const write of writes) planned(report, write, there.has(write) ? stateOf(write) : 'pushed');
     return;
   }
   await restoreChildren(
@@ -46,10 +48,16 @@ export async function merge(
   );
   for (const write of writes) {
     if (there.has(write)) {
-      tell(report, write, write.adopted ? 'adopted' : 'unchanged');
+      tell(report, write, stateOf(write));
       host.info(`unchanged ${write.reference} ${write.index.digest}`);
     } else await writeOne(host, request, report, write);
   }
+}
+
+/** Names of images that a leg found under their version tag. */
+function adopted(fragments: readonly ImagesFragment[]): ReadonlySet<string> {
+  const entries = fragments.flatMap(({ images }) => images);
+  return new Set(entries.filter(({ index }) => index !== undefined).map(({ name }) => name));
 }
 
 async function writeOne(host: Host, { target }: PushRequest, report: Report, write: TagWrite): Promise<void> {
@@ -73,11 +81,10 @@ function tell(report: Report, write: TagWrite, state: ImageState): void {
   report.effect(write.name, state === 'pushed' ? 'done' : 'unchanged', what, row);
 }
 
-function planned(report: Report, write: TagWrite, there: boolean): void {
+function planned(report: Report, write: TagWrite, state: ImageState): void {
   const row = rowOf(write);
-  const state = there ? (write.adopted ? 'adopted' : 'unchanged') : 'pushed';
   report.row({ ...row, platforms: write.platforms, state });
-  report.effect(write.name, 'planned', there ? 'is there already' : 'would be pushed', row);
+  report.effect(write.name, 'planned', state === 'pushed' ? 'would be pushed' : 'is there already', row);
 }
 
 /** A dry run has built nothing: only the names of the tags are known. */
@@ -89,7 +96,8 @@ function announce({ target }: PushRequest, report: Report): void {
       const known = report.rows.find((row) => row.reference === reference);
       const row = known ?? { reference, digest: '', platforms, state: 'pushed' as const };
       report.row(row);
-      report.effect(name, 'planned', 'would be pushed once it is built', row);
+      const what = row.digest === '' ? 'would be pushed once it is built' : 'is there already';
+      report.effect(name, 'planned', what, row);
     }
   }
 }

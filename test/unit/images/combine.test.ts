@@ -75,6 +75,14 @@ describe('putting fragments together', () => {
     }
   });
 
+  test('an index that can be made again is left out: adopted or built, the whole is the same', () => {
+    const adopted = full.images.map((entry) => {
+      const image = plan.images.builds.find(({ name }) => name === entry.name);
+      return { ...entry, index: toStored(indexOf(plan, image as never, full)) };
+    });
+    expect(combineFragments(plan, [{ ...full, images: adopted }])).toEqual(combineFragments(plan, [full]));
+  });
+
   test.each(['revision', 'registry', 'project', 'plan_sha256', 'source'])('another %s stops', (key) => {
     expect(() => combineFragments(plan, [full, { ...full, [key]: 'x' }])).toThrow(`${key} is `);
   });

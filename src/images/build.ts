@@ -54,13 +54,19 @@ export function checkPlatform(
   platform: string,
   builder: Builder,
 ): void {
-  if (builder.platforms.length === 0 || builder.platforms.includes(platform)) return;
+  const known = builder.platforms.map(normal);
+  if (known.length === 0 || known.includes(normal(platform))) return;
   const text = readFileSync(dockerfile, 'utf8');
   if (!/^[ \t]*RUN\b/im.test(text) || /--platform=["']?\$\{?BUILDPLATFORM/.test(text)) return;
   throw new UserError(
     `the builder ${builder.name} cannot run programs of ${platform}, which ${image.dockerfile} does; it has ${builder.platforms.join(', ')}`,
     { fix: `use a runner of ${platform}, or install emulation (docker/setup-qemu-action) before this step` },
   );
+}
+
+/** The variant v8 of arm64 is its only one, and may be left out (containerd, platforms). */
+function normal(platform: string): string {
+  return platform.replace(/^(linux\/arm64)\/v8$/, '$1');
 }
 
 /**

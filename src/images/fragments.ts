@@ -33,6 +33,20 @@ export function writeFragment(folder: string, leg: string, fragment: ImagesFragm
   renameSync(`${file}.new`, file);
 }
 
+/**
+ * Leaves a fragment without images where a leg has none or is only tried: later jobs find a file of every leg. One that
+ * is there stays.
+ */
+export function writeEmptyFragment(
+  folder: string,
+  leg: string,
+  of: Pick<ImagesFragment, 'plan_sha256' | 'revision'>,
+): void {
+  if (existsSync(join(folder, legFragmentName(leg)))) return;
+  const nothing = { registry: '', project: '', source: '', images: [] };
+  writeFragment(folder, leg, { schema_version: 1, ...of, ...nothing });
+}
+
 interface Found {
   readonly file: string;
   readonly fragment: ImagesFragment;

@@ -61,15 +61,14 @@ export function loadAssets(
       fix: 'build again: re-run all jobs',
     });
   }
-  const images = imageFragments(folder, plan, inputs.sha);
+  const images = stagedImages(folder, plan, inputs.sha);
   const names = [...build.python.files, ...(charts?.charts.files ?? [])].map(({ name }) => name);
   const files = names.map((name) => ({ name, data: read(name) ?? new Uint8Array() }));
   if (images !== undefined) {
-    const data = Buffer.from(canonicalJson(images));
-    writeFileSync(join(folder, imagesFragmentName), data);
-    files.push({ name: imagesFragmentName, data });
+    writeFileSync(join(folder, imagesFragmentName), images.data);
+    files.push({ name: imagesFragmentName, data: images.data });
   }
-  const fragments = { build, charts, images: recordedImages(plan, images) };
+  const fragments = { build, charts, images: recordedImages(plan, images?.fragment) };
   const data = Buffer.from(canonicalJson(makeRecord(plan, fragments, inputs.sha, webUrl)));
   writeFileSync(join(folder, recordFileName), data);
   return { files, record: { name: recordFileName, data } };
@@ -91,27 +90,40 @@ function fragment<T extends BuildFragment | ChartsFragment>(
 }
 
 /**
- * The manifests of all images: of this run's jobs, else those that an earlier attempt staged. Staged ones of another
- * commit are of no use; a job of this run with another commit is a mistake.
+ * The manifests of all images, with the bytes to stage: of this run's jobs, else those that an earlier attempt staged.
+ * When both tell of the same images, the staged bytes stay: how a job came by an image is no news. Staged ones of
+ * another commit are of no use; a job of this run with another commit is a mistake.
  */
-function imageFragments(folder: string, plan: Plan, sha: string): ImagesFragment | undefined {
-  const read = (name: string): ImagesFragment =>
-    parseRecord<ImagesFragment>(readFileSync(join(folder, name), 'utf8'), join(folder, name));
-  const fits = ({ revision, plan_sha256: hash }: ImagesFragment): boolean =>
-    revision === sha && hash === planHash(plan);
+function stagedImages(folder: string, plan: Plan, sha: string): StagedImages | undefined {
+  const read = (name: string): StagedImages => {
+    const data = readFileSync(join(folder, name));
+    const value = parseRecord<ImagesFragment>(data.toString('utf8'), join(folder, name));
+    return { fragment: value, data };
+  };
   const legs = readdirSync(folder)
     .filter((name) => /^image-.+\.json$/.test(name) && name !== imagesFragmentName)
     .sort()
-    .map(read);
-  const other = legs.find((leg) => !fits(leg));
+    .map((name) => read(name).fragment);
+  const other = legs.find((leg) => leg.revision !== sha || leg.plan_sha256 !== planHash(plan));
   if (other !== undefined) {
     throw new UserError(`an image job built ${other.revision}, not ${sha} of this plan`, {
       fix: 're-run all jobs',
     });
   }
-  const built = legs.filter(({ images }) => images.length > 0);
-  if (built.length > 0) return combineFragments(plan, built);
-  if (!existsSync(join(folder, imagesFragmentName))) return undefined;
+  const combined = combineFragments(
+    plan,
+    legs.filter(({ images }) => images.length > 0),
+  );
+  const built = combined && { fragment: combined, data: Buffer.from(canonicalJson(combined)) };
+  if (!existsSync(join(folder, imagesFragmentName))) return built;
   const staged = read(imagesFragmentName);
-  return fits(staged) ? staged : undefined;
+  if (staged.fragment.revision !== sha) return built;
+  if (built === undefined) return staged;
+  const told = ({ fragment }: StagedImages): string => canonicalJson(recordedImages(plan, fragment));
+  return told(built) === told(staged) ? staged : built;
+}
+
+interface StagedImages {
+  readonly fragment: ImagesFragment;
+  readonly data: Buffer;
 }

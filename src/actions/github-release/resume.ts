@@ -6,13 +6,12 @@ import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
 import { canonicalJson, planHash } from '../../record/canonical.js';
-import { differences, parseRecord } from '../../record/record.js';
+import { differences } from '../../record/record.js';
 import {
   type BuildFragment,
   buildFragmentName,
   type ChartsFragment,
   chartsFragmentName,
-  type ImagesFragment,
   imagesFragmentName,
   type ReleaseRecord,
   recordFileName,
@@ -124,12 +123,6 @@ function writeStaged(
   writeFileSync(join(folder, buildFragmentName), canonicalJson(build));
   const packed: ChartsFragment = { ...common, charts };
   if (charts.files.length > 0) writeFileSync(join(folder, chartsFragmentName), canonicalJson(packed));
-  const manifests = files.get(imagesFragmentName);
-  if (manifests !== undefined) {
-    const path = join(folder, imagesFragmentName);
-    const kept = parseRecord<ImagesFragment>(Buffer.from(manifests).toString('utf8'), path);
-    writeFileSync(path, canonicalJson({ ...kept, plan_sha256 }));
-  }
   if (staged.recordBytes !== undefined && staged.record?.plan_sha256 === record.plan_sha256) {
     writeFileSync(join(folder, recordFileName), staged.recordBytes);
   }

@@ -3,7 +3,7 @@ import { explain } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { section, text } from '../../core/markdown.js';
 import { checkLogin } from '../../harbor/access.js';
-import { writeFragment } from '../../images/fragments.js';
+import { writeEmptyFragment } from '../../images/fragments.js';
 import { readPlan } from '../../plan/read.js';
 import { planHash } from '../../record/canonical.js';
 import { parseRecord } from '../../record/record.js';
@@ -76,20 +76,13 @@ function readRecord(path: string): ReleaseRecord | undefined {
   return path === '' || !existsSync(path) ? undefined : parseRecord(readFileSync(path, 'utf8'), path);
 }
 
-/** A leg without images leaves a fragment without images: later jobs find a file of every leg. */
 async function off(host: Host, inputs: PushHarborInputs): Promise<void> {
   const why = 'off: there are no images';
   host.notice(why);
   const plan = readPlan(inputs.plan, inputs.workingDirectory);
   const leg = legName(inputs, plan);
-  if (inputs.operation === 'image' && !inputs.dryRun) {
-    const nothing = { registry: '', project: '', source: '', images: [] };
-    writeFragment(inputs.fragments, leg, {
-      schema_version: 1,
-      plan_sha256: planHash(plan),
-      revision: inputs.sha,
-      ...nothing,
-    });
+  if (inputs.operation === 'image') {
+    writeEmptyFragment(inputs.fragments, leg, { plan_sha256: planHash(plan), revision: inputs.sha });
   }
   const report = new Report(host);
   report.output();

@@ -1,7 +1,7 @@
 import type { Host } from '../../core/host.js';
 import { BuildSession } from '../../images/builder.js';
 import { type Earlier, findImages } from '../../images/find.js';
-import { fragmentOf, reusableEntries, writeFragment } from '../../images/fragments.js';
+import { fragmentOf, reusableEntries, writeEmptyFragment, writeFragment } from '../../images/fragments.js';
 import { type Staged, stageImages } from '../../images/stage.js';
 import { fullName, type ImagesTarget } from '../../images/target.js';
 import type { PlannedImage } from '../../plan/types.js';
@@ -19,7 +19,13 @@ export async function stage(
 ): Promise<void> {
   const { target, options, leg } = request;
   const reusable = reusableEntries(target, inputs.fragments, (line) => host.info(line));
-  if (inputs.dryRun) return announce({ host, target, reusable }, request, report);
+  if (inputs.dryRun) {
+    await announce({ host, target, reusable }, request, report);
+    const { planSha256, revision } = target;
+    if (inputs.operation === 'image')
+      writeEmptyFragment(inputs.fragments, leg, { plan_sha256: planSha256, revision });
+    return;
+  }
   const entries: ImageEntry[] = [];
   const session = new BuildSession(host, target.host, options);
   const done = ({ image, entry, state }: Staged): void => {

@@ -292,3 +292,14 @@ test('a dry run of everything, before the release commit exists', async () => {
   );
   expect(readdirSync(bench.fragments)).toEqual([]);
 });
+
+test('a dry run of a leg leaves a file without images, and never takes the place of a real one', async () => {
+  const leg = { ...chain, 'dry-run': 'true', sha: '' };
+  expect((await bench.run(leg, without())).error).toBe('');
+  const name = 'image-base-linux-amd64.json';
+  expect(bench.read(name)).toMatchObject({ revision: '', images: [] });
+  const entries = [await bench.built('base', amd64)];
+  bench.write(name, entries);
+  expect((await bench.run({ ...leg, sha }, without())).error).toBe('');
+  expect(bench.read(name).images).toEqual(entries);
+});

@@ -41,7 +41,7 @@ export function renderFinal(result: RehearsalResult, report: string, colours: bo
 
 function targetsOf(result: RehearsalResult, heading: (title: string) => string): string[] {
   const lines = targetLines(result).map(([name, text]) => [`  ${name}`, plainText(text)]);
-  return lines.length === 0 ? [] : [heading('Released'), ...columns(lines)];
+  return lines.length === 0 ? [] : [heading('Targets'), ...columns(lines)];
 }
 
 /** Effects in order, but many of one kind as their number: each of them is in events.jsonl and on the page. */

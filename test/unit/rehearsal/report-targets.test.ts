@@ -65,9 +65,9 @@ describe('images, charts, channels and Discord', () => {
 
   test('stand in the terminal and the summary as plain text', () => {
     const text = renderFinal(whole, '', false);
-    expect(text).toMatch(/\nReleased\n {2}images {4}1 pushed.*\n {2}charts {4}1 there/);
+    expect(text).toMatch(/\nTargets\n {2}images {4}1 pushed.*\n {2}charts {4}1 there/);
     expect(text).not.toContain('\u001b');
-    expect(renderFinal(result, '', false)).not.toContain('Released');
+    expect(renderFinal(result, '', false)).not.toContain('Targets');
     const summary = renderSummary(whole);
     expect(summary).toContain('- channels: 2 moved, 1 kept; moved 5.1, uluru');
     expect(summary.replace(/^```sh\n.*\n```$|`[^`\n]*`/gm, '')).not.toContain('<script');

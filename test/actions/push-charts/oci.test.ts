@@ -218,4 +218,6 @@ test('the token of the run is no password for any registry', async () => {
   await setup.pack(plan());
   const { error } = await setup.run({ username: '', password: '', token: 'ghs_Canary' }, plan());
   expect(error).toContain('the input "username" is empty');
+  expect(setup.report().error).toBe(error);
+  expect(setup.report().effects.map(({ state }) => state)).toEqual(Array(6).fill('failed'));
 });

@@ -141,7 +141,7 @@ describe('by itself', () => {
     const first = await setup.run({}, plan);
     expect([first.error, first.charts.map(({ state }) => state)]).toEqual(['', ['pushed', 'pushed']]);
     expect(posts).toEqual([`common-${sampleVersion}.tgz`, `hq-${sampleVersion}.tgz`]);
-    const second = await setup.run({}, plan);
+    const second = await setup.run({ username: '', password: '' }, plan);
     expect([second.error, second.charts.map(({ state }) => state), posts.length]).toEqual([
       '',
       ['unchanged', 'unchanged'],

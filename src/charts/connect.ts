@@ -46,7 +46,8 @@ export async function connectCharts(
   const registry = new Registry(host, options);
   const museum = await findMuseum(host, options, destination);
   if (museum !== undefined) {
-    if (options.username === '' || options.password === '') refuseEmpty(options);
+    // One by itself may be open to everybody.
+    if (museum.project !== '' && (options.username === '' || options.password === '')) refuseEmpty(options);
     await museum.checkAccess();
     const notes = thorough ? await checkMuseum(host, options, museum) : [];
     return { target: museum, registry, notes };

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions } from 'yaml';
 import { messageOf, UserError } from '../core/errors.js';
 import { quoted } from '../core/quote.js';
 
@@ -95,10 +95,22 @@ export function goJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escaped);
 }
 
+/** Helm reads YAML 1.1 as Go does: `yes` is true, but times stay texts. */
+const helmYaml: ParseOptions & DocumentOptions & SchemaOptions = {
+  version: '1.1',
+  customTags: (tags) =>
+    tags.filter(
+      (tag) =>
+        typeof tag === 'string' || (tag.format !== 'TIME' && tag.tag !== 'tag:yaml.org,2002:timestamp'),
+    ),
+  uniqueKeys: false,
+  logLevel: 'error',
+};
+
 function yamlMap(text: string, file: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = parse(text.replace(/^\ufeff/, ''), { uniqueKeys: false, logLevel: 'error' });
+    value = parse(text.replace(/^\ufeff/, ''), helmYaml);
   } catch (error) {
     throw new UserError(`not valid YAML: ${messageOf(error).split('\n')[0]}`, { where: { file } });
   }

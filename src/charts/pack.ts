@@ -52,6 +52,12 @@ export class Packer {
     }
     const metadata = this.metadata(folder);
     const sources = readSources(join(this.options.root, folder), folder);
+    if (!sources.some(({ path }) => path === 'Chart.yaml')) {
+      throw new UserError('the rules leave out the Chart.yaml itself', {
+        where: { file: posix.join(folder, '.helmignore') },
+        fix: 'mind that a rule with ! leaves out everything that it does not match',
+      });
+    }
     const own = metadata.dependencies
       .filter(({ repository }) => repository.startsWith('file://'))
       .map((dependency) => this.packOwn(folder, dependency, [...above, folder]));

@@ -19,12 +19,9 @@ import { type PushRequest, readRequest } from './request.js';
 export async function pushCharts(host: Host, inputs: PushChartsInputs): Promise<void> {
   const { operation, plan } = inputs;
   if (operation === 'pack' && plan !== undefined) return packCharts(host, inputs, plan);
-  const request = await readRequest(host, inputs);
-  if (request === undefined) return off(host, operation);
-  const credentials = registryCredentials(host, request.address, inputs);
-  const options: RegistryOptions = { address: request.address, ...credentials, action: 'push-charts' };
-  const connected = await connectCharts(host, options, request.destination, operation === 'preflight');
-  const { states, problem } = await examineAll(connected, request);
+  const prepared = await prepare(host, inputs);
+  if (prepared === undefined) return off(host, operation);
+  const { request, connected, states, problem } = prepared;
   const report = new Report(host, connected.target, states);
   const lines = [...connected.notes];
   let error = '';
@@ -44,6 +41,39 @@ export async function pushCharts(host: Host, inputs: PushChartsInputs): Promise<
     if (operation === 'run') report.leave(error);
     const end = error === '' ? report.result() : 'stopped: see the error below';
     await report.summary(operation === 'preflight' ? 'Preflight of push-charts' : 'Charts', end, ...lines);
+  }
+}
+
+interface Prepared {
+  readonly request: PushRequest;
+  readonly connected: Connected;
+  readonly states: ReadonlyMap<ChartArchive, ChartState>;
+  /** Why nothing may be pushed. */
+  readonly problem: UserError | undefined;
+}
+
+/** Reads everything that is needed; undefined when there is nothing to push. What fails here leaves a report, too. */
+async function prepare(host: Host, inputs: PushChartsInputs): Promise<Prepared | undefined> {
+  try {
+    const request = await readRequest(host, inputs);
+    if (request === undefined) return undefined;
+    const credentials = registryCredentials(host, request.address, inputs);
+    const options: RegistryOptions = { address: request.address, ...credentials, action: 'push-charts' };
+    const connected = await connectCharts(
+      host,
+      options,
+      request.destination,
+      inputs.operation === 'preflight',
+    );
+    return { request, connected, ...(await examineAll(connected, request)) };
+  } catch (thrown) {
+    const effects = (inputs.plan?.charts.charts ?? []).map(({ name }) => ({
+      effect: `chart:${name}`,
+      state: 'failed' as const,
+      what: 'not looked at',
+    }));
+    if (inputs.operation === 'run') writeReport(host, 'push-charts', { effects, error: explain(thrown) });
+    throw thrown;
   }
 }
 

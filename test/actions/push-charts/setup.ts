@@ -47,7 +47,9 @@ export class Setup {
     afterEach(async () => {
       await this.harbor?.close();
       rmSync(this.root, { recursive: true, force: true });
-      expect(this.hooks.foreign).toEqual([]);
+      // Helm asks for tokens by POST first, which no Harbor answers, and then as everybody does.
+      const foreign = this.hooks.foreign.filter((line) => line !== 'registry POST /service/token');
+      expect(foreign).toEqual([]);
     });
   }
 

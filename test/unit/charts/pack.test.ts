@@ -141,6 +141,11 @@ test('.helmignore is honoured, also for folders, and goes into the archive', () 
   expect(names(pack('a').bytes)).toEqual(['a/Chart.yaml', 'a/.helmignore', 'a/templates/a.yaml']);
 });
 
+test('a .helmignore that leaves out the Chart.yaml is told', () => {
+  writeFiles(root, { 'a/Chart.yaml': chart('a'), 'a/.helmignore': '!values.yaml\n' });
+  expect(refusal('a')).toContain('a/.helmignore: the rules leave out the Chart.yaml itself');
+});
+
 test('links inside of a chart are followed, other links are refused', () => {
   writeFiles(root, { 'a/Chart.yaml': chart('a'), 'a/files/x.txt': 'x', 'secret.txt': 'secret' });
   symlinkSync('files', join(root, 'a/copy'));

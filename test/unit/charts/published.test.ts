@@ -12,7 +12,7 @@ version: 1.2.3+build.5
 appVersion: 1.10
 description: "a <b> & c"
 deprecated: true
-keywords: [x, y]
+keywords: [x, yes, 2024-01-01, 1:30, 010]
 home: https://example.org
 sources: [https://example.org/src, https://example.org/other]
 maintainers:
@@ -28,7 +28,7 @@ test('the config is the JSON that helm writes: its order, its escapes, nothing t
   // From `helm push` of this very Chart.yaml (helm 3.22).
   expect(metadataJson(readMetadata(whole, 'Chart.yaml')).toString()).toBe(
     '{"name":"demo","home":"https://example.org","sources":["https://example.org/src","https://example.org/other"],' +
-      '"version":"1.2.3+build.5","description":"a \\u003cb\\u003e \\u0026 c","keywords":["x","y"],' +
+      '"version":"1.2.3+build.5","description":"a \\u003cb\\u003e \\u0026 c","keywords":["x","true","2024-01-01","1:30","8"],' +
       '"maintainers":[{"name":"Ann","email":"ann@example.org","url":"https://a.example.org"},{"name":"Bob"}],' +
       '"apiVersion":"v2","appVersion":"1.1","deprecated":true,' +
       '"annotations":{"a":"2","org.opencontainers.image.title":"stolen","z":"1"},' +

@@ -41,9 +41,10 @@ export async function checkImages(
   if (missing.length === 0) return notes;
   const lines = missing.map(({ file, key, reference }) => `${file}: ${key}: ${reference}`);
   const what = `charts name images that this release does not build and the registry does not have:\n${lines.join('\n')}`;
-  const fix =
-    'name an image that exists, add a build of it to images in the config, or set charts.missing-images: warn';
-  if (charts.missing_images === 'fail') throw new UserError(what, { fix });
+  const fix = 'name an image that exists, or add a build of it to images in the config';
+  if (charts.missing_images === 'fail') {
+    throw new UserError(what, { fix: `${fix}; charts.missing-images: warn would let it pass` });
+  }
   host.warning(`${what}\nWhat to do: ${fix}`);
   return notes;
 }

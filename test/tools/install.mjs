@@ -16,6 +16,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -188,7 +189,11 @@ function installGo(name) {
   if (paths.length === 0) throw new Error(`go/${name}/go.mod has no tool line`);
   // Without symbol tables: a third of the size, and of the time to link.
   const flags = ['-mod=readonly', '-trimpath', '-ldflags=-s -w'];
-  for (const path of paths)
-    run('go', ['build', ...flags, '-o', join(bin, basename(path)), path], { cwd: folder });
+  for (const path of paths) {
+    // Put into place whole: somebody may be running the one that is there.
+    const built = join(bin, `.${basename(path)}`);
+    run('go', ['build', ...flags, '-o', built, path], { cwd: folder });
+    renameSync(built, join(bin, basename(path)));
+  }
   return `built ${paths.join(', ')}`;
 }

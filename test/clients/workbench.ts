@@ -91,9 +91,10 @@ export function clientEnv(
   folder: string,
   hosts: readonly string[],
   secret = password,
+  name = user,
 ): Record<string, string> {
   mkdirSync(folder, { recursive: true });
-  const auth = Buffer.from(`${user}:${secret}`).toString('base64');
+  const auth = Buffer.from(`${name}:${secret}`).toString('base64');
   const auths = Object.fromEntries(hosts.map((host) => [host, { auth }]));
   const file = join(folder, 'config.json');
   writeFileSync(file, JSON.stringify({ auths }));

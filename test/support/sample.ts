@@ -49,8 +49,9 @@ export abstract class Rehearsed {
     state: string,
     tag: string,
     body: (services: Services, out: string) => Promise<void> | void,
+    { more = [], env = {} }: { readonly more?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
   ): Promise<number> {
-    const { child, out, text } = this.start(state, tag, ['--serve']);
+    const { child, out, text } = this.start(state, tag, ['--serve', ...more], env);
     const ended = new Promise<number>((done) => child.on('close', (code) => done(code ?? -1)));
     await new Promise<void>((up, failed) => {
       child.stdout?.on('data', () => {
@@ -83,6 +84,7 @@ export abstract class Rehearsed {
     state: string,
     tag: string,
     more: readonly string[],
+    env: NodeJS.ProcessEnv = {},
   ): { child: ChildProcess; out: string; text: () => string } {
     const out = join(this.root, `out-${this.runs++}`);
     const args = [
@@ -97,7 +99,10 @@ export abstract class Rehearsed {
       '--state',
       this.state(state),
     ];
-    const child = spawn(process.execPath, [...args, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...args, ...more], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let printed = '';
     const collect = (chunk: Buffer): void => {
       printed += chunk.toString();
@@ -119,6 +124,12 @@ export class Sample extends Rehearsed {
 export interface Services {
   readonly github: { readonly clone_url: string; readonly token: string };
   readonly pypi: { readonly index_url: string; readonly upload_url: string; readonly token: string };
+  readonly registry: {
+    readonly host: string;
+    readonly project: string;
+    readonly username: string;
+    readonly password: string;
+  };
 }
 
 /** None when the request was refused before anything started. */

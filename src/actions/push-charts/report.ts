@@ -11,6 +11,14 @@ const effectStates: Readonly<Record<ChartState, EffectState>> = {
   failed: 'failed',
 };
 
+/** For the table of the whole release. */
+const chartWords: Readonly<Record<ChartState, string>> = {
+  absent: 'not there yet',
+  pushed: 'pushed and read back',
+  unchanged: 'there with the same content',
+  failed: 'not pushed',
+};
+
 /** What became of every chart: output, log, summary and the report for the last job, also when the step fails half-way. */
 export class Report {
   private readonly host: Host;
@@ -50,7 +58,7 @@ export class Report {
     const effects = [...this.states].map(([chart, state]) => ({
       effect: `chart:${chart.metadata.name}`,
       state: error !== '' && state === 'absent' ? ('failed' as const) : effectStates[state],
-      what: this.target.reference(chart),
+      what: chartWords[state],
       detail: { reference: this.target.reference(chart), digest: chart.digest, mode: this.target.mode },
     }));
     writeReport(this.host, 'push-charts', { effects, error });

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 5309:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const pm = __importStar(__nccwpck_require__(8117));
+const tunnel = __importStar(__nccwpck_require__(9140));
+const undici_1 = __nccwpck_require__(9714);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -743,7 +743,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 8117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -842,7 +842,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4807:
+/***/ 8965:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -861,8 +861,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(5334);
+    const parser_1 = __nccwpck_require__(4450);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1050,7 +1050,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 5334:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1069,8 +1069,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(5155);
+    const string_intern_1 = __nccwpck_require__(2337);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1332,7 +1332,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5152:
+/***/ 4450:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1351,7 +1351,7 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(5155);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2021,7 +2021,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 8525:
+/***/ 5155:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2484,7 +2484,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4579:
+/***/ 2337:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2533,7 +2533,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 5453:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2552,10 +2552,10 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(5334);
+    const edit = __nccwpck_require__(8965);
+    const scanner = __nccwpck_require__(5155);
+    const parser = __nccwpck_require__(4450);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2734,15 +2734,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 770:
+/***/ 9140:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(6759);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 6759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3013,33 +3013,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5499)
+const Dispatcher = __nccwpck_require__(1645)
+const Pool = __nccwpck_require__(1618)
+const BalancedPool = __nccwpck_require__(3307)
+const Agent = __nccwpck_require__(8807)
+const ProxyAgent = __nccwpck_require__(4594)
+const EnvHttpProxyAgent = __nccwpck_require__(6191)
+const RetryAgent = __nccwpck_require__(516)
+const errors = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(9373)
+const buildConnector = __nccwpck_require__(8598)
+const MockClient = __nccwpck_require__(7291)
+const MockAgent = __nccwpck_require__(4295)
+const MockPool = __nccwpck_require__(6034)
+const mockErrors = __nccwpck_require__(3719)
+const RetryHandler = __nccwpck_require__(2802)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7099)
+const DecoratorHandler = __nccwpck_require__(9273)
+const RedirectHandler = __nccwpck_require__(8740)
+const createRedirectInterceptor = __nccwpck_require__(6238)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3057,10 +3057,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1816),
+  retry: __nccwpck_require__(9048),
+  dump: __nccwpck_require__(2990),
+  dns: __nccwpck_require__(8313)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3122,7 +3122,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(7352).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3134,39 +3134,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5434).Headers
+module.exports.Response = __nccwpck_require__(7009).Response
+module.exports.Request = __nccwpck_require__(5269).Request
+module.exports.FormData = __nccwpck_require__(2396).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(909).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(8639)
+const { kConstruct } = __nccwpck_require__(4843)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9931)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(610)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
+module.exports.WebSocket = __nccwpck_require__(9380).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3182,18 +3182,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8884)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 8124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(6742)
+const { RequestAbortedError } = __nccwpck_require__(7397)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3253,16 +3253,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 4466:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3368,7 +3368,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 6808:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3382,10 +3382,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -3626,16 +3626,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 4477:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(6773)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3847,18 +3847,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4074,15 +4074,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 5196:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(6742)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -4189,21 +4189,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 9373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(4477)
+module.exports.stream = __nccwpck_require__(926)
+module.exports.pipeline = __nccwpck_require__(6808)
+module.exports.upgrade = __nccwpck_require__(5196)
+module.exports.connect = __nccwpck_require__(4466)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 6773:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -4212,9 +4212,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { ReadableStreamFrom } = __nccwpck_require__(6742)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4595,15 +4595,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 9917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(6773)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4695,16 +4695,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 8598:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(6742)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
+const timers = __nccwpck_require__(8461)
 
 function noop () {}
 
@@ -4942,7 +4942,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4185:
 /***/ ((module) => {
 
 
@@ -5067,7 +5067,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 9160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5276,7 +5276,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 7397:
 /***/ ((module) => {
 
 
@@ -5708,7 +5708,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 5849:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5716,7 +5716,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -5731,9 +5731,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6197,7 +6197,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 4485:
 /***/ ((module) => {
 
 module.exports = {
@@ -6271,7 +6271,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 2666:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6279,7 +6279,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4185)
 
 class TstNode {
   /** @type {any} */
@@ -6430,13 +6430,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 6742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -6444,9 +6444,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+const { tree } = __nccwpck_require__(2666)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7156,18 +7156,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 8807:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+const DispatcherBase = __nccwpck_require__(8079)
+const Pool = __nccwpck_require__(1618)
+const Client = __nccwpck_require__(5499)
+const util = __nccwpck_require__(6742)
+const createRedirectInterceptor = __nccwpck_require__(6238)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7296,7 +7296,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3307:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7304,7 +7304,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   PoolBase,
   kClients,
@@ -7312,10 +7312,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(282)
+const Pool = __nccwpck_require__(1618)
+const { kUrl, kInterceptors } = __nccwpck_require__(4485)
+const { parseOrigin } = __nccwpck_require__(6742)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7512,7 +7512,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 3223:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7520,9 +7520,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const timers = __nccwpck_require__(8461)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7535,7 +7535,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   kUrl,
   kReset,
@@ -7568,9 +7568,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4485)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(742)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7582,11 +7582,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(7252))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7594,7 +7594,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(6668))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8509,7 +8509,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(2718).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9032,7 +9032,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 8122:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9040,13 +9040,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(6742)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   kUrl,
   kReset,
@@ -9065,7 +9065,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4485)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9471,7 +9471,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(2718).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9831,7 +9831,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5499:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9841,16 +9841,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const Request = __nccwpck_require__(5849)
+const DispatcherBase = __nccwpck_require__(8079)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(7397)
+const buildConnector = __nccwpck_require__(8598)
 const {
   kUrl,
   kServerName,
@@ -9892,9 +9892,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(4485)
+const connectH1 = __nccwpck_require__(3223)
+const connectH2 = __nccwpck_require__(8122)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10202,7 +10202,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(6238)
 
 function onError (client, err) {
   if (
@@ -10462,19 +10462,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8079:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(1645)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(7397)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4485)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10677,7 +10677,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 1645:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10749,15 +10749,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8079)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
+const ProxyAgent = __nccwpck_require__(4594)
+const Agent = __nccwpck_require__(8807)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10916,7 +10916,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 1154:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11040,15 +11040,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 282:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8079)
+const FixedQueue = __nccwpck_require__(1154)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
+const PoolStats = __nccwpck_require__(4972)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11241,10 +11241,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 4972:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4485)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11282,7 +11282,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 1618:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11293,14 +11293,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(282)
+const Client = __nccwpck_require__(5499)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { kUrl, kInterceptors } = __nccwpck_require__(4485)
+const buildConnector = __nccwpck_require__(8598)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11396,19 +11396,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 4594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(8807)
+const Pool = __nccwpck_require__(1618)
+const DispatcherBase = __nccwpck_require__(8079)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(7397)
+const buildConnector = __nccwpck_require__(8598)
+const Client = __nccwpck_require__(5499)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11677,13 +11677,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(1645)
+const RetryHandler = __nccwpck_require__(2802)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11719,7 +11719,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 7099:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11727,8 +11727,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const Agent = __nccwpck_require__(8807)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11758,7 +11758,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 9273:
 /***/ ((module) => {
 
 
@@ -11809,15 +11809,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 8740:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(6742)
+const { kBodyUsed } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -12048,20 +12048,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 2802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
+const { RequestRetryError } = __nccwpck_require__(7397)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(6742)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12492,14 +12492,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 8313:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { lookup } = __nccwpck_require__(8229)
+const DecoratorHandler = __nccwpck_require__(9273)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12874,14 +12874,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 2990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(6742)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
+const DecoratorHandler = __nccwpck_require__(9273)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13004,12 +13004,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 6238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(8740)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -13032,11 +13032,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(8740)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -13063,11 +13063,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(2802)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13089,13 +13089,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 742:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(4638);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13372,7 +13372,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 6668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13384,7 +13384,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 7252:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13396,7 +13396,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 4638:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13416,13 +13416,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 4295:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(4485)
+const Agent = __nccwpck_require__(8807)
 const {
   kAgent,
   kMockAgentSet,
@@ -13433,14 +13433,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(6927)
+const MockClient = __nccwpck_require__(7291)
+const MockPool = __nccwpck_require__(6034)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3283)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
+const Dispatcher = __nccwpck_require__(1645)
+const Pluralizer = __nccwpck_require__(907)
+const PendingInterceptorsFormatter = __nccwpck_require__(6064)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13583,14 +13583,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 7291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5499)
+const { buildMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kMockAgent,
@@ -13599,10 +13599,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(6927)
+const { MockInterceptor } = __nccwpck_require__(9789)
+const Symbols = __nccwpck_require__(4485)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13649,12 +13649,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 3719:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(7397)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13684,12 +13684,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 9789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kDispatchKey,
@@ -13697,9 +13697,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(6927)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { buildURL } = __nccwpck_require__(6742)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13898,14 +13898,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 6034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(1618)
+const { buildMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kMockAgent,
@@ -13914,10 +13914,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(6927)
+const { MockInterceptor } = __nccwpck_require__(9789)
+const Symbols = __nccwpck_require__(4485)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13964,7 +13964,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 6927:
 /***/ ((module) => {
 
 
@@ -13994,20 +13994,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 3283:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(3719)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(6927)
+const { buildURL } = __nccwpck_require__(6742)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -14368,7 +14368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6064:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14418,7 +14418,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -14454,7 +14454,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 8461:
 /***/ ((module) => {
 
 
@@ -14884,20 +14884,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 2160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(4843)
+const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
+const { webidl } = __nccwpck_require__(8287)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7009)
+const { Request, fromInnerRequest } = __nccwpck_require__(5269)
+const { kState } = __nccwpck_require__(8825)
+const { fetching } = __nccwpck_require__(7352)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9154)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15750,15 +15750,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 8639:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4843)
+const { Cache } = __nccwpck_require__(2160)
+const { webidl } = __nccwpck_require__(8287)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
 
 class CacheStorage {
   /**
@@ -15909,26 +15909,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 4843:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(4485).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 5200:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(610)
+const { isValidHeaderName } = __nccwpck_require__(9154)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15973,7 +15973,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 6222:
 /***/ ((module) => {
 
 
@@ -15992,15 +15992,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 9931:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(3444)
+const { stringify } = __nccwpck_require__(6915)
+const { webidl } = __nccwpck_require__(8287)
+const { Headers } = __nccwpck_require__(5434)
 
 /**
  * @typedef {Object} Cookie
@@ -16183,14 +16183,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 3444:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6222)
+const { isCTLExcludingHtab } = __nccwpck_require__(6915)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(610)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16500,7 +16500,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 6915:
 /***/ ((module) => {
 
 
@@ -16859,13 +16859,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 8929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
 
 /**
  * @type {number[]} BOM
@@ -17440,23 +17440,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(7352)
+const { makeRequest } = __nccwpck_require__(5269)
+const { webidl } = __nccwpck_require__(8287)
+const { EventSourceStream } = __nccwpck_require__(8929)
+const { parseMIMEType } = __nccwpck_require__(610)
+const { createFastMessageEvent } = __nccwpck_require__(4498)
+const { isNetworkError } = __nccwpck_require__(7009)
+const { delay } = __nccwpck_require__(6157)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { environmentSettingsObject } = __nccwpck_require__(9154)
+const { getGlobalDispatcher } = __nccwpck_require__(7099)
 
 let experimentalWarned = false
 
@@ -17930,7 +17930,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 6157:
 /***/ ((module) => {
 
 
@@ -17974,12 +17974,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 2718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(6742)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17989,16 +17989,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9154)
+const { FormData } = __nccwpck_require__(2396)
+const { kState } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(610)
+const { multipartFormDataParser } = __nccwpck_require__(2738)
 let random
 
 try {
@@ -18510,7 +18510,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6429:
 /***/ ((module) => {
 
 
@@ -18641,7 +18641,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19392,12 +19392,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 1715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(4485)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19445,14 +19445,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 7515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19578,16 +19578,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 2738:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
+const { utf8DecodeBytes } = __nccwpck_require__(9154)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(610)
+const { isFileLike } = __nccwpck_require__(7515)
+const { makeEntry } = __nccwpck_require__(2396)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -20059,16 +20059,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(9154)
+const { kState } = __nccwpck_require__(8825)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { FileLike, isFileLike } = __nccwpck_require__(7515)
+const { webidl } = __nccwpck_require__(8287)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -20318,7 +20318,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 417:
 /***/ ((module) => {
 
 
@@ -20365,21 +20365,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4485)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9154)
+const { webidl } = __nccwpck_require__(8287)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -21059,7 +21059,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 7352:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21072,9 +21072,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(7009)
+const { HeadersList } = __nccwpck_require__(5434)
+const { Request, cloneRequest } = __nccwpck_require__(5269)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -21110,23 +21110,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(9154)
+const { kState, kDispatcher } = __nccwpck_require__(8825)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(610)
+const { getGlobalDispatcher } = __nccwpck_require__(7099)
+const { webidl } = __nccwpck_require__(8287)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23336,23 +23336,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 5269:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5434)
+const { FinalizationRegistry } = __nccwpck_require__(1715)()
+const util = __nccwpck_require__(6742)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9154)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23362,12 +23362,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
+const { URLSerializer } = __nccwpck_require__(610)
+const { kConstruct } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -24380,14 +24380,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 7009:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5434)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
+const util = __nccwpck_require__(6742)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -24399,16 +24399,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9154)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6429)
+const { kState, kHeaders } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
+const { FormData } = __nccwpck_require__(2396)
+const { URLSerializer } = __nccwpck_require__(610)
+const { kConstruct } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24997,7 +24997,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 8825:
 /***/ ((module) => {
 
 
@@ -25013,21 +25013,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 9154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
+const { getGlobalOrigin } = __nccwpck_require__(417)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(610)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8287)
 
 let supportedHashes = []
 
@@ -26652,14 +26652,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 8287:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(6742)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27354,7 +27354,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 6537:
 /***/ ((module) => {
 
 
@@ -27651,7 +27651,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 909:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27660,16 +27660,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(9032)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9795)
+const { webidl } = __nccwpck_require__(8287)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -28002,12 +28002,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 8575:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8287)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28087,7 +28087,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9795:
 /***/ ((module) => {
 
 
@@ -28104,7 +28104,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 9032:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28115,10 +28115,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9795)
+const { ProgressEvent } = __nccwpck_require__(8575)
+const { getEncoding } = __nccwpck_require__(6537)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(610)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28502,27 +28502,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 5023:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(6822)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
+const { channels } = __nccwpck_require__(9160)
+const { CloseEvent } = __nccwpck_require__(4498)
+const { makeRequest } = __nccwpck_require__(5269)
+const { fetching } = __nccwpck_require__(7352)
+const { Headers, getHeadersList } = __nccwpck_require__(5434)
+const { getDecodeSplit } = __nccwpck_require__(9154)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28880,7 +28880,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 1958:
 /***/ ((module) => {
 
 
@@ -28953,14 +28953,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 4498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(8287)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(4485)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -29289,12 +29289,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 3902:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(1958)
 
 const BUFFER_SIZE = 16386
 
@@ -29392,14 +29392,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 1467:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(9435)
+const { MessageSizeExceededError } = __nccwpck_require__(7397)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29504,16 +29504,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 4942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6822)
+const { channels } = __nccwpck_require__(9160)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29523,11 +29523,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(9435)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { closeWebSocketConnection } = __nccwpck_require__(5023)
+const { PerMessageDeflate } = __nccwpck_require__(1467)
+const { MessageSizeExceededError } = __nccwpck_require__(7397)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30038,14 +30038,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 642:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { opcodes, sendHints } = __nccwpck_require__(1958)
+const FixedQueue = __nccwpck_require__(1154)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30149,7 +30149,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 6822:
 /***/ ((module) => {
 
 
@@ -30168,16 +30168,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 9435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6822)
+const { states, opcodes } = __nccwpck_require__(1958)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4498)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(610)
 
 /* globals Blob */
 
@@ -30497,15 +30497,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 9380:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(8287)
+const { URLSerializer } = __nccwpck_require__(610)
+const { environmentSettingsObject } = __nccwpck_require__(9154)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1958)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30514,21 +30514,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(6822)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(9435)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
+const { ByteParser } = __nccwpck_require__(4942)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(6742)
+const { getGlobalDispatcher } = __nccwpck_require__(7099)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(4498)
+const { SendQueue } = __nccwpck_require__(642)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31197,7 +31197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -31344,18 +31344,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveBlockMap = __nccwpck_require__(3809);
+var resolveBlockSeq = __nccwpck_require__(5100);
+var resolveFlowCollection = __nccwpck_require__(3088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -31441,15 +31441,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 8810:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7927);
+var composeNode = __nccwpck_require__(9943);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -31493,17 +31493,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var composeCollection = __nccwpck_require__(2215);
+var composeScalar = __nccwpck_require__(7175);
+var resolveEnd = __nccwpck_require__(6202);
+var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -31612,15 +31612,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 7175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -31707,18 +31707,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 8082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(156);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var identity = __nccwpck_require__(3989);
+var composeDoc = __nccwpck_require__(8810);
+var resolveEnd = __nccwpck_require__(6202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -31938,17 +31938,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 3809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -32062,12 +32062,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 9179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -32269,14 +32269,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveProps = __nccwpck_require__(9877);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -32327,7 +32327,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32373,19 +32373,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -32589,13 +32589,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7532:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(1987);
+var resolveEnd = __nccwpck_require__(6202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -32824,7 +32824,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32979,7 +32979,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33022,7 +33022,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33057,12 +33057,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -33081,12 +33081,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -33103,22 +33103,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9051);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var toJS = __nccwpck_require__(3953);
+var Schema = __nccwpck_require__(9922);
+var stringifyDocument = __nccwpck_require__(6203);
+var anchors = __nccwpck_require__(9010);
+var applyReviver = __nccwpck_require__(9067);
+var createNode = __nccwpck_require__(2085);
+var directives = __nccwpck_require__(156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -33447,13 +33447,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -33530,7 +33530,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 9067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33594,14 +33594,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2085:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -33691,13 +33691,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 const escapeChars = {
     '!': '%21',
@@ -33876,7 +33876,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33945,28 +33945,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 8905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var Schema = __nccwpck_require__(9922);
+var errors = __nccwpck_require__(8718);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
+var lineCounter = __nccwpck_require__(3841);
+var parser = __nccwpck_require__(5522);
+var publicApi = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(2130);
 
 
 
@@ -34003,7 +34003,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9630:
+/***/ 1404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -34029,16 +34029,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(9010);
+var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -34156,14 +34156,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2085);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -34314,14 +34314,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 1867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(9067);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 class NodeBase {
     constructor(type) {
@@ -34361,15 +34361,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 1363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2085);
+var stringifyPair = __nccwpck_require__(738);
+var addPairToJSMap = __nccwpck_require__(3202);
+var identity = __nccwpck_require__(3989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -34407,14 +34407,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 1987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -34441,17 +34441,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 4628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(4618);
+var addPairToJSMap = __nccwpck_require__(3202);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -34595,17 +34595,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(2085);
+var stringifyCollection = __nccwpck_require__(4618);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var toJS = __nccwpck_require__(3953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -34717,16 +34717,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 3202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9630);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(1404);
+var merge = __nccwpck_require__(8534);
+var stringify = __nccwpck_require__(2014);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -34789,7 +34789,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 3989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34849,12 +34849,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 3953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -34895,15 +34895,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 3640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
+var errors = __nccwpck_require__(8718);
+var stringifyString = __nccwpck_require__(3591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -35120,7 +35120,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 4867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35190,7 +35190,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 2629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35296,14 +35296,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(3640);
+var cstStringify = __nccwpck_require__(4867);
+var cstVisit = __nccwpck_require__(2629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -35415,12 +35415,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4975);
 
 /*
 START -> stream
@@ -36145,7 +36145,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 3841:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36193,14 +36193,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 5522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -37180,18 +37180,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(9630);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var log = __nccwpck_require__(1404);
+var identity = __nccwpck_require__(3989);
+var lineCounter = __nccwpck_require__(3841);
+var parser = __nccwpck_require__(5522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -37294,16 +37294,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 9922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(3989);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var tags = __nccwpck_require__(5108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -37340,13 +37340,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 4169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var YAMLMap = __nccwpck_require__(4628);
 
 const map = {
     collection: 'map',
@@ -37366,12 +37366,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const nullTag = {
     identify: value => value == null,
@@ -37390,13 +37390,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
     collection: 'seq',
@@ -37416,12 +37416,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 6706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -37439,12 +37439,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 8777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -37467,13 +37467,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37521,12 +37521,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -37570,18 +37570,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
 
 const schema = [
     map.map,
@@ -37602,14 +37602,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 6145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(1987);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -37673,27 +37673,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
+var schema = __nccwpck_require__(4230);
+var schema$1 = __nccwpck_require__(6145);
+var binary = __nccwpck_require__(1717);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var schema$2 = __nccwpck_require__(3879);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -37779,14 +37779,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(1987);
+var stringifyString = __nccwpck_require__(3591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -37856,12 +37856,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -37892,13 +37892,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 1328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37949,12 +37949,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -38032,13 +38032,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -38110,16 +38110,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 9465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var pairs = __nccwpck_require__(8635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -38194,15 +38194,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 8635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -38283,24 +38283,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var binary = __nccwpck_require__(1717);
+var bool = __nccwpck_require__(5760);
+var float = __nccwpck_require__(1328);
+var int = __nccwpck_require__(1135);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schema = [
     map.map,
@@ -38331,14 +38331,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -38434,12 +38434,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -38546,7 +38546,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38704,15 +38704,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 2014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(9010);
+var identity = __nccwpck_require__(3989);
+var stringifyComment = __nccwpck_require__(7001);
+var stringifyString = __nccwpck_require__(3591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -38843,14 +38843,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 4618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -39005,7 +39005,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 7001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39036,14 +39036,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 6203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -39130,7 +39130,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 5767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39164,15 +39164,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -39323,13 +39323,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(1987);
+var foldFlowLines = __nccwpck_require__(117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -39668,12 +39668,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -39911,7 +39911,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39925,9 +39925,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var markdown = __nccwpck_require__(8400);
+var markdown = __nccwpck_require__(4204);
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __nccwpck_require__(223);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/git/tree.js
@@ -39955,6 +39957,256 @@ async function treeWith(host, git, commit, changes) {
     finally {
         (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
+}
+;// CONCATENATED MODULE: ./build/src/config/nearest.js
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
+function editDistance(left, right) {
+    const a = [...left];
+    const b = [...right];
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const now = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+            now.push(cost);
+        }
+        before = last;
+        last = now;
+    }
+    return last[b.length] ?? 0;
+}
+/** The known word that was probably meant: the nearest one, unless it is too far to be a slip; undefined then. */
+function nearest(word, known) {
+    const plain = (text) => text.toLowerCase().replace(/[-_.]+/g, '-');
+    // Beyond this length nobody typed a key, and the distance would cost its square.
+    if (word.length > 200)
+        return undefined;
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(plain(word), plain(candidate));
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    if (best === undefined)
+        return undefined;
+    return best.distance <= Math.max(1, Math.floor(Math.max(word.length, best.word.length) / 3))
+        ? best.word
+        : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/config/placeholders.js
+
+/** Names that texts of the config may hold in braces, by what is known where they are filled in. */
+/** In `version-files.custom`. */
+const customPlaceholders = [
+    'version',
+    'previous',
+    'semver',
+    'major',
+    'minor',
+    'patch',
+    'codename',
+    'date',
+];
+/** In tags of images. */
+const tagPlaceholders = [
+    'version',
+    'base-version',
+    'tag-version',
+    'semver',
+    'major',
+    'minor',
+    'patch',
+    'codename',
+];
+const branchPlaceholders = ['major', 'minor', 'default'];
+/** The names in braces of a text, in order. */
+function placeholders_placeholdersOf(text) {
+    return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+/** Complains about braces around anything but the known names (a name that ends in ":" stands for `name:anything`). */
+function placeholderProblem(text, known) {
+    for (const name of placeholders_placeholdersOf(text)) {
+        const kind = name.includes(':') ? `${name.split(':')[0]}:` : name;
+        if (known.includes(kind))
+            continue;
+        const guess = nearest(name, known);
+        const names = known.map((each) => `{${each.endsWith(':') ? `${each}NAME` : each}}`).join(', ');
+        return `has the unknown placeholder {${name}}${guess === undefined ? '' : ` (did you mean {${guess}}?)`}; known are ${names}`;
+    }
+    if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+        return 'has a brace without its partner';
+    return undefined;
+}
+/** Fills in the placeholders that `values` has; others stay as they are. */
+function placeholders_fill(text, values) {
+    return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
+}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/record/canonical.js
+
+/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
+function canonicalJson(value) {
+    return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([key, inner]) => [key, sorted(inner)]));
+}
+/** lower-case hex */
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
+function planHash(plan) {
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
+}
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(7441);
+;// CONCATENATED MODULE: ./build/src/version/version.js
+
+
+const number = '(0|[1-9][0-9]{0,8})';
+const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
+/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
+function version_tryParseVersion(text) {
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post] = match;
+    return {
+        text,
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        stage: stage,
+        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
+        post: post === undefined ? undefined : Number(post),
+    };
+}
+/** @throws UserError that names the canonical form where one can be guessed */
+function parseVersion(text) {
+    const version = version_tryParseVersion(text);
+    if (version !== undefined)
+        return version;
+    const canonical = canonicalGuess(text);
+    throw new errors/* UserError */.yo(`${(0,quote/* quoted */.T)(text)} is not a version that can be released`, {
+        fix: canonical !== undefined
+            ? `write ${canonical}`
+            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
+    });
+}
+/** The canonical form of a spelling that PEP 440 or SemVer readers would understand; undefined when there is none. */
+function canonicalGuess(text) {
+    const loose = /^v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,9}))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d{0,9})|-(\d{1,9}))?$/i.exec(text.trim());
+    if (loose === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
+    const stages = {
+        alpha: 'a',
+        a: 'a',
+        beta: 'b',
+        b: 'b',
+        rc: 'rc',
+        c: 'rc',
+        pre: 'rc',
+        preview: 'rc',
+    };
+    const plain = [major, minor, patch ?? '0'].map(Number).join('.');
+    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
+    const after = post ?? implicitPost;
+    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
+    return version_tryParseVersion(guess) === undefined ? undefined : guess;
+}
+const stageRank = { a: 0, b: 1, rc: 2 };
+/**
+ * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
+ * Negative, zero or positive, as for Array.prototype.sort.
+ */
+function compareVersions(left, right) {
+    return (left.major - right.major ||
+        left.minor - right.minor ||
+        left.patch - right.patch ||
+        (left.stage === undefined ? 3 : stageRank[left.stage]) -
+            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
+        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
+        (left.post ?? -1) - (right.post ?? -1));
+}
+/** The version without `.postN`. */
+function baseVersion(version) {
+    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
+}
+/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
+function kindOf(version) {
+    if (version.post !== undefined)
+        return 'post-release';
+    return version.stage === undefined ? 'final' : 'prerelease';
+}
+/** `X.Y`: the line whose moving tag this version may move. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+;// CONCATENATED MODULE: ./build/src/version/spelling.js
+
+const words = { a: 'alpha', b: 'beta', rc: 'rc' };
+/**
+ * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
+ * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
+ */
+function spell(version, style) {
+    if (style === 'pep440')
+        return version.text;
+    const plain = `${version.major}.${version.minor}.${version.patch}`;
+    const { stage, stageNumber, post } = version;
+    if (stage === undefined)
+        return post === undefined ? plain : `${plain}+post.${post}`;
+    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
+    const name = style === 'words' ? words[stage] : stage;
+    const separator = style === 'glued' ? '' : '.';
+    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
+}
+const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
+/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
+function spelling_readSpelling(text) {
+    const prefix = text.startsWith('v') ? 'v' : '';
+    const rest = text.slice(prefix.length);
+    const canonical = version_tryParseVersion(rest);
+    if (canonical !== undefined) {
+        const plain = canonical.stage === undefined && canonical.post === undefined;
+        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
+    }
+    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
+    if (match === null)
+        return undefined;
+    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
+    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
+    const post = candidatePost ?? finalPost;
+    const version = version_tryParseVersion(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
+    if (version === undefined)
+        return undefined;
+    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
+    return spell(version, style) === rest ? { version, style, prefix } : undefined;
+}
+/** Whether a version lies in the closed window that marks a value as ours. */
+function inWindow(version, from, to) {
+    return compareVersions(from, version) <= 0 && compareVersions(version, to) <= 0;
 }
 ;// CONCATENATED MODULE: ./build/src/config/glob.js
 /**
@@ -40053,286 +40305,8 @@ function characterClass(body) {
     }
     return text;
 }
-;// CONCATENATED MODULE: ./build/src/config/own-set.js
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
-}
-/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
-function discoverable(config) {
-    const included = compileGlobs(config.include);
-    const excluded = compileGlobs(config.exclude);
-    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
-}
-;// CONCATENATED MODULE: ./build/src/config/nearest.js
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
-function editDistance(left, right) {
-    const a = [...left];
-    const b = [...right];
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const now = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-            now.push(cost);
-        }
-        before = last;
-        last = now;
-    }
-    return last[b.length] ?? 0;
-}
-/** The known word that was probably meant: the nearest one, unless it is too far to be a slip; undefined then. */
-function nearest(word, known) {
-    const plain = (text) => text.toLowerCase().replace(/[-_.]+/g, '-');
-    // Beyond this length nobody typed a key, and the distance would cost its square.
-    if (word.length > 200)
-        return undefined;
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(plain(word), plain(candidate));
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    if (best === undefined)
-        return undefined;
-    return best.distance <= Math.max(1, Math.floor(Math.max(word.length, best.word.length) / 3))
-        ? best.word
-        : undefined;
-}
-;// CONCATENATED MODULE: ./build/src/config/placeholders.js
-
-/** Names that texts of the config may hold in braces, by what is known where they are filled in. */
-/** In `version-files.custom`. */
-const customPlaceholders = [
-    'version',
-    'previous',
-    'semver',
-    'major',
-    'minor',
-    'patch',
-    'codename',
-    'date',
-];
-/** In tags of images. */
-const tagPlaceholders = [
-    'version',
-    'base-version',
-    'tag-version',
-    'semver',
-    'major',
-    'minor',
-    'patch',
-    'codename',
-];
-const branchPlaceholders = ['major', 'minor', 'default'];
-/** The names in braces of a text, in order. */
-function placeholdersOf(text) {
-    return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
-/** Complains about braces around anything but the known names (a name that ends in ":" stands for `name:anything`). */
-function placeholderProblem(text, known) {
-    for (const name of placeholdersOf(text)) {
-        const kind = name.includes(':') ? `${name.split(':')[0]}:` : name;
-        if (known.includes(kind))
-            continue;
-        const guess = nearest(name, known);
-        const names = known.map((each) => `{${each.endsWith(':') ? `${each}NAME` : each}}`).join(', ');
-        return `has the unknown placeholder {${name}}${guess === undefined ? '' : ` (did you mean {${guess}}?)`}; known are ${names}`;
-    }
-    if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
-        return 'has a brace without its partner';
-    return undefined;
-}
-/** Fills in the placeholders that `values` has; others stay as they are. */
-function fill(text, values) {
-    return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
-}
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/record/canonical.js
-
-/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
-function canonicalJson(value) {
-    return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([key, inner]) => [key, sorted(inner)]));
-}
-/** lower-case hex */
-function sha256(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-}
-/**
- * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
- * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
- * release would count as another one, and its staged files would be built again.
- */
-function planHash(plan) {
-    const { files, current } = plan.rewrite;
-    const left = { window: undefined, reference_version: undefined, warnings: undefined };
-    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
-}
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(5989);
-;// CONCATENATED MODULE: ./build/src/version/version.js
-
-
-const number = '(0|[1-9][0-9]{0,8})';
-const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
-/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
-function tryParseVersion(text) {
-    const match = grammar.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post] = match;
-    return {
-        text,
-        major: Number(major),
-        minor: Number(minor),
-        patch: Number(patch),
-        stage: stage,
-        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
-        post: post === undefined ? undefined : Number(post),
-    };
-}
-/** @throws UserError that names the canonical form where one can be guessed */
-function parseVersion(text) {
-    const version = tryParseVersion(text);
-    if (version !== undefined)
-        return version;
-    const canonical = canonicalGuess(text);
-    throw new errors/* UserError */.yo(`${(0,quote/* quoted */.T)(text)} is not a version that can be released`, {
-        fix: canonical !== undefined
-            ? `write ${canonical}`
-            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
-    });
-}
-/** The canonical form of a spelling that PEP 440 or SemVer readers would understand; undefined when there is none. */
-function canonicalGuess(text) {
-    const loose = /^v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,9}))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d{0,9})|-(\d{1,9}))?$/i.exec(text.trim());
-    if (loose === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
-    const stages = {
-        alpha: 'a',
-        a: 'a',
-        beta: 'b',
-        b: 'b',
-        rc: 'rc',
-        c: 'rc',
-        pre: 'rc',
-        preview: 'rc',
-    };
-    const plain = [major, minor, patch ?? '0'].map(Number).join('.');
-    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
-    const after = post ?? implicitPost;
-    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
-    return tryParseVersion(guess) === undefined ? undefined : guess;
-}
-const stageRank = { a: 0, b: 1, rc: 2 };
-/**
- * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
- * Negative, zero or positive, as for Array.prototype.sort.
- */
-function compareVersions(left, right) {
-    return (left.major - right.major ||
-        left.minor - right.minor ||
-        left.patch - right.patch ||
-        (left.stage === undefined ? 3 : stageRank[left.stage]) -
-            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
-        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
-        (left.post ?? -1) - (right.post ?? -1));
-}
-/** The version without `.postN`. */
-function baseVersion(version) {
-    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
-}
-/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
-function kindOf(version) {
-    if (version.post !== undefined)
-        return 'post-release';
-    return version.stage === undefined ? 'final' : 'prerelease';
-}
-/** `X.Y`: the line whose moving tag this version may move. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-;// CONCATENATED MODULE: ./build/src/version/spelling.js
-
-const words = { a: 'alpha', b: 'beta', rc: 'rc' };
-/**
- * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
- * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
- */
-function spell(version, style) {
-    if (style === 'pep440')
-        return version.text;
-    const plain = `${version.major}.${version.minor}.${version.patch}`;
-    const { stage, stageNumber, post } = version;
-    if (stage === undefined)
-        return post === undefined ? plain : `${plain}+post.${post}`;
-    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
-    const name = style === 'words' ? words[stage] : stage;
-    const separator = style === 'glued' ? '' : '.';
-    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
-}
-const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
-/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
-function readSpelling(text) {
-    const prefix = text.startsWith('v') ? 'v' : '';
-    const rest = text.slice(prefix.length);
-    const canonical = tryParseVersion(rest);
-    if (canonical !== undefined) {
-        const plain = canonical.stage === undefined && canonical.post === undefined;
-        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
-    }
-    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
-    if (match === null)
-        return undefined;
-    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
-    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
-    const post = candidatePost ?? finalPost;
-    const version = tryParseVersion(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
-    if (version === undefined)
-        return undefined;
-    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
-    return spell(version, style) === rest ? { version, style, prefix } : undefined;
-}
-/** Whether a version lies in the closed window that marks a value as ours. */
-function inWindow(version, from, to) {
-    return compareVersions(from, version) <= 0 && compareVersions(version, to) <= 0;
-}
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
 
 
@@ -40349,7 +40323,7 @@ function customRules(file) {
             return [{ path, what, fix: 'give exactly one of line, key and search' }];
         }
         const problems = [];
-        const moves = (text) => placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
+        const moves = (text) => placeholders_placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
         const target = rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
         if (!moves(target)) {
             const key = rule.value !== undefined ? 'value' : given[0];
@@ -40539,7 +40513,7 @@ const tagTemplate = (description, unique) => spec_text({
         const problem = placeholderProblem(value, [...tagPlaceholders, ...(unique ? ['locked:'] : [])]);
         if (problem !== undefined || !unique)
             return problem;
-        const names = placeholdersOf(value);
+        const names = placeholders_placeholdersOf(value);
         return names.some((name) => ['version', 'tag-version', 'semver'].includes(name))
             ? undefined
             : 'holds neither {version} nor {semver}, so two versions would share it';
@@ -40605,6 +40579,7 @@ const format_targets_charts = object('Helm charts.', {
     registry: optional(registry('Host of the registry. Default: that of the images.')),
     mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
     'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
+    'missing-images': withDefault(choice('What to do when the values of a chart name an image of the project that nobody builds and the registry lacks.', ['fail', 'warn']), 'fail'),
 });
 const deploy = object('One deployment.', {
     kind: required(choice('What it is deployed to.', ['azure-webapp'])),
@@ -41007,6 +40982,7 @@ function toConfig(file) {
             given({
                 paths: charts.paths,
                 mode: charts.mode,
+                missingImages: charts['missing-images'],
                 registry: charts.registry,
                 ociProject: charts['oci-project'],
             }),
@@ -41020,7 +40996,546 @@ function toConfig(file) {
 function given(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+;// CONCATENATED MODULE: ./build/src/config/own-set.js
+
+/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
+const foreignFolders = new Set([
+    'docs',
+    'examples',
+    'tests',
+    'samples',
+    'templates',
+    'fixtures',
+    'e2e',
+    'third_party',
+    'vendor',
+    'node_modules',
+]);
+/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
+function foreignFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
+}
+/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
+function discoverable(config) {
+    const included = compileGlobs(config.include);
+    const excluded = compileGlobs(config.exclude);
+    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
+/** `['packages', '', 'version']` -> `packages[""].version`. */
+function leaves_keyText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(part))
+            return `[${JSON.stringify(part)}]`;
+        return index === 0 ? part : `.${part}`;
+    })
+        .join('');
+}
+/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
+function pathIs(leaf, ...expected) {
+    return (leaf.path.length === expected.length &&
+        expected.every((part, index) => part === null || part === leaf.path[index]));
+}
+/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
+function valueAt(leaves, ...path) {
+    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
+}
+/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
+function makeLeaf(source, range, path, value, quote) {
+    const [start, end] = [range[0] + quote, range[1] - quote];
+    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
+/**
+ * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
+ * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
+ */
+function splice(text, edits) {
+    const parts = [];
+    let position = 0;
+    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
+        }
+        parts.push(text.slice(position, edit.start), edit.text);
+        position = edit.end;
+    }
+    parts.push(text.slice(position));
+    return parts.join('');
+}
+/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+/** 1-based column of a UTF-16 offset. */
+function columnAt(text, offset) {
+    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
+
+
+
+/**
+ * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
+ * have them, and nothing here depends on which one wins.
+ * @throws UserError with file, line and column
+ */
+function parseYaml(path, text) {
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of documents) {
+        const [error] = document.errors;
+        if (error === undefined)
+            continue;
+        const [start] = error.linePos ?? [];
+        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
+            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+    const leaves = [];
+    for (const document of documents)
+        walk(document.contents, [], text, leaves);
+    return { leaves, value: () => documents[0]?.toJS() };
+}
+function walk(node, at, text, leaves) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        for (const pair of node.items)
+            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
+    }
+    else if ((0,dist/* isSeq */.oP)(node)) {
+        node.items.forEach((item, index) => {
+            walk(item, [...at, index], text, leaves);
+        });
+    }
+    else if ((0,dist/* isScalar */.jn)(node)) {
+        leaves.push(leafOf(node, at, text));
+    }
+    else if ((0,dist/* isAlias */.Vj)(node)) {
+        const [start, end] = node.range ?? [0, 0];
+        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
+    }
+}
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
+}
+function leafOf(node, at, text) {
+    const [start, end] = node.range ?? [0, 0];
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const value = String(node.source ?? node.value);
+    const leaf = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
+    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
+}
+;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
+
+
+
+/**
+ * Images of our own project that a chart's default values name: written whole (`image: host/project/name:tag`), or in
+ * the parts `registry`, `repository` and `tag` that stand side by side. Images of others are none of our business.
+ * @param path of the values.yaml; a chart may have none
+ */
+function imagesOf(path, read, images) {
+    const text = read(path);
+    if (text === undefined || images.registry === '')
+        return [];
+    const { leaves } = parseYaml(path, text);
+    const prefix = `${external_node_path_.posix.join(images.registry, images.project)}/`;
+    const built = new Set(images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => name)));
+    return leaves.flatMap((leaf) => {
+        const reference = whole(leaf, leaves);
+        if (!reference.startsWith(prefix))
+            return [];
+        const [name = ''] = reference.slice(prefix.length).split(/[:@]/);
+        return [{ key: leaves_keyText(leaf.path), reference, built: built.has(name) }];
+    });
+}
+function whole(leaf, leaves) {
+    const parent = leaf.path.slice(0, -1);
+    const beside = (name) => valueAt(leaves, ...parent, name) ?? '';
+    const isRepository = leaf.path.at(-1) === 'repository';
+    const registry = isRepository ? beside('registry') : '';
+    const tag = isRepository ? beside('tag') : '';
+    const name = registry === '' ? leaf.value : `${registry}/${leaf.value}`;
+    return tag === '' || /[:@][^/]*$/.test(name) ? name : `${name}:${tag}`;
+}
+;// CONCATENATED MODULE: ./build/src/plan/charts.js
+
+
+
+
+
+
+
+
+
+const noCharts = {
+    registry: '',
+    mode: 'auto',
+    project: '',
+    oci_project: '',
+    missing_images: 'fail',
+    charts: [],
+};
+/**
+ * The charts that are published, dependencies first.
+ * @throws UserError for a path without a chart, a dependency that is not in the tree, twins, cycles, and a chart that
+ *   would lie in the repository of an image
+ */
+function planCharts(config, facts, source, rewrite, images) {
+    const { charts } = config;
+    if (charts === undefined)
+        return noCharts;
+    const paths = new Set(facts.files.map(({ path }) => path));
+    const tree = {
+        has: (path) => paths.has(path),
+        read: (path) => rewrite.files.find((file) => file.path === path)?.after ?? facts.read(path),
+    };
+    const where = (...path) => locateKey(source.text, source.path, ['charts', ...path]);
+    const found = charts.paths.flatMap((pattern, index) => {
+        const matching = chartFolders(facts, pattern);
+        if (matching.length > 0)
+            return matching;
+        throw new errors/* UserError */.yo(`no folder ${pattern} with a Chart.yaml is in the tree`, {
+            where: where('paths', index),
+            fix: 'give globs of chart folders, such as charts/*',
+        });
+    });
+    const all = [...new Set(found)].map((folder) => readChart(folder, tree));
+    refuseTwins(all);
+    const ordered = inOrder(all, tree);
+    const ociProject = charts.ociProject ?? external_node_path_.posix.join(images.project, 'charts');
+    const registry = charts.registry ?? images.registry;
+    const to = { registry, mode: charts.mode, oci_project: ociProject };
+    refuseCollision(all, images, to, where('oci-project'));
+    return {
+        ...to,
+        project: images.project || (ociProject.split('/')[0] ?? ''),
+        missing_images: charts.missingImages,
+        charts: ordered.map((chart) => ({
+            name: chart.name,
+            path: chart.folder,
+            version: chart.version,
+            dependencies: ownDependencies(chart, tree).map(({ name }) => name),
+            images: imagesOf(external_node_path_.posix.join(chart.folder, 'values.yaml'), tree.read, images),
+        })),
+    };
+}
+/** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
+function chartFolders(facts, pattern) {
+    const matches = compileGlobs([pattern.replace(/\/+$/, '')]);
+    const folders = facts.files
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+        .map(({ path }) => external_node_path_.posix.dirname(path));
+    const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
+    return folders.filter((folder) => matches(folder) && !vendored(folder));
+}
+/** Whether there is a chart that a repository without a charts section could mean. */
+function hasChart(facts, config) {
+    const allowed = discoverable(config);
+    return facts.files.some(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path) && allowed(path));
+}
+function readChart(folder, tree) {
+    const file = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const text = tree.read(file) ?? '';
+    const { leaves } = parseYaml(file, text);
+    const name = valueAt(leaves, 'name') ?? '';
+    const version = valueAt(leaves, 'version') ?? '';
+    // Helm's own rules of names and versions: docs, "Charts / The Chart.yaml File".
+    const problem = !/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(name)
+        ? `${JSON.stringify(name)} is not the name of a chart`
+        : !/^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.test(version)
+            ? `${JSON.stringify(version)} is not a version of SemVer, which charts need`
+            : undefined;
+    if (problem === undefined)
+        return { folder, file, text, leaves, name, version };
+    throw new errors/* UserError */.yo(problem, { where: { file, key: problem.includes('name of') ? 'name' : 'version' } });
+}
+function refuseTwins(charts) {
+    for (const chart of charts) {
+        const twin = charts.find((other) => other !== chart && other.name === chart.name);
+        if (twin === undefined)
+            continue;
+        throw new errors/* UserError */.yo(`two charts have the name ${chart.name}: ${chart.folder} and ${twin.folder}`, {
+            where: { file: chart.file, key: 'name' },
+            fix: 'name only one of them under charts.paths',
+        });
+    }
+}
+/**
+ * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
+ * fetches nothing from elsewhere.
+ */
+function ownDependencies(chart, tree) {
+    const numbers = chart.leaves.filter(({ path }) => path[0] === 'dependencies').map(({ path }) => path[1]);
+    return [...new Set(numbers)].flatMap((index) => {
+        const value = (key) => valueAt(chart.leaves, 'dependencies', Number(index), key) ?? '';
+        const [name, repository] = [value('name'), value('repository')];
+        if (repository.startsWith('file://')) {
+            const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
+            if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
+                return [readChart(folder, tree)];
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, 'mend its repository');
+        }
+        const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
+        if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
+            return [];
+        const what = `the chart ${name} is not in the tree: neither ${chart.folder}/charts/${name} nor ${external_node_path_.posix.join(chart.folder, vendored[1] ?? '')}`;
+        throw missing(chart, Number(index), what, 'run helm dependency update and commit what it fetched: a release fetches nothing');
+    });
+}
+function missing(chart, index, what, fix) {
+    const leaf = chart.leaves.find(({ path }) => path[0] === 'dependencies' && path[1] === index);
+    const line = leaf === undefined ? {} : { line: lineAt(chart.text, leaf.start) };
+    return new errors/* UserError */.yo(what, { where: { file: chart.file, ...line, key: `dependencies[${index}]` }, fix });
+}
+/** @throws UserError that lists a cycle, or names a dependency that is not published beside what packs it */
+function inOrder(charts, tree) {
+    const done = new Map();
+    const visit = (chart, trail) => {
+        if (done.has(chart.folder))
+            return;
+        if (trail.includes(chart.folder)) {
+            const circle = [...trail.slice(trail.indexOf(chart.folder)), chart.folder].join(' -> ');
+            throw new errors/* UserError */.yo(`charts pack one another: ${circle}`, {
+                where: { file: chart.file, key: 'dependencies' },
+                fix: 'remove one of these dependencies',
+            });
+        }
+        for (const needed of ownDependencies(chart, tree)) {
+            visit(charts.find(({ folder }) => folder === needed.folder) ?? needed, [...trail, chart.folder]);
+        }
+        done.set(chart.folder, chart);
+    };
+    for (const chart of charts)
+        visit(chart, []);
+    // What is packed but not published by itself is only visited for its own dependencies.
+    return [...done.values()].filter((chart) => charts.includes(chart));
+}
+/** A chart pushed by OCI under the name of an image would take its tag: same registry, same path. */
+function refuseCollision(charts, images, to, where) {
+    if (to.mode === 'chartmuseum' || to.registry !== images.registry)
+        return;
+    const taken = images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => external_node_path_.posix.join(images.project, name)));
+    const chart = charts.find(({ name }) => taken.includes(external_node_path_.posix.join(to.oci_project, name)));
+    if (chart === undefined)
+        return;
+    throw new errors/* UserError */.yo(`the chart ${chart.name} would lie in ${to.oci_project}/${chart.name}, where an image lies`, {
+        where,
+        fix: 'give charts.oci-project a path without images, such as PROJECT/charts',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/oci/address.js
+
+/** Whether a host (without port) is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * Reads the host of a registry, with or without `https://`.
+ * @throws UserError for anything else than a host with an optional port, or http to another machine
+ */
+function registryAddress(text) {
+    const match = /^(?:(https?):\/\/)?([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5})?\/?$/.exec(text);
+    const where = { key: 'registry' };
+    if (match === null) {
+        throw new UserError(`${JSON.stringify(text)} is not the host of a registry`, {
+            where,
+            fix: 'write the host alone, such as harbor.example.org; the project has an input of its own',
+        });
+    }
+    const [, scheme, name = '', port = ''] = match;
+    const host = `${name.toLowerCase()}${port}`;
+    const local = isLoopback(name.toLowerCase());
+    if (scheme === 'http' && !local) {
+        throw new UserError(`the registry ${host} is named with http: a password would travel in the open`, {
+            where,
+            fix: `use https://${host}`,
+        });
+    }
+    return { host, origin: `${local && scheme !== 'https' ? 'http' : 'https'}://${host}` };
+}
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammars of `<name>` and `<reference>`. */
+const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestName = /^sha256:[0-9a-f]{64}$/;
+function isRepository(text) {
+    return text.length <= 255 && repositoryName.test(text);
+}
+function isTag(text) {
+    return tagName.test(text);
+}
+/** Only sha256: no registry in use answers with another algorithm unless it is asked to. */
+function isDigest(text) {
+    return digestName.test(text);
+}
+/** @throws UserError: registries answer a wrong name with a plain 404 or a 401, which looks like something else */
+function checkRepository(text) {
+    if (isRepository(text))
+        return text;
+    throw new UserError(`${JSON.stringify(text)} cannot be the name of a repository`, {
+        fix: 'use lower-case letters and digits, with single . _ - between them and / between parts',
+    });
+}
+/** @throws UserError, see checkRepository */
+function checkTag(text) {
+    if (isTag(text))
+        return text;
+    throw new errors/* UserError */.yo(`${JSON.stringify(text)} cannot be an image tag`, {
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/channels/channel.js
+
+
+
+/** Whether a version belongs to a line. */
+function inLine(version, line) {
+    if (line.kind === 'all')
+        return true;
+    return version.major === line.major && (line.kind === 'major' || version.minor === line.minor);
+}
+/** `5.0.x`, `5.x.x`, `all versions`: for people. */
+function lineText(line) {
+    if (line.kind === 'all')
+        return 'all versions';
+    return line.kind === 'major' ? `${line.major}.x.x` : `${line.major}.${line.minor}.x`;
+}
+const liveSuffix = '-live';
+/**
+ * Reads the name of a moving tag: `X.Y` and `X` speak for their numbers (with or without a leading `v`), a codename of
+ * the config for its major, every other name for all versions. `<name>-live` is the live tag of `<name>`. Only
+ * `latest` is for finals alone.
+ * @throws UserError for a name that no registry takes, or that is a version
+ */
+function readChannel(name, codenames) {
+    const where = { key: 'channels' };
+    if (!isTag(name)) {
+        throw new errors/* UserError */.yo(`${JSON.stringify(name)} cannot be the name of a channel`, {
+            where,
+            fix: 'use a tag such as 5.1, latest or a codename',
+        });
+    }
+    if (version_tryParseVersion(name.replace(/^v/, '')) !== undefined) {
+        throw new errors/* UserError */.yo(`the channel ${name} is a version: such a tag is written once and never moves`, {
+            where,
+            fix: 'name the line, such as 5.1, a codename or latest',
+        });
+    }
+    const live = name.length > liveSuffix.length && name.endsWith(liveSuffix);
+    const base = live ? name.slice(0, -liveSuffix.length) : name;
+    return { name, line: lineOfName(base, codenames), live, finalsOnly: base === 'latest' };
+}
+function lineOfName(name, codenames) {
+    const numbers = /^v?(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?$/.exec(name);
+    if (numbers !== null) {
+        const [, major, minor] = numbers;
+        return minor === undefined
+            ? { kind: 'major', major: Number(major) }
+            : { kind: 'minor', major: Number(major), minor: Number(minor) };
+    }
+    const major = Object.keys(codenames).find((key) => codenames[Number(key)] === name);
+    return major === undefined ? { kind: 'all' } : { kind: 'major', major: Number(major) };
+}
+/** The order in which the channels of a repository move: narrow before wide, live last; then by name. */
+function compareChannels(left, right) {
+    return rank(left) - rank(right) || (left.name < right.name ? -1 : left.name > right.name ? 1 : 0);
+}
+function rank({ line, live, finalsOnly }) {
+    const width = { minor: 0, major: 1, all: 2 }[line.kind];
+    return (live ? 8 : 0) + width + (finalsOnly ? 1 : 0);
+}
+;// CONCATENATED MODULE: ./build/src/channels/version-tags.js
+
+
+
+
+/** The values that tags of images may name in braces. */
+function tagValues(version, codename) {
+    return {
+        version: version.text,
+        'base-version': baseVersion(version).text,
+        'tag-version': version.text,
+        semver: spell(version, 'dotted').replace('+', '_'),
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        codename,
+    };
+}
+/**
+ * The tag that is written once for a version, by the template of the config (`{version}`, `v{semver}`).
+ * @throws UserError for a placeholder that cannot be filled in here
+ */
+function versionTagOf(template, version, codename) {
+    const tag = fill(template, tagValues(version, codename));
+    const [left] = placeholdersOf(tag);
+    if (left === undefined)
+        return tag;
+    throw new UserError(`the version tag ${template} names {${left}}, which is not known here`, {
+        where: { key: 'images.version-tag' },
+        fix: 'use a version tag of {version} or {semver} only',
+    });
+}
+const full = (/* unused pure expression or super */ null && (['version', 'tag-version', 'semver']));
+/**
+ * Reads versions back from tags that a template wrote. A tag that the template would not write is no version tag.
+ * Other placeholders match anything.
+ */
+function versionReader(template) {
+    const names = placeholdersOf(template);
+    const at = names.findIndex((name) => full.includes(name));
+    if (at < 0)
+        return () => undefined;
+    const source = template.split(/\{[^{}]*\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    const groups = names.map((_, index) => (index === at ? '([0-9A-Za-z._-]+?)' : '[0-9A-Za-z._-]+?'));
+    const pattern = new RegExp(`^${source.map((text, index) => text + (groups[index] ?? '')).join('')}$`);
+    const semver = names[at] === 'semver';
+    return (tag) => {
+        const text = pattern.exec(tag)?.[1];
+        if (text === undefined)
+            return undefined;
+        if (!semver)
+            return tryParseVersion(text);
+        const read = readSpelling(text.replace('_', '+'))?.version;
+        return read !== undefined && tagValues(read, '')['semver'] === text ? read : undefined;
+    };
+}
+;// CONCATENATED MODULE: ./build/src/channels/targets.js
+
+
+
+/**
+ * The channels of templates for a version. `{codename}` of a major without one gives no channel.
+ * @throws UserError for a name that cannot be a channel
+ */
+function channelsOf(templates, version, codenames) {
+    const codename = codenames[version.major] ?? '';
+    const wanted = codename === '' ? templates.filter((text) => !placeholders_placeholdersOf(text).includes('codename')) : templates;
+    const names = wanted.map((template) => placeholders_fill(template, tagValues(version, codename)));
+    return [...new Set(names)].map((name) => readChannel(name, codenames));
+}
+/** What the config's images say, by repository, in the order of the config. */
+function targetsOf(images, version, codenames) {
+    return images.builds.flatMap((build) => build.repositories.map((repository) => {
+        const own = build.channels ?? images.channels;
+        const list = Array.isArray(own)
+            ? own
+            : (own[repository] ?? images.channels);
+        const live = build.live.includes(repository) ? ['{codename}-live'] : [];
+        return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+    }));
+}
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
 var __exportAll = (all, symbols) => {
@@ -41039,7 +41554,7 @@ var __exportAll = (all, symbols) => {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
@@ -41159,7 +41674,7 @@ Object.freeze(KEYS);
 
 /* harmony default export */ const visitor_keys = (KEYS);
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/index.js
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -41228,7 +41743,7 @@ function unionWith(additionalKeys) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
 
 
 
@@ -43448,6 +43963,59 @@ function parseTOML(code, options) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
+
+
+
+/**
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseToml(path, text, lineOffset = 0) {
+    const program = parse(path, text, lineOffset);
+    const leaves = [];
+    const walk = (node, at) => {
+        if (node.type === 'TOMLArray') {
+            node.elements.forEach((element, index) => {
+                walk(element, [...at, index]);
+            });
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const pair of node.body)
+                walk(pair.value, [...at, ...keysOf(pair.key)]);
+        }
+        else if (node.kind === 'string') {
+            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
+        }
+        else {
+            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
+        }
+    };
+    for (const part of program.body[0].body) {
+        if (part.type === 'TOMLKeyValue')
+            walk(part.value, keysOf(part.key));
+        else
+            for (const pair of part.body)
+                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
+    }
+    return { leaves, value: () => getStaticTOMLValue(program) };
+}
+function keysOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function parse(path, text, lineOffset) {
+    try {
+        return parseTOML(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
+            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
 /** Reads the keyword arguments of the call of setup in Python source. */
 function readSetupPy(source) {
@@ -43529,7 +44097,7 @@ function normalizeName(name) {
 function readPythonProject(folder, read) {
     const path = (name) => (folder === '' ? name : `${folder}/${name}`);
     const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
+    const toml = source === undefined ? undefined : python_project_parse(path('pyproject.toml'), source);
     const data = toml === undefined ? {} : getStaticTOMLValue(toml);
     const tool = table(data['tool']);
     const project = isTable(data['project']) ? data['project'] : undefined;
@@ -43613,7 +44181,7 @@ function namesOf(requirements) {
         return name === undefined ? [] : [normalizeName(name)];
     }));
 }
-function parse(file, source) {
+function python_project_parse(file, source) {
     try {
         return parseTOML(source.replace(/^\uFEFF/, ''));
     }
@@ -43650,6 +44218,212 @@ const isTable = (value) => typeof value === 'object' && value !== null && !Array
 const table = (value) => (isTable(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+;// CONCATENATED MODULE: ./build/src/plan/locked.js
+
+
+
+
+const lockFile = 'uv.lock';
+/**
+ * The version of a package that uv.lock at the root pins: for version tags such as `{version}-v6-{locked:NAME}`.
+ * Source: uv docs, "Resolution / Lockfile" (`[[package]]` with `name` and `version`).
+ * @throws UserError when there is no lock, or the package is not in it, or is in it with several versions
+ */
+function lockedVersion(name, facts, where) {
+    const text = facts.read(lockFile);
+    if (text === undefined) {
+        throw new errors/* UserError */.yo(`{locked:${name}} needs a ${lockFile} at the root of the repository`, {
+            where,
+            fix: 'commit the lock, or use a version tag without {locked:…}',
+        });
+    }
+    const wanted = normalizeName(name);
+    const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
+    const versions = new Set();
+    for (const block of blocks) {
+        // Only the packages of that name are parsed: a lock has hundreds.
+        if (normalizeName(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
+            continue;
+        const version = valueAt(parseToml(lockFile, block).leaves, 'package', 0, 'version');
+        if (version !== undefined)
+            versions.add(version);
+    }
+    const [version] = versions;
+    if (version !== undefined && versions.size === 1)
+        return version;
+    const what = version === undefined
+        ? `${lockFile} has no package ${name}`
+        : `${lockFile} has ${name} in several versions: ${[...versions].join(', ')}`;
+    throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
+}
+;// CONCATENATED MODULE: ./build/src/plan/images.js
+
+
+
+
+
+
+
+
+
+/** GitHub starts at most this many jobs of one matrix. */
+const mostLegs = 256;
+const noImages = {
+    registry: '',
+    project: '',
+    version_tag: '',
+    version_tag_template: '',
+    codenames: {},
+    builds: [],
+    legs: [{ id: 'none', images: [], platform: '' }],
+};
+/**
+ * What is built and where it goes, bases before what is built on them.
+ * @throws UserError for a Dockerfile or folder that is not in the tree, and names that no registry takes
+ */
+function planImages(version, config, facts, source) {
+    const { images } = config;
+    if (images === undefined)
+        return noImages;
+    const builds = images_inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
+    const planned = builds.map((build) => {
+        checkFiles(build, images, facts, source);
+        return plannedImage(build, images, version, config);
+    });
+    return {
+        registry: images.registry,
+        project: images.builds.length > 0 ? images.project : parentOf(images.project),
+        version_tag: versionTag(images, version, config, facts, source),
+        version_tag_template: images.versionTag,
+        codenames: Object.fromEntries(Object.entries(config.codenames)),
+        builds: planned,
+        legs: legsOf(planned),
+    };
+}
+/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
+function rootBuild(images) {
+    const name = images.project.slice(images.project.lastIndexOf('/') + 1);
+    return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
+}
+function parentOf(project) {
+    return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
+}
+/** Bases first, else as the config has them. The config was checked for cycles. */
+function images_inOrder(builds) {
+    const done = new Set();
+    const visit = (build) => {
+        if (done.has(build))
+            return;
+        for (const name of build.after) {
+            const base = builds.find(({ repositories }) => repositories.includes(name));
+            if (base !== undefined && base !== build)
+                visit(base);
+        }
+        done.add(build);
+    };
+    for (const build of builds)
+        visit(build);
+    return [...done];
+}
+function checkFiles(build, images, facts, source) {
+    const at = images.builds.indexOf(build);
+    const where = (key) => locateKey(source.text, source.path, ['images', 'builds', at, key]);
+    const isFile = facts.files.some(({ path, mode }) => path === build.dockerfile && mode !== '160000');
+    if (!isFile) {
+        const what = at < 0
+            ? 'images has no builds, and there is no Dockerfile at the root'
+            : `there is no file ${build.dockerfile}`;
+        throw new errors/* UserError */.yo(what, {
+            where: at < 0 ? locateKey(source.text, source.path, ['images']) : where('dockerfile'),
+            fix: 'list what is built under images.builds, with paths from the top of the repository',
+        });
+    }
+    const folder = build.context.replace(/^\.\/?|\/$/g, '');
+    if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
+        return;
+    throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
+}
+function plannedImage(build, images, version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    // A post-release rebuilds what the base version is: only what asks for the tag's version gets it.
+    const values = { ...tagValues(version, codename), version: baseVersion(version).text };
+    return {
+        name: build.repositories[0] ?? '',
+        dockerfile: build.dockerfile,
+        context: build.context,
+        target: build.target ?? '',
+        repositories: build.repositories.map((name) => ({
+            name,
+            channels: channelsOf(templatesOf(build, images, name), version, config.codenames)
+                .sort(compareChannels)
+                .map((channel) => channel.name),
+        })),
+        platforms: [...new Set(build.platforms ?? images.platforms)],
+        after: build.after,
+        build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, placeholders_fill(value, values)])),
+    };
+}
+function templatesOf(build, images, repository) {
+    const own = build.channels ?? images.channels;
+    const list = Array.isArray(own)
+        ? own
+        : (own[repository] ?? images.channels);
+    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
+/** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
+function versionTag(images, version, config, facts, source) {
+    const where = locateKey(source.text, source.path, ['images', 'version-tag']);
+    const values = { ...tagValues(version, config.codenames[version.major] ?? '') };
+    for (const name of placeholders_placeholdersOf(images.versionTag)) {
+        if (name.startsWith('locked:'))
+            values[name] = lockedVersion(name.slice('locked:'.length), facts, where);
+    }
+    return checkTag(placeholders_fill(images.versionTag, values));
+}
+/**
+ * One leg for each chain of images that are built on one another, and each platform that one of them has. A chain
+ * stays in one job: its images are passed on inside of it. Chains share legs when there would be too many.
+ */
+function legsOf(builds, most = mostLegs) {
+    const chains = chainsOf(builds);
+    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
+    const wanted = platforms.flatMap((platform) => chains.flatMap((chain) => {
+        const images = chain.filter((build) => build.platforms.includes(platform));
+        return images.length === 0 ? [] : [{ platform, images: images.map(({ name }) => name) }];
+    }));
+    const shared = wanted.length <= most ? wanted : merged(wanted, platforms, most);
+    return shared.map(({ platform, images }, index) => ({
+        id: `${wanted.length <= most ? slug(images[0] ?? '') : `part-${index + 1}`}-${slug(platform)}`,
+        images,
+        platform,
+    }));
+}
+/** Images that hang together by `after`, in the order of the builds. */
+function chainsOf(builds) {
+    const chains = [];
+    for (const build of builds) {
+        const touching = chains.filter((chain) => chain.some((base) => base.repositories.some(({ name }) => build.after.includes(name))));
+        for (const chain of touching)
+            chains.splice(chains.indexOf(chain), 1);
+        chains.push([...touching.flat(), build].sort((a, b) => builds.indexOf(a) - builds.indexOf(b)));
+    }
+    return chains;
+}
+function merged(wanted, platforms, most) {
+    const each = Math.max(1, Math.floor(most / platforms.length));
+    return platforms.flatMap((platform) => {
+        const own = wanted.filter((leg) => leg.platform === platform);
+        const size = Math.ceil(own.length / each);
+        return Array.from({ length: Math.ceil(own.length / size) }, (_, index) => ({
+            platform,
+            images: own.slice(index * size, (index + 1) * size).flatMap(({ images }) => images),
+        }));
+    });
+}
+/** For names of artifacts: they cannot hold a slash. */
+function slug(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-');
+}
 ;// CONCATENATED MODULE: ./build/src/plan/packages.js
 
 
@@ -43674,7 +44448,7 @@ function choosePackages(facts, config, source) {
         return { chosen, warnings: [...warnings, ...misordered(listed)] };
     }
     const published = named.filter((project) => project.neverPublished === undefined);
-    refuseTwins(published);
+    packages_refuseTwins(published);
     const levels = levelsOf(published);
     const chosen = published
         .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
@@ -43728,7 +44502,7 @@ function unknownFix(name, own, facts) {
         return `did you mean ${guess}?`;
     return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
 }
-function refuseTwins(projects) {
+function packages_refuseTwins(projects) {
     for (const project of projects) {
         const same = projects.filter((other) => other.normalized === project.normalized);
         if (same.length > 1)
@@ -43782,13 +44556,109 @@ function misordered(projects) {
 function order(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
+;// CONCATENATED MODULE: ./build/src/plan/targets.js
+
+
+
+
+/** What an announcement says and where, when the config says nothing else. */
+const defaultDiscord = {
+    channel: 'announcements',
+    title: 'Release {version}',
+    links: {},
+};
+function announcementOf(config) {
+    return config.discord ?? defaultDiscord;
+}
+/** Installations of this version's line; what needs a codename that the major does not have is left out. */
+function liveOf(version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    const values = tagValues(version, codename);
+    return config.live
+        .filter(({ url, channel }) => codename !== '' || !`${url}${channel}`.includes('{codename}'))
+        .map(({ url, key, channel }) => ({ url: placeholders_fill(url, values), key, channel: placeholders_fill(channel, values) }));
+}
+/** Every outside change of a release, in the order of DESIGN §3. */
+function effectsOf(version, config, rewrite, { packages, images, charts }) {
+    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+    const commits = config.bump === 'commit' && edits > 0;
+    const uploads = config.python.publish ? packages : [];
+    const repositories = images.builds.flatMap((build) => build.repositories);
+    const { text } = version;
+    return [
+        ...(commits ? [{ id: 'commit', what: `commit ${text} in ${rewrite.files.length} files` }] : []),
+        { id: 'draft', what: `stage the draft GitHub release of ${text}` },
+        ...repositories.map(({ name }) => ({
+            id: `image:${name}`,
+            what: `push the image ${name}:${images.version_tag}`,
+        })),
+        ...uploads.map(({ project }) => ({
+            id: `pypi:${project.normalized}`,
+            what: `upload ${project.name} ${text} to the package index`,
+        })),
+        ...charts.charts.map((chart) => ({
+            id: `chart:${chart.name}`,
+            what: `push the chart ${chart.name} ${chart.version}`,
+        })),
+        ...repositories.flatMap(({ name, channels }) => channels.map((channel) => ({
+            id: `channel:${name}:${channel}`,
+            what: `move ${name}:${channel} forward`,
+        }))),
+        { id: 'release', what: `publish the GitHub release of ${text}` },
+        ...(kindOf(version) === 'final' ? [{ id: 'discord', what: `announce ${text} on Discord` }] : []),
+    ];
+}
+/** What a maintainer should know of images, charts and the rest before the release. */
+function targetWarnings(version, config, facts, { images, charts, projects }) {
+    return [
+        ...codenameWarning(version, config),
+        ...unplaced(config, facts),
+        ...charts.charts.flatMap((chart) => chart.images
+            .filter(({ built }) => !built)
+            .map(({ key, reference }) => `${chart.path}/values.yaml: ${key}: the chart ${chart.name} uses ${reference}, which is built by nobody here`)),
+        ...installsItself(version, images, facts, projects),
+        ...(config.deploy.length > 0 ? ['deploy: not handled by this version of release-actions'] : []),
+    ];
+}
+function codenameWarning(version, config) {
+    if (Object.keys(config.codenames).length === 0 || config.codenames[version.major] !== undefined)
+        return [];
+    return [`codenames: major version ${version.major} has none, so it has no codename channel`];
+}
+/** Things that discovery finds and that have no place to go without the config. */
+function unplaced(config, facts) {
+    const dockerfile = facts.files.some(({ path }) => path === 'Dockerfile');
+    return [
+        ...(config.images === undefined && dockerfile
+            ? ['Dockerfile: not released; images in the config would say where its image goes']
+            : []),
+        ...(config.charts === undefined && hasChart(facts, config)
+            ? ['there are charts that are not published; charts in the config would say where they go']
+            : []),
+    ];
+}
+/** An image that installs this very version from the index cannot be built: images come before the index. */
+function installsItself(version, images, facts, projects) {
+    return images.builds.flatMap(({ dockerfile, build_args: args }) => {
+        const text = facts.read(dockerfile) ?? '';
+        const named = projects.filter(({ name }) => {
+            const words = name.split(/[-_.]+/).map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
+            const pin = new RegExp(`\\b${words.join('[-_.]+')}(?:\\[[^\\]]*\\])?\\s*==\\s*(\\S+)`, 'i').exec(text);
+            const wanted = pin?.[1]
+                ?.replace(/["'].*$/, '')
+                .replace(/\$\{?(\w+)\}?/g, (_, arg) => args[arg] ?? '');
+            return wanted === version.text;
+        });
+        return named.map(({ name }) => `${dockerfile}: installs ${name}==${version.text} from the index, where it is not yet when images are built`);
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
 
 
 
 /** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
 function readStatic(value) {
-    return readSpelling(value)?.version ?? tryParseVersion(canonicalGuess(value) ?? '');
+    return spelling_readSpelling(value)?.version ?? version_tryParseVersion(canonicalGuess(value) ?? '');
 }
 /**
  * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
@@ -43796,7 +44666,7 @@ function readStatic(value) {
  */
 function windowOf(version, merged) {
     const below = merged
-        .flatMap((text) => tryParseVersion(text) ?? [])
+        .flatMap((text) => version_tryParseVersion(text) ?? [])
         .filter((other) => compareVersions(other, version) < 0)
         .sort((a, b) => compareVersions(b, a));
     const from = below[Math.min(2, below.length - 1)] ?? zero;
@@ -43868,6 +44738,8 @@ function touched(rewrite, file, line) {
 
 
 
+
+
 /**
  * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
  * arguments give the same plan, byte for byte in canonical JSON.
@@ -43877,7 +44749,7 @@ function makePlan(version, config, facts, options) {
     const kind = kindOf(version);
     const post = kind === 'post-release';
     if (post)
-        checkPost(version, config, facts);
+        checkPost(version, config);
     const { window: plain, reference } = windowOf(version, facts.mergedVersions);
     const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
     if (!post)
@@ -43894,6 +44766,8 @@ function makePlan(version, config, facts, options) {
         refuseEdits(rewrite, version);
     const codename = config.codenames[version.major] ?? '';
     const { source, tag } = options;
+    const images = planImages(version, config, facts, source);
+    const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
     return {
         schema_version: 1,
         tag,
@@ -43910,40 +44784,49 @@ function makePlan(version, config, facts, options) {
             ref: source.ref,
         },
         bump: config.bump,
-        branches: config.branches.map((pattern) => fill(pattern, { major: String(version.major), minor: String(version.minor) })),
+        branches: config.branches.map((pattern) => placeholders_fill(pattern, { major: String(version.major), minor: String(version.minor) })),
         window: { from: window.from.text, to: window.to.text },
         reference_version: reference,
         rewrite: plannedRewrite(rewrite),
         python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+        images,
+        charts,
+        discord: announcementOf(config),
+        live: liveOf(version, config),
         release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-        effects: effectsOf(version, config, rewrite, packages.chosen),
+        effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
         warnings: [
             ...packages.warnings,
             ...rewrite.warnings,
             ...driftOf(rewrite, version, facts.mergedVersions),
-            ...configWarnings(version, config),
+            ...targetWarnings(version, config, facts, { images, charts, projects }),
         ],
     };
 }
 /** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
-function checkPost(version, config, facts) {
+function checkPost(version, config) {
     if (config.postRelease === 'refuse') {
         throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
             where: { key: 'post-release' },
             fix: 'release the next patch version, or set post-release: images',
         });
     }
-    if (config.images !== undefined || hasDockerfile(facts))
+    if (config.images !== undefined)
         return;
-    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and there are none`, {
+    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and the config names none`, {
+        where: { key: 'images' },
         fix: 'release the next patch version: a post-release has no Python packages and no charts',
     });
 }
 function needTargets(config, facts, chosen) {
-    const allowed = discoverable(config);
-    const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
-    const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
+    const targets = [
+        chosen.length > 0,
+        config.images,
+        config.charts,
+        hasChart(facts, config),
+        hasDockerfile(facts),
+    ];
     if (targets.some(Boolean))
         return;
     throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
@@ -43989,20 +44872,6 @@ function planned({ project, level, listed }) {
         listed,
     };
 }
-function effectsOf(version, config, rewrite, chosen) {
-    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-    const commits = config.bump === 'commit' && edits > 0;
-    const uploads = config.python.publish ? chosen : [];
-    return [
-        ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
-        { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
-        ...uploads.map(({ project }) => ({
-            id: `pypi:${project.normalized}`,
-            what: `upload ${project.name} ${version.text} to the package index`,
-        })),
-        { id: 'release', what: `publish the GitHub release of ${version.text}` },
-    ];
-}
 /**
  * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
  * of this major. Other people's versions stand in the plan only.
@@ -44020,17 +44889,6 @@ function driftOf({ leftAlone }, version, merged) {
     const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
     return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
 }
-function configWarnings(version, config) {
-    const warnings = [];
-    if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
-        warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
-    }
-    for (const target of ['images', 'charts']) {
-        if (config[target] !== undefined)
-            warnings.push(`${target}: not handled by this version of release-actions`);
-    }
-    return warnings;
-}
 ;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
 
 
@@ -44044,13 +44902,13 @@ function mergeSurveys(surveys) {
 }
 /** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
 function readValue(text) {
-    const spelled = readSpelling(text);
+    const spelled = spelling_readSpelling(text);
     if (spelled !== undefined)
         return spelled;
     if (!/^v?\d+\.\d+\.\d+/.test(text))
         return undefined;
     const guess = canonicalGuess(text);
-    const version = guess === undefined ? undefined : tryParseVersion(guess);
+    const version = guess === undefined ? undefined : version_tryParseVersion(guess);
     return version === undefined
         ? undefined
         : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
@@ -44113,33 +44971,6 @@ function changesVersion(location, context) {
         return location.dated !== true && location.to !== location.from;
     const reading = readValue(location.from);
     return reading === undefined || compareVersions(reading.version, context.version) !== 0;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
-/** `['packages', '', 'version']` -> `packages[""].version`. */
-function leaves_keyText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(part))
-            return `[${JSON.stringify(part)}]`;
-        return index === 0 ? part : `.${part}`;
-    })
-        .join('');
-}
-/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
-function pathIs(leaf, ...expected) {
-    return (leaf.path.length === expected.length &&
-        expected.every((part, index) => part === null || part === leaf.path[index]));
-}
-/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
-function valueAt(leaves, ...path) {
-    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
-}
-/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
-function makeLeaf(source, range, path, value, quote) {
-    const [start, end] = [range[0] + quote, range[1] - quote];
-    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
 /**
@@ -44271,37 +45102,8 @@ function findCandidates(files, config) {
 function byPath(left, right) {
     return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
-/**
- * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
- * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
- */
-function splice(text, edits) {
-    const parts = [];
-    let position = 0;
-    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
-        }
-        parts.push(text.slice(position, edit.start), edit.text);
-        position = edit.end;
-    }
-    parts.push(text.slice(position));
-    return parts.join('');
-}
-/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-/** 1-based column of a UTF-16 offset. */
-function columnAt(text, offset) {
-    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
-}
+// EXTERNAL MODULE: ../../../work/main/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(5453);
 ;// CONCATENATED MODULE: ./build/src/rewrite/json.js
 
 
@@ -44319,7 +45121,7 @@ function parseJson(path, text) {
         throw jsonError(path, text, error);
     }
     const leaves = [];
-    walk(root, [], text, leaves);
+    json_walk(root, [], text, leaves);
     return { leaves, value: () => JSON.parse(text) };
 }
 /**
@@ -44347,17 +45149,17 @@ function jsonError(path, text, error) {
         fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
     });
 }
-function walk(node, at, text, leaves) {
+function json_walk(node, at, text, leaves) {
     if (node.type === 'object') {
         for (const property of node.children ?? []) {
             const [key, value] = property.children ?? [];
             if (key !== undefined && value !== undefined)
-                walk(value, [...at, String(key.value)], text, leaves);
+                json_walk(value, [...at, String(key.value)], text, leaves);
         }
     }
     else if (node.type === 'array') {
         node.children?.forEach((child, index) => {
-            walk(child, [...at, index], text, leaves);
+            json_walk(child, [...at, index], text, leaves);
         });
     }
     else {
@@ -44527,114 +45329,6 @@ function packages_fromSetup(path, text) {
     if (text === undefined || name === undefined)
         return undefined;
     return { name, version: setupVersion(path, text)?.from };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
-
-
-
-/**
- * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseToml(path, text, lineOffset = 0) {
-    const program = toml_parse(path, text, lineOffset);
-    const leaves = [];
-    const walk = (node, at) => {
-        if (node.type === 'TOMLArray') {
-            node.elements.forEach((element, index) => {
-                walk(element, [...at, index]);
-            });
-        }
-        else if (node.type === 'TOMLInlineTable') {
-            for (const pair of node.body)
-                walk(pair.value, [...at, ...keysOf(pair.key)]);
-        }
-        else if (node.kind === 'string') {
-            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
-        }
-        else {
-            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
-        }
-    };
-    for (const part of program.body[0].body) {
-        if (part.type === 'TOMLKeyValue')
-            walk(part.value, keysOf(part.key));
-        else
-            for (const pair of part.body)
-                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
-    }
-    return { leaves, value: () => getStaticTOMLValue(program) };
-}
-function keysOf(key) {
-    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-}
-function toml_parse(path, text, lineOffset) {
-    try {
-        return parseTOML(text, { tomlVersion: '1.1' });
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
-            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
-
-
-
-/**
- * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
- * have them, and nothing here depends on which one wins.
- * @throws UserError with file, line and column
- */
-function parseYaml(path, text) {
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    for (const document of documents) {
-        const [error] = document.errors;
-        if (error === undefined)
-            continue;
-        const [start] = error.linePos ?? [];
-        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
-            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-    const leaves = [];
-    for (const document of documents)
-        yaml_walk(document.contents, [], text, leaves);
-    return { leaves, value: () => documents[0]?.toJS() };
-}
-function yaml_walk(node, at, text, leaves) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        for (const pair of node.items)
-            yaml_walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
-    }
-    else if ((0,dist/* isSeq */.oP)(node)) {
-        node.items.forEach((item, index) => {
-            yaml_walk(item, [...at, index], text, leaves);
-        });
-    }
-    else if ((0,dist/* isScalar */.jn)(node)) {
-        leaves.push(leafOf(node, at, text));
-    }
-    else if ((0,dist/* isAlias */.Vj)(node)) {
-        const [start, end] = node.range ?? [0, 0];
-        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
-    }
-}
-function nameOf(key) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
-}
-function leafOf(node, at, text) {
-    const [start, end] = node.range ?? [0, 0];
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    const value = String(node.source ?? node.value);
-    const leaf = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
-    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
 
@@ -45718,7 +46412,7 @@ function tupleVersion({ elements }, build) {
     const [major, minor, patch, word, number, post] = elements;
     const plain = `${major}.${minor}.${patch}`;
     if (elements.length === 3)
-        return tryParseVersion(plain);
+        return version_tryParseVersion(plain);
     if (elements.length < 5 || elements.length > 6)
         return undefined;
     const stage = python_version_module_stages[word?.replace(/^["']|["']$/g, '') ?? '?'];
@@ -45726,7 +46420,7 @@ function tupleVersion({ elements }, build) {
     if (stage === undefined || stageNumber === undefined)
         return undefined;
     const after = post === undefined || post === '0' ? '' : `.post${post}`;
-    return tryParseVersion(`${plain}${stage}${stage === '' ? '' : stageNumber}${after}`);
+    return version_tryParseVersion(`${plain}${stage}${stage === '' ? '' : stageNumber}${after}`);
 }
 function surveyTuple({ path, text }, scope) {
     const tuple = readTuple(text);
@@ -45970,7 +46664,7 @@ function finishTree(facts, context) {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
+var child = __nccwpck_require__(6303);
 ;// CONCATENATED MODULE: ./build/src/git/git.js
 
 
@@ -46126,7 +46820,7 @@ async function mergedVersions(git, commit, prefix, except) {
     ]);
     return names
         .filter((name) => name.startsWith(prefix) && name !== except)
-        .flatMap((name) => tryParseVersion(name.slice(prefix.length)) ?? [])
+        .flatMap((name) => version_tryParseVersion(name.slice(prefix.length)) ?? [])
         .sort(compareVersions);
 }
 ;// CONCATENATED MODULE: ./build/src/git/facts.js
@@ -46555,7 +47249,7 @@ function foreignCommits(commits, tag, base, tree) {
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/context.js
 
 
 class context_Context {
@@ -46607,11 +47301,11 @@ class context_Context {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
     }
 }
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(5309);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(9714);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -46663,7 +47357,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     }
     return baseUserAgent;
 }
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -46678,7 +47372,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -46707,7 +47401,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -46755,7 +47449,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -46776,7 +47470,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -46823,7 +47517,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -47169,7 +47863,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -47460,7 +48154,7 @@ function unescapeQuotedPairs(str, start, end) {
     }
     return result + str.slice(start, end);
 }
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -48061,7 +48755,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -48102,7 +48796,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -48309,7 +49003,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -48440,7 +49134,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -48495,11 +49189,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -48640,11 +49334,11 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -50937,7 +51631,7 @@ const Endpoints = {
 var endpoints_default = Endpoints;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -51062,7 +51756,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -51082,7 +51776,7 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -51494,7 +52188,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -51532,7 +52226,7 @@ function getOctokitOptions(token, options) {
     }
     return opts;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new context_Context();
@@ -51944,7 +52638,7 @@ function fillPatterns(patterns, version, defaultBranch) {
         minor: String(version.minor),
         ...(defaultBranch === undefined ? {} : { default: defaultBranch }),
     };
-    return patterns.map((pattern) => fill(pattern, values));
+    return patterns.map((pattern) => placeholders_fill(pattern, values));
 }
 /** The default branch as far as the clone knows it: origin/HEAD, else the only one of main and master. */
 async function localDefaultBranch(git) {
@@ -52098,7 +52792,7 @@ function tryDecode(bytes) {
     }
 }
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
+var inputs = __nccwpck_require__(2964);
 ;// CONCATENATED MODULE: ./build/src/plan/checkout.js
 
 
@@ -52217,6 +52911,22 @@ const shape = {
         publish: isFlag,
         packages: (list) => isListOf(list, (item) => has(item, { name: isText, normalized: isText, path: isText })),
     }),
+    images: (value) => has(value, {
+        registry: isText,
+        project: isText,
+        version_tag: isText,
+        version_tag_template: isText,
+        builds: (list) => isListOf(list, isImage),
+        legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+    }),
+    charts: (value) => has(value, {
+        registry: isText,
+        project: isText,
+        oci_project: isText,
+        charts: (list) => isListOf(list, (chart) => has(chart, { name: isText, path: isText, version: isText })),
+    }),
+    discord: (value) => has(value, { channel: isText, title: isText, links: isObject }),
+    live: (value) => isListOf(value, (item) => has(item, { url: isText, key: isText, channel: isText })),
     release: (value) => has(value, { prerelease: isFlag, latest_candidate: isFlag }),
     effects: (value) => isListOf(value, (item) => has(item, { id: isText, what: isText })),
     warnings: (value) => isListOf(value, isText),
@@ -52241,6 +52951,21 @@ function checked(json, where) {
     }
     return json;
 }
+function isImage(value) {
+    const named = (list) => isListOf(list, (item) => has(item, { name: isText, channels: (names) => isListOf(names, isText) }));
+    return has(value, {
+        name: isText,
+        dockerfile: isText,
+        context: isText,
+        repositories: named,
+        platforms: (list) => isListOf(list, isText),
+        after: (list) => isListOf(list, isText),
+        build_args: isObject,
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 function isText(value) {
     return typeof value === 'string';
 }
@@ -52251,7 +52976,7 @@ function isSha(value) {
     return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 function isVersion(value) {
-    return typeof value === 'string' && tryParseVersion(value) !== undefined;
+    return typeof value === 'string' && version_tryParseVersion(value) !== undefined;
 }
 function isListOf(value, accepts) {
     return Array.isArray(value) && value.every(accepts);
@@ -52353,7 +53078,21 @@ async function ownPlan(git, inputs, { config, source }, facts) {
 
 
 
+
 async function bumpVersion(host, inputs) {
+    if (inputs.operation === 'preflight' || inputs.commitMethod === 'none') {
+        await bump(host, inputs);
+        return;
+    }
+    await (0,report/* reporting */.vR)(host, 'bump-version', 'commit', () => bump(host, inputs), reportOf);
+}
+/** A commit other than the tagged one is the release commit; a branch without one says where it would land. */
+function reportOf({ result, tagged }) {
+    const { sha, changed, branch, what } = result;
+    const state = changed ? 'done' : sha !== tagged ? 'unchanged' : branch !== '' ? 'planned' : 'off';
+    return { state, what, detail: { commit: sha, ...(branch === '' ? {} : { branch }) } };
+}
+async function bump(host, inputs) {
     const situation = await readSituation(host, inputs);
     const { plan, facts, context, git } = situation;
     const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
@@ -52372,6 +53111,7 @@ async function bumpVersion(host, inputs) {
     host.output('branch', result.branch);
     host.notice(`${plan.tag}: ${result.what}`);
     await host.summary(summary(inputs, plan, tree, changes, result));
+    return { result, tagged: plan.commit.sha };
 }
 async function act(host, inputs, situation, changes, tree) {
     const { plan, git } = situation;
@@ -52434,13 +53174,13 @@ function summary(inputs, plan, tree, changes, result) {
 
 /***/ }),
 
-/***/ 5966:
+/***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2856);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2964);
 
 function readInputs(host) {
     const inputs = new _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs */ .G0(host);
@@ -52461,13 +53201,13 @@ function readInputs(host) {
 
 /***/ }),
 
-/***/ 7710:
+/***/ 3706:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2535);
-/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7249);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5966);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
+/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7309);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5362);
 
 
 
@@ -52477,7 +53217,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5907:
+/***/ 6303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52485,7 +53225,7 @@ __webpack_async_result__();
 /* harmony export */   k: () => (/* binding */ execChild)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -52574,7 +53314,7 @@ async function execChild(env, redact, command, args, options = {}) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 1702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52585,7 +53325,7 @@ async function execChild(env, redact, command, args, options = {}) {
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7441);
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
@@ -52683,7 +53423,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52692,7 +53432,7 @@ function explain(thrown) {
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -52768,7 +53508,7 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
-/***/ 8400:
+/***/ 4204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52838,7 +53578,7 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 7441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52859,7 +53599,66 @@ function fileName(path) {
 
 /***/ }),
 
-/***/ 2535:
+/***/ 223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kS: () => (/* binding */ failedReport),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* unused harmony export reportFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Folder below RUNNER_TEMP that a job uploads as `release-report-<job>`. */
+const reportFolder = 'release-report';
+/** Name of the report that `run` leaves of an action that failed. */
+function failedReport(action) {
+    return `${action}-failed`;
+}
+/**
+ * Leaves a report for the last job of the release, in `$RUNNER_TEMP/release-report/<name>.json`. Without a runner
+ * nobody reads it, and nothing is written. A report that cannot be written never fails a release.
+ * @param name of the action, with an operation when a job has several steps of it
+ */
+function writeReport(host, name, report) {
+    const temp = host.env['RUNNER_TEMP'] ?? '';
+    if (temp === '')
+        return;
+    const { effects, error = '' } = report;
+    const whole = { schema_version: 1, action: name, effects, error };
+    // Each text by itself: a replacement in the finished JSON could take a quote with it.
+    const redacted = (_, value) => typeof value === 'string' ? host.redact(value) : value;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, reportFolder), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, reportFolder, `${name}.json`), `${JSON.stringify(whole, redacted, 2)}\n`);
+    }
+    catch (error) {
+        host.debug(`no report was left: ${String(error)}`);
+    }
+}
+/**
+ * Runs the operation that has one effect and reports it, as `failed` when the operation throws.
+ * @param tell what became of the effect, from the result
+ * @throws what the operation throws
+ */
+async function reporting(host, name, effect, operation, tell) {
+    let told = { state: 'failed', what: 'the step failed: see its error' };
+    try {
+        const result = await operation();
+        told = tell(result);
+        return result;
+    }
+    finally {
+        writeReport(host, name, { effects: [{ effect, ...told }] });
+    }
+}
+
+/***/ }),
+
+/***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52872,7 +53671,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -52907,7 +53706,7 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -53002,7 +53801,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -53042,7 +53841,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -53132,11 +53931,11 @@ class DecodedURL extends URL {
         return this._decodedPassword;
     }
 }
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(9140);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(9714);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -53832,7 +54631,7 @@ class lib_HttpClient {
     }
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53907,7 +54706,7 @@ class PersonalAccessTokenCredentialHandler {
         });
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53980,7 +54779,7 @@ class oidc_utils_OidcClient {
         });
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54260,7 +55059,7 @@ const _summary = new Summary();
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -54301,7 +55100,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54480,7 +55279,7 @@ function getCmdPath() {
     var _a;
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54753,7 +55552,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55340,7 +56139,7 @@ class ExecState extends external_events_.EventEmitter {
         state._setResult();
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55419,7 +56218,7 @@ function getExecOutput(commandLine, args, options) {
         };
     });
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55483,7 +56282,7 @@ function getDetails() {
             isLinux });
     });
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55801,11 +56600,11 @@ function getIDToken(aud) {
  */
 
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
+var child = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var core_markdown = __nccwpck_require__(8400);
+var core_markdown = __nccwpck_require__(4204);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
 /**
  * Replaces secrets in texts. GitHub's runner masks what was registered with `::add-mask::`, but only in logs and only
@@ -55950,12 +56749,16 @@ class ActionsHost {
 function neutral(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
 }
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __nccwpck_require__(223);
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
 
+
 /**
- * The only place that turns an error into a failed step: one annotation, one summary section, exit code 1.
+ * The only place that turns an error into a failed step: one annotation, one summary section, one report
+ * for the last job of a release, exit code 1.
  * Outputs that are already true are set by the use case before it throws.
  */
 async function run(name, main) {
@@ -55967,6 +56770,7 @@ async function run(name, main) {
     catch (thrown) {
         const message = host.redact((0,errors/* explain */.WE)(thrown));
         host.error(message);
+        (0,report/* writeReport */.u5)(host, (0,report/* failedReport */.kS)(name), { effects: [], error: message });
         const [first = '', ...rest] = message.split('\n');
         await host.summary((0,core_markdown/* section */.uW)(`${name}: failed`, `**${(0,core_markdown/* text */.Qq)(first)}**`, rest.map((line) => (0,core_markdown/* text */.Qq)(line)).join('<br>\n')));
         process.exitCode = 1;
@@ -56102,6 +56906,6 @@ async function run(name, main) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7710);
+/******/ var __webpack_exports__ = __nccwpck_require__(3706);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

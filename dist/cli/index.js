@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2507:
+/***/ 2473:
 /***/ ((module) => {
 
 (function webpackUniversalModuleDefinition(root, factory) {
@@ -1134,7 +1134,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 4807:
+/***/ 8965:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1153,8 +1153,8 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(5334);
+    const parser_1 = __nccwpck_require__(4450);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1342,7 +1342,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 6612:
+/***/ 5334:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1361,8 +1361,8 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(5155);
+    const string_intern_1 = __nccwpck_require__(2337);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1624,7 +1624,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 5152:
+/***/ 4450:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(5155);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2313,7 +2313,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 8525:
+/***/ 5155:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2776,7 +2776,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 4579:
+/***/ 2337:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2825,7 +2825,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 9547:
+/***/ 5453:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2844,10 +2844,10 @@ exports.toString = toString;
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(5334);
+    const edit = __nccwpck_require__(8965);
+    const scanner = __nccwpck_require__(5155);
+    const parser = __nccwpck_require__(4450);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -3082,18 +3082,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveBlockMap = __nccwpck_require__(3809);
+var resolveBlockSeq = __nccwpck_require__(5100);
+var resolveFlowCollection = __nccwpck_require__(3088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -3179,15 +3179,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6429:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7927);
+var composeNode = __nccwpck_require__(9943);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3231,17 +3231,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var composeCollection = __nccwpck_require__(2215);
+var composeScalar = __nccwpck_require__(7175);
+var resolveEnd = __nccwpck_require__(6202);
+var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3350,15 +3350,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 7175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3445,18 +3445,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 8082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(156);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var identity = __nccwpck_require__(3989);
+var composeDoc = __nccwpck_require__(6429);
+var resolveEnd = __nccwpck_require__(6202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3676,17 +3676,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 3809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3800,12 +3800,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 9179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -4007,14 +4007,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveProps = __nccwpck_require__(9877);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -4065,7 +4065,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4111,19 +4111,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4327,13 +4327,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7532:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(1987);
+var resolveEnd = __nccwpck_require__(6202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4562,7 +4562,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4717,7 +4717,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4760,7 +4760,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4795,12 +4795,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -4819,12 +4819,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -4841,22 +4841,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9051);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var toJS = __nccwpck_require__(3953);
+var Schema = __nccwpck_require__(9922);
+var stringifyDocument = __nccwpck_require__(6203);
+var anchors = __nccwpck_require__(9010);
+var applyReviver = __nccwpck_require__(9067);
+var createNode = __nccwpck_require__(4466);
+var directives = __nccwpck_require__(156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -5185,13 +5185,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5268,7 +5268,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 9067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5332,14 +5332,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 4466:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5429,13 +5429,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 const escapeChars = {
     '!': '%21',
@@ -5614,7 +5614,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5683,28 +5683,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 8905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var Schema = __nccwpck_require__(9922);
+var errors = __nccwpck_require__(8718);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
+var publicApi = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(2130);
 
 
 
@@ -5731,7 +5731,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -5741,7 +5741,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9023:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5767,16 +5767,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(9010);
+var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -5894,14 +5894,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(4466);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -6052,14 +6052,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 1867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(9067);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 class NodeBase {
     constructor(type) {
@@ -6099,15 +6099,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 1363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(4466);
+var stringifyPair = __nccwpck_require__(738);
+var addPairToJSMap = __nccwpck_require__(3202);
+var identity = __nccwpck_require__(3989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -6145,14 +6145,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 1987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -6179,17 +6179,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 4628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(4618);
+var addPairToJSMap = __nccwpck_require__(3202);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6333,17 +6333,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(4466);
+var stringifyCollection = __nccwpck_require__(4618);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var toJS = __nccwpck_require__(3953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6455,16 +6455,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 3202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(9023);
+var merge = __nccwpck_require__(8534);
+var stringify = __nccwpck_require__(2014);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6527,7 +6527,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 3989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6587,12 +6587,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 3953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6633,15 +6633,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 3640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
+var errors = __nccwpck_require__(8718);
+var stringifyString = __nccwpck_require__(3591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -6858,7 +6858,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 4867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6928,7 +6928,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 2629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7034,14 +7034,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(3640);
+var cstStringify = __nccwpck_require__(4867);
+var cstVisit = __nccwpck_require__(2629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -7153,12 +7153,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4975);
 
 /*
 START -> stream
@@ -7883,7 +7883,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6222:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7931,14 +7931,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 5522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -8918,18 +8918,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var log = __nccwpck_require__(9023);
+var identity = __nccwpck_require__(3989);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -9032,16 +9032,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 9922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(3989);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var tags = __nccwpck_require__(5108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -9078,13 +9078,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 4169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var YAMLMap = __nccwpck_require__(4628);
 
 const map = {
     collection: 'map',
@@ -9104,12 +9104,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const nullTag = {
     identify: value => value == null,
@@ -9128,13 +9128,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
     collection: 'seq',
@@ -9154,12 +9154,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 6706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -9177,12 +9177,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 8777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9205,13 +9205,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9259,12 +9259,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9308,18 +9308,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
 
 const schema = [
     map.map,
@@ -9340,14 +9340,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 6145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(1987);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9411,27 +9411,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
+var schema = __nccwpck_require__(4230);
+var schema$1 = __nccwpck_require__(6145);
+var binary = __nccwpck_require__(1717);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var schema$2 = __nccwpck_require__(3879);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9517,14 +9517,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(1987);
+var stringifyString = __nccwpck_require__(3591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9594,12 +9594,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9630,13 +9630,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 1328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9687,12 +9687,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -9770,13 +9770,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -9848,16 +9848,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 9465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var pairs = __nccwpck_require__(8635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -9932,15 +9932,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 8635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -10021,24 +10021,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var binary = __nccwpck_require__(1717);
+var bool = __nccwpck_require__(5760);
+var float = __nccwpck_require__(1328);
+var int = __nccwpck_require__(1135);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schema = [
     map.map,
@@ -10069,14 +10069,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -10172,12 +10172,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10284,7 +10284,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10442,15 +10442,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 2014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(9010);
+var identity = __nccwpck_require__(3989);
+var stringifyComment = __nccwpck_require__(7001);
+var stringifyString = __nccwpck_require__(3591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10581,14 +10581,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 4618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10743,7 +10743,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 7001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10774,14 +10774,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 6203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -10868,7 +10868,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 5767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10902,15 +10902,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11061,13 +11061,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(1987);
+var foldFlowLines = __nccwpck_require__(117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11406,12 +11406,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -11649,7 +11649,150 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2711:
+/***/ 2061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ readChannel),
+/* harmony export */   qo: () => (/* binding */ compareChannels)
+/* harmony export */ });
+/* unused harmony exports inLine, lineText */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _oci_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4507);
+/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9418);
+
+
+
+/** Whether a version belongs to a line. */
+function inLine(version, line) {
+    if (line.kind === 'all')
+        return true;
+    return version.major === line.major && (line.kind === 'major' || version.minor === line.minor);
+}
+/** `5.0.x`, `5.x.x`, `all versions`: for people. */
+function lineText(line) {
+    if (line.kind === 'all')
+        return 'all versions';
+    return line.kind === 'major' ? `${line.major}.x.x` : `${line.major}.${line.minor}.x`;
+}
+const liveSuffix = '-live';
+/**
+ * Reads the name of a moving tag: `X.Y` and `X` speak for their numbers (with or without a leading `v`), a codename of
+ * the config for its major, every other name for all versions. `<name>-live` is the live tag of `<name>`. Only
+ * `latest` is for finals alone.
+ * @throws UserError for a name that no registry takes, or that is a version
+ */
+function readChannel(name, codenames) {
+    const where = { key: 'channels' };
+    if (!(0,_oci_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(name)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(name)} cannot be the name of a channel`, {
+            where,
+            fix: 'use a tag such as 5.1, latest or a codename',
+        });
+    }
+    if ((0,_version_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseVersion */ .z0)(name.replace(/^v/, '')) !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the channel ${name} is a version: such a tag is written once and never moves`, {
+            where,
+            fix: 'name the line, such as 5.1, a codename or latest',
+        });
+    }
+    const live = name.length > liveSuffix.length && name.endsWith(liveSuffix);
+    const base = live ? name.slice(0, -liveSuffix.length) : name;
+    return { name, line: lineOfName(base, codenames), live, finalsOnly: base === 'latest' };
+}
+function lineOfName(name, codenames) {
+    const numbers = /^v?(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?$/.exec(name);
+    if (numbers !== null) {
+        const [, major, minor] = numbers;
+        return minor === undefined
+            ? { kind: 'major', major: Number(major) }
+            : { kind: 'minor', major: Number(major), minor: Number(minor) };
+    }
+    const major = Object.keys(codenames).find((key) => codenames[Number(key)] === name);
+    return major === undefined ? { kind: 'all' } : { kind: 'major', major: Number(major) };
+}
+/** The order in which the channels of a repository move: narrow before wide, live last; then by name. */
+function compareChannels(left, right) {
+    return rank(left) - rank(right) || (left.name < right.name ? -1 : left.name > right.name ? 1 : 0);
+}
+function rank({ line, live, finalsOnly }) {
+    const width = { minor: 0, major: 1, all: 2 }[line.kind];
+    return (live ? 8 : 0) + width + (finalsOnly ? 1 : 0);
+}
+
+/***/ }),
+
+/***/ 6514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ versionReader),
+/* harmony export */   nn: () => (/* binding */ tagValues)
+/* harmony export */ });
+/* unused harmony export versionTagOf */
+/* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9784);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2446);
+/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9418);
+
+
+
+
+/** The values that tags of images may name in braces. */
+function tagValues(version, codename) {
+    return {
+        version: version.text,
+        'base-version': (0,_version_version_js__WEBPACK_IMPORTED_MODULE_2__/* .baseVersion */ .gb)(version).text,
+        'tag-version': version.text,
+        semver: (0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(version, 'dotted').replace('+', '_'),
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        codename,
+    };
+}
+/**
+ * The tag that is written once for a version, by the template of the config (`{version}`, `v{semver}`).
+ * @throws UserError for a placeholder that cannot be filled in here
+ */
+function versionTagOf(template, version, codename) {
+    const tag = fill(template, tagValues(version, codename));
+    const [left] = placeholdersOf(tag);
+    if (left === undefined)
+        return tag;
+    throw new UserError(`the version tag ${template} names {${left}}, which is not known here`, {
+        where: { key: 'images.version-tag' },
+        fix: 'use a version tag of {version} or {semver} only',
+    });
+}
+const full = ['version', 'tag-version', 'semver'];
+/**
+ * Reads versions back from tags that a template wrote. A tag that the template would not write is no version tag.
+ * Other placeholders match anything.
+ */
+function versionReader(template) {
+    const names = (0,_config_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersOf */ .iJ)(template);
+    const at = names.findIndex((name) => full.includes(name));
+    if (at < 0)
+        return () => undefined;
+    const source = template.split(/\{[^{}]*\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    const groups = names.map((_, index) => (index === at ? '([0-9A-Za-z._-]+?)' : '[0-9A-Za-z._-]+?'));
+    const pattern = new RegExp(`^${source.map((text, index) => text + (groups[index] ?? '')).join('')}$`);
+    const semver = names[at] === 'semver';
+    return (tag) => {
+        const text = pattern.exec(tag)?.[1];
+        if (text === undefined)
+            return undefined;
+        if (!semver)
+            return (0,_version_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseVersion */ .z0)(text);
+        const read = (0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpelling */ .VX)(text.replace('_', '+'))?.version;
+        return read !== undefined && tagValues(read, '')['semver'] === text ? read : undefined;
+    };
+}
+
+/***/ }),
+
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11657,8 +11800,8 @@ exports.visitAsync = visitAsync;
 /* harmony export */   k: () => (/* binding */ lastValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4438);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1346);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 
@@ -11746,7 +11889,7 @@ function checkPositionals(spec, positionals) {
 
 /***/ }),
 
-/***/ 8908:
+/***/ 7592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11794,7 +11937,7 @@ const rehearseCommand = {
             name: 'images',
             value: 'MODE',
             choices: ['auto', 'buildx', 'placeholder'],
-            help: 'How images are built. They are not released yet: auto and placeholder do nothing.',
+            help: 'How images are made: really, or as labelled placeholders. Default: auto, really where a builder is set up.',
         },
         {
             name: 'inject',
@@ -11826,7 +11969,7 @@ const commands = [rehearseCommand, planCommand];
 
 /***/ }),
 
-/***/ 2225:
+/***/ 1797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11876,19 +12019,19 @@ function flagsOf(option) {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 3887:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4438);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7896);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2711);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8615);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1346);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9859);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7592);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1797);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4189);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9860);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 
 
 
@@ -11947,7 +12090,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9049:
+/***/ 4189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11955,15 +12098,15 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export planText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
-/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7589);
-/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9597);
-/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3534);
-/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(0);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4850);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2711);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2964);
+/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3897);
+/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4069);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4330);
+/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4322);
+/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9100);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3142);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9859);
 
 
 
@@ -12014,7 +12157,7 @@ function planText(plan) {
 
 /***/ }),
 
-/***/ 8615:
+/***/ 9860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12028,15 +12171,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/rehearsal/inject.js
-var inject = __nccwpck_require__(7896);
+var inject = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
+var inputs = __nccwpck_require__(2964);
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
+var version_version = __nccwpck_require__(9418);
 // EXTERNAL MODULE: ./build/src/rehearsal/git.js
-var git = __nccwpck_require__(3417);
+var git = __nccwpck_require__(4069);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/next.js
 
 
@@ -12116,7 +12259,7 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 /** One port per service, next to each other from the first. */
-const portsNeeded = 2;
+const portsNeeded = 4;
 /** Whether all ports of the services from this one on can be listened on at 127.0.0.1. */
 async function firstTaken(port) {
     for (let each = port; each < port + portsNeeded; each++) {
@@ -12204,17 +12347,17 @@ class Redactor {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(82);
+var load = __nccwpck_require__(8673);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
+var nearest = __nccwpck_require__(1346);
 // EXTERNAL MODULE: ./build/src/core/child.js
-var core_child = __nccwpck_require__(5907);
+var core_child = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/src/version/tag.js
-var version_tag = __nccwpck_require__(4850);
+var version_tag = __nccwpck_require__(3142);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/config/text.js
-var config_text = __nccwpck_require__(6109);
+var config_text = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/state.js
 
 
@@ -12270,6 +12413,9 @@ function newCredentials() {
         COMMIT_PAT: `ghp_${token(36)}`,
         GITHUB_TOKEN: `ghs_${token(36)}`,
         PYPI_TOKEN: `pypi-${(0,external_node_crypto_.randomBytes)(48).toString('base64url')}`,
+        DOCKER_USERNAME: '',
+        DOCKER_TOKEN: token(32),
+        DISCORD_RELEASE_TOKEN: [26, 6, 38].map(token).join('.'),
     };
 }
 function token(length) {
@@ -12383,7 +12529,7 @@ function putConfig(gitDir, text) {
     }
 }
 // EXTERNAL MODULE: ./build/src/rehearsal/source.js
-var rehearsal_source = __nccwpck_require__(0);
+var rehearsal_source = __nccwpck_require__(9100);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/check.js
 
 
@@ -12460,6 +12606,7 @@ function checkClean(source, options) {
         fix: 'commit or stash them, or rehearse them too with --dirty (they are committed in the copy only)',
     });
 }
+const serviceNames = ['github', 'pypi', 'registry', 'discord'];
 /** A fault for an action or a service that does not exist would test nothing. */
 function checkInjections(options, suite) {
     const folder = (0,external_node_path_.join)(suite.root, 'actions');
@@ -12468,7 +12615,7 @@ function checkInjections(options, suite) {
         if ('action' in injection)
             refuseUnknown('action', injection.action, actions, spec);
         if ('service' in injection)
-            refuseUnknown('service', injection.service, ['github', 'pypi'], spec);
+            refuseUnknown('service', injection.service, serviceNames, spec);
     }
 }
 function refuseUnknown(what, name, known, spec) {
@@ -12641,6 +12788,75 @@ class Faults {
         return this.pending.splice(index, index < 0 ? 0 : 1)[0]?.k ?? 0;
     }
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/image-builder.js
+
+
+
+
+
+/** Variables by which people choose an engine and a builder. */
+const passedOn = [
+    ...['BUILDX_BUILDER', 'BUILDX_CONFIG', 'BUILDKIT_HOST', 'DOCKER_CONFIG', 'DOCKER_HOST', 'DOCKER_CONTEXT'],
+    ...['DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY'],
+];
+const inspectTimeout = 60_000;
+/**
+ * Chooses between real builds and placeholders. `auto` builds only where somebody has set up a builder: the driver
+ * `docker` of every engine cannot push by digest, and a builder made in its place would be fetched from the network.
+ * @param folder of the run: the program that stands for docker is put there
+ * @throws UserError when real builds are wanted and there is no builder
+ */
+function chooseBuilder(wanted, plan, suite, folder, env = process.env) {
+    if (plan.images.builds.length === 0)
+        return { kind: 'placeholder', env: {}, said: '' };
+    const own = Object.fromEntries(passedOn.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+    const placeholders = (why) => ({
+        kind: 'placeholder',
+        env: { PATH: [shim(suite, folder), env['PATH'] ?? ''].join(external_node_path_.delimiter) },
+        said: `images are placeholders, scratch images with a label and random bytes${why}`,
+    });
+    if (wanted === 'placeholder')
+        return placeholders('');
+    const builder = inspect(env, own);
+    const named = own['BUILDX_BUILDER'] !== undefined;
+    if ('error' in builder) {
+        if (wanted === 'auto' && !named)
+            return placeholders(': docker buildx cannot be used here');
+        throw new errors/* UserError */.yo(`docker buildx cannot be used: ${builder.error}`, {
+            fix: 'start the engine or the builder that BUILDX_BUILDER names, or rehearse with --images placeholder',
+        });
+    }
+    if (wanted === 'auto' && !named && builder.driver === 'docker') {
+        return placeholders(' (--images buildx builds them, with a builder of its own)');
+    }
+    return { kind: 'buildx', env: own, said: `images are built with ${builder.name} (${builder.driver})` };
+}
+function inspect(env, own) {
+    const { status, stdout, stderr, error } = (0,external_node_child_process_.spawnSync)('docker', ['buildx', 'inspect'], {
+        env: (0,core_child/* childEnvironment */.Q)(env, own),
+        encoding: 'utf8',
+        timeout: inspectTimeout,
+    });
+    const value = (key) => new RegExp(`^${key}:[ \\t]*(\\S+)`, 'm').exec(stdout ?? '')?.[1] ?? '';
+    if (error === undefined && status === 0)
+        return { name: value('Name'), driver: value('Driver') };
+    const [first = ''] = (stderr ?? '').trim().split('\n');
+    return { error: error?.message ?? (first || `it ended with exit code ${status}`) };
+}
+/** Puts a program called docker into a folder of its own; returns the folder. */
+function shim(suite, folder) {
+    const program = suite.placeholder ?? (0,external_node_path_.join)(suite.root, 'dist', 'placeholder-docker', 'index.js');
+    if (!(0,external_node_fs_.existsSync)(program)) {
+        throw new errors/* UserError */.yo(`${program} is missing`, {
+            fix: 'build the bundles first: npm run build && npm run bundle',
+        });
+    }
+    const bin = (0,external_node_path_.join)(folder, 'placeholder');
+    (0,external_node_fs_.mkdirSync)(bin, { recursive: true });
+    const quoted = [process.execPath, program].map((path) => `'${path.replaceAll("'", "'\\''")}'`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(bin, 'docker'), `#!/bin/sh\nexec ${quoted.join(' ')} "$@"\n`, { mode: 0o755 });
+    return bin;
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/moves.js
 
 
@@ -12684,7 +12900,1828 @@ function foreignCommit(gitDir, parent) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
+;// CONCATENATED MODULE: ./build/src/discord/limits.js
+/**
+ * Most UTF-16 units of the parts of a message that we send; inclusive, counted after trimming (Discord's API
+ * documentation, "Embed limits" and "Create message"). All texts of the embeds of a message together: 6000.
+ */
+const limits_limits = {
+    /** A bot may send longer content by the API's own description, but not by its text. */
+    content: 2000,
+    title: 256,
+    description: 4096,
+    fieldValue: 1024,
+    /** Roles that `allowed_mentions` may name. */
+    roles: 100,
+};
+;// CONCATENATED MODULE: ./build/src/discord/markdown.js
+/**
+ * Texts for Discord. Release notes are untrusted: they may ping, be of any length, and hold half an emoji. All lengths
+ * are UTF-16 units, the stricter of the two readings of Discord's limits.
+ */
+/**
+ * Makes a Markdown text fit to be shown: whole characters, no control characters, no HTML comments (GitHub's generated
+ * notes begin with one), no mention that could be taken for one (`allowed_mentions` already keeps it from pinging).
+ */
+function markdown_clean(markdown) {
+    return withoutComments(markdown)
+        .toWellFormed()
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => /[\n\t]/.test(character) ? character : '')
+        .replace(/@(?=everyone|here)/g, '@\u200b')
+        .replace(/<(?=[@#])/g, '<\u200b')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+/** Removes comments outside of code blocks; one without its end hides the rest, as on GitHub. */
+function withoutComments(markdown) {
+    const kept = [];
+    let at = 0;
+    for (const { mark, index } of fenceMarks(markdown, '<!--')) {
+        if (mark !== '<!--' || index < at)
+            continue;
+        kept.push(markdown.slice(at, index));
+        const end = markdown.indexOf('-->', index);
+        at = end < 0 ? markdown.length : end + 3;
+    }
+    return kept.join('') + markdown.slice(at);
+}
+/** Text that shows as itself, for texts of links. One line. */
+function markdown_escapeText(text) {
+    return markdown_clean(text)
+        .replace(/\s+/g, ' ')
+        .replace(/[\\*_~`|[\]()<>#]/g, (character) => `\\${character}`);
+}
+/** An address that cannot end the parentheses of a link before its time. */
+function markdown_linkTarget(url) {
+    return new URL(url).href.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+/** Whether a code block is open at the end of a text. For Discord three back-ticks open and close one anywhere. */
+function openFence(text) {
+    return fenceMarks(text).length % 2 === 1;
+}
+/** Fences, and outside of code blocks other marks, in order. A backslash takes the meaning of what follows it. */
+function fenceMarks(text, other) {
+    const found = [];
+    let open = false;
+    for (let index = 0; index < text.length; index++) {
+        if (text.startsWith(fence, index)) {
+            found.push({ mark: fence, index });
+            open = !open;
+            index += fence.length - 1;
+        }
+        else if (!open && text.charAt(index) === '\\') {
+            index++;
+        }
+        else if (!open && other !== undefined && text.startsWith(other, index)) {
+            found.push({ mark: other, index });
+        }
+    }
+    return found;
+}
+const fence = '```';
+const closing = (/* unused pure expression or super */ null && (`\n${fence}`));
+/** The longest part at a text's start of at most `limit` units that ends between two characters as people see them. */
+function markdown_cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    // No character of an honest text is longer than this window; of another one only its code points are kept whole.
+    const from = Math.max(0, limit - 64);
+    const start = from + (isLow(text, from) ? 1 : 0);
+    let end = start;
+    for (const { index } of graphemes.segment(text.slice(start, limit + 64))) {
+        if (start + index > limit)
+            break;
+        end = start + index;
+    }
+    if (end > start)
+        return text.slice(0, end);
+    return text.slice(0, isLow(text, limit) ? Math.max(0, limit - 1) : Math.max(0, limit));
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Whether the unit at an index is the second half of a character. */
+function isLow(text, index) {
+    return /^[\udc00-\udfff]/.test(text.charAt(index)) && /[\ud800-\udbff]$/.test(text.charAt(index - 1));
+}
+/**
+ * Shortens Markdown to at most `limit` units: at the end of a line where one is near, else between words. A code block
+ * that is open there (also one that the text itself never closes) is closed, so that what follows is not code.
+ * @param more stands at the end of a text that was shortened, e.g. a link to the whole of it
+ */
+function markdown_cutMarkdown(markdown, limit, more = '…') {
+    const whole = markdown_closed(markdown);
+    if (whole.length <= limit)
+        return whole;
+    const room = limit - more.length - 1 - closing.length;
+    if (room <= 0)
+        return markdown_cut(more, Math.max(0, limit));
+    const kept = markdown_closed(ending(markdown, room));
+    return `${kept}\n${more}`.trim();
+}
+function markdown_closed(markdown) {
+    return openFence(markdown) ? markdown.trimEnd() + closing : markdown;
+}
+/** At most `room` units, without half a word, half a link or an opened emphasis in the last line. */
+function ending(markdown, room) {
+    const text = markdown_cut(markdown, room);
+    if (markdown.charAt(text.length) === '\n')
+        return text;
+    const lineEnd = text.lastIndexOf('\n');
+    if (lineEnd > room / 2)
+        return text.slice(0, lineEnd);
+    const before = text.slice(0, lineEnd + 1);
+    const wordEnd = text.search(/\s\S*$/);
+    const line = wordEnd > lineEnd && wordEnd > room / 2 ? text.slice(lineEnd + 1, wordEnd) : text.slice(lineEnd + 1);
+    if (openFence(before))
+        return before + line;
+    return before + balanced(line);
+}
+const marks = /\\.|^\s*[*+-]\s|`+|\*+|(?<!\w)_+|_+(?!\w)|~~|\|\||\[|\]\([^()\s]*\)|\]\([^()\s]*$|\]/g;
+/** A line that was cut: what is opened in it is closed in it, else the line ends before, else it loses all its marks. */
+function balanced(line) {
+    const start = firstOpen(line);
+    if (start === undefined)
+        return line.replace(/\\$/, '');
+    if (start > line.length / 2)
+        return line.slice(0, start).trimEnd();
+    return line.replace(/[\\*_~`|[\]]/g, '');
+}
+/** Where the first mark stands that has no partner. */
+function firstOpen(line) {
+    const open = [];
+    for (const { 0: mark, index } of line.matchAll(marks)) {
+        if (/^(?:\\|\s|[*+-]\s)/.test(mark))
+            continue;
+        const code = open.find((each) => each.mark.startsWith('`'));
+        if (code !== undefined && code.mark !== mark)
+            continue;
+        if (mark.startsWith(']')) {
+            const link = open.findLastIndex((each) => each.mark === '[');
+            if (mark.startsWith('](') && !mark.endsWith(')'))
+                continue;
+            if (link >= 0)
+                open.splice(link);
+            continue;
+        }
+        const partner = mark === '[' ? -1 : open.findLastIndex((each) => each.mark === mark);
+        if (partner >= 0)
+            open.splice(partner);
+        else
+            open.push({ mark, index });
+    }
+    return open[0]?.index;
+}
+;// CONCATENATED MODULE: ./build/src/discord/embed.js
+
+
+
+/** Discord's own green. */
+const color = 0x57f287;
+/** The most that post-notes may take, so that notes keep some room. */
+const postNotesLimit = 1500;
+/** The footer of an announcement. It tells a re-run that this tag of this repository was announced. */
+function markerOf(repository, tag) {
+    const text = [repository, tag].filter((part) => part !== '').join(' · ');
+    return markdown_cut(markdown_clean(text).replace(/\s+/g, ' '), 256);
+}
+/**
+ * The message of a release: one embed within all limits of Discord, Markdown closed where it was cut. Only roles that
+ * were asked for are pinged, and only from `content`: pings of an embed are not sent (API documentation, "Allowed
+ * mentions object").
+ */
+function releaseMessage(announcement) {
+    const { roles } = announcement;
+    return {
+        ...(roles.length === 0 ? {} : { content: roles.map((id) => `<@&${id}>`).join(' ') }),
+        embeds: [releaseEmbed(announcement)],
+        allowed_mentions: roles.length === 0 ? { parse: [] } : { parse: [], roles },
+    };
+}
+function releaseEmbed(announcement) {
+    const { version, url, marker } = announcement;
+    const title = clean(fill(announcement.title, { version })).replace(/\s+/g, ' ');
+    const links = linkLines(announcement.links);
+    const frame = {
+        title: cut(title, limits.title).trim() || version,
+        ...(url === '' ? {} : { url }),
+        color,
+        ...(links === '' ? {} : { fields: [{ name: 'Links', value: links }] }),
+        footer: { text: marker },
+    };
+    // Title, links and footer take at most 1,541 units, so that the total of all parts (6000) is kept too.
+    const description = describe(announcement, limits.description);
+    return description === '' ? frame : { ...frame, description };
+}
+function describe({ notes, postNotes, url }, room) {
+    const after = cutMarkdown(clean(postNotes), Math.min(postNotesLimit, room));
+    const more = url === '' || url.length > 500 ? '…' : `[Read all of it](${url})`;
+    const rest = room - (after === '' ? 0 : after.length + 2);
+    const before = cutMarkdown(clean(notes), rest, more);
+    return [before, after].filter((part) => part !== '').join('\n\n');
+}
+/** One link a line, as many as fit into a field. */
+function linkLines(links) {
+    const kept = [];
+    let length = 0;
+    for (const [text, url] of Object.entries(links)) {
+        // Escaped afterwards: at most twice as long, and never cut inside of an escape.
+        const line = `[${escapeText(cut(clean(text), 100))}](${linkTarget(url)})`;
+        if (length + line.length > limits.fieldValue)
+            continue;
+        kept.push(line);
+        length += line.length + 1;
+    }
+    return kept.join('\n');
+}
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/server.js
+
+
+
+
+/** Thrown to end an exchange from anywhere: with an answer, or by closing the socket. */
+class server_Ending extends Error {
+    answer;
+    constructor(answer) {
+        super('exchange ended');
+        this.answer = answer;
+    }
+}
+/** Ends the exchange as a hook wants it. */
+function obey(verdict) {
+    if (verdict !== undefined)
+        throw new server_Ending(verdict);
+}
+/** Who sends: `release-actions/<name>` in the user agent, else its first token. */
+function actorOf(userAgent) {
+    const ours = /release-actions\/([a-z-]+)/.exec(userAgent ?? '');
+    return ours?.[1] ?? userAgent?.split(/[\s/]/)[0] ?? '';
+}
+const counters = new WeakMap();
+/** Reports an effect with the next number of these hooks. */
+function record(hooks, facts, outcome, status) {
+    const seq = (counters.get(hooks) ?? 0) + 1;
+    counters.set(hooks, seq);
+    hooks.record({ seq, at: new Date().toISOString(), ...facts, outcome, status });
+}
+/**
+ * Asks the hooks, applies, records, asks the hooks again. A refusal thrown by `apply` is recorded as such.
+ * `instead` runs when a hook gives an answer in place of the effect.
+ */
+async function effect(hooks, facts, apply, instead) {
+    const verdict = await hooks.effect(facts, 'before');
+    if (typeof verdict === 'object') {
+        record(hooks, facts, 'refused', verdict.status);
+        instead?.(verdict.status);
+    }
+    obey(verdict);
+    let applied;
+    try {
+        applied = await apply();
+    }
+    catch (thrown) {
+        if (thrown instanceof server_Ending && thrown.answer !== 'drop') {
+            record(hooks, facts, 'refused', thrown.answer.status);
+        }
+        throw thrown;
+    }
+    const what = applied.what ?? facts.what;
+    const known = { ...facts, what, detail: { ...facts.detail, ...applied.detail } };
+    record(hooks, known, 'done', applied.answer.status);
+    obey(await hooks.effect(known, 'after'));
+    return applied.answer;
+}
+function readBody(request) {
+    const source = request.headers['content-encoding'] === 'gzip' ? request.pipe((0,external_node_zlib_namespaceObject.createGunzip)()) : request;
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        source.on('data', (chunk) => chunks.push(chunk));
+        source.on('end', () => resolve(Buffer.concat(chunks)));
+        source.on('error', reject);
+        request.on('error', reject);
+    });
+}
+function send(request, response, answer) {
+    if (answer === 'drop') {
+        request.socket.destroy();
+        return;
+    }
+    const { status, reason, headers, body = '' } = answer;
+    if (body instanceof external_node_stream_namespaceObject.Readable) {
+        response.writeHead(status, { ...headers });
+        body.on('error', () => request.socket.destroy());
+        body.pipe(response);
+        return;
+    }
+    const bytes = Buffer.from(body);
+    const all = status === 304 || status === 204 ? { ...headers } : { ...headers, 'Content-Length': bytes.length };
+    // A status line is latin-1 (RFC 9112 §4); warehouse sends `?` for anything else.
+    if (reason === undefined)
+        response.writeHead(status, all);
+    else
+        response.writeHead(status, reason.replace(/[^\t\x20-\x7e\xa0-\xff]/g, '?'), all);
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+async function exchange(service, routes, hooks, request, response) {
+    const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
+    const method = request.method ?? 'GET';
+    const wanted = method === 'HEAD' ? 'GET' : method;
+    for (const route of routes) {
+        const match = route.method === wanted ? route.pattern.exec(path) : null;
+        if (match === null)
+            continue;
+        try {
+            obey(await hooks.request(service, route.name, method, path));
+            return await route.handle({
+                method,
+                path,
+                query: new URLSearchParams(query),
+                headers: request.headers,
+                actor: actorOf(request.headers['user-agent']),
+                params: match.slice(1).map((group) => decoded(group ?? '')),
+                body: () => readBody(request),
+                onEnd: (listener) => void response.once('close', listener),
+            });
+        }
+        catch (thrown) {
+            if (thrown instanceof server_Ending)
+                return thrown.answer;
+            if (request.destroyed && !request.complete)
+                return 'drop';
+            return { status: 500, body: `the embedded service failed: ${(0,errors/* messageOf */.bD)(thrown)}\n` };
+        }
+    }
+    hooks.notModelled(service, method, path);
+    return {
+        status: 501,
+        headers: { 'Content-Type': 'text/plain' },
+        body: `not modelled: ${method} ${path}\n`,
+    };
+}
+/**
+ * Listens on 127.0.0.1 and answers by the routes. The routes are made once the URL is known.
+ * @throws UserError when the port is in use
+ */
+async function listen(service, port, hooks, makeRoutes) {
+    let routes = [];
+    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
+        void exchange(service, routes, hooks, request, response).then((answer) => send(request, response, answer));
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', (error) => {
+            const taken = error.code === 'EADDRINUSE';
+            reject(new errors/* UserError */.yo(taken ? `port ${port} is in use` : `cannot listen on port ${port}: ${error.message}`, {
+                fix: 'choose another port with --port, or let new ones be chosen with --fresh',
+                cause: error,
+            }));
+        });
+        server.listen(port, '127.0.0.1', resolve);
+    });
+    const url = `http://127.0.0.1:${server.address().port}`;
+    routes = makeRoutes(url);
+    const close = () => new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+    return { url, close };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/discord-answer.js
+
+function json(status, data, headers = {}) {
+    return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(data) };
+}
+/** Ends the exchange with an error in Discord's shape. */
+function fail(status, code, message, more = {}) {
+    throw new server_Ending(json(status, { message, code, ...more }));
+}
+/** Counts requests per key within a second; gives the headers of an answer, or ends the exchange with 429. */
+function rateLimit(most) {
+    const asked = new Map();
+    return (key, bucket) => {
+        const now = Date.now();
+        const recent = (asked.get(key) ?? []).filter((time) => time > now - 1000);
+        const after = ((recent[0] ?? now) + 1000 - now) / 1000;
+        const headers = {
+            'X-RateLimit-Limit': String(most),
+            'X-RateLimit-Remaining': String(Math.max(0, most - recent.length - 1)),
+            'X-RateLimit-Reset': (now / 1000 + after).toFixed(3),
+            'X-RateLimit-Reset-After': after.toFixed(3),
+            'X-RateLimit-Bucket': bucket,
+        };
+        if (recent.length >= most) {
+            const body = { message: 'You are being rate limited.', retry_after: after, global: false };
+            const more = { 'X-RateLimit-Scope': 'user', 'Retry-After': String(Math.ceil(after)) };
+            throw new server_Ending(json(429, body, { ...headers, ...more }));
+        }
+        asked.set(key, [...recent, now]);
+        return headers;
+    };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/discord-message.js
+
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+const asList = (value) => (Array.isArray(value) ? value : []);
+const trimmed = (value) => (typeof value === 'string' ? value.trim() : '');
+/** Puts one mistake at a path of the tree that `errors` is. */
+function put(errors, path, code, message) {
+    let node = errors;
+    for (const part of path.split('.')) {
+        node[part] ??= {};
+        node = node[part];
+    }
+    node['_errors'] = [...asList(node['_errors']), { code, message }];
+}
+function checkEmbed(embed, at, errors, check) {
+    check(`${at}.title`, embed?.['title'], 256);
+    check(`${at}.description`, embed?.['description'], 4096);
+    const [footer, author] = [asObject(embed?.['footer']), asObject(embed?.['author'])];
+    if (footer !== undefined)
+        check(`${at}.footer.text`, footer['text'], 2048, true);
+    if (author !== undefined)
+        check(`${at}.author.name`, author['name'], 256, true);
+    const fields = asList(embed?.['fields']).map(asObject);
+    if (fields.length > 25)
+        tooLong(errors, `${at}.fields`, 25);
+    for (const [number, field] of fields.entries()) {
+        check(`${at}.fields.${number}.name`, field?.['name'], 256, true);
+        check(`${at}.fields.${number}.value`, field?.['value'], 1024, true);
+    }
+    const url = embed?.['url'];
+    if (url !== undefined && !(typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url))) {
+        put(errors, `${at}.url`, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
+    }
+}
+function tooLong(errors, path, most) {
+    put(errors, path, 'BASE_TYPE_MAX_LENGTH', `Must be ${most} or fewer in length.`);
+}
+/**
+ * The tree of mistakes of a message, as Discord tells them with code 50035; empty when it may be posted. Lengths are
+ * counted in UTF-16 units after trimming, a stricter reading than code points. The numbers are those of Discord's
+ * documentation and on purpose not shared with the client.
+ */
+function mistakes(body) {
+    const errors = {};
+    let total = 0;
+    const check = (path, value, most, needed = false) => {
+        if (path.startsWith('embeds'))
+            total += trimmed(value).length;
+        if (value !== undefined && value !== null && typeof value !== 'string') {
+            put(errors, path, 'BASE_TYPE_BAD_TYPE', 'Could not interpret value as string.');
+        }
+        else if (needed && trimmed(value) === '') {
+            put(errors, path, 'BASE_TYPE_REQUIRED', 'This field is required');
+        }
+        else if (trimmed(value).length > most)
+            tooLong(errors, path, most);
+    };
+    check('content', body['content'], 2000);
+    check('nonce', body['nonce'], 25);
+    const embeds = asList(body['embeds']);
+    if (embeds.length > 10)
+        tooLong(errors, 'embeds', 10);
+    for (const [index, embed] of embeds.entries())
+        checkEmbed(asObject(embed), `embeds.${index}`, errors, check);
+    if (total > 6000)
+        put(errors, 'embeds', 'MAX_EMBED_SIZE_EXCEEDED', 'Embed size exceeds maximum size of 6000');
+    const allowed = asObject(body['allowed_mentions']);
+    for (const kind of ['roles', 'users']) {
+        const ids = asList(allowed?.[kind]);
+        if (ids.length > 100)
+            tooLong(errors, `allowed_mentions.${kind}`, 100);
+        if (ids.length > 0 && asList(allowed?.['parse']).includes(kind)) {
+            const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+            put(errors, 'allowed_mentions', 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', message);
+        }
+    }
+    return errors;
+}
+/** The message that was sent. @throws Ending (400) when it cannot be posted */
+async function discord_message_readBody(call) {
+    let body;
+    try {
+        body = asObject(JSON.parse((await call.body()).toString('utf8')));
+    }
+    catch {
+        fail(400, 50109, 'The request body contains invalid JSON.');
+    }
+    if (body === undefined)
+        return fail(400, 50035, 'Invalid Form Body');
+    const errors = mistakes(body);
+    if (Object.keys(errors).length > 0)
+        fail(400, 50035, 'Invalid Form Body', { errors });
+    if (trimmed(body['content']) === '' && asList(body['embeds']).length === 0) {
+        fail(400, 50006, 'Cannot send an empty message');
+    }
+    return body;
+}
+/**
+ * Whom a message pings. Only its content counts. Without `allowed_mentions` a bot pings whomever it names, a webhook
+ * only users.
+ */
+function pings(body, byWebhook) {
+    const content = trimmed(body['content']);
+    const allowed = asObject(body['allowed_mentions']) ?? { parse: byWebhook ? [] : ['roles', 'everyone'] };
+    const parse = asList(allowed['parse']);
+    const named = [...content.matchAll(/<@&(\d+)>/g)].map((match) => match[1] ?? '');
+    return {
+        everyone: parse.includes('everyone') && /@(?:everyone|here)\b/.test(content),
+        roles: named.filter((id) => parse.includes('roles') || asList(allowed['roles']).includes(id)),
+    };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/store.js
+
+
+
+/** Writes a file whole or not at all: a kill leaves the old content (rename is atomic within a folder). */
+function writeWhole(path, content) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(`${path}.tmp`, content);
+    (0,external_node_fs_.renameSync)(`${path}.tmp`, path);
+}
+/**
+ * Reads what `writeWhole` wrote as JSON, or gives the initial value when nothing was written yet.
+ * @throws UserError when the file is there and is not JSON
+ */
+function readState(path, initial) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return initial;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`the state of the embedded service cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            where: { file: path },
+            fix: 'start over with --fresh',
+        });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/discord.js
+
+
+
+
+
+const discordGuild = '1100000000000000001';
+const discordChannels = [
+    { id: '1100000000000000010', name: 'general', type: 0 },
+    { id: '1100000000000000011', name: 'announcements', type: 5 },
+];
+const bot = { id: '1100000000000000002', username: 'release-bot', bot: true };
+/** Discord says "the past few minutes". */
+const nonceWindow = 300_000;
+const announcementType = 5;
+/** What a handler answers, also when it ends the exchange with an answer. */
+async function endingOf(handle) {
+    try {
+        return await handle();
+    }
+    catch (thrown) {
+        if (thrown instanceof server_Ending && thrown.answer !== 'drop')
+            return thrown.answer;
+        throw thrown;
+    }
+}
+class Discord {
+    options;
+    file;
+    channels;
+    limit;
+    constructor(options) {
+        this.options = options;
+        this.file = (0,external_node_path_.join)(options.stateDir, 'discord', 'messages.json');
+        this.channels = options.channels ?? discordChannels;
+        this.limit = rateLimit(options.perSecond ?? 20);
+    }
+    routes() {
+        const route = (name, method, path, handle) => ({
+            name: `discord.${name}`,
+            method,
+            pattern: new RegExp(`^/api(?:/v10)?${path}$`),
+            handle: async (call) => {
+                const limit = this.limit(`${name} ${call.params[0] ?? ''}`, name);
+                const answer = await endingOf(() => handle(call));
+                return { ...answer, headers: { ...answer.headers, ...limit } };
+            },
+        });
+        const byBot = (name, method, path, handle) => route(name, method, path, (call) => {
+            if (call.headers.authorization !== `Bot ${this.options.token}`)
+                fail(401, 0, '401: Unauthorized');
+            return handle(call);
+        });
+        const channel = '/channels/(\\d+)';
+        const webhook = '/webhooks/(\\d+)/([\\w-]+)';
+        return [
+            byBot('guild.list', 'GET', '/users/@me/guilds', () => json(200, [{ id: discordGuild, name: 'server' }])),
+            byBot('channel.list', 'GET', '/guilds/(\\d+)/channels', (call) => this.listChannels(call)),
+            byBot('channel.get', 'GET', channel, ({ params }) => json(200, this.channelJson(params[0]))),
+            byBot('message.list', 'GET', `${channel}/messages`, (call) => this.list(call)),
+            byBot('message.create', 'POST', `${channel}/messages`, (call) => this.postByBot(call)),
+            byBot('message.publish', 'POST', `${channel}/messages/(\\d+)/crosspost`, (call) => this.publish(call)),
+            route('webhook.get', 'GET', webhook, (call) => this.webhook(call)),
+            route('webhook.execute', 'POST', webhook, (call) => this.execute(call)),
+        ];
+    }
+    messages() {
+        return readState(this.file, []);
+    }
+    save(messages) {
+        writeWhole(this.file, `${JSON.stringify(messages, null, 1)}\n`);
+    }
+    channelJson(id) {
+        const channel = this.channels.find((each) => each.id === id) ?? fail(404, 10003, 'Unknown Channel');
+        return { ...channel, guild_id: discordGuild };
+    }
+    listChannels(call) {
+        if (call.params[0] !== discordGuild)
+            fail(404, 10004, 'Unknown Guild');
+        return json(200, this.channels.map((channel) => this.channelJson(channel.id)));
+    }
+    /** Newest first. */
+    list(call) {
+        const { id } = this.channelJson(call.params[0]);
+        const limit = Number(call.query.get('limit') ?? '50');
+        if (!(limit >= 1 && limit <= 100))
+            fail(400, 50035, 'Invalid Form Body');
+        const other = [...call.query.keys()].find((name) => name !== 'limit');
+        if (other !== undefined) {
+            this.options.hooks.notModelled('discord', call.method, `${call.path}?${other}`);
+            fail(501, 0, `not modelled: ${other}`);
+        }
+        const shown = this.messages().filter((message) => message.channel_id === id);
+        return json(200, shown.reverse().slice(0, limit));
+    }
+    async postByBot(call) {
+        const { id, name } = this.channelJson(call.params[0]);
+        const body = await discord_message_readBody(call);
+        const nonce = typeof body['nonce'] === 'string' ? body['nonce'] : undefined;
+        const earlier = this.messages().find((message) => body['enforce_nonce'] === true &&
+            nonce !== undefined &&
+            message.channel_id === id &&
+            message.nonce === nonce &&
+            Date.now() - Date.parse(message.timestamp) < nonceWindow);
+        if (earlier !== undefined) {
+            record(this.options.hooks, { ...facts(call, name, body), detail: { id: earlier.id } }, 'repeated', 200);
+            return json(200, earlier);
+        }
+        return this.post(call, id, name, body, nonce === undefined ? {} : { nonce });
+    }
+    webhook(call) {
+        const { webhook } = this.options;
+        if (call.params[0] !== webhook.id)
+            fail(404, 10015, 'Unknown Webhook');
+        if (call.params[1] !== webhook.token)
+            fail(401, 50027, 'Invalid Webhook Token');
+        const { id, channel } = webhook;
+        return json(200, { id, type: 1, name: 'releases', channel_id: channel, guild_id: discordGuild });
+    }
+    async execute(call) {
+        this.webhook(call);
+        const { id, name } = this.channelJson(this.options.webhook.channel);
+        const body = await discord_message_readBody(call);
+        const answer = await this.post(call, id, name, body, { webhook_id: this.options.webhook.id });
+        return call.query.get('wait') === 'true' ? answer : { status: 204 };
+    }
+    post(call, channel, name, body, more) {
+        return effect(this.options.hooks, facts(call, name, body), () => {
+            const messages = this.messages();
+            const { everyone, roles } = pings(body, 'webhook_id' in more);
+            const message = {
+                id: String(1200000000000000000n + BigInt(messages.length + 1)),
+                channel_id: channel,
+                author: bot,
+                content: String(body['content'] ?? '').trim(),
+                embeds: Array.isArray(body['embeds']) ? body['embeds'] : [],
+                mention_roles: roles,
+                mention_everyone: everyone,
+                timestamp: new Date().toISOString(),
+                flags: 0,
+                ...more,
+            };
+            this.save([...messages, message]);
+            return { answer: json(200, message), detail: { id: message.id, pings: roles.length, everyone } };
+        });
+    }
+    publish(call) {
+        const { id, name, type } = this.channelJson(call.params[0]);
+        const find = (messages) => messages.find((each) => each.id === call.params[1] && each.channel_id === id) ??
+            fail(404, 10008, 'Unknown Message');
+        if (type !== announcementType)
+            fail(400, 50068, 'Invalid message type');
+        if (find(this.messages()).flags === 1)
+            fail(400, 40033, 'This message has already been crossposted');
+        const what = `published in #${name}`;
+        const detail = { id: call.params[1] };
+        return effect(this.options.hooks, { service: 'discord', kind: 'discord.publish', what, detail, actor: call.actor }, () => {
+            const messages = this.messages();
+            const message = find(messages);
+            message.flags = 1;
+            this.save(messages);
+            return { answer: json(200, message) };
+        });
+    }
+}
+function facts(call, channel, { content, embeds }) {
+    const title = String(embeds?.[0]?.title ?? content ?? '');
+    const detail = { channel, content: content ?? '', embeds: embeds ?? [] };
+    return {
+        service: 'discord',
+        kind: 'discord.post',
+        what: `#${channel}: ${title}`,
+        detail,
+        actor: call.actor,
+    };
+}
+/**
+ * Discord's HTTP API for one server with one bot and one webhook.
+ * @throws UserError when the port is in use or the kept state cannot be read
+ */
+async function startDiscord(options) {
+    const discord = new Discord(options);
+    const service = await listen('discord', options.port, options.hooks, () => discord.routes());
+    const { id, token } = options.webhook;
+    const webhookUrl = `${service.url}/api/webhooks/${id}/${token}`;
+    return { ...service, apiUrl: `${service.url}/api/v10`, webhookUrl };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/inspect/announcement.js
+
+
+
+/** The newest message that announces a tag, in whatever channel it is; undefined when there is none. */
+async function readAnnouncement(apiUrl, token, release, effects) {
+    const get = async (path) => {
+        const headers = { authorization: `Bot ${token}`, 'user-agent': 'release-actions/rehearsal' };
+        const answer = await fetch(`${apiUrl}${path}`, { headers });
+        if (answer.ok)
+            return (await answer.json());
+        throw new errors/* UserError */.yo(`the embedded Discord answered ${answer.status} to ${path}`);
+    };
+    const marker = markerOf(release.repository, release.tag);
+    const channels = await get(`/guilds/${discordGuild}/channels`);
+    for (const { id, name } of channels) {
+        const messages = await get(`/channels/${id}/messages?limit=100`);
+        const found = messages.find(({ embeds }) => embeds.some(({ footer }) => footer?.text === marker));
+        if (found !== undefined)
+            return announcement_shown(found, name, effects);
+    }
+    return undefined;
+}
+function announcement_shown(message, channel, effects) {
+    const posted = effects.some(({ kind, outcome, detail }) => kind === 'discord.post' && outcome === 'done' && detail['id'] === message.id);
+    return {
+        author: message.author?.username ?? '',
+        channel,
+        state: posted ? 'posted' : 'there',
+        content: message.content,
+        embeds: message.embeds.map(({ title = '', url = '', description = '', color, fields = [], footer }) => ({
+            ...{ title, url, description, footer: footer?.text ?? '' },
+            color: color === undefined ? '' : `#${color.toString(16).padStart(6, '0')}`,
+            fields: fields.map(({ name, value, inline = false }) => ({ name, value, inline })),
+        })),
+    };
+}
+// EXTERNAL MODULE: ./build/src/channels/channel.js
+var channels_channel = __nccwpck_require__(2061);
+// EXTERNAL MODULE: ./build/src/channels/version-tags.js
+var version_tags = __nccwpck_require__(6514);
+;// CONCATENATED MODULE: ./build/src/rehearsal/targets.js
+
+/** What the embedded registry and Discord must look like so that this plan's release can be rehearsed on them. */
+const fallbackProject = 'library';
+/** The one project of the embedded registry: the first part of where images lie, else of where charts lie. */
+function registryProject({ images, charts }) {
+    const paths = [images.project, charts.oci_project, charts.project];
+    return paths.map((path) => path.split('/')[0] ?? '').find((part) => part !== '') ?? fallbackProject;
+}
+/** Where images are pushed below the registry. A path is needed: Harbor has no repository outside of a project. */
+function imagesProject(plan) {
+    return plan.images.project || registryProject(plan);
+}
+/** A robot account as Harbor names one. */
+function robotOf(project) {
+    return `robot$${project}+ci`;
+}
+/** The embedded channels, with the one that the plan names, by id or name. */
+function channelsOf({ discord }) {
+    const wanted = discord.channel.replace(/^#/, '');
+    const known = discordChannels.some(({ id, name }) => id === wanted || name === wanted.toLowerCase());
+    if (known || wanted === '')
+        return discordChannels;
+    const byId = /^\d{15,20}$/.test(wanted);
+    const own = byId ? { id: wanted, name: `channel-${wanted}` } : { id: '1100000000000000012', name: wanted };
+    return [...discordChannels, { ...own, type: 5 }];
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/inspect/channels.js
+
+
+
+
+const states = {
+    done: 'moved',
+    unchanged: 'unchanged',
+    kept: 'kept',
+    failed: 'refused',
+    off: 'not reached',
+    planned: 'not reached',
+};
+/**
+ * Every channel of the plan: what promote-tags said of it, and what it holds now.
+ * @param reports of promote-tags, by id of the effect
+ */
+async function readChannels({ registry }, plan, reports) {
+    const project = imagesProject(plan);
+    const rows = [];
+    const repositories = plan.images.builds.flatMap((build) => build.repositories);
+    for (const { name, channels } of repositories) {
+        if (channels.length === 0)
+            continue;
+        const repository = `${project}/${name}`;
+        const versions = await versionsByDigest(registry, repository, plan, channels);
+        for (const channel of channels) {
+            const report = reports.get(`channel:${name}:${channel}`);
+            const to = (await registry.digest(repository, channel)) ?? '';
+            const from = report?.state === 'done' ? (report.detail?.['from'] ?? '') : to;
+            rows.push({
+                ...{ repository: name, channel, live: (0,channels_channel/* readChannel */.my)(channel, plan.images.codenames).live },
+                state: report === undefined ? 'not reached' : states[report.state],
+                reason: report?.what ?? '',
+                ...{ from, to },
+                fromVersion: versions.get(from) ?? '',
+                toVersion: versions.get(to) ?? '',
+            });
+        }
+    }
+    return rows;
+}
+/** Digest -> the newest version whose version tag it has. */
+async function versionsByDigest(registry, repository, { images }, channels) {
+    const versionOf = (0,version_tags/* versionReader */.SI)(images.version_tag_template);
+    const tagged = (await registry.tags(repository))
+        .filter((tag) => !channels.includes(tag))
+        .flatMap((tag) => {
+        const version = versionOf(tag);
+        return version === undefined ? [] : [{ tag, version }];
+    })
+        .sort((a, b) => (0,version_version/* compareVersions */.Zy)(a.version, b.version));
+    const versions = new Map();
+    for (const { tag, version } of tagged) {
+        const digest = await registry.digest(repository, tag);
+        if (digest !== undefined)
+            versions.set(digest, version.text);
+    }
+    return versions;
+}
+// EXTERNAL MODULE: ./build/src/record/canonical.js
+var canonical = __nccwpck_require__(3897);
+// EXTERNAL MODULE: ./build/src/oci/address.js
+var oci_address = __nccwpck_require__(4507);
+;// CONCATENATED MODULE: ./build/src/oci/manifest.js
+
+
+
+const mediaTypes = {
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+};
+/**
+ * Sent with every read of a manifest. A registry answers 404 for an index that the header does not name, and hands out
+ * one platform of a Docker list in its place.
+ */
+const manifestAccept = [
+    mediaTypes.ociIndex,
+    mediaTypes.dockerList,
+    mediaTypes.ociManifest,
+    mediaTypes.dockerManifest,
+].join(', ');
+function digestOf(bytes) {
+    return `sha256:${(0,canonical/* sha256 */.sc)(bytes)}`;
+}
+function isIndexType(mediaType) {
+    return mediaType === mediaTypes.ociIndex || mediaType === mediaTypes.dockerList;
+}
+/**
+ * Makes a manifest of what a registry sent.
+ * @throws ServiceError when the bytes do not have the digest that was asked for or named in the answer
+ */
+function receivedManifest(service, bytes, contentType, digests) {
+    const digest = digestOf(bytes);
+    for (const expected of digests) {
+        if (expected === null || !(0,oci_address/* isDigest */.Bc)(expected) || expected === digest)
+            continue;
+        throw new errors/* ServiceError */._7(service, `sent a manifest with digest ${digest} in place of ${expected}`, {
+            status: 200,
+            retryable: true,
+            fix: 'something between here and the registry changes answers: look for a proxy',
+        });
+    }
+    const [mediaType = ''] = (contentType ?? '').split(';');
+    return { digest, mediaType: mediaType.trim() || ownMediaType(bytes), bytes };
+}
+function ownMediaType(bytes) {
+    const { mediaType } = parsed(bytes);
+    return typeof mediaType === 'string' ? mediaType : mediaTypes.ociManifest;
+}
+function parsed(bytes) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** What a manifest says; whatever is odd in it reads as absent. */
+function manifestContent(manifest) {
+    const value = parsed(manifest.bytes);
+    const list = Array.isArray(value['manifests']) ? value['manifests'] : [];
+    const manifests = list.filter((item) => typeof item === 'object' && item !== null && (0,oci_address/* isDigest */.Bc)(String(item.digest)));
+    return {
+        manifests,
+        annotations: textMap(value['annotations']),
+        isIndex: isIndexType(manifest.mediaType),
+    };
+}
+function textMap(value) {
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+/**
+ * Platforms of an index, `linux/amd64`, `linux/arm/v7`, sorted. BuildKit's attestations stand in an index as
+ * `unknown/unknown` with an annotation; they are no platform.
+ */
+function platformsOf(content) {
+    return content.manifests
+        .filter((child) => child.annotations?.['vnd.docker.reference.type'] === undefined)
+        .map(({ platform }) => [platform?.os, platform?.architecture, platform?.variant])
+        .filter(([os]) => os !== undefined && os !== 'unknown')
+        .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
+        .sort();
+}
+;// CONCATENATED MODULE: ./build/src/core/retry.js
+
+const defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
+/**
+ * Runs an operation again while its errors are retryable, the delays last and the deadline is not reached.
+ * Waits have +-20 % jitter; a Retry-After of the service wins when it is longer.
+ */
+async function retry(host, options, operation) {
+    const delays = options.delays ?? defaultDelays;
+    const end = host.now() + (options.deadline ?? 120_000);
+    const retryable = options.retryable ?? ((error) => error instanceof errors/* ServiceError */._7 && error.retryable);
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const base = delays[attempt];
+            if (base === undefined || !retryable(error))
+                throw error;
+            const asked = error instanceof errors/* ServiceError */._7 ? (error.retryAfterMs ?? 0) : 0;
+            const wait = Math.max(asked, Math.round(base * (0.8 + 0.4 * Math.random())));
+            if (host.now() + wait > end)
+                throw error;
+            host.info(host.redact(`${options.what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${(wait / 1000).toFixed(1)} s`));
+            await host.sleep(wait);
+        }
+    }
+}
+/** Milliseconds of a Retry-After header (RFC 9110 §10.2.3: seconds or an HTTP date), undefined when absent or odd. */
+function retryAfter(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(header.trim()))
+        return Math.ceil(Number(header) * 1000);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Whether an HTTP status means that the same request may succeed later (RFC 9110; 425 is RFC 8470). */
+function transientStatus(status) {
+    return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+;// CONCATENATED MODULE: ./build/src/oci/failure.js
+
+
+const longest = 300;
+/**
+ * The message of an error body: `errors[].message` (OCI distribution-spec, "Error Codes"), else the start of a plain
+ * text. Harbor writes a message twice with a colon between; it is shown once. HTML says nothing of use.
+ */
+function errorMessage(body, contentType) {
+    try {
+        const { errors } = JSON.parse(body);
+        const lines = (errors ?? []).map(({ code, message }) => undouble(message ?? '') || (code ?? ''));
+        if (lines.length > 0)
+            return [...new Set(lines)].join('; ').slice(0, longest);
+    }
+    catch {
+        // not JSON
+    }
+    return contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+}
+function undouble(message) {
+    const half = (message.length - 2) / 2;
+    return Number.isInteger(half) && message === `${message.slice(0, half)}: ${message.slice(0, half)}`
+        ? message.slice(0, half)
+        : message;
+}
+/** The error of an answer that was not wanted. @param what the request in words: `PUT infrastructure/node:5.1` */
+function answerError(service, what, status, headers, body, now) {
+    const message = errorMessage(body, headers.get('content-type'));
+    const wait = retryAfter(headers.get('retry-after'), now);
+    const fix = fixFor(status, message);
+    return new errors/* ServiceError */._7(service, `${what}: ${message === '' ? 'no reason given' : message}`, {
+        status,
+        // 499: a proxy in front gave up on its connection.
+        retryable: transientStatus(status) || status === 499,
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+        ...(fix === undefined ? {} : { fix }),
+    });
+}
+/** Harbor answers 401 for a missing right, an unknown project and a database that is down alike: the message tells. */
+function fixFor(status, message) {
+    if (/failed to connect|internal server error/.test(message))
+        return 'the registry itself is in trouble: ask its operator, then re-run the failed jobs';
+    if (status === 401)
+        return 'check username, password and project; a robot account needs pull and push of repositories in this project, and is named whole (robot$project+name)';
+    if (status === 403)
+        return 'ask the operator of the registry, then re-run the failed jobs';
+    if (status === 412)
+        return 'a rule of the registry protects this tag: change the tag immutability rules so that they do not match moving tags';
+    if (status === 413)
+        return 'the registry or a proxy in front of it limits the size of requests';
+    return undefined;
+}
+/** A request that got no answer, with the reason that fetch hides in its cause. */
+function noAnswer(service, what, thrown) {
+    const cause = thrown.cause ?? thrown;
+    const { code, message } = cause;
+    // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
+    const blocked = message === 'bad port';
+    return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
+        status: 0,
+        retryable: !blocked,
+        fix: blocked
+            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
+            : 'check that the registry is named right and can be reached from this runner',
+        cause,
+    });
+}
+;// CONCATENATED MODULE: ./build/src/oci/token.js
+
+function scopeText({ repository, actions }) {
+    return `repository:${repository}:${actions.join(',')}`;
+}
+/**
+ * Reads the answer of a token service (distribution, token authentication specification): `token` or `access_token`;
+ * without `expires_in` it lives 60 s. A tenth of the life is left unused, so that it does not end on the way.
+ * @throws ServiceError when there is no token in it
+ */
+function readToken(service, text, now) {
+    let answer = {};
+    try {
+        answer = JSON.parse(text);
+    }
+    catch {
+        // told below
+    }
+    const value = [answer?.['token'], answer?.['access_token']].find((item) => typeof item === 'string' && item !== '');
+    if (typeof value !== 'string') {
+        throw new errors/* ServiceError */._7(service, 'the token service sent no token', { status: 200, retryable: false });
+    }
+    const life = answer['expires_in'];
+    const seconds = typeof life === 'number' && life > 0 ? life : 60;
+    return { value, until: now + seconds * 900 };
+}
+/** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
+function tokenFacts(value) {
+    const [, payload] = value.split('.');
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const list = claims['access'];
+        if (!Array.isArray(list))
+            return undefined;
+        const access = list.map((item) => ({
+            name: String(item['name']),
+            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
+        }));
+        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/challenge.js
+const challenge_token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameter = new RegExp(`^(${challenge_token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${challenge_token}))`);
+const scheme = new RegExp(`^(${challenge_token})(?:\\s+|$|(?=,))`);
+/**
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
+ * (RFC 9110 §11.6.1). What cannot be read ends the list.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let rest = header.replace(/^[\s,]+/, '');
+    while (rest !== '') {
+        const found = parameter.exec(rest);
+        const current = challenges.at(-1);
+        if (found !== null && current !== undefined) {
+            const [whole, key = '', quoted, plain = ''] = found;
+            current.parameters[key.toLowerCase()] = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            rest = rest.slice(whole.length);
+        }
+        else {
+            const start = scheme.exec(rest);
+            if (start === null)
+                break;
+            challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
+            rest = rest.slice(start[0].length);
+        }
+        rest = rest.replace(/^[\s,]+/, '');
+    }
+    return challenges;
+}
+/** The first challenge that we can answer; undefined when there is none (Harbor also sends an empty header). */
+function chooseChallenge(header) {
+    return parseChallenges(header ?? '').find(({ scheme: name, parameters }) => name === 'basic' || (name === 'bearer' && parameters['realm'] !== undefined));
+}
+;// CONCATENATED MODULE: ./build/src/oci/authorizer.js
+
+
+
+
+
+/** 60 scopes make a token that Harbor's own front refuses as a header (400), 40 do not. */
+const scopesOfToken = 30;
+const requestTimeout = 60_000;
+/** Answers the challenge of one registry: Basic, or Bearer tokens that are kept and shared between requests. */
+class Authorizer {
+    host;
+    options;
+    service;
+    basic;
+    challenge;
+    groups = [];
+    tokens = new Map();
+    constructor(host, options) {
+        this.host = host;
+        this.options = options;
+        this.service = `registry ${options.address.host}`;
+        const { username, password } = options;
+        this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+        host.secret(password);
+        host.secret(this.basic);
+    }
+    /** Says what will be asked for, so that one token serves for many repositories. */
+    announce(scopes) {
+        for (let at = 0; at < scopes.length; at += scopesOfToken) {
+            this.groups.push(scopes.slice(at, at + scopesOfToken));
+        }
+    }
+    /** Value of the Authorization header for these scopes; '' where the registry wants none. */
+    async authorization(scopes) {
+        const challenge = await this.challenged();
+        if (challenge === undefined)
+            return '';
+        if (challenge.scheme === 'basic')
+            return this.basic === '' ? '' : `Basic ${this.basic}`;
+        return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+    }
+    /**
+     * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
+     * that wanted nothing so far may have named its challenge now. A Basic challenge after a token is not obeyed:
+     * Harbor sends it to every request whose authorization fails, also where only a right is missing.
+     */
+    async renew(scopes, used, header) {
+        const challenge = await this.challenge;
+        if (challenge === undefined) {
+            const named = chooseChallenge(header);
+            this.challenge = Promise.resolve(named);
+            return named !== undefined && (await this.authorization(scopes)) !== '';
+        }
+        if (challenge.scheme === 'basic')
+            return false;
+        const key = keyOf(this.group(scopes));
+        const kept = await this.tokens.get(key)?.catch(() => undefined);
+        if (kept !== undefined && `Bearer ${kept.value}` === used)
+            this.tokens.delete(key);
+        return true;
+    }
+    /** The tokens of everything that was announced; [] where the registry does not use tokens. */
+    async announcedTokens(afresh) {
+        const challenge = await this.challenged();
+        if (challenge?.scheme !== 'bearer')
+            return [];
+        if (afresh)
+            this.tokens.clear();
+        return Promise.all(this.groups.map((group) => this.token(challenge, group)));
+    }
+    group(scopes) {
+        const covers = (group) => scopes.every(({ repository, actions }) => group.some((one) => one.repository === repository && actions.every((a) => one.actions.includes(a))));
+        return scopes.length === 0 ? scopes : (this.groups.find(covers) ?? scopes);
+    }
+    /** What the registry asks for, undefined for nothing. Asked once; a failure is not kept. */
+    challenged() {
+        if (this.challenge !== undefined)
+            return this.challenge;
+        const asked = this.ask();
+        this.challenge = asked;
+        asked.catch(() => {
+            if (this.challenge === asked)
+                this.challenge = undefined;
+        });
+        return asked;
+    }
+    async ask() {
+        const what = 'GET /v2/';
+        const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
+        const body = await response.text();
+        if (response.ok)
+            return undefined;
+        if (response.status !== 401) {
+            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
+        }
+        const challenge = chooseChallenge(response.headers.get('www-authenticate'));
+        if (challenge !== undefined)
+            return challenge;
+        throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
+            status: 401,
+            retryable: false,
+            fix: 'check that this host is a container registry',
+        });
+    }
+    /** Side by side everybody waits for the same token. */
+    async token(challenge, scopes) {
+        const key = keyOf(scopes);
+        const pending = this.tokens.get(key);
+        const kept = pending === undefined ? undefined : await pending;
+        if (kept !== undefined && kept.until > this.host.now())
+            return kept.value;
+        const newer = this.tokens.get(key);
+        if (newer !== undefined && newer !== pending)
+            return (await newer).value;
+        const asked = this.fetchToken(challenge, scopes);
+        this.tokens.set(key, asked);
+        // A failure is not kept: the next request asks anew.
+        asked.catch(() => {
+            if (this.tokens.get(key) === asked)
+                this.tokens.delete(key);
+        });
+        return (await asked).value;
+    }
+    async fetchToken(challenge, scopes) {
+        const realm = this.realm(challenge);
+        const wanted = challenge.parameters['service'];
+        if (wanted !== undefined)
+            realm.searchParams.set('service', wanted);
+        for (const scope of scopes)
+            realm.searchParams.append('scope', scopeText(scope));
+        const headers = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
+        const what = `GET ${realm.pathname}`;
+        const response = await this.get(realm, headers, what);
+        const body = await response.text();
+        if (!response.ok) {
+            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
+        }
+        const token = readToken(this.service, body, this.host.now());
+        this.host.secret(token.value);
+        return token;
+    }
+    /** The password goes there, so it must be https, or this machine when the registry is. */
+    realm(challenge) {
+        const text = challenge.parameters['realm'] ?? '';
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const local = url?.protocol === 'http:' && (0,oci_address/* isLoopback */.U9)(url.hostname);
+        if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:')))
+            return url;
+        throw new errors/* UserError */.yo(`the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
+    }
+    async get(url, headers, what) {
+        const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
+        try {
+            return await this.host.fetch(url, {
+                headers: all,
+                redirect: 'error',
+                signal: AbortSignal.timeout(requestTimeout),
+            });
+        }
+        catch (thrown) {
+            throw noAnswer(this.service, what, thrown);
+        }
+    }
+}
+function keyOf(scopes) {
+    return scopes.map(scopeText).join(' ');
+}
+;// CONCATENATED MODULE: ./build/src/oci/transport.js
+
+
+
+
+
+/**
+ * docker-registry answers a read with 500 while the same manifest is being written, so the first tries follow quickly;
+ * the later ones outlast a restart.
+ */
+const delays = [100, 400, 2_000, 8_000, 15_000];
+const mostRedirects = 5;
+/** Sends requests to one registry: log-in, redirects, repetition, errors in words. Keeps no cookies. */
+class Transport {
+    service;
+    authorizer;
+    host;
+    options;
+    constructor(host, options) {
+        this.host = host;
+        this.options = options;
+        this.service = `registry ${options.address.host}`;
+        this.authorizer = new Authorizer(host, options);
+    }
+    /**
+     * Runs an operation again after transient failures. `attempt` counts from 0: a write has to look first when it is
+     * not 0.
+     * @throws ServiceError of the last try
+     */
+    repeat(what, operation) {
+        return retry(this.host, { what: `${this.service} ${what}`, delays, deadline: 120_000 }, operation);
+    }
+    /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
+    async send(request, accepted) {
+        const authorization = await this.authorizer.authorization(request.scopes);
+        let response = await this.follow(request, authorization);
+        if (response.status === 401 && !accepted.includes(401)) {
+            const header = response.headers.get('www-authenticate');
+            if (await this.authorizer.renew(request.scopes, authorization, header)) {
+                await response.arrayBuffer();
+                const renewed = await this.authorizer.authorization(request.scopes);
+                response = await this.follow(request, renewed);
+            }
+        }
+        if (accepted.includes(response.status))
+            return response;
+        throw await this.failure(request, response);
+    }
+    /** The whole address of what the registry named. */
+    resolve(url) {
+        return new URL(url, `${this.options.address.origin}/`);
+    }
+    sameOrigin(url) {
+        return url.origin === new URL(this.options.address.origin).origin;
+    }
+    /** An answer to HEAD has no body: the same question as GET brings the reason. */
+    async failure(request, response) {
+        const { status, headers } = response;
+        let body = await response.text().catch(() => '');
+        if (request.method === 'HEAD' && status < 500) {
+            const again = { ...request, method: 'GET' };
+            const authorization = await this.authorizer.authorization(request.scopes);
+            body = await this.follow(again, authorization).then((answer) => answer.text(), () => '');
+        }
+        return answerError(this.service, request.what, status, headers, body, this.host.now());
+    }
+    /** Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"). */
+    async follow(request, authorization) {
+        let url = this.resolve(request.url);
+        for (let left = mostRedirects;; left--) {
+            const response = await this.once(request, url, this.sameOrigin(url) ? authorization : '');
+            const location = response.headers.get('location');
+            const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+            if (!redirected)
+                return response;
+            await response.arrayBuffer();
+            const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+            const safe = next?.protocol === 'https:' || (url.protocol === 'http:' && (0,oci_address/* isLoopback */.U9)(next?.hostname ?? ''));
+            const read = request.method === 'GET' || request.method === 'HEAD';
+            if (left === 0 || next === undefined || !safe || !read) {
+                throw new errors/* ServiceError */._7(this.service, `${request.what}: a redirect that cannot be followed`, {
+                    status: response.status,
+                    retryable: false,
+                    fix: 'name the registry by the host that it redirects to',
+                });
+            }
+            url = next;
+        }
+    }
+    async once(request, url, authorization) {
+        const { method, headers, body, what, timeout = requestTimeout } = request;
+        const all = {
+            ...headers,
+            'User-Agent': `release-actions/${this.options.action}`,
+            ...(authorization === '' ? {} : { Authorization: authorization }),
+        };
+        const init = {
+            method,
+            headers: all,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeout),
+            ...(body === undefined ? {} : { body: body }),
+        };
+        try {
+            return await this.host.fetch(url, init);
+        }
+        catch (thrown) {
+            throw noAnswer(this.service, what, thrown);
+        }
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/registry.js
+
+
+
+
+
+
+/** Harbor refuses larger manifests, and no real one comes near. */
+const largestManifest = 4 * 1024 * 1024;
+const mostPages = 1_000;
+const mostTags = 100_000;
+/** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
+class Registry {
+    transport;
+    constructor(host, options) {
+        this.transport = new Transport(host, options);
+    }
+    /** Says which rights will be needed: one token then serves for many repositories. */
+    announce(scopes) {
+        this.transport.authorizer.announce(scopes);
+    }
+    /** How it wants us to log in. @throws ServiceError when it is no registry or does not answer */
+    async loginKind() {
+        const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
+        return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
+    }
+    /**
+     * What the registry lets us do with what was announced, read from its tokens.
+     * @param afresh asks for new tokens
+     * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
+     */
+    async rights(afresh = false) {
+        const { authorizer } = this.transport;
+        const tokens = await this.transport.repeat('log-in', () => authorizer.announcedTokens(afresh));
+        const facts = tokens.map(tokenFacts).filter((one) => one !== undefined);
+        return facts.length === tokens.length && tokens.length > 0 ? facts : undefined;
+    }
+    /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
+    manifest(repository, reference) {
+        const { request, what } = manifestRequest(repository, reference, 'GET');
+        return this.transport.repeat(what, async () => {
+            const response = await this.transport.send(request, [200, 404]);
+            const bytes = await this.body(response, what);
+            if (response.status === 404)
+                return undefined;
+            const named = response.headers.get('docker-content-digest');
+            const asked = (0,oci_address/* isDigest */.Bc)(reference) ? reference : null;
+            return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
+                named,
+                asked,
+            ]);
+        });
+    }
+    /** The digest that a tag stands for, without the manifest; undefined when there is none. */
+    async digest(repository, reference) {
+        const { request, what } = manifestRequest(repository, reference, 'HEAD');
+        const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
+        if (response.status === 404)
+            return undefined;
+        const named = response.headers.get('docker-content-digest') ?? '';
+        return (0,oci_address/* isDigest */.Bc)(named) ? named : (await this.manifest(repository, reference))?.digest;
+    }
+    /**
+     * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
+     * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
+     * answers 201 also to a put that another one overtook.
+     * @throws ServiceError
+     */
+    putManifest(repository, reference, manifest) {
+        const { request, what } = manifestRequest(repository, reference, 'PUT');
+        const headers = { 'Content-Type': manifest.mediaType };
+        return this.transport.repeat(what, async (attempt) => {
+            if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest)
+                return;
+            const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
+            await response.arrayBuffer();
+            const named = response.headers.get('docker-content-digest') ?? manifest.digest;
+            if (named === manifest.digest)
+                return;
+            throw new errors/* ServiceError */._7(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
+                status: response.status,
+                retryable: false,
+                fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
+            });
+        });
+    }
+    /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
+    async tags(repository) {
+        const what = `tags of ${(0,oci_address/* checkRepository */.n_)(repository)}`;
+        const scopes = [{ repository, actions: ['pull'] }];
+        const found = [];
+        let url = `/v2/${repository}/tags/list`;
+        for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
+            const request = { method: 'GET', url, scopes, what };
+            const { list, next } = await this.transport.repeat(what, async () => {
+                const response = await this.transport.send(request, [200, 404]);
+                const text = Buffer.from(await this.body(response, what)).toString('utf8');
+                if (response.status === 404)
+                    return { list: [], next: undefined };
+                return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
+            });
+            found.push(...list);
+            url = next === undefined ? undefined : this.nextUrl(next, url, what);
+        }
+        return found;
+    }
+    /** A page of another host would get our token: refused. */
+    nextUrl(next, from, what) {
+        const url = new URL(next, this.transport.resolve(from));
+        if (this.transport.sameOrigin(url))
+            return url.href;
+        throw new errors/* ServiceError */._7(this.transport.service, `${what}: the next page lies on ${url.host}`, {
+            status: 200,
+            retryable: false,
+            fix: 'let the operator of the registry set its external address',
+        });
+    }
+    async body(response, what) {
+        const bytes = await response.arrayBuffer().then((buffer) => new Uint8Array(buffer), (thrown) => {
+            throw noAnswer(this.transport.service, what, thrown);
+        });
+        if (bytes.length <= largestManifest)
+            return bytes;
+        throw new errors/* ServiceError */._7(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
+            status: response.status,
+            retryable: false,
+        });
+    }
+}
+function manifestRequest(repository, reference, method) {
+    const digest = (0,oci_address/* isDigest */.Bc)(reference);
+    if (!digest)
+        (0,oci_address/* checkTag */.Bs)(reference);
+    const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
+    const what = `${method} ${(0,oci_address/* checkRepository */.n_)(repository)}${digest ? '@' : ':'}${reference}`;
+    const request = {
+        method,
+        url: `/v2/${repository}/manifests/${reference}`,
+        scopes: [{ repository, actions }],
+        what,
+        headers: { Accept: manifestAccept },
+    };
+    return { request, what };
+}
+/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
+function readTags(service, text) {
+    try {
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
+    }
+    catch {
+        // told below
+    }
+    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
+}
+/** The target of `rel="next"` of a Link header. */
+function nextPage(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
+        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
+            return target;
+    }
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/placeholder/host.js
+
+/** The Host of a plain command: everything it says goes to standard error, as BuildKit's progress does. */
+class CommandHost {
+    env = process.env;
+    redactor = new Redactor();
+    input() {
+        return '';
+    }
+    output() { }
+    secret(value) {
+        this.redactor.add(value);
+    }
+    redact(text) {
+        return this.redactor.redact(text);
+    }
+    debug() { }
+    info(text) {
+        process.stderr.write(`${this.redact(text)}\n`);
+    }
+    notice(text) {
+        this.info(text);
+    }
+    warning(text) {
+        this.info(text);
+    }
+    error(text) {
+        this.info(text);
+    }
+    group(_title, body) {
+        return body();
+    }
+    async summary() { }
+    exec() {
+        throw new Error('a placeholder runs no program');
+    }
+    fetch(url, init) {
+        return fetch(url, init);
+    }
+    now() {
+        return Date.now();
+    }
+    sleep(milliseconds) {
+        return new Promise((resolve) => setTimeout(resolve, milliseconds));
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/inspect/registry.js
+
+
+
+function openRegistry({ host, url }, { DOCKER_USERNAME: username, DOCKER_TOKEN: password }) {
+    const address = (0,oci_address/* registryAddress */.MA)(host);
+    const registry = new Registry(new CommandHost(), { address, username, password, action: 'rehearsal' });
+    return { registry, host, url, basic: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
+}
+/** `infrastructure/node` of `harbor.example.org/infrastructure/node`: the host changes with the port of a state. */
+function withoutHost(repository) {
+    return repository.slice(repository.indexOf('/') + 1);
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/inspect/images.js
+
+
+
+/** The version tag of every repository of the plan, as the registry holds it now. @throws ServiceError */
+async function readImages({ registry, host }, plan, record, effects) {
+    const project = imagesProject(plan);
+    const tag = plan.images.version_tag;
+    // Repositories of one build hold the same index.
+    const known = new Map();
+    const rows = [];
+    for (const build of plan.images.builds) {
+        for (const { name } of build.repositories) {
+            const repository = `${project}/${name}`;
+            const manifest = await registry.manifest(repository, tag);
+            const digest = manifest?.digest ?? '';
+            const platforms = manifest === undefined
+                ? []
+                : (known.get(digest) ?? (await readPlatforms(registry, repository, manifest)));
+            known.set(digest, platforms);
+            const recorded = record?.images?.find((each) => withoutHost(each.repository) === repository && each.tag === tag);
+            const differs = recorded !== undefined && recorded.digest !== digest;
+            const state = digest === ''
+                ? 'missing'
+                : differs
+                    ? 'differs'
+                    : taggedNow(effects, repository, tag)
+                        ? 'pushed'
+                        : 'there';
+            rows.push({ reference: `${host}/${repository}:${tag}`, build: build.name, digest, platforms, state });
+        }
+    }
+    return rows;
+}
+/** Whether this run wrote a tag. */
+function taggedNow(effects, repository, tag) {
+    return effects.some(({ kind, outcome, detail }) => kind === 'image.tag' &&
+        outcome === 'done' &&
+        detail['repository'] === repository &&
+        detail['tag'] === tag);
+}
+/** The images of an index with the bytes of their layers; attestations are none. */
+async function readPlatforms(registry, repository, index) {
+    const content = manifestContent(index);
+    const found = [];
+    for (const child of content.manifests) {
+        const [platform] = platformsOf({ ...content, manifests: [child] });
+        if (platform === undefined)
+            continue;
+        const manifest = await registry.manifest(repository, child.digest);
+        found.push({ platform, digest: child.digest, size: manifest === undefined ? 0 : layerBytes(manifest) });
+    }
+    return found;
+}
+function layerBytes(manifest) {
+    const { layers = [] } = JSON.parse(Buffer.from(manifest.bytes).toString('utf8'));
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/inspect/charts.js
+
+/** Helm, "HIP 6: OCI Support": the layer that is the archive. */
+const archiveType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+/** The charts of the plan, as the registry holds them now: as OCI artifacts, in ChartMuseum, or where they are. */
+async function readCharts(view, { charts }, record, effects) {
+    const rows = [];
+    for (const chart of charts.charts) {
+        const oci = charts.mode === 'chartmuseum' ? undefined : await inRegistry(view, charts, chart, effects);
+        const held = oci ?? (charts.mode === 'oci' ? undefined : await inMuseum(view, charts.project, chart, effects));
+        const { name, version } = chart;
+        const recorded = record?.charts?.files.find((file) => file.chart === name && file.version === version);
+        const { reference = '', sha256 = recorded?.sha256 ?? '', size = recorded?.size } = held ?? {};
+        const differs = recorded !== undefined && recorded.sha256 !== sha256;
+        const state = held === undefined ? 'missing' : differs ? 'differs' : held.now ? 'pushed' : 'there';
+        rows.push({ name, version, reference, sha256, size, state });
+    }
+    return rows;
+}
+async function inRegistry({ registry, host }, { oci_project: project }, { name, version }, effects) {
+    const repository = `${project}/${name}`;
+    // A tag cannot have a plus; helm writes it so.
+    const tag = version.replaceAll('+', '_');
+    const manifest = await registry.manifest(repository, tag);
+    if (manifest === undefined)
+        return undefined;
+    const { layers = [] } = JSON.parse(Buffer.from(manifest.bytes).toString('utf8'));
+    const archive = layers.find(({ mediaType }) => mediaType === archiveType);
+    const sha256 = (archive?.digest ?? '').replace(/^sha256:/, '');
+    const now = taggedNow(effects, repository, tag);
+    return { reference: `oci://${host}/${repository}:${tag}`, sha256, size: archive?.size, now };
+}
+/** ChartMuseum's API of a Harbor before 2.8 (goharbor/harbor v2.7, src/core/api/chart_repository.go). */
+async function inMuseum({ url, basic }, project, { name, version }, effects) {
+    const path = [project, 'charts', name, version].map(encodeURIComponent).join('/');
+    const answer = await fetch(`${url}/api/chartrepo/${path}`, {
+        headers: { authorization: basic, accept: 'application/json', 'user-agent': 'release-actions/rehearsal' },
+    });
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('json'))
+        return undefined;
+    const { metadata = {} } = (await answer.json());
+    const { digest = '', urls: [file = `charts/${name}-${version}.tgz`] = [] } = metadata;
+    const now = effects.some(({ kind, outcome, detail }) => kind === 'chart.push' &&
+        outcome === 'done' &&
+        detail['chart'] === name &&
+        detail['version'] === version);
+    return { reference: `${url}/chartrepo/${project}/${file}`, sha256: digest, size: undefined, now };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/inspect/reports.js
+
+
+/** Artifacts in which jobs leave their reports for the last job of a release. */
+const prefix = 'release-report-';
+/**
+ * What an action said of its effects, by their id. A report of an earlier attempt whose job ran again without leaving
+ * another one says nothing about now.
+ * @param artifactsDir one folder for each artifact of the run
+ */
+function readReports(artifactsDir, state, action) {
+    const effects = new Map();
+    for (const [name, { job, attempt }] of Object.entries(state.artifacts)) {
+        if (!name.startsWith(prefix) || state.jobs[job]?.attempt !== attempt)
+            continue;
+        for (const report of reportsBelow((0,external_node_path_.join)(artifactsDir, name))) {
+            if (report.action !== action)
+                continue;
+            for (const effect of report.effects)
+                effects.set(effect.effect, effect);
+        }
+    }
+    return effects;
+}
+function reportsBelow(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    const names = (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' }).sort();
+    return names.filter((name) => name.endsWith('.json')).flatMap((name) => readReport((0,external_node_path_.join)(folder, name)));
+}
+/** A workflow of somebody's own may keep anything under such a name. */
+function readReport(file) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return value.schema_version === 1 && Array.isArray(value.effects) ? [value] : [];
+    }
+    catch {
+        return [];
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/record/types.js
+const chartsFragmentName = 'charts-record.json';
+const imagesFragmentName = 'image-manifests.json';
+/** File name of the fragment of one leg. */
+function legFragmentName(leg) {
+    return `image-${leg}.json`;
+}
 const recordFileName = 'release-record.json';
 const buildFragmentName = 'build-record.json';
 ;// CONCATENATED MODULE: ./build/src/rehearsal/inspect.js
@@ -12697,7 +14734,7 @@ async function readRelease(services, repository, tag, token) {
     const found = [];
     for (let page = 1;; page++) {
         const url = `${services.github.apiUrl}/repos/${repository}/releases?per_page=100&page=${page}`;
-        const releases = (await json(await fetch(url, { headers })));
+        const releases = (await inspect_json(await fetch(url, { headers })));
         found.push(...releases.filter((release) => release.tag_name === tag));
         if (releases.length < 100)
             break;
@@ -12763,10 +14800,10 @@ async function indexHashes(services, project) {
     });
     if (response.status === 404)
         return new Map();
-    const page = (await json(response));
+    const page = (await inspect_json(response));
     return new Map(page.files.map((file) => [file.filename, file.hashes.sha256 ?? '']));
 }
-async function json(response) {
+async function inspect_json(response) {
     if (!response.ok) {
         throw new errors/* UserError */.yo(`an embedded service answered ${response.status} to ${new URL(response.url).pathname}`);
     }
@@ -12806,6 +14843,56 @@ function changedLines(gitDir, commit) {
         });
     }
     return files;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/planned.js
+
+/** Which effects of the plan the services hold, whichever attempt brought them there. */
+function plannedEffects(plan, held) {
+    return plan.effects.map(({ id, what }) => ({ what, done: isDone(plan, held, id) }));
+}
+function isDone(plan, held, id) {
+    const [kind = '', name = '', channel = ''] = id.split(':');
+    const { files, diff, release, announcement } = held;
+    switch (kind) {
+        case 'commit':
+            return diff !== undefined;
+        case 'draft':
+            return release !== undefined;
+        case 'release':
+            return release?.draft === false;
+        case 'discord':
+            return announcement !== undefined;
+        case 'image':
+            return arrived(held.images.filter((row) => row === imageOf(plan, held, name)));
+        case 'chart':
+            return arrived(held.charts.filter((row) => row.name === name));
+        case 'channel':
+            return isPlaced(plan, held, name, channel);
+        default:
+            return arrived(files.filter((file) => projectOf(file.name, plan.version) === name));
+    }
+}
+function imageOf(plan, { images }, repository) {
+    const path = `${imagesProject(plan)}/${repository}:${plan.images.version_tag}`;
+    return images.find(({ reference }) => reference.slice(reference.indexOf('/') + 1) === path);
+}
+/** There is something, and all of it is what it should be. */
+function arrived(rows) {
+    return rows.length > 0 && rows.every(({ state }) => ['uploaded', 'pushed', 'there'].includes(state));
+}
+/** A channel that rightly stays where it was is done, too. */
+function isPlaced(plan, held, repository, channel) {
+    const row = held.channels.find((each) => each.repository === repository && each.channel === channel);
+    if (row === undefined)
+        return false;
+    if (['moved', 'unchanged', 'kept'].includes(row.state))
+        return true;
+    return row.to !== '' && row.to === imageOf(plan, held, repository)?.digest;
+}
+/** The project of a distribution, normalized (PEP 503). */
+function projectOf(file, version) {
+    const [stem = ''] = file.split(`-${version}`);
+    return stem.toLowerCase().replace(/[-_.]+/g, '-');
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/recorder.js
 
@@ -12916,6 +15003,14 @@ function masked(value, redactor) {
 
 
 
+
+
+
+
+
+
+
+
 /** Reads back from the services what the run left there, and puts everything together that the reports show. */
 async function readOutcome(input) {
     const { options, suite, checked, prepared, services, recorder, faults, run, times, program } = input;
@@ -12926,6 +15021,7 @@ async function readOutcome(input) {
     const record = parseRecord(release?.record);
     const jobs = jobRows(run.state, recorder.kept);
     const files = await readFiles(services, record, recorder.effects);
+    const held = await readTargets(input, repository, record);
     const diff = readDiff(prepared.gitDir, checked.tag.name, prepared.tag.commit);
     const exitCode = exitCodeOf(run.conclusion, recorder.notModelled);
     const result = {
@@ -12945,7 +15041,7 @@ async function readOutcome(input) {
         stages: stagesOf(run.state, recorder.kept, times),
         jobs,
         plan: prepared.plan,
-        planned: plannedEffects(prepared.plan, { files, diff, release: release?.release }),
+        planned: plannedEffects(prepared.plan, { files, diff, release: release?.release, ...held }),
         notes: recorder.notes,
         effects: recorder.effects,
         annotations: run.annotations,
@@ -12957,34 +15053,33 @@ async function readOutcome(input) {
         record,
         release: release?.release,
         files,
+        ...held,
+        imageBuilder: input.builder.kind,
         diff,
         next: nextSteps({ exitCode, jobs }, checked, prepared, options, program),
     };
     return { result, recordText: release?.record };
+}
+/** What registry and Discord hold of the release. */
+async function readTargets({ prepared, services, recorder, run, checked }, repository, record) {
+    const { plan, state, runDir } = prepared;
+    const { effects } = recorder;
+    const view = openRegistry(services.registry, state.credentials);
+    const reports = readReports((0,external_node_path_.join)(runDir, 'artifacts'), run.state, 'promote-tags');
+    const { apiUrl } = services.discord;
+    const release = { repository, tag: checked.tag.name };
+    return {
+        images: await readImages(view, plan, record, effects),
+        charts: await readCharts(view, plan, record, effects),
+        channels: await readChannels(view, plan, reports),
+        announcement: await readAnnouncement(apiUrl, state.credentials.DISCORD_RELEASE_TOKEN, release, effects),
+    };
 }
 /** As the workflow's; a shell's 130 after Ctrl-C. */
 function exitCodeOf(conclusion, notModelled) {
     if (conclusion === 'cancelled')
         return 130;
     return conclusion === 'success' && notModelled.length === 0 ? 0 : 1;
-}
-/** Which effects of the plan the services hold, whichever attempt brought them there. */
-function plannedEffects(plan, held) {
-    const packageFiles = (normalized) => held.files.filter(({ name }) => {
-        const [stem = ''] = name.split(`-${plan.version}`);
-        return stem.toLowerCase().replace(/[-_.]+/g, '-') === normalized;
-    });
-    const isDone = (id) => {
-        if (id === 'commit')
-            return held.diff !== undefined;
-        if (id === 'draft')
-            return held.release !== undefined;
-        if (id === 'release')
-            return held.release?.draft === false;
-        const files = packageFiles(id.replace(/^pypi:/, ''));
-        return files.length > 0 && files.every(({ state }) => state === 'uploaded' || state === 'there');
-    };
-    return plan.effects.map(({ id, what }) => ({ what, done: isDone(id) }));
 }
 /** Jobs in the order in which they started. */
 function jobRows(state, kept) {
@@ -12993,6 +15088,8 @@ function jobRows(state, kept) {
     return ran.map(([id, job]) => ({
         id,
         name: job.name,
+        // A job that was kept from a state of an earlier release of this program has none.
+        needs: job.needs ?? [],
         result: job.result,
         kept: kept.has(id),
         seconds: (job.finishedMs - job.startedMs) / 1000,
@@ -13313,9 +15410,9 @@ function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : ending}`;
 }
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
+var glob = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
+var placeholders = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./build/src/git/branches.js
 
 
@@ -13461,9 +15558,9 @@ function list(names) {
     return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
 }
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __nccwpck_require__(998);
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 47 modules
-var plan_of = __nccwpck_require__(9597);
+var git_git = __nccwpck_require__(1274);
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 52 modules
+var plan_of = __nccwpck_require__(4330);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/place-tag.js
 
 
@@ -13572,6 +15669,7 @@ function commitAt(gitDir, source, at) {
 
 
 
+
 /**
  * Makes or updates the state: ports, credentials, the embedded repository, the tag, the folder of the run.
  * @throws UserError when there is nothing to re-run, the tag has no branch, or new commits conflict
@@ -13587,7 +15685,7 @@ async function prepare(checked, options, suite) {
     if (options.fresh)
         removeState(options.state);
     const rerun = options.rerun === undefined ? undefined : earlier;
-    const state = await updateState(checked, options);
+    const begun = await updateState(checked, options);
     const gitDir = (0,external_node_path_.join)(options.state, 'github', 'repo.git');
     const { dirty, out } = options;
     const first = await openEmbedded(gitDir, source.defaultBranch);
@@ -13607,6 +15705,7 @@ async function prepare(checked, options, suite) {
     const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
     const plan = await (0,plan_of/* planOf */.XC)(gitDir, placed.commit, tag, { ref: configRef });
     setTag(gitDir, tag, placed);
+    const state = withRobot(begun, plan, options.state);
     const trigger = triggerOf(options, placed, earlier);
     if (rerun === undefined)
         clearRun(options.state, tag.name);
@@ -13644,11 +15743,19 @@ async function updateState(checked, options) {
         port: options.port ?? earlier?.port ?? (await choosePort()),
         owner,
         repo,
-        credentials: earlier?.credentials ?? newCredentials(),
+        // A state of an earlier release lacks those of newer services.
+        credentials: { ...newCredentials(), ...earlier?.credentials },
         runs: (earlier?.runs ?? 0) + (options.rerun === undefined ? 1 : 0),
     };
     writeStateFile(options.state, state);
     return state;
+}
+/** The registry's account is one of the project that this plan pushes to. */
+function withRobot(state, plan, dir) {
+    const DOCKER_USERNAME = robotOf(registryProject(plan));
+    const named = { ...state, credentials: { ...state.credentials, DOCKER_USERNAME } };
+    writeStateFile(dir, named);
+    return named;
 }
 /** Owner and name as on GitHub when the checkout has such a remote. */
 function nameOf(root) {
@@ -13788,257 +15895,580 @@ function clamp(markdown, limit = 1_000_000) {
     const cut = buffer.subarray(0, limit - note.length).toString('utf8');
     return cut.slice(0, cut.lastIndexOf('\n')) + note;
 }
-;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-outcome.js
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/marks.js
 
-
-const states = {
-    uploaded: 'uploaded',
-    there: 'there already',
-    differs: 'another hash on the index',
-    missing: 'not on the index',
+/** Icon and words of every state that the page shows: colour alone tells nothing. */
+const marks_marks = {
+    success: ['✓', 'success'],
+    failure: ['✗', 'failure'],
+    skipped: ['–', 'skipped'],
+    cancelled: ['⊘', 'cancelled'],
+    kept_job: ['=', 'kept'],
+    uploaded: ['✓', 'uploaded'],
+    pushed: ['✓', 'pushed'],
+    there: ['=', 'there already'],
+    differs: ['✗', 'differs'],
+    missing: ['✗', 'missing'],
+    moved: ['▲', 'moved'],
+    unchanged: ['=', 'unchanged'],
+    kept: ['■', 'kept'],
+    refused: ['✗', 'refused'],
+    'not reached': ['–', 'not reached'],
+    done: ['✓', 'done'],
+    repeated: ['=', 'repeated'],
+    left: ['–', 'left'],
+    error: ['✗', 'error'],
+    warning: ['!', 'warning'],
+    notice: ['i', 'notice'],
 };
-function filesSection(result) {
-    if (result.files.length === 0)
-        return undefined;
-    return html `<div class="scroll"><table>
-<tr><th>File</th><th>sha256</th><th class="number">Size</th><th>State</th></tr>
-${result.files.map((file) => html `<tr><td>${file.name}</td><td><code>${file.sha256}</code></td>
-<td class="number">${file.size === undefined ? '' : bytes(file.size)}</td>
-<td class="${file.state}">${states[file.state]}</td></tr>
-`)}</table></div>`;
+const wordsOf = (state) => marks_marks[state][1];
+const iconOf = (state) => marks_marks[state][0];
+/** `✓ uploaded`, coloured by the class of the state. */
+function mark(state, words = marks_marks[state][1]) {
+    return html `<span class="state ${state.replace(' ', '-')}"><span aria-hidden="true">${iconOf(state)}</span> ${words}</span>`;
 }
-function releaseSection({ release }) {
-    if (release === undefined)
-        return undefined;
-    const state = release.draft ? 'draft' : release.prerelease ? 'prerelease, published' : 'published';
-    return html `<p>${html_link(release.url)} (${state})</p>
-<details><summary>${release.assets.length} assets</summary><div class="scroll"><table>
-${release.assets.map(({ name, size }) => html `<tr><td>${name}</td><td class="number">${bytes(size)}</td></tr>
-`)}</table></div></details>`;
-}
-function commitSection({ diff }) {
-    if (diff === undefined)
-        return undefined;
-    const lines = diff.files.reduce((sum, file) => sum + file.added.length, 0);
-    return html `<p><code>${diff.commit}</code> ${diff.subject} (on ${diff.branches.join(', ') || 'no branch'}):
-${diff.files.length} files, ${lines} lines</p>
-${diff.files.map((file) => html `<details class="file"><summary><code>${file.path}</code></summary><pre>${file.removed.map((line) => html `<del>${line}</del>`)}${file.added.map((line) => html `<ins>${line}</ins>`)}</pre></details>
-`)}`;
-}
-function effectsSection(result) {
-    if (result.effects.length === 0)
-        return html `<p>None: nothing was changed outside.</p>`;
-    return html `<div class="scroll"><table>
-<tr><th class="number">#</th><th>Service</th><th>Kind</th><th>What</th><th>By</th><th>Outcome</th></tr>
-${result.effects.map((effect) => html `<tr><td class="number">${effect.seq}</td><td>${effect.service}</td><td>${effect.kind}</td>
-<td>${effect.what}</td><td>${effect.actor}</td><td class="${effect.outcome}">${effect.outcome} ${effect.status}</td></tr>
-`)}</table></div>`;
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-plan.js
-
-/** What the plan says, and which of its effects the services hold now. */
-function planSection({ plan, planned }) {
-    return html `<ul class="plain">${planned.map(({ what, done }) => html `<li class="${done ? 'done' : 'skipped'}">${done ? '✓' : '–'} ${what}</li>
-`)}</ul>
-<p>${plan.kind}, line ${plan.line}${plan.codename === '' ? '' : `, codename ${plan.codename}`};
-own versions are ${plan.window.from} to ${plan.window.to}.</p>
-${plan.warnings.length === 0 ? '' : html `<ul>${plan.warnings.map((text) => html `<li class="warning">${text}</li>`)}</ul>`}
-${leftAlone(plan)}`;
-}
-function leftAlone({ rewrite }) {
-    if (rewrite.left_alone.length === 0)
-        return undefined;
-    return html `<details><summary>${rewrite.left_alone.length} values left alone</summary><div class="scroll"><table>
-<tr><th>Where</th><th>Key</th><th>Value</th><th>Why</th></tr>
-${rewrite.left_alone.map(({ path, line, key, value, reason }) => html `<tr><td><code>${path}:${line}</code></td><td>${key}</td>
-<td>${value}</td><td>${reason}</td></tr>
-`)}</table></div></details>`;
-}
-// EXTERNAL MODULE: ./build/src/rehearsal/report/terminal.js
-var terminal = __nccwpck_require__(3534);
-;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-run.js
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-table.js
 
 
-const marks = {
-    success: '✓',
-    failure: '✗',
-    skipped: '–',
-    cancelled: '⊘',
-};
-/** Every job in the order of its start, with a bar on the common time axis and its steps. */
-function jobsSection(result) {
-    if (result.jobs.length === 0)
-        return undefined;
-    const ran = result.jobs.filter((job) => !job.kept);
-    const whole = Math.max(0.1, ...ran.map((job) => job.start + job.seconds));
-    const jobs = result.jobs.map((job) => {
-        const left = Math.min(100, (100 * job.start) / whole).toFixed(1);
-        const width = Math.min(100, (100 * job.seconds) / whole).toFixed(1);
-        const bar = html `<span style="left:${left}%;width:${width}%"></span>`;
-        return html `<li class="${job.result}"><details>
-<summary><span aria-hidden="true">${marks[job.result]}</span><span>${job.name}${job.kept ? ' (kept)' : ''}</span>
-<span class="track">${job.kept ? '' : bar}</span><span class="seconds">${(0,terminal/* duration */.p0)(job.seconds)} s</span></summary>
-<div class="steps"><p class="soft">${job.result}${job.kept ? ' in an earlier attempt' : html `, ${logLink(job.log)}`}</p>
-<table>${job.steps.map((step) => html `<tr><td class="${step.result}">${marks[step.result]} ${step.name}</td>
-<td class="number">${(0,terminal/* duration */.p0)(step.seconds)} s</td></tr>`)}</table></div></details></li>
+/** Lists that are longer are folded, so that a big release stays readable. */
+const fold = 20;
+/**
+ * A table that turns into a list of cards on a narrow screen; the roles keep it a table there for screen readers.
+ * A long one is folded below what is important of it.
+ */
+function page_table_table(caption, columns, rows) {
+    if (rows.length <= fold)
+        return plainTable(caption, columns, rows);
+    const important = rows.filter((row) => row.important === true);
+    return html `${important.length === 0 ? '' : plainTable(`${caption}: what needs a look`, columns, important)}
+${folded(`All ${rows.length}${counts(rows)}`, plainTable(caption, columns, rows))}`;
+}
+function counts(rows) {
+    const states = new Map();
+    for (const { state } of rows)
+        if (state !== undefined)
+            states.set(state, (states.get(state) ?? 0) + 1);
+    const parts = [...states].map(([state, count]) => `${count} ${wordsOf(state)}`);
+    return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+}
+function folded(summary, body) {
+    return html `<details class="fold"><summary>${summary}</summary>
+${body}</details>`;
+}
+function plainTable(caption, columns, rows) {
+    const kind = (index) => (columns[index]?.number === true ? 'number' : 'text');
+    return html `<div class="scroll"><table role="table"><caption class="hidden">${caption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map(({ title }, index) => html `<th scope="col" role="columnheader" class="${kind(index)}">${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${rows.map(({ cells }) => html `<tr role="row">${cells.map((cell, index) => index === 0
+        ? html `<th scope="row" role="rowheader">${cell}</th>`
+        : html `<td role="cell" class="${kind(index)}">${cell}</td>`)}</tr>
+`)}</tbody></table></div>`;
+}
+/** A hash that is shown short: a click selects, and a copy takes, all of it. */
+function hash(full) {
+    return full === ''
+        ? html `<span class="soft">none</span>`
+        : html `<code class="hash" title="${full}">${full}</code>`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-arrives.js
+
+
+
+
+/** Python files, images, charts and the GitHub release; for what is missing, why. */
+function arrivesSection(result) {
+    return html `<h3>Python files</h3>
+${result.files.length === 0 ? none(noFiles(result)) : files(result)}
+<h3>Images</h3>
+${result.images.length === 0 ? none(noImages(result)) : page_arrives_images(result)}
+<h3>Charts</h3>
+${result.charts.length === 0 ? none(noCharts(result)) : charts(result)}
+<h3>GitHub release</h3>
+${release(result)}`;
+}
+function none(why) {
+    return html `<p class="none">None: ${why}.</p>`;
+}
+/** Why something of the plan is not there. */
+function notReached({ exitCode, dryRun }) {
+    if (exitCode !== 0)
+        return 'the release stopped before';
+    return dryRun
+        ? 'nothing was written, as in a dry run; the plan below has what would be'
+        : 'no job made it, although the plan has it';
+}
+/** Whether the workflow succeeded without any write, although the plan has something left. */
+function isDry({ exitCode, effects, planned }) {
+    return (exitCode === 0 && !effects.some(({ outcome }) => outcome === 'done') && planned.some(({ done }) => !done));
+}
+const why = (result) => notReached({ exitCode: result.exitCode, dryRun: isDry(result) });
+function noFiles(result) {
+    const { python, kind } = result.plan;
+    if (result.plan.effects.some(({ id }) => id.startsWith('pypi:')))
+        return why(result);
+    if (kind === 'post-release')
+        return 'a post-release only rebuilds images';
+    return python.packages.length === 0
+        ? 'the repository has no package of its own'
+        : 'the config turns publishing off';
+}
+function noImages(result) {
+    return result.plan.images.builds.length === 0 ? 'the config names no images' : why(result);
+}
+function noCharts(result) {
+    if (result.plan.effects.some(({ id }) => id.startsWith('chart:')))
+        return why(result);
+    return result.plan.kind === 'post-release'
+        ? 'a post-release only rebuilds images'
+        : 'the config names no charts';
+}
+const isBad = (state) => state === 'missing' || state === 'differs';
+function files(result) {
+    const rows = result.files.map(({ name, sha256, size, state }) => ({
+        cells: [name, mark(state), size === undefined ? '' : bytes(size), hash(sha256)],
+        important: isBad(state),
+        state,
+    }));
+    const columns = [
+        { title: 'File' },
+        { title: 'On the index' },
+        { title: 'Size', number: true },
+        { title: 'sha256' },
+    ];
+    return page_table_table('Python files', columns, rows);
+}
+function page_arrives_images(result) {
+    const rows = result.images.map(({ reference, state, digest, platforms }) => ({
+        cells: [html `<code>${reference}</code>`, mark(state), hash(digest), platformList(platforms)],
+        important: isBad(state),
+        state,
+    }));
+    const columns = [{ title: 'Image' }, { title: 'State' }, { title: 'Digest' }, { title: 'Platforms' }];
+    const how = result.imageBuilder === 'buildx'
+        ? 'Built by buildx from the Dockerfiles.'
+        : 'Placeholders: the right platforms and labels, but random bytes instead of what the Dockerfiles say.';
+    return html `<p class="soft">${how}</p>
+${page_table_table('Images', columns, rows)}`;
+}
+function platformList(platforms) {
+    return html `<ul class="plain platforms">${platforms.map(({ platform, digest, size }) => html `<li><span>${platform}</span> <span class="soft">${bytes(size)}</span> ${hash(digest)}</li>`)}</ul>`;
+}
+function charts(result) {
+    const rows = result.charts.map(({ name, version, reference, sha256, size, state }) => ({
+        cells: [
+            html `${name} ${version}`,
+            mark(state),
+            size === undefined ? '' : bytes(size),
+            reference === '' ? 'nowhere' : html `<code>${reference}</code>`,
+            hash(sha256),
+        ],
+        important: isBad(state),
+        state,
+    }));
+    const columns = [
+        { title: 'Chart' },
+        { title: 'State' },
+        { title: 'Size', number: true },
+        { title: 'Where' },
+        { title: 'sha256' },
+    ];
+    return page_table_table('Charts', columns, rows);
+}
+function release(result) {
+    if (result.release === undefined)
+        return none(why(result));
+    const { url, draft, prerelease, assets } = result.release;
+    const state = draft
+        ? 'a draft, seen by maintainers only'
+        : prerelease
+            ? 'published as a prerelease'
+            : 'published';
+    const columns = [{ title: 'Asset' }, { title: 'Size', number: true }];
+    const rows = assets.map(({ name, size }) => ({ cells: [name, bytes(size)] }));
+    return html `<p>${mark(draft ? 'left' : 'done', state)}: ${html_link(url)}</p>
+<details class="fold"><summary>${assets.length} assets</summary>
+<div class="narrow">${page_table_table('Assets of the release', columns, rows)}</div></details>`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-channels.js
+
+
+
+
+/** Above this, repositories in which nothing needs a look are folded. */
+const mostRepositories = 12;
+/** What became of every channel, by repository. */
+function channelsSection(result) {
+    const { channels, plan } = result;
+    if (channels.length === 0) {
+        const planned = plan.effects.some(({ id }) => id.startsWith('channel:'));
+        const builds = plan.images.builds.length;
+        return none(planned
+            ? notReached({ exitCode: result.exitCode, dryRun: isDry(result) })
+            : builds === 0
+                ? 'the config names no images'
+                : 'the config gives these images no moving tags');
+    }
+    const byRepository = new Map();
+    for (const row of channels)
+        byRepository.set(row.repository, [...(byRepository.get(row.repository) ?? []), row]);
+    const groups = [...byRepository];
+    const quiet = (rows) => groups.length > mostRepositories && rows.every(({ state }) => state === 'moved' || state === 'unchanged');
+    const cards = (list) => html `<div class="channels">${list.map(([name, rows]) => card(name, rows))}</div>`;
+    const loud = groups.filter(([, rows]) => !quiet(rows));
+    const rest = groups.filter(([, rows]) => quiet(rows));
+    return html `<p>${page_channels_counts(channels)}</p>
+${loud.length === 0 ? '' : cards(loud)}${rest.length === 0 ? '' : folded(`${rest.length} repositories as wished`, cards(rest))}
+${channels.some(({ live }) => live) ? html `<p class="soft"><span class="live">live, last</span> Running installations follow these: they move after all others, in every repository.</p>` : ''}`;
+}
+function page_channels_counts(channels) {
+    const states = ['moved', 'unchanged', 'kept', 'refused', 'not reached'];
+    return html `<span class="counts">${states.flatMap((state) => {
+        const count = channels.filter((row) => row.state === state).length;
+        return count === 0 ? [] : [mark(state, `${count} ${state}`), ' '];
+    })}</span>`;
+}
+function card(repository, rows) {
+    const ordered = [...rows].sort((a, b) => Number(a.live) - Number(b.live));
+    return html `<table role="table"><caption>${repository}</caption>
+<thead role="rowgroup" class="hidden"><tr role="row"><th scope="col" role="columnheader">Channel</th><th scope="col" role="columnheader">Version</th>
+<th scope="col" role="columnheader">State and reason</th></tr></thead>
+<tbody role="rowgroup">
+${ordered.map((row) => html `<tr role="row"><th scope="row" role="rowheader">${row.channel}${row.live ? html ` <span class="live">live, last</span>` : ''}</th>
+<td role="cell">${move(row)}</td><td role="cell">${mark(row.state)}${row.reason === '' ? '' : html ` <span class="reason">${row.reason}</span>`}</td></tr>
+`)}</tbody></table>
 `;
-    });
-    return html `<ol class="jobs">${jobs}</ol>`;
 }
-/** A link to a file beside the page; its name is made of safe characters only. */
-function logLink(file) {
-    return html `<a href="${file}">log</a>`;
+/** From one version to another, or the one that it holds. */
+function move({ from, to, fromVersion, toVersion }) {
+    const held = (version, digest, kind) => html `<span class="version ${kind}" title="${digest}">${version || (digest === '' ? 'none' : digest.slice(0, 15))}</span>`;
+    if (from === to)
+        return held(toVersion, to, 'stays');
+    return html `<span class="move">${held(fromVersion, from, 'old')}<span aria-hidden="true">→</span><span class="hidden"> to </span>${held(toVersion, to, 'new')}</span>`;
 }
-function stagesSection(result) {
-    if (result.stages.length === 0)
-        return undefined;
-    return html `<div class="scroll"><table><tr><th>Stage</th><th class="number">Seconds</th></tr>
-${result.stages.map((stage) => html `<tr><td>${stage.name}</td><td class="number">${(0,terminal/* duration */.p0)(stage.seconds)}</td></tr>
-`)}<tr><td><strong>all</strong></td><td class="number"><strong>${(0,terminal/* duration */.p0)(result.seconds)}</strong></td></tr></table></div>`;
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/discord-html.js
+
+/**
+ * Discord's Markdown as HTML. Everything is text unless it is listed here; links lead to http and https only.
+ * Source: Discord's help pages "Markdown Text 101" and its documentation of message formatting.
+ */
+const deepest = 12;
+const inlineMarks = new RegExp([
+    String.raw `\\(?<escaped>[!-/:-@[-\x60{-~])`,
+    String.raw `(?<ticks>\x60{1,2})(?<code>[^\x60]+)\k<ticks>(?!\x60)`,
+    String.raw `\[(?<label>(?:\\.|[^[\]\\])+)\]\(<?(?<target>https?:\/\/[^\s()<>]+)>?(?:\s+"[^"]*")?\)`,
+    String.raw `<(?<bare>https?:\/\/[^\s<>]+)>`,
+    String.raw `(?<url>https?:\/\/[^\s<>]*[^\s<>.,:;"'*_~|)\]])`,
+    String.raw `<(?<kind>@[&!]?|#)\d+>|(?<everyone>@(?:everyone|here)\b)`,
+    String.raw `<t:(?<time>-?\d{1,12})(?::[tTdDfFR])?>|<a?(?<emoji>:\w+:)\d+>`,
+    String.raw `\*\*(?<strong>(?:\\.|[^\\])+?)\*\*(?!\*)`,
+    String.raw `__(?<under>(?:\\.|[^\\])+?)__(?!_)`,
+    String.raw `~~(?<strike>(?:\\.|[^\\])+?)~~`,
+    String.raw `\|\|(?<spoiler>(?:\\.|[^\\])+?)\|\|`,
+    String.raw `\*(?=\S)(?<star>(?:\\.|\*\*|[^*\\])+?)\*(?!\*)`,
+    String.raw `(?<!\w)_(?<line>(?:\\.|__|[^_\\])+?)_(?!\w)`,
+].join('|'), 'gs');
+/** Text without blocks: titles, names of fields, and what stands in a line. */
+function discordInline(text, depth = 0, links = true) {
+    if (depth > deepest)
+        return html `${text}`;
+    const parts = [];
+    let at = 0;
+    for (const match of text.matchAll(inlineMarks)) {
+        parts.push(text.slice(at, match.index), inlineOf(match, depth + 1, links));
+        at = match.index + match[0].length;
+    }
+    return html `${parts}${text.slice(at)}`;
 }
+function inlineOf({ 0: all, groups = {} }, depth, links) {
+    const { escaped, code, label, target = '', bare, url, kind, everyone, time, emoji } = groups;
+    const { strong, under, strike, spoiler, star, line } = groups;
+    const inner = (text) => discordInline(text, depth, links);
+    if (escaped !== undefined)
+        return escaped;
+    if (code !== undefined)
+        return html `<code>${code}</code>`;
+    const address = bare ?? url ?? target;
+    // A link in the text of a link would end it.
+    if (address !== '' && !links)
+        return all;
+    if (label !== undefined)
+        return html_link(target, discordInline(label, depth, false));
+    if (address !== '')
+        return html_link(address);
+    if (kind !== undefined)
+        return html `<span class="mention">${mentions[kind] ?? '@user'}</span>`;
+    if (everyone !== undefined)
+        return html `<span class="mention">${everyone}</span>`;
+    if (time !== undefined)
+        return html `<span class="mention">${timeOf(Number(time)) ?? all}</span>`;
+    if (emoji !== undefined)
+        return emoji;
+    if (strong !== undefined)
+        return html `<strong>${inner(strong)}</strong>`;
+    if (under !== undefined)
+        return html `<u>${inner(under)}</u>`;
+    if (strike !== undefined)
+        return html `<s>${inner(strike)}</s>`;
+    if (spoiler !== undefined)
+        return html `<span class="spoiler" title="hidden until a click">${inner(spoiler)}</span>`;
+    return html `<em>${inner(star ?? line ?? '')}</em>`;
+}
+const mentions = {
+    '@': '@user',
+    '@!': '@user',
+    '@&': '@role',
+    '#': '#channel',
+};
+function timeOf(seconds) {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime())
+        ? undefined
+        : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+const fenced = /\\.|```(?:[\w+#.-]*\n)?(?<code>.*?)\n?```/gs;
+/** Text with headings, lists, quotes and code blocks: content, descriptions and values of fields. */
+function discordBlocks(text) {
+    const parts = [];
+    let at = 0;
+    for (const match of text.matchAll(fenced)) {
+        const code = match.groups?.['code'];
+        if (code === undefined || code === '')
+            continue;
+        parts.push(linesOf(text.slice(at, match.index).split('\n'), 0), html `<pre><code>${code}</code></pre>`);
+        at = match.index + match[0].length;
+    }
+    return html `${parts}${linesOf(text.slice(at).split('\n'), 0)}`;
+}
+const item = /^(?<indent> *)(?:[-*]|(?<number>\d{1,9})\.) +(?<text>\S.*)$/s;
+const title = /^(?:(?<hashes>#{1,3})|-#) +(?<text>.+)$/s;
+const special = (line) => /^(?:#{1,3}|-#|>|>>>) /.test(line) || item.test(line);
+function linesOf(lines, depth) {
+    const parts = [];
+    let at = 0;
+    /** This line and those after it that are alike. */
+    const take = (alike) => {
+        const start = at++;
+        while (at < lines.length && alike(lines[at] ?? ''))
+            at++;
+        return lines.slice(start, at);
+    };
+    while (at < lines.length) {
+        const line = lines[at] ?? '';
+        const { hashes = '', text } = title.exec(line)?.groups ?? {};
+        if (text !== undefined) {
+            at++;
+            const kind = hashes === '' ? 'small' : `heading-${hashes.length}`;
+            parts.push(html `<div class="${kind}">${discordInline(text)}</div>`);
+        }
+        else if (/^>(?:>>)? /.test(line) && depth === 0) {
+            const toEnd = line.startsWith('>>> ');
+            const quoted = take((each) => toEnd || each.startsWith('> '));
+            const inner = quoted.map((each, index) => (toEnd && index > 0 ? each : each.replace(/^>+ /, '')));
+            parts.push(html `<blockquote>${linesOf(inner, 1)}</blockquote>`);
+        }
+        else if (item.test(line)) {
+            const items = take((each) => item.test(each));
+            parts.push(listOf(items, 0));
+        }
+        else {
+            const block = take((each) => !special(each)).join('\n');
+            const plain = block.replace(/^\n+|\n+$/g, '');
+            if (plain.trim() !== '')
+                parts.push(html `<div class="text">${discordInline(plain)}</div>`);
+        }
+    }
+    return html `${parts}`;
+}
+/** Items that are indented further than the first one belong to the one before them. */
+function listOf(lines, depth) {
+    const parsed = lines.map((line) => item.exec(line)?.groups ?? {});
+    const base = parsed[0]?.['indent']?.length ?? 0;
+    const items = [];
+    for (const [index, { indent = '', text = '' }] of parsed.entries()) {
+        const last = items.at(-1);
+        if (last !== undefined && indent.length > base && depth < deepest)
+            last.inner.push(lines[index] ?? '');
+        else
+            items.push({ text, inner: [] });
+    }
+    const body = items.map(({ text, inner }) => html `<li>${discordInline(text)}${inner.length === 0 ? '' : listOf(inner, depth + 1)}</li>`);
+    const number = parsed[0]?.['number'];
+    return number === undefined ? html `<ul>${body}</ul>` : html `<ol start="${Number(number)}">${body}</ol>`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-discord.js
+
+
+
+/** The message as people will see it, or why there is none. */
+function discordSection(result) {
+    const { announcement, plan } = result;
+    if (announcement === undefined) {
+        const planned = plan.effects.some(({ id }) => id === 'discord');
+        if (planned)
+            return none(notReached({ exitCode: result.exitCode, dryRun: isDry(result) }));
+        return none(`only finals are announced, and ${plan.version} is a ${plan.kind}`);
+    }
+    return html `<div class="discord" role="group" aria-label="Message in Discord">
+<div class="place"># ${announcement.channel}</div>
+${message(announcement)}</div>
+<p class="soft">${announcement.state === 'posted' ? 'Posted once by this run.' : 'There from an earlier run: not posted again.'}</p>`;
+}
+function message({ author = 'Release bot', content, embeds }) {
+    return html `<div class="message"><span class="avatar" aria-hidden="true">${[...author][0]?.toUpperCase() ?? ''}</span>
+<div class="body"><div><strong class="author">${author}</strong> <span class="app">APP</span></div>
+${content === '' ? '' : html `<div class="content">${discordBlocks(content)}</div>`}${embeds.map(page_discord_embed)}</div></div>`;
+}
+function page_discord_embed({ title, url, description, color, fields, footer }) {
+    const bar = /^#[0-9a-f]{6}$/i.test(color) ? html ` style="border-left-color:${color}"` : '';
+    const name = discordInline(title, 0, url === '');
+    return html `<div class="embed"${bar}>
+${title === '' ? '' : html `<div class="title">${url === '' ? name : html_link(url, name)}</div>`}
+${description === '' ? '' : html `<div class="description">${discordBlocks(description)}</div>`}
+${fields.length === 0
+        ? ''
+        : html `<div class="fields">${fields.map((field) => html `<div class="${field.inline ? 'field inline' : 'field'}"><div class="name">${discordInline(field.name)}</div>${discordBlocks(field.value)}</div>`)}</div>`}
+${footer === '' ? '' : html `<div class="footer">${footer}</div>`}</div>`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-warnings.js
+
+
+
+/** Errors first, then warnings of the plan, the rehearsal and the jobs, notices, and what was broken on purpose. */
 function warningsSection(result) {
-    const own = result.warnings.map((warning) => html `<li class="warning">${warning}</li>`);
-    const injected = result.injected.map((what) => html `<li class="notice">injected: ${what}</li>`);
     const names = new Map(result.jobs.map((job) => [job.id, job.name]));
-    const annotations = result.annotations.map(({ level, message, job, title, file, line }) => {
+    const told = (wanted) => result.annotations
+        .filter(({ level }) => level === wanted)
+        .map(({ level, message, job, title = '', file, line }) => {
         const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-        const head = title === undefined ? '' : `${title}: `;
-        return html `<li><span class="badge ${level}">${level}</span> ${names.get(job) ?? job}
-<pre>${head}${place}${message}</pre></li>`;
+        return entry(level, names.get(job) ?? job, `${title === '' ? '' : `${title}: `}${place}${message}`);
     });
-    if (own.length + injected.length + annotations.length === 0)
+    const loud = [
+        ...told('error'),
+        ...result.notModelled.map((request) => entry('error', 'Rehearsal', `no embedded service answers ${request}`)),
+        ...result.injected.map((what) => entry('warning', 'Injected', what)),
+        ...result.plan.warnings.map((text) => entry('warning', 'Plan', text)),
+        ...result.warnings.map((text) => entry('warning', 'Rehearsal', text)),
+        ...told('warning'),
+    ];
+    const quiet = [...told('notice'), ...result.notes.map((text) => entry('notice', 'Rehearsal', text))];
+    if (loud.length + quiet.length === 0)
         return undefined;
-    return html `<ul class="plain">${injected}${own}${annotations}</ul>`;
+    const list = (entries) => html `<ul class="plain">${entries}</ul>`;
+    return html `${loud.length === 0 ? '' : list(loud)}
+${quiet.length > fold ? folded(`${quiet.length} notices`, list(quiet)) : quiet.length === 0 ? '' : list(quiet)}`;
+}
+function entry(level, who, text) {
+    return html `<li class="told">${mark(level)} <span class="soft">${who}</span><pre>${text}</pre></li>
+`;
+}
+function warningCount({ annotations, notModelled, injected, plan, warnings, }) {
+    const told = annotations.filter(({ level }) => level !== 'notice').length;
+    return told + notModelled.length + injected.length + plan.warnings.length + warnings.length;
 }
 /** What this rehearsal says nothing about. */
 function limitsSection(result) {
     return html `<ul>
 <li>Replaced by built-ins of the rehearsal: <code>actions/checkout</code>, <code>actions/upload-artifact</code>,
 <code>actions/download-artifact</code>.</li>
-${result.skippedActions.map(({ uses, job, step }) => html `<li class="warning">Not run: <code>${uses}</code> (${job}, ${step})</li>
-`)}${result.notModelled.map((request) => html `<li class="error">No embedded service answers <code>${request}</code></li>
-`)}<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
-<li>GitHub and PyPI were embedded services on this machine; their answers are modelled on the real ones.</li>
+${result.skippedActions.map(({ uses, job, step }) => html `<li>${mark('warning', 'not run:')} <code>${uses}</code> (${job}, ${step})</li>
+`)}${result.images.length > 0 && result.imageBuilder === 'placeholder' ? html `<li>Dockerfiles: images were placeholders.</li>` : ''}
+<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
+<li>GitHub, PyPI, the registry and Discord were embedded services on this machine; their answers are modelled on the real ones.</li>
 </ul>`;
 }
-;// CONCATENATED MODULE: ./build/src/rehearsal/report/style.js
-/** The style sheet of `rehearsal.html`: no fonts, images or scripts from anywhere, light and dark by the system. */
-const style = `
-:root { color-scheme: light dark; --bg: #fff; --fg: #1c2024; --soft: #60646c; --line: #d9d9e0; --panel: #f6f6f8;
-  --ok: #18794e; --bad: #c62a2f; --warn: #946800; --bar: #0b68cb; --add: #e6f6eb; --del: #feebec; }
-@media (prefers-color-scheme: dark) {
-  :root { --bg: #111214; --fg: #edeef0; --soft: #b0b4ba; --line: #363a3f; --panel: #1b1d20; --ok: #3dd68c;
-    --bad: #ff9592; --warn: #ffca16; --bar: #70b8ff; --add: #132d21; --del: #3b1219; }
+// EXTERNAL MODULE: ./build/src/rehearsal/report/terminal.js
+var terminal = __nccwpck_require__(4322);
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-head.js
+
+
+
+
+
+/** What came of it, in words. */
+function verdictOf(result) {
+    const { version, planned, exitCode, conclusion, effects } = result;
+    const all = planned.length;
+    const left = planned.filter(({ done }) => !done).length;
+    const counted = `${all - left} of ${counting(all, 'effect')} made, ${left} left`;
+    if (conclusion === 'cancelled') {
+        return { state: 'cancelled', title: `Cancelled: ${counted}`, text: 'What was done stays done.' };
+    }
+    if (exitCode !== 0)
+        return stopped(result, counted);
+    if (isDry(result)) {
+        const text = `Nothing was written, as in a dry run. A release would make ${left === all ? 'all of them' : `the ${left} that are left`}.`;
+        return { state: 'notice', title: `Wrote nothing: ${counting(left, 'effect')} planned`, text };
+    }
+    if (left > 0) {
+        const text = 'Every job succeeded, but not everything that the plan has is there: the plan below tells what.';
+        return { state: 'warning', title: `Released ${version} in part: ${counted}`, text };
+    }
+    if (!effects.some(({ outcome }) => outcome === 'done')) {
+        const text = 'The run changed nothing, as a finished release that runs again must.';
+        return { state: 'success', title: `Nothing to do: all of ${version} was there`, text };
+    }
+    const text = 'Every effect of the plan was made and read back from the embedded services.';
+    return {
+        state: 'success',
+        title: `Would have released ${version}: ${counting(all, 'effect')}, 0 left`,
+        text,
+    };
 }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 72rem; padding: 1.5rem 1rem 4rem; background: var(--bg); color: var(--fg);
-  font: 1rem/1.5 system-ui, sans-serif; }
-h1 { font-size: 1.6rem; margin: 0 0 .25rem; overflow-wrap: anywhere; }
-h2 { font-size: 1.2rem; margin: 2.25rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
-code, pre { font: .875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
-a { color: var(--bar); }
-nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; }
-dt { color: var(--soft); }
-dd { margin: 0; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
-th { color: var(--soft); font-weight: 600; white-space: nowrap; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.badge { display: inline-block; border: 1px solid currentColor; border-radius: 1rem; padding: 0 .6rem;
-  font-size: .875rem; font-weight: 600; white-space: nowrap; }
-.success, .done, .uploaded, .there { color: var(--ok); }
-.failure, .error, .refused, .differs, .missing { color: var(--bad); }
-.cancelled, .warning, .repeated { color: var(--warn); }
-.skipped, .notice, .soft { color: var(--soft); }
-ol.jobs, ul.plain { list-style: none; margin: 0; padding: 0; }
-ul.plain pre { white-space: pre-wrap; margin: .1rem 0 .6rem 1rem; }
-ol.jobs > li { border-bottom: 1px solid var(--line); padding: .35rem 0; }
-ol.jobs summary { display: grid; grid-template-columns: 1.2rem minmax(8rem, 20rem) 1fr 4.5rem; gap: .75rem;
-  align-items: center; cursor: pointer; }
-.track { position: relative; height: .6rem; background: var(--panel); border-radius: .3rem; }
-.track span { position: absolute; top: 0; bottom: 0; min-width: 2px; background: var(--bar); border-radius: .3rem; }
-.failure .track span { background: var(--bad); }
-.seconds { text-align: right; font-variant-numeric: tabular-nums; }
-.steps { margin: .35rem 0 .5rem 2rem; }
-details.file { border: 1px solid var(--line); border-radius: .4rem; margin: .4rem 0; }
-details.file > summary { padding: .35rem .75rem; cursor: pointer; background: var(--panel); }
-details.file pre { margin: 0; padding: .5rem .75rem; white-space: pre-wrap; }
-ins, del { display: block; text-decoration: none; }
-ins { background: var(--add); }
-del { background: var(--del); }
-ins::before { content: "+ "; }
-del::before { content: "- "; }
-pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75rem; overflow-x: auto; margin: .25rem 0 1rem; }
-@media (max-width: 40rem) {
-  ol.jobs summary { grid-template-columns: 1.2rem 1fr 4rem; }
-  .track { display: none; }
-  dl { grid-template-columns: 1fr; }
-  dt { margin-top: .35rem; }
+function stopped({ jobs, annotations, notModelled }, counted) {
+    const job = jobs.find(({ result }) => result === 'failure');
+    if (job === undefined) {
+        const text = `No embedded service answers ${notModelled[0] ?? 'a request'}: the rehearsal says nothing certain.`;
+        return { state: 'failure', title: `Not modelled: ${counted}`, text };
+    }
+    const error = annotations.find((each) => each.level === 'error' && each.job === job.id);
+    const step = job.steps.find(({ result }) => result === 'failure')?.name ?? '';
+    const said = error?.message.split('\n')[0] ?? '';
+    const text = [step === '' ? '' : `Step “${step}”`, said].filter((part) => part !== '').join(': ');
+    return { state: 'failure', title: `Stopped in “${job.name}”: ${counted}`, text };
 }
-@media print { nav { display: none; } body { max-width: none; } }
-`;
-;// CONCATENATED MODULE: ./build/src/rehearsal/report/page.js
-
-
-
-
-
-
-const words = { success: 'succeeded', failure: 'failed', cancelled: 'was cancelled' };
-/** `rehearsal.html`: one file that needs nothing else, not even a script. */
-function renderPage(result) {
-    const sections = [
-        { id: 'next', title: 'What next', body: nextSection(result) },
-        { id: 'warnings', title: 'Warnings and errors', body: warningsSection(result) },
-        { id: 'jobs', title: 'Jobs', body: jobsSection(result) },
-        { id: 'stages', title: 'Time per stage', body: stagesSection(result) },
-        { id: 'plan', title: 'Plan', body: planSection(result) },
-        { id: 'files', title: 'Files', body: filesSection(result) },
-        { id: 'release', title: 'GitHub release', body: releaseSection(result) },
-        { id: 'commit', title: 'Release commit', body: commitSection(result) },
-        { id: 'effects', title: 'Effects, in order', body: effectsSection(result) },
-        { id: 'limits', title: 'What was not rehearsed', body: limitsSection(result) },
-    ].filter((section) => section.body !== undefined);
-    const page = html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Rehearsal of ${result.tag}: ${words[result.conclusion]}</title>
-<style>${styleSheet}</style>
-</head>
-<body>
-<header>
-<h1>Rehearsal of ${result.tag} <span class="badge ${verdict(result)}">${words[result.conclusion]}</span></h1>
-${facts(result)}
-<nav aria-label="Sections">${sections.map(({ id, title }) => html `<a href="#${id}">${title}</a>`)}</nav>
-</header>
-<main>
-${sections.map(({ id, title, body }) => html `<section id="${id}"><h2>${title}</h2>
-${body}</section>
-`)}</main>
-</body>
-</html>
-`;
-    return page.text;
+function counting(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-/** A constant of ours, and the one text that is not escaped: quotes in CSS must stay. */
-const styleSheet = new Safe(style);
-function verdict(result) {
-    return result.exitCode === 0 ? 'success' : result.conclusion === 'success' ? 'failure' : result.conclusion;
+/** Verdict, small numbers, facts and the way to the sections. */
+function head(result, sections) {
+    const { state, title, text } = verdictOf(result);
+    const failed = state === 'failure' || state === 'cancelled';
+    return html `<header>
+<p class="kicker">Rehearsal of <strong>${result.tag}</strong></p>
+<div class="verdict ${state}"><span class="sign" aria-hidden="true">${iconOf(state)}</span><div><h1>${title}</h1>
+<p>${text}${failed && result.next.length > 0 ? html `${text === '' ? '' : ' – '}<a href="#next">What to do next</a>` : ''}</p></div></div>
+<ul class="numbers">${numbers(result).map(([value, what]) => html `<li><strong>${value}</strong> ${what}</li>`)}</ul>
+${page_head_facts(result)}
+<nav aria-label="Sections">${sections.map((each) => html `<a href="#${each.id}">${each.short ?? each.title}</a>`)}</nav>
+</header>`;
 }
-function facts(result) {
+function numbers(result) {
+    const { jobs, files, images, charts, channels, planned } = result;
+    const moved = channels.filter(({ state }) => state === 'moved').length;
+    const counted = (count, word) => count === 0 ? [] : [[String(count), count === 1 ? word : `${word}s`]];
+    const warnings = warningCount(result);
+    return [
+        [`${(0,terminal/* duration */.p0)(result.seconds)} s`, 'in all'],
+        [`${planned.filter(({ done }) => done).length} of ${planned.length}`, 'effects'],
+        ...counted(jobs.length, 'job'),
+        ...counted(files.length, 'file'),
+        ...counted(images.length, 'image'),
+        ...counted(charts.length, 'chart'),
+        ...(channels.length === 0
+            ? []
+            : [[`${moved} of ${channels.length}`, 'channels moved']]),
+        [String(warnings), warnings === 1 ? 'warning' : 'warnings'],
+    ];
+}
+function page_head_facts(result) {
     const attempt = result.attempt > 1 ? `, attempt ${result.attempt}` : '';
+    const kept = result.jobs.filter((job) => job.kept).length;
     return html `<dl>
 <dt>Repository</dt><dd>${result.repository}${result.branch === '' ? '' : `, branch ${result.branch}`}</dd>
 <dt>Tagged commit</dt><dd><code>${result.commit}</code></dd>
-<dt>Started as</dt><dd>${result.trigger}${attempt}, <code>${result.workflow}</code></dd>
+<dt>Started as</dt><dd>${result.trigger}${attempt}${kept === 0 ? '' : `, ${counting(kept, 'job')} kept`}, <code>${result.workflow}</code></dd>
 ${config(result)}
-<dt>Took</dt><dd>${(0,terminal/* duration */.p0)(result.seconds)} s</dd>
-<dt>Effects</dt><dd>${result.effects.length}</dd>
 <dt>release-actions</dt><dd>${result.suiteVersion}</dd>
 </dl>`;
 }
@@ -14054,7 +16484,639 @@ function nextSection(result) {
         return undefined;
     return html `${result.next.map(({ why, command }) => html `<p>${why}</p><pre class="command">${command}</pre>`)}`;
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/graph.js
+/** Layout of the graph of jobs: layers by what a job waits for, cut into bands that fit on a page. Pure. */
+const nodeSize = { width: 152, height: 58 };
+const gap = { x: 30, y: 14, band: 40 };
+const margin = 20;
+/** Layers side by side; six fit beside each other on a page of 1152 pixels. */
+const mostColumns = 6;
+/**
+ * Places every job right of, or in a lower band than, all that it waits for. Edges that follow from others are left
+ * out. Needs may name a called workflow or a matrix: then all jobs of it are meant; unknown ones are ignored.
+ */
+function layoutGraph(jobs) {
+    const parents = reduced(parentsOf(jobs));
+    const layerOf = layersOf(parents);
+    const layers = Math.max(0, ...layerOf.values()) + 1;
+    const columns = Math.ceil(layers / Math.ceil(layers / mostColumns));
+    const { rows, items, chains } = itemsOf(parents, layerOf, layers);
+    order(rows, chains);
+    const tops = place(rows, columns);
+    const nodes = jobs.map(({ id }) => {
+        const layer = layerOf.get(id) ?? 0;
+        return { id, band: Math.floor(layer / columns), x: xOf(layer, columns), y: items.get(id)?.y ?? 0 };
+    });
+    const edges = chains.map(({ from, to, items: chain }) => {
+        const path = pathOf(chain, layerOf.get(from) ?? 0, columns, tops);
+        return { from, to, path };
+    });
+    const width = 2 * margin + columns * (nodeSize.width + gap.x) - gap.x;
+    return { nodes, edges, width, height: (tops.at(-1) ?? 0) - gap.band + margin };
+}
+const xOf = (layer, columns) => margin + (layer % columns) * (nodeSize.width + gap.x);
+/** One item for each job, and for each layer that an edge only passes. */
+function itemsOf(parents, layerOf, layers) {
+    const rows = Array.from({ length: layers }, () => []);
+    const items = new Map();
+    const add = (key, layer, height) => {
+        const item = { key, height, y: 0 };
+        rows[layer]?.push(item);
+        return item;
+    };
+    for (const id of parents.keys())
+        items.set(id, add(id, layerOf.get(id) ?? 0, nodeSize.height));
+    const chains = [...parents].flatMap(([to, list]) => list.map((from) => {
+        const first = (layerOf.get(from) ?? 0) + 1;
+        const passed = Array.from({ length: (layerOf.get(to) ?? 0) - first }, (_, index) => add('', first + index, 6));
+        const all = [items.get(from), ...passed, items.get(to)];
+        return { from, to, items: all.filter((item) => item !== undefined) };
+    }));
+    return { rows, items, chains };
+}
+/** From item to item; to the next band around its left end, between the bands. */
+function pathOf(chain, first, columns, tops) {
+    const pieces = chain.slice(1).map((item, index) => {
+        const before = chain[index] ?? item;
+        const layer = first + index;
+        const start = [xOf(layer, columns) + nodeSize.width, middle(before)];
+        const end = [xOf(layer + 1, columns), middle(item)];
+        const through = before.key === '' ? `H${start[0]}` : `M${start[0]} ${start[1]}`;
+        const band = Math.floor((layer + 1) / columns);
+        if (band === Math.floor(layer / columns))
+            return `${through}${curve(start, end)}`;
+        const gutter = (tops[band] ?? 0) - gap.band / 2;
+        return `${through}h10V${gutter}H${end[0] - 12}V${end[1]}H${end[0]}`;
+    });
+    return pieces.join('');
+}
+const middle = (item) => item.y + item.height / 2;
+function curve([x1, y1], [x2, y2]) {
+    const half = (x1 + x2) / 2;
+    return y1 === y2 ? `H${x2}` : `C${half} ${y1} ${half} ${y2} ${x2} ${y2}`;
+}
+function parentsOf(jobs) {
+    const ids = jobs.map(({ id }) => id);
+    const known = new Set(ids);
+    const resolve = (need) => known.has(need) ? [need] : ids.filter((id) => id.startsWith(`${need}/`) || id.startsWith(`${need} (`));
+    return new Map(jobs.map(({ id, needs }) => [id, [...new Set(needs.flatMap(resolve))].filter((need) => need !== id)]));
+}
+/** Without the edges that a longer way makes superfluous, and without those that would close a circle. */
+function reduced(parents) {
+    const above = new Map();
+    const result = new Map();
+    const visit = (id, trail) => {
+        const known = above.get(id);
+        if (known !== undefined)
+            return known;
+        const own = (parents.get(id) ?? []).filter((parent) => !trail.has(parent));
+        const inner = new Set([...trail, id]);
+        const sets = new Map(own.map((parent) => [parent, visit(parent, inner)]));
+        const kept = own.filter((parent) => ![...sets].some(([other, set]) => other !== parent && set.has(parent)));
+        const all = new Set(own.flatMap((parent) => [parent, ...(sets.get(parent) ?? [])]));
+        above.set(id, all);
+        result.set(id, kept);
+        return all;
+    };
+    for (const id of parents.keys())
+        visit(id, new Set([id]));
+    return new Map([...parents.keys()].map((id) => [id, result.get(id) ?? []]));
+}
+/** The longest way to each job from one that waits for none. */
+function layersOf(parents) {
+    const layers = new Map();
+    const visit = (id) => {
+        const known = layers.get(id);
+        if (known !== undefined)
+            return known;
+        const layer = Math.max(-1, ...(parents.get(id) ?? []).map(visit)) + 1;
+        layers.set(id, layer);
+        return layer;
+    };
+    for (const id of parents.keys())
+        visit(id);
+    return layers;
+}
+/** Items of a layer in the order of the mean place of what they hang on, forth and back, so that few edges cross. */
+function order(rows, chains) {
+    const links = chains.flatMap(({ items }) => items.slice(1).map((item, index) => [items[index], item]));
+    for (const forth of [true, false, true, false, true]) {
+        const place = new Map();
+        for (const row of rows)
+            for (const [index, item] of row.entries())
+                place.set(item, index - row.length / 2);
+        const visit = forth ? rows : rows.toReversed();
+        for (const row of visit) {
+            const wish = new Map(row.map((item) => {
+                const near = links
+                    .filter((link) => link[forth ? 1 : 0] === item)
+                    .map((link) => link[forth ? 0 : 1]);
+                const sum = near.reduce((total, other) => total + (place.get(other) ?? 0), 0);
+                return [item, near.length === 0 ? (place.get(item) ?? 0) : sum / near.length];
+            }));
+            row.sort((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0));
+            for (const [index, item] of row.entries())
+                place.set(item, index - row.length / 2);
+        }
+    }
+}
+/** Sets y of every item, each layer from the top of its band. Returns where bands begin, and last where the next one would. */
+function place(rows, columns) {
+    const heightOf = (row) => row.reduce((sum, item) => sum + item.height + gap.y, -gap.y);
+    const tops = [margin];
+    for (let first = 0; first < rows.length; first += columns) {
+        const band = rows.slice(first, first + columns);
+        const top = tops.at(-1) ?? 0;
+        const height = Math.max(nodeSize.height, ...band.map(heightOf));
+        for (const row of band) {
+            let y = top;
+            for (const item of row) {
+                item.y = y;
+                y += item.height + gap.y;
+            }
+        }
+        tops.push(top + height + gap.band);
+    }
+    return tops;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-graph.js
+
+
+
+
+const worst = ['failure', 'cancelled', 'skipped', 'success'];
+const nameWidth = 17;
+/** The graph as inline SVG; its numbers are ours, its texts are escaped. */
+function graphOf(jobs) {
+    const nodes = nodesOf(jobs);
+    const { nodes: placed, edges, width, height } = layoutGraph(nodes);
+    const critical = criticalPath(nodes);
+    const on = (id) => (critical.has(id) ? ' critical' : '');
+    const lines = edges.map(({ from, to, path }) => {
+        const both = critical.has(from) && critical.has(to);
+        return { both, svg: html `<path class="edge${both ? ' critical' : ''}" d="${path}"/>` };
+    });
+    const boxes = placed.map(({ x, y }, index) => {
+        const node = nodes[index];
+        return node === undefined ? '' : box(node, x, y, on(node.id));
+    });
+    return html `<div class="scroll graph" role="region" aria-label="Graph of jobs" tabindex="0">
+<svg role="group" aria-label="Jobs, from left to right" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+${lines.filter(({ both }) => !both).map(({ svg }) => svg)}${lines.filter(({ both }) => both).map(({ svg }) => svg)}
+${boxes}</svg></div>
+<p class="soft">A job waits for those that lines lead from. The thick line is the chain that decides how long all of it takes.</p>`;
+}
+function box(node, x, y, critical) {
+    const { width, height } = nodeSize;
+    const slash = node.name.indexOf(' / ');
+    const [group, name] = slash < 0 ? ['', node.name] : [node.name.slice(0, slash), node.name.slice(slash + 3)];
+    const lines = wrap(name);
+    const top = lines.length === 1 ? 26 : 18;
+    const time = node.state === 'skipped' ? 'not run' : `${(0,terminal/* duration */.p0)(node.seconds)} s`;
+    const facts = [time, node.more || (0,terminal/* cut */.Jj)(group, 12)].filter((part) => part !== '').join(' · ');
+    // An inner svg cuts off what is wider than its box, whatever font there is.
+    return html `<a href="#job-${node.row}" class="node ${node.state}${critical}"><title>${node.name}: ${node.state.replace('_job', '')}, ${time}</title>
+<svg x="${x}" y="${y}" width="${width}" height="${height}"><rect x="1.5" y="1.5" width="${width - 3}" height="${height - 3}" rx="7"/>
+<text class="icon" x="10" y="${top}">${iconOf(node.state)}</text>${lines.map((line, index) => html `<text x="27" y="${top + 14 * index}">${line}</text>`)}<text class="facts" x="27" y="${top + 14 * lines.length + 1}">${facts}</text></svg></a>
+`;
+}
+/** A name in one or two lines. */
+function wrap(name) {
+    if (name.length <= nameWidth)
+        return [name];
+    const space = name.lastIndexOf(' ', nameWidth);
+    const at = space > 4 ? space : nameWidth;
+    return [name.slice(0, at), (0,terminal/* cut */.Jj)(name.slice(at).trim(), nameWidth)];
+}
+/** Jobs of a matrix of more than three become one node. */
+function nodesOf(jobs) {
+    const groups = new Map();
+    for (const [row, job] of jobs.entries()) {
+        const key = matrixOf(job.id);
+        groups.set(key, [...(groups.get(key) ?? []), { job, row }]);
+    }
+    const merged = (id) => {
+        const key = matrixOf(id);
+        return (groups.get(key)?.length ?? 0) > 3 ? key : id;
+    };
+    return [...groups].flatMap(([key, members]) => members.length > 3
+        ? [nodeOf(key, members, merged)]
+        : members.map((member) => nodeOf(member.job.id, [member], merged)));
+}
+const matrixOf = (id) => id.replace(/ \(.*$/s, '');
+function nodeOf(id, members, merged) {
+    const result = worst.find((each) => members.some(({ job }) => job.result === each)) ?? 'success';
+    const shown = members.find(({ job }) => job.result === result) ?? members[0];
+    const ran = members.filter(({ job }) => !job.kept).map(({ job }) => job);
+    const times = ran.length > 0 ? ran : members.map(({ job }) => job);
+    const start = Math.min(...times.map((job) => job.start));
+    const end = Math.max(...times.map((job) => job.start + job.seconds));
+    const kept = ran.length === 0 && result === 'success';
+    const bad = members.filter(({ job }) => job.result === result).length;
+    const name = shown?.job.name ?? id;
+    return {
+        id,
+        needs: [...new Set(members.flatMap(({ job }) => job.needs.map(merged)))],
+        name: members.length === 1 ? name : name.replace(/ \([^()]*\)$/, ''),
+        state: kept ? 'kept_job' : result,
+        ...{ start, end, seconds: members.length === 1 ? (shown?.job.seconds ?? 0) : end - start },
+        row: shown?.row ?? 0,
+        more: members.length === 1
+            ? ''
+            : result === 'success'
+                ? `${members.length} jobs`
+                : `${bad} of ${members.length}`,
+    };
+}
+/** Ids of the chain of jobs that ended last: from the last one back to what it waited for longest. */
+function criticalPath(nodes) {
+    const ran = nodes.filter(({ state }) => state !== 'kept_job' && state !== 'skipped');
+    const latest = (list) => list.reduce((last, node) => (last === undefined || node.end > last.end ? node : last), undefined);
+    const path = new Set();
+    let node = latest(ran);
+    while (node !== undefined && !path.has(node.id)) {
+        path.add(node.id);
+        const { needs } = node;
+        node = latest(ran.filter(({ id }) => needs.some((need) => id === need || id.startsWith(`${need}/`) || id.startsWith(`${need} (`))));
+    }
+    return path;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-jobs.js
+
+
+
+
+
+/** The graph, every job in the order of its start with a bar on the common time axis and its steps, and the stages. */
+function jobsSection({ jobs, stages, seconds }) {
+    if (jobs.length === 0)
+        return undefined;
+    const ran = jobs.filter((job) => !job.kept);
+    const whole = Math.max(0.1, ...ran.map((job) => job.start + job.seconds));
+    const list = html `<ol class="jobs">${jobs.map((job, index) => jobItem(job, index, whole))}</ol>`;
+    return html `${graphOf(jobs)}
+<h3>Every job, with its steps</h3>
+${jobs.length > 2 * fold ? folded(`All ${jobs.length} jobs`, list) : list}
+<h3>Time per stage</h3>
+<div class="narrow">${page_table_table('Seconds per stage', [{ title: 'Stage' }, { title: 'Seconds', number: true }], [...stages, { name: 'all', seconds }].map((stage) => ({ cells: [stage.name, (0,terminal/* duration */.p0)(stage.seconds)] })))}</div>`;
+}
+function jobItem(job, index, whole) {
+    const left = Math.min(100, (100 * job.start) / whole).toFixed(1);
+    const width = Math.min(100, (100 * job.seconds) / whole).toFixed(1);
+    const ran = !job.kept && job.result !== 'skipped';
+    const bar = !ran ? '' : html `<span style="left:${left}%;width:${width}%"></span>`;
+    const state = job.kept && job.result === 'success' ? 'kept_job' : job.result;
+    return html `<li id="job-${index}" class="${job.result}"><details>
+<summary>${mark(state)}<span>${job.name}</span><span class="track" aria-hidden="true">${bar}</span><span class="seconds">${job.result === 'skipped' ? '–' : `${(0,terminal/* duration */.p0)(job.seconds)} s`}</span></summary>
+<div class="steps">${ran ? html `<p><a href="${job.log}">log</a></p>` : html `<p class="soft">${job.kept ? 'Of an earlier attempt, not run again.' : 'Not run.'}</p>`}
+<ul class="plain">${job.steps.map((step) => html `<li>${mark(step.result, step.name)} <span class="soft">${(0,terminal/* duration */.p0)(step.seconds)} s</span></li>
+`)}</ul></div></details></li>
+`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page-plan.js
+
+
+
+/** What the plan says, and which of its effects the services hold now: what is left first, when there is much. */
+function planSection({ plan, planned }) {
+    const list = (rows) => html `<ul class="plain">${rows.map(({ what, done }) => html `<li>${mark(done ? 'done' : 'left', what)}</li>
+`)}</ul>`;
+    const left = planned.filter(({ done }) => !done);
+    const long = planned.length > fold;
+    return html `<p>${plan.kind}, line ${plan.line}${plan.codename === '' ? '' : `, codename ${plan.codename}`};
+own versions are ${plan.window.from} to ${plan.window.to}. ${planned.length - left.length} of ${planned.length} effects are there${left.length === 0 ? '' : `, ${left.length} left`}.</p>
+${long && left.length > 0 && left.length < planned.length ? folded(`${left.length} left`, list(left)) : ''}
+${long ? folded(`All ${planned.length} effects, in order`, list(planned)) : list(planned)}
+${leftAlone(plan)}`;
+}
+function leftAlone({ rewrite }) {
+    if (rewrite.left_alone.length === 0)
+        return undefined;
+    const columns = [{ title: 'Where' }, { title: 'Key' }, { title: 'Value' }, { title: 'Why' }];
+    const rows = rewrite.left_alone.map(({ path, line, key, value, reason }) => ({
+        cells: [html `<code>${path}:${line}</code>`, key, value, reason],
+    }));
+    return folded(`Values left alone: ${rewrite.left_alone.length}`, page_table_table('Values left alone', columns, rows));
+}
+function commitSection({ diff }) {
+    if (diff === undefined)
+        return undefined;
+    const lines = diff.files.reduce((sum, file) => sum + file.added.length, 0);
+    const files = html `${diff.files.map((file) => html `<details class="file"><summary><code>${file.path}</code></summary><pre>${file.removed.map((line) => html `<del>${line}</del>`)}${file.added.map((line) => html `<ins>${line}</ins>`)}</pre></details>
+`)}`;
+    return html `<p><code>${diff.commit}</code> ${diff.subject} (on ${diff.branches.join(', ') || 'no branch'}):
+${diff.files.length} files, ${lines} lines</p>
+${diff.files.length > fold ? folded(`All ${diff.files.length} files`, files) : files}`;
+}
+/** Writes to services in order, after their numbers by kind. */
+function effectsSection({ effects }) {
+    if (effects.length === 0)
+        return html `<p class="none">None: nothing was changed outside.</p>`;
+    const kinds = new Map();
+    for (const { service, kind, outcome } of effects) {
+        const key = `${service} ${kind.replace(/^(?:pypi|discord)\./, '')}${outcome === 'done' ? '' : `, ${outcome}`}`;
+        kinds.set(key, (kinds.get(key) ?? 0) + 1);
+    }
+    const columns = [
+        { title: 'What' },
+        { title: '#', number: true },
+        { title: 'Service' },
+        { title: 'Kind' },
+        { title: 'By' },
+        { title: 'Outcome' },
+    ];
+    const rows = effects.map(({ seq, service, kind, what, actor, outcome, status }) => ({
+        cells: [what, seq, service, kind, actor, mark(outcome, `${outcome} ${status}`)],
+        important: outcome === 'refused',
+        state: outcome,
+    }));
+    return html `<ul class="chips">${[...kinds].map(([kind, count]) => html `<li>${count} × ${kind}</li>`)}</ul>
+${page_table_table('Effects in order', columns, rows)}`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/style.js
+/** The style sheet of `rehearsal.html`: no fonts, images or scripts from anywhere, light and dark by the system. */
+const style = `
+:root { color-scheme: light dark; --bg: #fff; --fg: #1c2024; --soft: #60646c; --line: #d9d9e0; --panel: #f6f6f8;
+  --ok: #18794e; --bad: #c62a2f; --warn: #8a5f00; --bar: #0b62c0; --add: #e6f6eb; --del: #feebec; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --bg: #111214; --fg: #edeef0; --soft: #b0b4ba; --line: #363a3f; --panel: #1b1d20; --ok: #3dd68c;
+    --bad: #ff9592; --warn: #ffca16; --bar: #70b8ff; --add: #132d21; --del: #3b1219; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 72rem; padding: 1.5rem 1rem 4rem; background: var(--bg); color: var(--fg);
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0; }
+h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
+h3 { font-size: 1rem; margin: 1.5rem 0 .4rem; }
+p { margin: .4rem 0; }
+code, pre { font: .875em/1.5 ui-monospace, monospace; }
+pre code { font-size: 1em; }
+a { color: var(--bar); }
+summary { cursor: pointer; }
+:focus-visible { outline: 2px solid var(--bar); outline-offset: 2px; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.soft, .none, .kicker { color: var(--soft); }
+.kicker { margin: 0 0 .5rem; }
+.verdict { display: flex; gap: .9rem; padding: 1rem 1.1rem; background: var(--panel); border-left: .35rem solid currentColor;
+  border-radius: .4rem; }
+.verdict > div { color: var(--fg); }
+.verdict p { margin: .25rem 0 0; }
+.sign { font-size: 1.6rem; line-height: 1.15; font-weight: 700; }
+.numbers { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: .75rem 0; padding: 0; }
+.numbers li { border: 1px solid var(--line); border-radius: .4rem; padding: .25rem .7rem; color: var(--soft); }
+.numbers strong { color: var(--fg); font-variant-numeric: tabular-nums; }
+nav { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; margin: 1rem 0 0; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: 1rem 0; }
+dt { color: var(--soft); }
+dd { margin: 0; min-width: 0; }
+.scroll { overflow-x: auto; }
+.narrow { max-width: 32rem; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; }
+th, td { text-align: left; vertical-align: top; padding: .35rem 1rem .35rem 0; border-bottom: 1px solid var(--line); }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { color: var(--soft); font-weight: 600; white-space: nowrap; }
+tbody th { font-weight: 500; min-width: 9rem; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.hash { display: inline-block; max-width: 19ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  vertical-align: bottom; user-select: all; }
+.state { font-weight: 500; }
+.kept { color: var(--fg); }
+.success, .done, .uploaded, .pushed, .moved { color: var(--ok); }
+.failure, .error, .refused, .differs, .missing { color: var(--bad); }
+.cancelled, .warning, .repeated { color: var(--warn); }
+.skipped, .notice, .kept_job, .there, .unchanged, .left, .not-reached { color: var(--soft); }
+ol.jobs, ul.plain { list-style: none; margin: 0; padding: 0; }
+.told { margin: 0 0 .6rem; }
+.told pre { white-space: pre-wrap; margin: .1rem 0 0; padding: .4rem .75rem; background: var(--panel); border-radius: .4rem; }
+.graph { border: 1px solid var(--line); border-radius: .4rem; }
+.graph svg { display: block; }
+.edge { fill: none; stroke: var(--soft); stroke-opacity: .55; stroke-width: 1.5; }
+.edge.critical { stroke: var(--bar); stroke-opacity: 1; stroke-width: 3; }
+.node rect { fill: var(--panel); stroke: currentColor; stroke-width: 1.5; }
+.node.critical rect { stroke-width: 3; }
+.node.kept_job rect, .node.skipped rect { stroke-dasharray: 5 3; }
+.node text { font: 500 12px system-ui, sans-serif; fill: var(--fg); }
+.node .icon { fill: currentColor; font-weight: 700; }
+.node .facts { fill: var(--soft); font-weight: 400; font-size: 11px; }
+.node:hover rect { fill: var(--bg); }
+ol.jobs > li { border-bottom: 1px solid var(--line); padding: .3rem 0; color: var(--fg); }
+ol.jobs > li:target { background: var(--panel); }
+ol.jobs summary { display: grid; grid-template-columns: .75rem 6.5rem minmax(8rem, 22rem) 1fr 4.5rem; gap: .75rem;
+  align-items: center; }
+ol.jobs summary::before { content: "▸"; color: var(--soft); }
+ol.jobs [open] > summary::before { content: "▾"; }
+.track { position: relative; height: .6rem; background: var(--panel); border-radius: .3rem; }
+.track span { position: absolute; top: 0; bottom: 0; min-width: 2px; background: var(--bar); border-radius: .3rem; }
+.failure .track span { background: var(--bad); }
+.seconds { text-align: right; font-variant-numeric: tabular-nums; }
+.steps { margin: .35rem 0 .5rem 8.75rem; }
+.platforms li { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
+.platforms li > :first-child { min-width: 6.5rem; }
+.channels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 33rem), 1fr)); gap: 1rem; margin: .75rem 0;
+  align-items: start; }
+.channels table { border: 1px solid var(--line); border-radius: .4rem; border-collapse: separate; border-spacing: 0; }
+.channels caption { font-weight: 600; padding: 0 0 .25rem; }
+.channels th, .channels td { padding: .4rem .75rem; }
+.channels tbody th { width: 8.5rem; min-width: 0; }
+.channels td:nth-child(2) { width: 11rem; }
+.channels th, .channels td { min-width: 0; }
+.channels tr:last-child > * { border-bottom: 0; }
+.reason { display: block; color: var(--soft); font-size: .875rem; }
+.live { border: 1px solid currentColor; border-radius: 1rem; padding: 0 .5rem; font-size: .75rem; font-weight: 600;
+  color: var(--bar); white-space: nowrap; }
+.counts .state { margin-right: 1rem; white-space: nowrap; }
+.version { display: inline-block; max-width: 12ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  vertical-align: bottom; border: 1px solid var(--line); border-radius: .3rem; padding: 0 .4rem; font: .875rem/1.5 ui-monospace, monospace; }
+.version.new { border-color: var(--ok); color: var(--ok); font-weight: 600; }
+.version.old { color: var(--soft); }
+.move { display: inline-flex; gap: .4rem; align-items: center; }
+.chips { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: .5rem 0; padding: 0; }
+.chips li { background: var(--panel); border-radius: 1rem; padding: .1rem .7rem; font-size: .875rem; }
+details.fold > summary { padding: .4rem 0; color: var(--bar); }
+details.file { border: 1px solid var(--line); border-radius: .4rem; margin: .25rem 0; }
+details.file > summary { padding: .2rem .75rem; background: var(--panel); border-radius: .4rem; }
+details.file pre { margin: 0; padding: .5rem .75rem; white-space: pre-wrap; }
+ins, del { display: block; text-decoration: none; }
+ins { background: var(--add); }
+del { background: var(--del); }
+ins::before { content: "+ "; }
+del::before { content: "- "; }
+pre.command { background: var(--panel); border-radius: .4rem; padding: .6rem .75rem; white-space: pre-wrap; margin: .25rem 0 1rem; }
+@media (max-width: 40rem) {
+  h1 { font-size: 1.25rem; }
+  ol.jobs summary { grid-template-columns: .75rem 1.2rem 1fr 4rem; gap: .5rem; }
+  ol.jobs summary .state { overflow: hidden; white-space: nowrap; width: 1em; }
+  .track { display: none; }
+  .steps { margin-left: 2.95rem; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dt { margin-top: .35rem; font-size: .875rem; }
+  .scroll > table, .scroll tbody, .channels table, .channels tbody { display: block; }
+  .scroll thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .scroll tbody tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline; padding: .45rem 0;
+    border-bottom: 1px solid var(--line); }
+  .scroll tbody th, .scroll tbody td { border: 0; padding: 0; text-align: left; min-width: 0; }
+  .scroll tbody th { flex: 1 1 100%; }
+  .narrow tbody th { flex: 1; }
+  .channels caption { display: block; padding: .5rem .75rem 0; }
+  .channels tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
+  .channels tr:last-child { border-bottom: 0; }
+  .channels tbody th, .channels td, .channels td:nth-child(2) { border: 0; padding: 0; width: auto; }
+  .channels td:last-child { grid-column: 1 / -1; }
+  .reason { display: inline; margin-left: .4rem; }
+}
+@media print {
+  :root { color-scheme: light; }
+  nav, .graph + p { display: none; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  .fold::details-content, .file::details-content { content-visibility: visible; height: auto; }
+  tr, li, .verdict, .discord { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .scroll { overflow: visible; }
+  .graph svg { max-width: 100%; height: auto; }
+  .hash { max-width: none; white-space: normal; }
+}
+`;
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/style-discord.js
+/** The look of a message in Discord: its own colours, light and dark by the system. */
+const discordStyle = `
+.discord { --d-bg: #fff; --d-card: #f2f3f5; --d-fg: #313338; --d-name: #060607; --d-soft: #5c5e66; --d-link: #0060c8;
+  --d-line: #e1e3e8; --d-code: #e5e7eb; --d-mention: #e6e8fd; --d-mention-fg: #4048c8;
+  max-width: 40rem; background: var(--d-bg); color: var(--d-fg); border: 1px solid var(--line); border-radius: .5rem;
+  font: 1rem/1.375 "gg sans", "Noto Sans", "Helvetica Neue", Helvetica, Arial, sans-serif; overflow: hidden; }
+@media screen and (prefers-color-scheme: dark) {
+  .discord { --d-bg: #313338; --d-card: #2b2d31; --d-fg: #dbdee1; --d-name: #f2f3f5; --d-soft: #b5bac1; --d-link: #00a8fc;
+    --d-line: #3f4147; --d-code: #1e1f22; --d-mention: #3c4270; --d-mention-fg: #dee0fc; }
+}
+.discord a { color: var(--d-link); text-decoration: none; }
+.discord a:hover, .discord a:focus { text-decoration: underline; }
+.discord .place { padding: .6rem 1rem; border-bottom: 1px solid var(--d-line); font-weight: 600; color: var(--d-name); }
+.discord .message { display: flex; gap: 1rem; padding: 1rem; }
+.discord .avatar { flex: 0 0 2.5rem; height: 2.5rem; border-radius: 50%; background: #5865f2; color: #fff; display: grid;
+  place-items: center; font-weight: 600; }
+.discord .body { min-width: 0; flex: 1; }
+.discord .author { color: var(--d-name); font-weight: 500; }
+.discord .app { background: #5865f2; color: #fff; border-radius: .2rem; font-size: .625rem; font-weight: 600; padding: .1rem .3rem;
+  vertical-align: .1rem; }
+.discord .embed { background: var(--d-card); border-left: .25rem solid var(--d-line); border-radius: .25rem; padding: .5rem 1rem 1rem .75rem;
+  margin-top: .3rem; max-width: 32.5rem; font-size: .875rem; line-height: 1.3; }
+.discord .title { margin-top: .5rem; font-size: 1rem; font-weight: 600; color: var(--d-name); }
+.discord .description { margin-top: .5rem; }
+.discord .text { white-space: pre-wrap; }
+.discord .fields { display: grid; grid-template-columns: repeat(12, 1fr); gap: .5rem; margin-top: .5rem; }
+.discord .field { grid-column: span 12; min-width: 0; }
+.discord .inline { grid-column: span 4; }
+.discord .name { font-weight: 600; color: var(--d-name); }
+.discord .footer { margin-top: .6rem; font-size: .75rem; color: var(--d-soft); }
+.discord .heading-1, .discord .heading-2, .discord .heading-3 { font-weight: 700; color: var(--d-name); margin: .75rem 0 .3rem; }
+.discord .heading-1 { font-size: 1.5rem; }
+.discord .heading-2 { font-size: 1.25rem; }
+.discord .heading-3 { font-size: 1rem; }
+.discord .heading-1:first-child, .discord .heading-2:first-child, .discord .heading-3:first-child { margin-top: 0; }
+.discord .small { font-size: .8125em; color: var(--d-soft); }
+.discord ul, .discord ol { margin: .2rem 0; padding-left: 1.4rem; }
+.discord blockquote { margin: .2rem 0; padding-left: .75rem; border-left: .25rem solid var(--d-soft); }
+.discord code { background: var(--d-code); border-radius: .2rem; padding: 0 .2rem; }
+.discord pre { background: var(--d-code); border: 1px solid var(--d-line); border-radius: .25rem; padding: .5rem; margin: .4rem 0;
+  white-space: pre-wrap; }
+.discord pre code { padding: 0; }
+.discord .mention { background: var(--d-mention); color: var(--d-mention-fg); border-radius: .2rem; padding: 0 .15rem; font-weight: 500; }
+.discord .spoiler { border: 1px dashed var(--d-soft); border-radius: .2rem; padding: 0 .15rem; }
+`;
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/page.js
+
+
+
+
+
+
+
+
+
+
+const words = { success: 'succeeded', failure: 'failed', cancelled: 'was cancelled' };
+/** `rehearsal.html`: one file that needs nothing else, not even a script. */
+function renderPage(result) {
+    const next = { id: 'next', title: 'What next', body: nextSection(result) };
+    const failed = result.exitCode !== 0;
+    const sections = [
+        ...(failed ? [next] : []),
+        { id: 'warnings', title: 'Warnings and notes', short: 'Warnings', body: warningsSection(result) },
+        { id: 'jobs', title: 'Jobs', body: jobsSection(result) },
+        { id: 'arrives', title: 'What arrives', body: arrivesSection(result) },
+        { id: 'channels', title: 'Channels', body: channelsSection(result) },
+        { id: 'discord', title: 'Discord', body: discordSection(result) },
+        { id: 'plan', title: 'Plan', body: planSection(result) },
+        { id: 'commit', title: 'Release commit', short: 'Commit', body: commitSection(result) },
+        { id: 'effects', title: 'Effects, in order', short: 'Effects', body: effectsSection(result) },
+        { id: 'limits', title: 'What was not rehearsed', short: 'Limits', body: limitsSection(result) },
+        ...(failed ? [] : [next]),
+    ].filter((section) => section.body !== undefined);
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Rehearsal of ${result.tag}: ${words[result.conclusion]}</title>
+<style>${styleSheet}</style>
+</head>
+<body>
+${head(result, sections)}
+<main>
+${sections.map(({ id, title, body, }) => html `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+${body}</section>
+`)}</main>
+</body>
+</html>
+`;
+    return page.text;
+}
+/** Constants of ours, and the one text that is not escaped: quotes in CSS must stay. */
+const styleSheet = new Safe(style + discordStyle);
+;// CONCATENATED MODULE: ./build/src/rehearsal/report/targets.js
+/** What became of images, charts, channels and the announcement: a name and a text for each that the plan has. */
+function targetLines(result) {
+    const { images, charts, channels } = result;
+    const lines = [];
+    if (images.length > 0) {
+        const platforms = new Set(images.flatMap((image) => image.platforms.map(({ platform }) => platform)));
+        const made = result.imageBuilder === 'placeholder' ? 'as placeholders' : 'built';
+        const on = platforms.size === 0 ? '' : `; ${[...platforms].sort().join(', ')}`;
+        const pushed = images.some(({ state }) => state === 'pushed') ? `; ${made}` : '';
+        lines.push(['images', targets_counts(images, ['pushed', 'there', 'differs', 'missing']) + on + pushed]);
+    }
+    if (charts.length > 0) {
+        lines.push(['charts', targets_counts(charts, ['pushed', 'there', 'differs', 'missing'])]);
+    }
+    if (channels.length > 0) {
+        const all = targets_counts(channels, ['moved', 'unchanged', 'kept', 'refused', 'not reached']);
+        const moved = channels.filter(({ state }) => state === 'moved');
+        const named = [...new Set(moved.map(({ channel }) => channel))].join(', ');
+        lines.push(['channels', all + (named === '' ? '' : `; moved ${named}`)]);
+    }
+    const announced = announcementText(result);
+    return announced === '' ? lines : [...lines, ['Discord', announced]];
+}
+/** `3 pushed, 1 missing`, in the given order. */
+function targets_counts(rows, order) {
+    return order
+        .map((state) => [rows.filter((row) => row.state === state).length, state])
+        .filter(([count]) => count > 0)
+        .map(([count, state]) => `${count} ${state}`)
+        .join(', ');
+}
+/** '' where the plan announces nothing and nothing was announced. */
+function announcementText({ plan, announcement }) {
+    if (announcement !== undefined) {
+        const title = announcement.embeds[0]?.title ?? announcement.content;
+        const when = announcement.state === 'posted' ? 'posted to' : 'announced before in';
+        return `${when} #${announcement.channel}: ${title}`;
+    }
+    return plan.effects.some(({ id }) => id === 'discord') ? 'not posted' : '';
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/summary.js
+
 
 
 /** `summary.md`: what a rehearsal did, then the summaries of all jobs as GitHub would show them. */
@@ -14064,7 +17126,9 @@ function renderSummary(result) {
         job.kept ? `${job.result} (kept)` : job.result,
         (0,terminal/* duration */.p0)(job.seconds),
     ]);
-    const effects = result.effects.map((effect) => [
+    // Blobs are parts of what follows: each is in events.jsonl.
+    const told = result.effects.filter(({ kind, outcome }) => kind !== 'image.blob' || outcome !== 'done');
+    const effects = told.map((effect) => [
         String(effect.seq),
         markdown_text(effect.kind),
         markdown_text(effect.what),
@@ -14074,7 +17138,9 @@ function renderSummary(result) {
         ...result.warnings.map((warning) => `- ${markdown_text(warning)}`),
         ...result.annotations.map(({ level, message }) => `- ${level}: ${markdown_text(message)}`),
     ];
-    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, result.notes.map((note) => `- ${markdown_text(note)}`).join('\n'), table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
+    const own = section(`Rehearsal of ${markdown_text(result.tag)}: ${result.conclusion}`, `${markdown_text(result.repository)} at ${code(result.commit)}, ${result.trigger}, ${(0,terminal/* duration */.p0)(result.seconds)} s.`, result.notes.map((note) => `- ${markdown_text(note)}`).join('\n'), targetLines(result)
+        .map(([name, line]) => `- ${name}: ${markdown_text(line)}`)
+        .join('\n'), table(['Job', 'Result', 'Seconds'], jobs), table(['Stage', 'Seconds'], result.stages.map((stage) => [markdown_text(stage.name), (0,terminal/* duration */.p0)(stage.seconds)])), warnings.join('\n'), result.effects.length === 0
         ? 'Nothing was changed outside.'
         : table(['#', 'Effect', 'What', 'Outcome'], effects), ...result.next.map(({ why, command }) => `${markdown_text(why)}\n\n\`\`\`sh\n${(0,terminal/* plainText */.wh)(command)}\n\`\`\``));
     const order = new Map(result.jobs.map((job, index) => [job.id, index]));
@@ -14082,6 +17148,7 @@ function renderSummary(result) {
     return [own, ...summaries.map(({ markdown }) => `${markdown.trimEnd()}\n`)].join('\n');
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/request.js
+
 
 
 const actor = 'releaser';
@@ -14138,10 +17205,11 @@ function dispatchInputs(tag, configRef) {
 }
 /** Everything that the interpreter needs for one attempt. */
 function requestOf(run, prepared, services, options, suite, rest) {
+    const { builder, ...around } = rest;
     const { credentials } = prepared.state;
     const empty = options.inject.flatMap(({ injection }) => injection.kind === 'empty' ? [injection.secret] : []);
     const secrets = Object.fromEntries(Object.entries(credentials).map(([name, value]) => [name, empty.includes(name) ? '' : value]));
-    const { github, pypi } = services;
+    const { github, discord } = services;
     return {
         workflowFile: prepared.workflowFile,
         suiteRoot: suite.root,
@@ -14157,180 +17225,26 @@ function requestOf(run, prepared, services, options, suite, rest) {
         vars: {},
         runDir: prepared.runDir,
         maxParallel: Math.max(2, (0,external_node_os_.availableParallelism)()),
-        inputOverrides: {
-            'publish-pypi': { 'repository-url': pypi.uploadUrl, 'index-url': pypi.indexUrl },
-        },
-        env: (0,core_child/* childEnvironment */.Q)(process.env),
+        inputOverrides: overridesOf(services, prepared.plan),
+        env: (0,core_child/* childEnvironment */.Q)(process.env, { DISCORD_API_URL: discord.apiUrl, ...builder.env }),
         ...(run.state === undefined || options.rerun === undefined
             ? {}
             : { previous: run.state, rerun: options.rerun }),
-        ...rest,
+        ...around,
     };
 }
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/src/rehearsal/services/server.js
-
-
-
-
-/** Thrown to end an exchange from anywhere: with an answer, or by closing the socket. */
-class server_Ending extends Error {
-    answer;
-    constructor(answer) {
-        super('exchange ended');
-        this.answer = answer;
-    }
-}
-/** Ends the exchange as a hook wants it. */
-function obey(verdict) {
-    if (verdict !== undefined)
-        throw new server_Ending(verdict);
-}
-/** Who sends: `release-actions/<name>` in the user agent, else its first token. */
-function actorOf(userAgent) {
-    const ours = /release-actions\/([a-z-]+)/.exec(userAgent ?? '');
-    return ours?.[1] ?? userAgent?.split(/[\s/]/)[0] ?? '';
-}
-const counters = new WeakMap();
-/** Reports an effect with the next number of these hooks. */
-function record(hooks, facts, outcome, status) {
-    const seq = (counters.get(hooks) ?? 0) + 1;
-    counters.set(hooks, seq);
-    hooks.record({ seq, at: new Date().toISOString(), ...facts, outcome, status });
-}
-/**
- * Asks the hooks, applies, records, asks the hooks again. A refusal thrown by `apply` is recorded as such.
- * `instead` runs when a hook gives an answer in place of the effect.
- */
-async function effect(hooks, facts, apply, instead) {
-    const verdict = await hooks.effect(facts, 'before');
-    if (typeof verdict === 'object') {
-        record(hooks, facts, 'refused', verdict.status);
-        instead?.(verdict.status);
-    }
-    obey(verdict);
-    let applied;
-    try {
-        applied = await apply();
-    }
-    catch (thrown) {
-        if (thrown instanceof server_Ending && thrown.answer !== 'drop') {
-            record(hooks, facts, 'refused', thrown.answer.status);
-        }
-        throw thrown;
-    }
-    const what = applied.what ?? facts.what;
-    const known = { ...facts, what, detail: { ...facts.detail, ...applied.detail } };
-    record(hooks, known, 'done', applied.answer.status);
-    obey(await hooks.effect(known, 'after'));
-    return applied.answer;
-}
-function readBody(request) {
-    const source = request.headers['content-encoding'] === 'gzip' ? request.pipe((0,external_node_zlib_namespaceObject.createGunzip)()) : request;
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        source.on('data', (chunk) => chunks.push(chunk));
-        source.on('end', () => resolve(Buffer.concat(chunks)));
-        source.on('error', reject);
-        request.on('error', reject);
-    });
-}
-function send(request, response, answer) {
-    if (answer === 'drop') {
-        request.socket.destroy();
-        return;
-    }
-    const { status, reason, headers, body = '' } = answer;
-    if (body instanceof external_node_stream_namespaceObject.Readable) {
-        response.writeHead(status, { ...headers });
-        body.on('error', () => request.socket.destroy());
-        body.pipe(response);
-        return;
-    }
-    const bytes = Buffer.from(body);
-    const all = status === 304 || status === 204 ? { ...headers } : { ...headers, 'Content-Length': bytes.length };
-    // A status line is latin-1 (RFC 9112 §4); warehouse sends `?` for anything else.
-    if (reason === undefined)
-        response.writeHead(status, all);
-    else
-        response.writeHead(status, reason.replace(/[^\t\x20-\x7e\xa0-\xff]/g, '?'), all);
-    response.end(request.method === 'HEAD' ? undefined : bytes);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-async function exchange(service, routes, hooks, request, response) {
-    const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
-    const method = request.method ?? 'GET';
-    const wanted = method === 'HEAD' ? 'GET' : method;
-    for (const route of routes) {
-        const match = route.method === wanted ? route.pattern.exec(path) : null;
-        if (match === null)
-            continue;
-        try {
-            obey(await hooks.request(service, route.name, method, path));
-            return await route.handle({
-                method,
-                path,
-                query: new URLSearchParams(query),
-                headers: request.headers,
-                actor: actorOf(request.headers['user-agent']),
-                params: match.slice(1).map((group) => decoded(group ?? '')),
-                body: () => readBody(request),
-                onEnd: (listener) => void response.once('close', listener),
-            });
-        }
-        catch (thrown) {
-            if (thrown instanceof server_Ending)
-                return thrown.answer;
-            if (request.destroyed && !request.complete)
-                return 'drop';
-            return { status: 500, body: `the embedded service failed: ${(0,errors/* messageOf */.bD)(thrown)}\n` };
-        }
-    }
-    hooks.notModelled(service, method, path);
+/** Inputs by which the actions find the embedded services in place of the real ones that the config names. */
+function overridesOf({ pypi, registry }, plan) {
+    const index = { 'index-url': pypi.indexUrl };
+    const outside = plan.images.builds.length > 0 && plan.images.project === '';
+    const images = { registry: registry.host, ...(outside ? { project: imagesProject(plan) } : {}) };
     return {
-        status: 501,
-        headers: { 'Content-Type': 'text/plain' },
-        body: `not modelled: ${method} ${path}\n`,
+        'publish-pypi': { 'repository-url': pypi.uploadUrl, ...index },
+        'push-harbor': images,
+        'promote-tags': images,
+        'push-charts': { registry: registry.host },
+        'verify-release': { registry: registry.host, ...index },
     };
-}
-/**
- * Listens on 127.0.0.1 and answers by the routes. The routes are made once the URL is known.
- * @throws UserError when the port is in use
- */
-async function listen(service, port, hooks, makeRoutes) {
-    let routes = [];
-    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
-        void exchange(service, routes, hooks, request, response).then((answer) => send(request, response, answer));
-    });
-    await new Promise((resolve, reject) => {
-        server.once('error', (error) => {
-            const taken = error.code === 'EADDRINUSE';
-            reject(new errors/* UserError */.yo(taken ? `port ${port} is in use` : `cannot listen on port ${port}: ${error.message}`, {
-                fix: 'choose another port with --port, or let new ones be chosen with --fresh',
-                cause: error,
-            }));
-        });
-        server.listen(port, '127.0.0.1', resolve);
-    });
-    const url = `http://127.0.0.1:${server.address().port}`;
-    routes = makeRoutes(url);
-    const close = () => new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-    });
-    return { url, close };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-api.js
 
@@ -14342,16 +17256,16 @@ function github_api_json(status, data, headers = {}) {
     return { status, headers: { ...type, ...headers }, body: JSON.stringify(data) };
 }
 /** Ends the exchange with an error in GitHub's shape. */
-function fail(status, message = external_node_http_namespaceObject.STATUS_CODES[status] ?? '', more = {}) {
+function github_api_fail(status, message = external_node_http_namespaceObject.STATUS_CODES[status] ?? '', more = {}) {
     const documentation = 'https://docs.github.com/rest';
     throw new server_Ending(github_api_json(status, { message, ...more, documentation_url: documentation, status: String(status) }));
 }
 /** 422 about one field: `missing`, `missing_field`, `invalid`, `already_exists`, `custom`. */
 function invalid(resource, field, code, message) {
     const error = { resource, code, field, ...(message === undefined ? {} : { message }) };
-    fail(422, 'Validation Failed', { errors: [error] });
+    github_api_fail(422, 'Validation Failed', { errors: [error] });
 }
-const bot = {
+const github_api_bot = {
     login: 'github-actions[bot]',
     id: 41898282,
     name: 'github-actions[bot]',
@@ -14377,14 +17291,14 @@ function userOf(github, call) {
     const decoded = basic ? Buffer.from(credential, 'base64').toString('utf8') : credential;
     const given = basic ? decoded.slice(decoded.indexOf(':') + 1) : decoded;
     if (same(given, github.token))
-        return bot;
+        return github_api_bot;
     if (same(given, github.pat))
         return person;
-    return fail(401, 'Bad credentials');
+    return github_api_fail(401, 'Bad credentials');
 }
 /** @throws Ending (401) for an anonymous request */
 function pusher(github, call) {
-    return userOf(github, call) ?? fail(401, 'Requires authentication');
+    return userOf(github, call) ?? github_api_fail(401, 'Requires authentication');
 }
 /** The JSON object that was sent. @throws Ending (400) when it is none */
 async function bodyOf(call) {
@@ -14397,18 +17311,18 @@ async function bodyOf(call) {
     catch {
         // answered below
     }
-    return fail(400, 'Problems parsing JSON');
+    return github_api_fail(400, 'Problems parsing JSON');
 }
 /** A text field of a body; undefined when it is absent or null. @throws Ending (422) for another type */
 function textOf(body, field) {
     const value = body[field] ?? undefined;
     if (value === undefined || typeof value === 'string')
         return value;
-    return fail(422, `Invalid request.\n\nFor '${field}', ${JSON.stringify(value)} is not a string.`);
+    return github_api_fail(422, `Invalid request.\n\nFor '${field}', ${JSON.stringify(value)} is not a string.`);
 }
 /** @throws Ending (422) when it is absent */
 function needed(body, field) {
-    return textOf(body, field) ?? fail(422, `Invalid request.\n\n"${field}" wasn't supplied.`);
+    return textOf(body, field) ?? github_api_fail(422, `Invalid request.\n\n"${field}" wasn't supplied.`);
 }
 /** One page of a list, with a Link header to the others (`page`, `per_page` up to 100). */
 function paged(github, call, items) {
@@ -14427,33 +17341,6 @@ function paged(github, call, items) {
     ];
     const slice = items.slice((page - 1) * size, page * size);
     return github_api_json(200, slice, links.length === 0 ? {} : { Link: links.join(', ') });
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/services/store.js
-
-
-
-/** Writes a file whole or not at all: a kill leaves the old content (rename is atomic within a folder). */
-function writeWhole(path, content) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(`${path}.tmp`, content);
-    (0,external_node_fs_.renameSync)(`${path}.tmp`, path);
-}
-/**
- * Reads what `writeWhole` wrote as JSON, or gives the initial value when nothing was written yet.
- * @throws UserError when the file is there and is not JSON
- */
-function readState(path, initial) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return initial;
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`the state of the embedded service cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
-            where: { file: path },
-            fix: 'start over with --fresh',
-        });
-    }
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-releases.js
 
@@ -14497,7 +17384,7 @@ function releaseJson(github, release) {
 /** The release of an id. Drafts exist only for those who may push. @throws Ending (404) */
 function visible(kept, id, user) {
     const found = kept.releases.find((release) => release.id === Number(id));
-    return found === undefined || (found.draft && user === undefined) ? fail(404) : found;
+    return found === undefined || (found.draft && user === undefined) ? github_api_fail(404) : found;
 }
 /** `GET /releases`: newest first; drafts only for those who may push. */
 function github_releases_list(github, call) {
@@ -14513,7 +17400,7 @@ function get(github, call) {
 /** `GET /releases/tags/{tag}`: published ones only. */
 function byTag(github, call) {
     const found = github_releases_load(github).releases.find((release) => !release.draft && release.tag_name === call.params[0]);
-    return found === undefined ? fail(404) : github_api_json(200, releaseJson(github, found));
+    return found === undefined ? github_api_fail(404) : github_api_json(200, releaseJson(github, found));
 }
 /** `GET /releases/latest`: the one that was made so, else the published final of the newest commit. */
 function latest(github) {
@@ -14521,7 +17408,7 @@ function latest(github) {
     const able = kept.releases.filter((one) => !one.draft && !one.prerelease && one.make_latest !== 'false');
     const newest = able.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))[0];
     const found = able.find((one) => one.id === kept.latest) ?? newest;
-    return found === undefined ? fail(404) : github_api_json(200, releaseJson(github, found));
+    return found === undefined ? github_api_fail(404) : github_api_json(200, releaseJson(github, found));
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-assets.js
 
@@ -14532,7 +17419,7 @@ function latest(github) {
 
 
 
-const pathOf = (github, id) => (0,external_node_path_.join)(github.folder, 'assets', String(id));
+const github_assets_pathOf = (github, id) => (0,external_node_path_.join)(github.folder, 'assets', String(id));
 /** `GET /releases/{id}/assets` */
 function listAssets(github, call) {
     const release = visible(github_releases_load(github), call.params[0] ?? '', userOf(github, call));
@@ -14544,15 +17431,15 @@ function find(github, id, user) {
         if (asset !== undefined && (!release.draft || user !== undefined))
             return { release, asset };
     }
-    return fail(404);
+    return github_api_fail(404);
 }
 function github_assets_bytes(github, asset) {
     if (asset.state === 'starter')
-        fail(404);
+        github_api_fail(404);
     return {
         status: 200,
         headers: { 'Content-Type': asset.content_type },
-        body: (0,external_node_fs_.readFileSync)(pathOf(github, asset.id)),
+        body: (0,external_node_fs_.readFileSync)(github_assets_pathOf(github, asset.id)),
     };
 }
 /** `GET /releases/assets/{id}`: JSON, or the bytes for `Accept: application/octet-stream`. */
@@ -14566,7 +17453,7 @@ function downloadAsset(github, call) {
     const [tag = '', name = ''] = call.params;
     const release = github_releases_load(github).releases.find((one) => !one.draft && one.tag_name === tag);
     const asset = release?.assets.find((one) => one.name === name);
-    return asset === undefined ? fail(404) : github_assets_bytes(github, asset);
+    return asset === undefined ? github_api_fail(404) : github_assets_bytes(github, asset);
 }
 /** GitHub renames what it does not like in a file name. */
 function assetName(name) {
@@ -14587,9 +17474,9 @@ async function uploadAsset(github, call) {
     if (name === '')
         invalid('ReleaseAsset', 'name', 'missing_field');
     if (immutable)
-        fail(422, 'Cannot upload assets to an immutable release.');
+        github_api_fail(422, 'Cannot upload assets to an immutable release.');
     if (call.headers['content-length'] === undefined)
-        fail(400, 'Bad Content-Length: ');
+        github_api_fail(400, 'Bad Content-Length: ');
     const content = await call.body();
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
     const add = (state) => {
@@ -14608,7 +17495,7 @@ async function uploadAsset(github, call) {
             created_at: isoSeconds(Date.now()),
         };
         if (state === 'uploaded')
-            writeWhole(pathOf(github, asset.id), content);
+            writeWhole(github_assets_pathOf(github, asset.id), content);
         kept.nextId += 1;
         release.assets.push(asset);
         save(github, kept);
@@ -14632,7 +17519,7 @@ async function deleteAsset(github, call) {
     const user = pusher(github, call);
     const { release, asset } = find(github, call.params[0] ?? '', user);
     if (release.immutable)
-        fail(422, 'Cannot delete assets of an immutable release.');
+        github_api_fail(422, 'Cannot delete assets of an immutable release.');
     const detail = { release: release.id, tag: release.tag_name, name: asset.name, state: asset.state };
     const facts = {
         service: 'github',
@@ -14646,7 +17533,7 @@ async function deleteAsset(github, call) {
         const holder = visible(kept, String(release.id), user);
         holder.assets = holder.assets.filter((one) => one.id !== asset.id);
         save(github, kept);
-        (0,external_node_fs_.rmSync)(pathOf(github, asset.id), { force: true });
+        (0,external_node_fs_.rmSync)(github_assets_pathOf(github, asset.id), { force: true });
         return { answer: { status: 204 } };
     });
 }
@@ -14718,7 +17605,7 @@ function refJson({ api }, { ref, sha, type }) {
 async function getRef(github, call) {
     const name = `refs/${call.params[0]}`;
     const found = (await github.git.refs(name)).find(({ ref }) => ref === name);
-    return found === undefined ? fail(404) : github_api_json(200, refJson(github, found));
+    return found === undefined ? github_api_fail(404) : github_api_json(200, refJson(github, found));
 }
 async function matchingRefs(github, call) {
     const found = await github.git.refs(`refs/${call.params[0]}`);
@@ -14728,14 +17615,14 @@ async function matchingRefs(github, call) {
 async function getCommit(github, call) {
     const id = call.params[0] ?? '';
     if ((await github.git.typeOf(id)) !== 'commit')
-        return fail(404);
+        return github_api_fail(404);
     return github_api_json(200, commitJson(github, await github.git.commit(id)));
 }
 /** `GET /git/tags/{sha}`: an annotated tag's object. */
 async function getTag(github, call) {
     const sha = call.params[0] ?? '';
     if ((await github.git.typeOf(sha)) !== 'tag')
-        return fail(404);
+        return github_api_fail(404);
     const text = (await github.git.run(['cat-file', 'tag', sha])).stdout;
     const field = (name) => new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? '';
     const [, name = '', email = '', seconds = '0'] = /^(.*?) <(.*)> (\d+)/.exec(field('tagger')) ?? [];
@@ -14760,7 +17647,7 @@ async function getTree(github, call) {
     const found = isSha(name) ? await git.resolve(name, 'tree') : await git.commitish(name);
     const sha = found === undefined ? undefined : await git.resolve(found, 'tree');
     if (sha === undefined)
-        return fail(404);
+        return github_api_fail(404);
     const recursive = call.query.has('recursive') ? ['-r', '-t'] : [];
     const out = (await git.run(['ls-tree', '-l', '-z', ...recursive, sha])).stdout;
     const tree = out
@@ -14790,16 +17677,16 @@ async function postTree(github, call) {
     const base = textOf(body, 'base_tree');
     const baseTree = base === undefined ? undefined : isSha(base) ? await git.resolve(base, 'tree') : undefined;
     if (base !== undefined && baseTree === undefined)
-        fail(422, 'base_tree is not a valid tree oid');
+        github_api_fail(422, 'base_tree is not a valid tree oid');
     const entries = Array.isArray(body['tree']) ? body['tree'] : [];
     if (entries.length === 0)
-        fail(422, 'Invalid tree info');
+        github_api_fail(422, 'Invalid tree info');
     const lines = [];
     for (const entry of entries) {
         const path = needed(entry, 'path');
         const mode = textOf(entry, 'mode') ?? '';
         if (!['100644', '100755', '120000', '160000'].includes(mode) && entry['sha'] !== null) {
-            fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
+            github_api_fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
         }
         const content = textOf(entry, 'content');
         const written = content === undefined
@@ -14809,7 +17696,7 @@ async function postTree(github, call) {
         if (sha === undefined)
             lines.push(`0 ${'0'.repeat(40)}\t${path}\0`);
         else if (!isSha(sha) || (mode !== '160000' && (await git.typeOf(sha)) !== 'blob')) {
-            fail(422, `tree.sha ${sha} is not a valid blob`);
+            github_api_fail(422, `tree.sha ${sha} is not a valid blob`);
         }
         else
             lines.push(`${mode} ${sha}\t${path}\0`);
@@ -14825,7 +17712,7 @@ async function postTree(github, call) {
             allowFailure: true,
         });
         if (done.exitCode !== 0)
-            fail(422, 'tree.path contains a malformed path component');
+            github_api_fail(422, 'tree.path contains a malformed path component');
         const sha = await git.read(['write-tree'], { env });
         return github_api_json(201, { sha, url: `${api}/git/trees/${sha}`, tree: [], truncated: false });
     }
@@ -14843,7 +17730,7 @@ function givenPerson(value) {
     const fields = value;
     const time = Date.parse(textOf(fields, 'date') ?? now());
     if (Number.isNaN(time))
-        fail(422, 'Invalid request.\n\nDate is not a valid ISO 8601 time.');
+        github_api_fail(422, 'Invalid request.\n\nDate is not a valid ISO 8601 time.');
     return { name: needed(fields, 'name'), email: needed(fields, 'email'), date: isoSeconds(time) };
 }
 /** `POST /git/commits` */
@@ -14855,10 +17742,10 @@ async function postCommit(github, call) {
     const tree = needed(body, 'tree');
     const parents = Array.isArray(body['parents']) ? body['parents'].map(String) : [];
     if ((await git.typeOf(tree)) !== 'tree')
-        fail(422, 'Tree SHA does not exist');
+        github_api_fail(422, 'Tree SHA does not exist');
     for (const parent of parents) {
         if ((await git.typeOf(parent)) !== 'commit')
-            fail(422, 'Parent SHA does not exist or is not a commit object');
+            github_api_fail(422, 'Parent SHA does not exist or is not a commit object');
     }
     const author = givenPerson(body['author']);
     const committer = givenPerson(body['committer']) ?? author ?? webFlow();
@@ -14885,7 +17772,7 @@ async function postCommit(github, call) {
 /** Refuses what the rules of a branch forbid. Only linear history and creation are modelled. */
 async function checkRules(github, branch, from, to, status) {
     const rules = settingsOf(github).rules?.[branch] ?? [];
-    const refuse = (why) => fail(status, `Repository rule violations found\n\n${why}\n\n`);
+    const refuse = (why) => github_api_fail(status, `Repository rule violations found\n\n${why}\n\n`);
     for (const { type } of rules) {
         if (type === 'update' && from !== undefined)
             refuse('Cannot update this protected ref.');
@@ -14917,17 +17804,17 @@ async function postRef(github, call) {
     const sha = needed(body, 'sha');
     const type = isSha(sha) ? await github.git.typeOf(sha) : undefined;
     if (!/^refs\/[^/]+\/./.test(ref))
-        fail(422, 'Reference name must start with refs/ and contain at least three slashes.');
+        github_api_fail(422, 'Reference name must start with refs/ and contain at least three slashes.');
     if (type === undefined)
-        return fail(422, 'Object does not exist');
+        return github_api_fail(422, 'Object does not exist');
     const format = await github.git.run(['check-ref-format', ref], { allowFailure: true });
     if (format.exitCode !== 0)
-        fail(422, `${ref} is not a valid ref name.`);
+        github_api_fail(422, `${ref} is not a valid ref name.`);
     if ((await github.git.resolve(ref)) !== undefined)
-        fail(422, 'Reference already exists');
+        github_api_fail(422, 'Reference already exists');
     return effect(github.hooks, refFacts(ref, sha, undefined, call.actor), async () => {
         if (!(await github.git.move(ref, sha, undefined)))
-            fail(422, 'Reference already exists');
+            github_api_fail(422, 'Reference already exists');
         return { answer: github_api_json(201, refJson(github, { ref, sha, type })) };
     });
 }
@@ -14941,9 +17828,9 @@ async function patchRef(github, call) {
     const from = await git.resolve(ref);
     const type = isSha(sha) ? await git.typeOf(sha) : undefined;
     if (from === undefined)
-        return fail(422, 'Reference does not exist');
+        return github_api_fail(422, 'Reference does not exist');
     if (type === undefined)
-        return fail(422, 'Object does not exist');
+        return github_api_fail(422, 'Object does not exist');
     const facts = refFacts(ref, sha, from, call.actor);
     const answer = github_api_json(200, refJson(github, { ref, sha, type }));
     if (from === sha) {
@@ -14952,11 +17839,11 @@ async function patchRef(github, call) {
     }
     return effect(github.hooks, facts, async () => {
         if (body['force'] !== true && !(await git.isAncestor(from, sha)))
-            fail(422, 'Update is not a fast forward');
+            github_api_fail(422, 'Update is not a fast forward');
         if (ref.startsWith('refs/heads/'))
             await checkRules(github, ref.slice('refs/heads/'.length), from, sha, 422);
         if (!(await git.move(ref, sha, from)))
-            fail(422, 'Update is not a fast forward');
+            github_api_fail(422, 'Update is not a fast forward');
         return { answer };
     });
 }
@@ -14977,7 +17864,7 @@ async function branch(github, call) {
     const name = call.params[0] ?? '';
     const sha = await github.git.resolve(`refs/heads/${name}`);
     if (sha === undefined)
-        return fail(404, 'Branch not found');
+        return github_api_fail(404, 'Branch not found');
     const commit = repoCommitJson(github, await github.git.commit(sha));
     return github_api_json(200, { name, commit, protected: settingsOf(github).rules?.[name] !== undefined });
 }
@@ -14995,9 +17882,9 @@ async function postMerge(github, call) {
     const from = await git.resolve(ref, 'commit');
     const other = await git.commitish(head);
     if (from === undefined)
-        return fail(404, 'Base does not exist');
+        return github_api_fail(404, 'Base does not exist');
     if (other === undefined)
-        return fail(404, 'Head does not exist');
+        return github_api_fail(404, 'Head does not exist');
     const message = textOf(body, 'commit_message') ?? `Merge ${head} into ${base}`;
     const facts = {
         service: 'github',
@@ -15014,12 +17901,12 @@ async function postMerge(github, call) {
         await checkRules(github, base, from, undefined, 409);
         const merged = await git.run(['merge-tree', '--write-tree', from, other], { allowFailure: true });
         if (merged.exitCode !== 0)
-            fail(409, 'Merge conflict');
+            github_api_fail(409, 'Merge conflict');
         const [tree = ''] = merged.stdout.split('\n');
         const commit = { tree, parents: [from, other], message, author: github_data_personOf(user), committer: webFlow() };
         const sha = await git.writeCommit(commit);
         if (!(await git.move(ref, sha, from)))
-            fail(409, 'Base branch was modified. Review and try the merge again.');
+            github_api_fail(409, 'Base branch was modified. Review and try the merge again.');
         const answer = github_api_json(201, repoCommitJson(github, { ...commit, sha }));
         return {
             answer,
@@ -15036,10 +17923,10 @@ async function compare(github, call) {
     const base = await git.commitish(left);
     const head = await git.commitish(right);
     if (base === undefined || head === undefined)
-        return fail(404);
+        return github_api_fail(404);
     const common = (await git.run(['merge-base', base, head], { allowFailure: true })).stdout.trim();
     if (!isSha(common))
-        return fail(404, `No common ancestor between ${left} and ${right}.`);
+        return github_api_fail(404, `No common ancestor between ${left} and ${right}.`);
     const ahead = await git.between(base, head);
     const behind = await git.between(head, base);
     const diff = await git.read(['diff-tree', '-r', '-z', '--no-renames', '--name-status', common, head]);
@@ -15411,6 +18298,1009 @@ async function startGitHub(options) {
     const cloneUrl = `${url}/${owner}/${repo}.git`;
     return { ...service, apiUrl: `${url}/api/v3`, serverUrl: url, cloneUrl, gitDir: git.dir };
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-auth.js
+
+
+const version = { 'Docker-Distribution-Api-Version': 'registry/2.0' };
+const type = { 'Content-Type': 'application/json; charset=utf-8' };
+/** Headers that the registry behind Harbor sets. */
+function registryHeaders(more = {}) {
+    return { ...version, ...more };
+}
+/** Ends the exchange with an error in the shape of registry and Harbor. */
+function refuse(status, code, message, headers = {}, ...details) {
+    const errors = details.length === 0 ? [{ code, message }] : details.map((detail) => ({ code, message, detail }));
+    throw new server_Ending({ status, headers: { ...type, ...headers }, body: `${JSON.stringify({ errors })}\n` });
+}
+/** A 401 of the registry; Harbor says the message twice. */
+function unauthorized(message, challenge) {
+    const headers = { ...version, 'Www-Authenticate': challenge };
+    return refuse(401, 'UNAUTHORIZED', `${message}: ${message}`, headers);
+}
+const basicChallenge = 'Basic realm="harbor"';
+function harbor_auth_same(a, b) {
+    const [left, right] = [Buffer.from(a), Buffer.from(b)];
+    return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
+}
+function callerOf(harbor, call) {
+    const [, scheme = '', credential = ''] = /^(\S+) +(.*)$/s.exec(call.headers.authorization ?? '') ?? [];
+    if (scheme.toLowerCase() === 'basic') {
+        const given = Buffer.from(credential, 'base64').toString('utf8');
+        return { kind: harbor_auth_same(given, `${harbor.user}:${harbor.password}`) ? 'account' : 'stranger' };
+    }
+    if (scheme.toLowerCase() === 'bearer')
+        return harbor_auth_readToken(harbor, credential) ?? { kind: 'stranger' };
+    return { kind: call.headers.authorization === undefined ? 'nobody' : 'stranger' };
+}
+function sign(harbor, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', harbor.store.state.key).update(text).digest('base64url');
+}
+/** Tokens are accepted for a minute after their end. */
+function harbor_auth_readToken(harbor, token) {
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    if (!harbor_auth_same(signature, sign(harbor, `${header}.${payload}`)))
+        return undefined;
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (claims.exp + 60 < Date.now() / 1000)
+        return undefined;
+    return { kind: 'token', subject: claims.sub ?? '', access: claims.access };
+}
+/** What somebody may do with a repository. */
+function rightsOf(harbor, caller, repository) {
+    if (repository.split('/')[0] !== harbor.project)
+        return [];
+    const { rights = ['pull', 'push'], public: open = true } = harbor.store.settings;
+    const all = open ? ['pull'] : [];
+    if (caller.kind === 'account')
+        return [...new Set([...rights, ...all])];
+    if (caller.kind !== 'token')
+        return all;
+    const own = caller.access.filter(({ name }) => name === repository).flatMap(({ actions }) => actions);
+    return caller.subject === '' ? [...own, ...all] : own;
+}
+/** Lets a request go on only if its caller may do this; everything that is missing is a 401, as with Harbor. */
+function demand(harbor, call, repository, action) {
+    if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(repository)) {
+        unauthorized(`un-recognized request: ${call.method} ${call.path}`, '');
+    }
+    if (!repository.includes('/')) {
+        refuse(400, 'BAD_REQUEST', `bad request: invalid repository name: ${repository}`);
+    }
+    const caller = callerOf(harbor, call);
+    const denied = `unauthorized to access repository: ${repository}, action: ${action}`;
+    if (caller.kind === 'nobody') {
+        const from = call.query.get('from');
+        const mount = from === null ? '' : ` repository:${from}:pull`;
+        const actions = action === 'push' ? 'pull,push' : action;
+        const scope = `scope="repository:${repository}:${actions}${mount}"`;
+        const message = action === 'pull' ? 'authorize header needed to send HEAD to repository' : denied;
+        unauthorized(message, `${bearerChallenge(harbor)},${scope}`);
+    }
+    const [project = ''] = repository.split('/');
+    if (project !== harbor.project)
+        unauthorized(`project ${project} not found`, '');
+    if (!rightsOf(harbor, caller, repository).includes(action))
+        unauthorized(denied, basicChallenge);
+}
+function bearerChallenge({ url }) {
+    return `Bearer realm="${url}/service/token",service="harbor-registry"`;
+}
+/** `GET /v2/` */
+function base(harbor, call) {
+    const caller = callerOf(harbor, call);
+    if (caller.kind === 'nobody')
+        unauthorized('unauthorized', bearerChallenge(harbor));
+    if (caller.kind === 'stranger' || (caller.kind === 'token' && caller.subject === '')) {
+        unauthorized('unauthorized', basicChallenge);
+    }
+    return { status: 200, headers: registryHeaders(type), body: '{}' };
+}
+/** `POST /service/token`: a client that tries OAuth first, as containerd's do, goes on with GET. */
+function tokenPost() {
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+    return { status: 405, headers, body: 'Method Not Allowed\n' };
+}
+/**
+ * `GET /service/token`: with a scope a wrong password gets a token, too, one of nobody; without scope it is a 401. What
+ * stands in the token is all that the caller has, whatever was asked.
+ */
+function harbor_auth_token(harbor, call) {
+    const service = call.query.get('service') ?? '';
+    if (service !== 'harbor-registry') {
+        const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+        return { status: 400, headers, body: `Unable to handle service: ${service}` };
+    }
+    const caller = callerOf(harbor, call);
+    const scopes = call.query.getAll('scope').flatMap((scope) => scope.split(' '));
+    if (scopes.length === 0 && caller.kind !== 'account')
+        return { status: 401 };
+    const access = scopes.flatMap((scope) => {
+        const [, name] = /^repository:([^:]+):/.exec(scope) ?? [];
+        return name === undefined ? [] : [{ type: 'repository', name, actions: rightsOf(harbor, caller, name) }];
+    });
+    const life = harbor.store.settings['token-seconds'] ?? 1800;
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+        iss: 'harbor-token-issuer',
+        ...(caller.kind === 'account' ? { sub: harbor.user } : {}),
+        aud: service,
+        exp: now + life,
+        nbf: now,
+        iat: now,
+        jti: (0,external_node_crypto_.randomBytes)(12).toString('base64url'),
+        access,
+    };
+    const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const text = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`;
+    const answer = {
+        token: `${text}.${sign(harbor, text)}`,
+        access_token: '',
+        expires_in: life,
+        issued_at: new Date(now * 1000).toISOString().replace('.000', ''),
+    };
+    return { status: 200, headers: type, body: JSON.stringify(answer) };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-state.js
+
+
+
+
+/** Tags, manifests and blobs of the embedded registry. A kill leaves the state before or after a write, never half of it. */
+class HarborStore {
+    state;
+    folder;
+    defaults;
+    /** @param defaults settings that the file does not name */
+    constructor(folder, defaults = {}) {
+        this.folder = folder;
+        this.defaults = defaults;
+        const path = (0,external_node_path_.join)(folder, 'state.json');
+        const fresh = !(0,external_node_fs_.existsSync)(path);
+        this.state = readState(path, { key: (0,external_node_crypto_.randomBytes)(32).toString('hex'), repositories: {} });
+        if (fresh)
+            this.save();
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'blobs'), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'uploads'), { recursive: true });
+    }
+    get settings() {
+        return { ...this.defaults, ...readState((0,external_node_path_.join)(this.folder, 'settings.json'), {}) };
+    }
+    get charts() {
+        this.state.charts ??= {};
+        return this.state.charts;
+    }
+    save() {
+        writeWhole((0,external_node_path_.join)(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
+    }
+    find(name) {
+        return Object.hasOwn(this.state.repositories, name) ? this.state.repositories[name] : undefined;
+    }
+    /** The repository, made when it is not there. Not saved yet. */
+    open(name) {
+        const found = this.find(name) ?? { tags: {}, manifests: {}, blobs: [] };
+        this.state.repositories[name] = found;
+        return found;
+    }
+    /** Digest of a tag or digest that the repository has. */
+    resolve(name, reference) {
+        const repository = this.find(name);
+        const digest = reference.startsWith('sha256:') ? reference : repository?.tags[reference];
+        return digest !== undefined && repository?.manifests[digest] !== undefined ? digest : undefined;
+    }
+    blobPath(digest) {
+        return (0,external_node_path_.join)(this.folder, 'blobs', digest.slice('sha256:'.length));
+    }
+    uploadPath(id) {
+        return (0,external_node_path_.join)(this.folder, 'uploads', id);
+    }
+    read(digest) {
+        return (0,external_node_fs_.readFileSync)(this.blobPath(digest));
+    }
+    keep(digest, bytes) {
+        writeWhole(this.blobPath(digest), bytes);
+    }
+    /** Makes a finished upload a blob. */
+    adopt(id, digest) {
+        (0,external_node_fs_.renameSync)(this.uploadPath(id), this.blobPath(digest));
+    }
+    link(name, digest) {
+        const { blobs } = this.open(name);
+        if (!blobs.includes(digest))
+            blobs.push(digest);
+        this.save();
+    }
+}
+function sha256Digest(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+function isSha256(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-blobs.js
+
+
+
+
+
+
+function blobFacts(repository, digest, actor, detail = {}) {
+    const what = `${repository}@${digest.slice(0, 19)}`;
+    return { service: 'registry', kind: 'image.blob', what, detail: { repository, digest, ...detail }, actor };
+}
+/** `GET`, `HEAD /v2/<name>/blobs/<digest>`: only through a repository that the blob was pushed or mounted to. */
+function getBlob(harbor, call) {
+    const [repository = '', digest = ''] = call.params;
+    demand(harbor, call, repository, 'pull');
+    const { store } = harbor;
+    if (store.find(repository)?.blobs.includes(digest) !== true) {
+        refuse(404, 'BLOB_UNKNOWN', 'blob unknown to registry', registryHeaders(), digest);
+    }
+    const path = store.blobPath(digest);
+    const headers = registryHeaders({
+        'Content-Type': 'application/octet-stream',
+        'Content-Length': String((0,external_node_fs_.statSync)(path).size),
+        'Docker-Content-Digest': digest,
+        Etag: `"${digest}"`,
+    });
+    // An empty stream: the length of the blob must stand in the header of an answer to HEAD.
+    const body = call.method === 'HEAD' ? external_node_stream_namespaceObject.Readable.from([]) : (0,external_node_fs_.createReadStream)(path);
+    return { status: 200, headers, body };
+}
+/** `POST /v2/<name>/blobs/uploads/`: begins an upload, or takes over a blob of another repository. */
+async function startUpload(harbor, call) {
+    const [repository = ''] = call.params;
+    const digest = call.query.get('mount') ?? '';
+    const from = call.query.get('from');
+    demand(harbor, call, repository, 'push');
+    if (from !== null) {
+        demand(harbor, call, from, 'pull');
+        if (harbor.store.find(from)?.blobs.includes(digest)) {
+            const facts = blobFacts(repository, digest, call.actor, { mounted_from: from });
+            return linked(harbor, repository, digest, facts, () => undefined);
+        }
+    }
+    const id = (0,external_node_crypto_.randomUUID)();
+    (0,external_node_fs_.writeFileSync)(harbor.store.uploadPath(id), '');
+    return uploading(harbor, repository, id, 0);
+}
+/** The answer that names where an upload goes on. A range of nothing is written as `0-0`. */
+function uploading(harbor, name, id, offset, status = 202) {
+    const state = Buffer.from(JSON.stringify({ Name: name, UUID: id, Offset: offset })).toString('base64url');
+    const headers = registryHeaders({
+        'Docker-Upload-Uuid': id,
+        Location: `${harbor.url}/v2/${name}/blobs/uploads/${id}?_state=${state}`,
+        Range: `0-${Math.max(0, offset - 1)}`,
+    });
+    return { status, headers };
+}
+/** Path of the upload that an address names. An address from before the last piece is not valid any more. */
+function uploadOf(harbor, call) {
+    const [repository = '', id = ''] = call.params;
+    demand(harbor, call, repository, 'push');
+    const path = harbor.store.uploadPath(id);
+    try {
+        const text = Buffer.from(call.query.get('_state') ?? '', 'base64url').toString('utf8');
+        const state = JSON.parse(text);
+        if (state.Name === repository && state.UUID === id && (0,external_node_fs_.statSync)(path).size === state.Offset)
+            return { repository, id, path };
+    }
+    catch {
+        // answered below
+    }
+    return refuse(404, 'BLOB_UPLOAD_INVALID', 'blob upload invalid', registryHeaders());
+}
+/** `GET /v2/<name>/blobs/uploads/<id>`: how far it came. */
+function uploadStatus(harbor, call) {
+    const { repository, id, path } = uploadOf(harbor, call);
+    return uploading(harbor, repository, id, (0,external_node_fs_.statSync)(path).size, 204);
+}
+/** `DELETE` of an upload, a blob or a manifest: an account that may pull and push may not, not even its own upload. */
+function harbor_blobs_remove(harbor, call) {
+    demand(harbor, call, call.params[0] ?? '', 'delete');
+    throw new Error('nobody has the right to delete');
+}
+/** `PATCH`: one more piece. */
+async function patchUpload(harbor, call) {
+    const piece = await call.body();
+    const { repository, id, path } = uploadOf(harbor, call);
+    (0,external_node_fs_.appendFileSync)(path, piece);
+    return uploading(harbor, repository, id, (0,external_node_fs_.statSync)(path).size);
+}
+/** `PUT ?digest=`: the last piece, or all of it; the upload becomes a blob. */
+async function finishUpload(harbor, call) {
+    const piece = await call.body();
+    const { repository, id, path } = uploadOf(harbor, call);
+    const digest = call.query.get('digest') ?? '';
+    if (piece.length > 0)
+        (0,external_node_fs_.appendFileSync)(path, piece);
+    const actual = sha256Digest((0,external_node_fs_.readFileSync)(path));
+    if (!isSha256(digest) || actual !== digest) {
+        (0,external_node_fs_.rmSync)(path);
+        const message = 'provided digest did not match uploaded content';
+        refuse(400, 'DIGEST_INVALID', message, registryHeaders());
+    }
+    const facts = blobFacts(repository, digest, call.actor, { size: (0,external_node_fs_.statSync)(path).size });
+    return linked(harbor, repository, digest, facts, () => {
+        // Of two uploads of the same bytes the second finds the blob there.
+        if ((0,external_node_fs_.existsSync)(path))
+            harbor.store.adopt(id, digest);
+    });
+}
+async function linked(harbor, repository, digest, facts, store) {
+    const headers = registryHeaders({
+        'Docker-Content-Digest': digest,
+        Location: `${harbor.url}/v2/${repository}/blobs/${digest}`,
+    });
+    const answer = { status: 201, headers };
+    if (harbor.store.find(repository)?.blobs.includes(digest)) {
+        record(harbor.hooks, facts, 'repeated', 201);
+        return answer;
+    }
+    return effect(harbor.hooks, facts, () => {
+        store();
+        harbor.store.link(repository, digest);
+        return { answer };
+    });
+}
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/archive.js
+
+/** Why an archive is refused, in warehouse's words (after `Invalid distribution file. `). */
+class BadArchive extends Error {
+}
+function notAccepted(why) {
+    return new BadArchive(`ZIP archive not accepted: ${why}. See https://docs.pypi.org/archives for more information`);
+}
+function inflated(method, data, checksum) {
+    if (method !== 0 && method !== 8)
+        throw new BadArchive('File does not use a supported compression type');
+    try {
+        const content = method === 0 ? data : (0,external_node_zlib_namespaceObject.inflateRawSync)(data);
+        if ((0,external_node_zlib_namespaceObject.crc32)(content) === checksum)
+            return content;
+    }
+    catch {
+        // falls through: a damaged stream is refused like a wrong checksum
+    }
+    throw new BadArchive('None');
+}
+/**
+ * Reads a zip front to back (APPNOTE 4.3; no zip64), as strictly as PyPI: records in one row, nothing between, before
+ * or after them, no data descriptors, no comments, no name twice.
+ * @throws BadArchive
+ */
+function readZip(zip) {
+    if (zip.lastIndexOf('PK\x05\x06', undefined, 'latin1') < 0)
+        throw new BadArchive('File is not a zipfile');
+    const members = new Map();
+    let at = 0;
+    for (;;) {
+        const signature = zip.toString('latin1', at, at + 4);
+        if (signature === 'PK\x03\x04' && at + 30 <= zip.length) {
+            if ((zip.readUInt16LE(at + 6) & 8) !== 0)
+                throw notAccepted('ZIP contains a data descriptor');
+            const nameEnd = at + 30 + zip.readUInt16LE(at + 26);
+            const start = nameEnd + zip.readUInt16LE(at + 28);
+            const end = start + zip.readUInt32LE(at + 18);
+            const name = zip.toString('utf8', at + 30, nameEnd);
+            if (members.has(name))
+                throw notAccepted('Duplicate filename in local headers');
+            members.set(name, inflated(zip.readUInt16LE(at + 8), zip.subarray(start, end), zip.readUInt32LE(at + 14)));
+            at = end;
+        }
+        else if (signature === 'PK\x01\x02' && at + 46 <= zip.length) {
+            if (zip.readUInt16LE(at + 32) > 0)
+                throw notAccepted('Comment in central directory');
+            at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30);
+        }
+        else if (signature === 'PK\x05\x06' && at + 22 <= zip.length) {
+            if (at + 22 + zip.readUInt16LE(at + 20) < zip.length)
+                throw notAccepted('Trailing data');
+            return members;
+        }
+        else
+            throw notAccepted('Unknown record signature');
+    }
+}
+function archive_text(block, start, length) {
+    return block.toString('utf8', start, start + length).replace(/\0.*$/s, '');
+}
+/**
+ * Reads a gzipped tar (POSIX ustar, long names of pax and GNU).
+ * @throws BadArchive
+ */
+function readTarGz(file) {
+    let tar;
+    try {
+        tar = (0,external_node_zlib_namespaceObject.gunzipSync)(file);
+    }
+    catch {
+        throw new BadArchive(archive_text(file, 257, 5) === 'ustar' ? 'None' : 'File is not a tarfile');
+    }
+    const members = new Map();
+    let longName;
+    for (let at = 0; at + 512 <= tar.length && tar[at] !== 0;) {
+        const header = tar.subarray(at, at + 512);
+        if (archive_text(header, 257, 5) !== 'ustar')
+            throw new BadArchive('File is not a tarfile');
+        const size = Number.parseInt(archive_text(header, 124, 12).trim() || '0', 8);
+        const content = tar.subarray(at + 512, at + 512 + size);
+        const type = archive_text(header, 156, 1);
+        const prefix = archive_text(header, 345, 155);
+        const name = longName ?? (prefix === '' ? '' : `${prefix}/`) + archive_text(header, 0, 100);
+        longName = undefined;
+        if (type === 'L')
+            longName = archive_text(content, 0, size);
+        else if (type === 'x')
+            longName = /^\d+ path=(.*)$/m.exec(content.toString('utf8'))?.[1];
+        else if (type !== 'g')
+            members.set(name, content);
+        at += 512 + 512 * Math.ceil(size / 512);
+    }
+    return members;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-rest.js
+
+/** Harbor's own API, as far as a robot account that may pull and push sees it. */
+const projectId = 2;
+const harbor_rest_json = (status, value, headers = {}) => ({
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: `${JSON.stringify(value)}\n`,
+});
+function account(harbor, call) {
+    return callerOf(harbor, call).kind === 'account';
+}
+function ping() {
+    return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: 'Pong' };
+}
+/** `GET /systeminfo`: the version is for those who are logged in. A wrong password is no error. */
+function systemInfo(harbor, call) {
+    const everybody = { auth_mode: 'db_auth', primary_auth_mode: false, self_registration: false };
+    if (!account(harbor, call))
+        return harbor_rest_json(200, everybody);
+    const museum = harbor.store.settings['with-chartmuseum'] === true;
+    return harbor_rest_json(200, {
+        ...everybody,
+        external_url: harbor.url,
+        harbor_version: museum ? 'v2.7.4-9a9bcb95' : 'v2.15.2-080b0220',
+        ...(museum ? { with_chartmuseum: true } : {}),
+        read_only: harbor.store.settings['read-only'] === true,
+        registry_url: new URL(harbor.url).host,
+    });
+}
+/** `GET /projects?name=` */
+function projects(harbor, call) {
+    const isPublic = harbor.store.settings.public !== false;
+    const visible = account(harbor, call) || isPublic;
+    // The name is looked for anywhere in the names of projects.
+    const found = visible && harbor.project.includes(call.query.get('name') ?? '');
+    const project = {
+        name: harbor.project,
+        project_id: projectId,
+        metadata: { public: String(isPublic) },
+    };
+    return harbor_rest_json(200, found ? [project] : [], { 'X-Total-Count': found ? '1' : '0' });
+}
+/** `GET /users/current/permissions`: a project is named by its number; its name gives an empty list. */
+function permissions(harbor, call) {
+    if (!account(harbor, call))
+        refuse(401, 'UNAUTHORIZED', 'unauthorized');
+    const own = call.query.get('scope') === `/project/${projectId}`;
+    const { rights = ['pull', 'push'] } = harbor.store.settings;
+    const prefix = call.query.get('relative') === 'true' ? '' : `/project/${projectId}/`;
+    const list = rights.map((action) => ({
+        action,
+        resource: `${prefix}repository`,
+    }));
+    const charts = { pull: 'read', push: 'create' };
+    if (harbor.store.settings['with-chartmuseum'] === true) {
+        const resource = `${prefix}helm-chart-version`;
+        list.push(...rights.map((action) => ({ action: charts[action], resource })));
+    }
+    return harbor_rest_json(200, own ? list : []);
+}
+/** `GET /projects/<name>/immutabletagrules` */
+function immutableRules(harbor, call) {
+    if (!account(harbor, call))
+        refuse(401, 'UNAUTHORIZED', 'unauthorized');
+    if (harbor.store.settings['sees-rules'] !== true)
+        refuse(403, 'FORBIDDEN', 'forbidden');
+    const selector = (decoration, pattern) => ({
+        decoration,
+        kind: 'doublestar',
+        pattern,
+    });
+    const rules = (harbor.store.settings['immutable-tags'] ?? []).map((pattern, index) => ({
+        action: 'immutable',
+        id: index + 1,
+        scope_selectors: { repository: [selector('repoMatches', '**')] },
+        tag_selectors: [selector('matches', pattern)],
+        template: 'immutable_template',
+    }));
+    return harbor_rest_json(200, rules, { 'X-Total-Count': String(rules.length) });
+}
+/** What the portal answers to every address that it does not know, `/chartrepo/` among them. */
+function portal() {
+    const body = '<!doctype html><html><head><title>Harbor</title></head><body></body></html>\n';
+    return { status: 200, headers: { 'Content-Type': 'text/html' }, body };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/multipart.js
+function multipart_parameter(header, name) {
+    const match = new RegExp(`[;\\s]${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'i').exec(header);
+    return match === null ? undefined : (match[1] ?? match[2] ?? '').replace(/\\(.)/g, '$1');
+}
+/** The parts of a multipart/form-data body (RFC 7578); undefined when the body is of another type or broken. */
+function parseMultipart(contentType, body) {
+    if (!/^multipart\/form-data\b/i.test(contentType ?? ''))
+        return undefined;
+    const boundary = multipart_parameter(contentType ?? '', 'boundary');
+    if (boundary === undefined)
+        return undefined;
+    const delimiter = Buffer.from(`\r\n--${boundary}`);
+    // The first delimiter stands at the start, without the line break that belongs to every later one.
+    const all = Buffer.concat([Buffer.from('\r\n'), body]);
+    const parts = [];
+    let at = all.indexOf(delimiter);
+    while (at >= 0) {
+        const start = at + delimiter.length;
+        if (all.toString('latin1', start, start + 2) === '--')
+            return parts;
+        const end = all.indexOf(delimiter, start);
+        const head = all.indexOf('\r\n\r\n', start);
+        if (end < 0 || head < 0 || head > end)
+            return undefined;
+        const headers = all.toString('utf8', start, head);
+        const disposition = /^content-disposition:(.*)$/im.exec(headers)?.[1] ?? '';
+        const name = multipart_parameter(disposition, 'name');
+        if (name === undefined)
+            return undefined;
+        parts.push({
+            name,
+            filename: multipart_parameter(disposition, 'filename'),
+            contentType: /^content-type:\s*(.*?)\s*$/im.exec(headers)?.[1],
+            content: all.subarray(head + 4, end),
+        });
+        at = end;
+    }
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-charts.js
+
+
+
+
+
+
+
+/**
+ * The ChartMuseum inside of a Harbor before 2.8 (goharbor/harbor at v2.7.4: src/core/api/chart_repository.go,
+ * src/chartserver). Later ones have none: the portal answers to its addresses, and to its API nobody.
+ */
+const harbor_charts_json = (status, value) => ({
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(value),
+});
+const noPage = {
+    status: 404,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    body: '<!DOCTYPE HTML>\n<html><head><title>404 - Page Not Found</title></head></html>\n',
+};
+/** Ends the exchange unless there is a ChartMuseum and the caller may do this in the project. */
+function demandCharts(harbor, call, write) {
+    const { settings } = harbor.store;
+    if (settings['with-chartmuseum'] !== true) {
+        throw new server_Ending(call.path.startsWith('/api/') ? noPage : portal());
+    }
+    const [project = ''] = call.params;
+    const caller = callerOf(harbor, call);
+    if (project !== harbor.project)
+        refuse(404, 'NOT_FOUND', `project ${project} not found`);
+    if (caller.kind !== 'account' && (write || settings.public === false || caller.kind === 'stranger')) {
+        refuse(401, 'UNAUTHORIZED', 'UnAuthorized', { 'Www-Authenticate': 'Basic realm="harbor"' });
+    }
+    const { rights = ['pull', 'push'] } = settings;
+    if (write && !rights.includes('push'))
+        refuse(403, 'FORBIDDEN', harbor.user);
+    if (write && settings['read-only'] === true) {
+        refuse(403, 'DENIED', 'The system is in read only mode. Any modification is prohibited.');
+    }
+}
+function missing(what) {
+    return refuse(404, 'NOT_FOUND', what);
+}
+/** Versions of a chart, newest push first. */
+function versionsOf({ store }, name) {
+    const versions = Object.hasOwn(store.charts, name) ? store.charts[name] : undefined;
+    return Object.values(versions ?? {}).sort((a, b) => (a.created < b.created ? 1 : -1));
+}
+/** As the index of a chart repository has it. */
+function harbor_charts_entry({ metadata, digest, created }) {
+    const file = `charts/${String(metadata['name'])}-${String(metadata['version'])}.tgz`;
+    return { ...metadata, urls: [file], created, digest: digest.slice('sha256:'.length) };
+}
+/** `GET /api/chartrepo/<project>/charts` */
+function listCharts(harbor, call) {
+    demandCharts(harbor, call, false);
+    const list = Object.keys(harbor.store.charts).map((name) => {
+        const versions = versionsOf(harbor, name);
+        const created = versions.at(-1)?.created;
+        const latest = versions[0]?.metadata['version'];
+        return { name, total_versions: versions.length, latest_version: latest, created, deprecated: false };
+    });
+    return harbor_charts_json(200, list);
+}
+/** `GET /api/chartrepo/<project>/charts/<name>` */
+function listVersions(harbor, call) {
+    demandCharts(harbor, call, false);
+    const [, name = ''] = call.params;
+    const versions = versionsOf(harbor, name);
+    if (versions.length === 0)
+        missing(`chart not found: ${name}`);
+    return harbor_charts_json(200, versions.map((one) => ({ ...harbor_charts_entry(one), labels: [] })));
+}
+/** `GET /api/chartrepo/<project>/charts/<name>/<version>`: what the index says stands in `metadata`. */
+function getVersion(harbor, call) {
+    demandCharts(harbor, call, false);
+    const [, name = '', version = ''] = call.params;
+    const found = versionsOf(harbor, name).find(({ metadata }) => metadata['version'] === version);
+    if (found === undefined)
+        return missing(`no chart version found for ${name}-${version}`);
+    const { dependencies = null } = found.metadata;
+    return harbor_charts_json(200, { metadata: harbor_charts_entry(found), dependencies, values: {}, files: {}, labels: [] });
+}
+/** `GET /chartrepo/<project>/index.yaml` */
+function chartIndex(harbor, call) {
+    demandCharts(harbor, call, false);
+    const names = Object.keys(harbor.store.charts);
+    const entries = Object.fromEntries(names.map((name) => [name, versionsOf(harbor, name).map(harbor_charts_entry)]));
+    // JSON is YAML.
+    const body = JSON.stringify({ apiVersion: 'v1', entries, generated: new Date().toISOString() });
+    return { status: 200, headers: { 'Content-Type': 'application/x-yaml' }, body };
+}
+/** `GET /chartrepo/<project>/charts/<file>` */
+function downloadChart(harbor, call) {
+    demandCharts(harbor, call, false);
+    const [, file = ''] = call.params;
+    const all = Object.keys(harbor.store.charts).flatMap((name) => versionsOf(harbor, name));
+    const found = all.find((one) => harbor_charts_entry(one)['urls'][0] === `charts/${file}`);
+    if (found === undefined)
+        return missing(`${file} not found`);
+    return {
+        status: 200,
+        headers: { 'Content-Type': 'application/x-tar' },
+        body: harbor.store.read(found.digest),
+    };
+}
+/** `POST /api/chartrepo/<project>/charts`: Harbor lets its ChartMuseum overwrite a version without a word. */
+async function uploadChart(harbor, call) {
+    demandCharts(harbor, call, true);
+    const body = await call.body();
+    const part = parseMultipart(call.headers['content-type'], body)?.find(({ name }) => name === 'chart');
+    if (part === undefined)
+        return harbor_charts_json(500, { error: 'http: no such file' });
+    const metadata = metadataOf(part.content);
+    if (typeof metadata === 'string')
+        return harbor_charts_json(400, { error: metadata });
+    const [name, version] = [String(metadata['name']), String(metadata['version'])];
+    const digest = sha256Digest(part.content);
+    const { store } = harbor;
+    const before = versionsOf(harbor, name).find((one) => one.metadata['version'] === version)?.digest ?? null;
+    const facts = {
+        service: 'registry',
+        kind: 'chart.push',
+        what: `${name}-${version}.tgz`,
+        detail: { project: harbor.project, chart: name, version, from: before, to: digest },
+        actor: call.actor,
+    };
+    const answer = harbor_charts_json(201, { saved: true });
+    if (before === digest) {
+        record(harbor.hooks, facts, 'repeated', 201);
+        return answer;
+    }
+    return effect(harbor.hooks, facts, () => {
+        store.keep(digest, part.content);
+        store.charts[name] = {
+            ...store.charts[name],
+            [version]: { metadata, digest, created: new Date().toISOString() },
+        };
+        store.save();
+        return { answer };
+    });
+}
+/** The Chart.yaml of an archive, or why it is none. */
+function metadataOf(archive) {
+    try {
+        const members = [...readTarGz(archive)];
+        const text = members.find(([path]) => /^[^/]+\/Chart\.yaml$/.test(path))?.[1].toString('utf8');
+        const value = text === undefined ? null : (0,dist/* parse */.qg)(text);
+        if (typeof value !== 'object' || value === null)
+            return 'Chart.yaml file is missing';
+        const metadata = value;
+        const named = typeof metadata['name'] === 'string' && typeof metadata['version'] === 'string';
+        return named ? metadata : 'validation: chart.metadata.name is required';
+    }
+    catch (error) {
+        if (error instanceof BadArchive)
+            return 'gzip: invalid header';
+        return 'cannot load Chart.yaml';
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-manifests.js
+
+
+
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+function harbor_manifests_missing(harbor, repository, reference) {
+    const sign = isSha256(reference) ? '@' : ':';
+    const known = Object.keys(harbor.store.find(repository)?.manifests ?? {}).length > 0;
+    const what = known ? `artifact ${repository}${sign}${reference}` : `repository ${repository}`;
+    return refuse(404, 'NOT_FOUND', `${what} not found`);
+}
+/** `GET`, `HEAD /v2/<name>/manifests/<reference>` */
+function getManifest(harbor, call) {
+    const [repository = '', reference = ''] = call.params;
+    demand(harbor, call, repository, 'pull');
+    const digest = harbor.store.resolve(repository, reference) ?? harbor_manifests_missing(harbor, repository, reference);
+    const accepted = (call.headers.accept ?? '').split(',').map((item) => item.split(';')[0]?.trim());
+    const served = accepting(harbor, repository, digest, accepted);
+    const etag = `"${served.digest}"`;
+    // With or without the quotes of an entity tag.
+    if (call.headers['if-none-match']?.replaceAll('"', '') === served.digest)
+        return { status: 304 };
+    const headers = registryHeaders({
+        'Content-Type': served.type,
+        'Docker-Content-Digest': served.digest,
+        Etag: etag,
+    });
+    return { status: 200, headers, body: harbor.store.read(served.digest) };
+}
+/**
+ * What is handed out to somebody who takes only these types: an OCI document that is not named is as good as missing, and
+ * of a Docker list the image of the commonest platform goes out in its place.
+ */
+function accepting(harbor, repository, digest, accepted) {
+    const type = harbor.store.find(repository)?.manifests[digest] ?? '';
+    if (accepted.includes(type))
+        return { digest, type };
+    const unknown = (what) => refuse(404, 'MANIFEST_UNKNOWN', `${what} found, but accept header does not support ${what.replace(/index$/, 'indexe')}s`, registryHeaders());
+    if (type === ociIndex)
+        return unknown('OCI index');
+    if (type === ociManifest)
+        return unknown('OCI manifest');
+    if (type === dockerList) {
+        const { manifests = [] } = JSON.parse(harbor.store.read(digest).toString('utf8'));
+        const child = manifests.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64');
+        return child === undefined
+            ? unknown('manifest list')
+            : accepting(harbor, repository, child.digest, accepted);
+    }
+    // The real one rewrites it to the first format, which nothing here reads.
+    harbor.hooks.notModelled('registry', 'GET', `/v2/${repository}/manifests/${digest} without its media type`);
+    return refuse(501, 'UNSUPPORTED', 'not modelled: a Docker manifest for a client that does not name its type');
+}
+/** `PUT /v2/<name>/manifests/<reference>` */
+async function putManifest(harbor, call) {
+    const [repository = '', reference = ''] = call.params;
+    demand(harbor, call, repository, 'push');
+    const { store } = harbor;
+    const byDigest = reference.startsWith('sha256:');
+    if (!byDigest && !/^\w[\w.-]{0,127}$/.test(reference)) {
+        refuse(400, 'BAD_REQUEST', `bad request: invalid tag name: ${reference}`);
+    }
+    const before = byDigest ? undefined : store.find(repository)?.tags[reference];
+    if (before !== undefined)
+        checkImmutable(harbor, repository, reference);
+    const bytes = await call.body();
+    const digest = sha256Digest(bytes);
+    if (byDigest && digest !== reference) {
+        refuse(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content', registryHeaders());
+    }
+    const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
+    const manifest = readManifest(bytes, type);
+    checkReferences(harbor, repository, manifest);
+    const subject = manifest.subject?.digest;
+    const headers = registryHeaders({
+        'Docker-Content-Digest': digest,
+        Location: `${harbor.url}/v2/${repository}/manifests/${digest}`,
+        ...(subject === undefined ? {} : { 'Oci-Subject': subject }),
+    });
+    const answer = { status: 201, headers };
+    const facts = {
+        service: 'registry',
+        kind: byDigest ? 'image.manifest' : 'image.tag',
+        what: byDigest
+            ? `${repository}@${digest.slice(0, 19)}`
+            : `${repository}:${reference} -> ${digest.slice(0, 19)}`,
+        detail: {
+            repository,
+            ...(byDigest ? {} : { tag: reference, from: before ?? null }),
+            to: digest,
+            media_type: type,
+        },
+        actor: call.actor,
+    };
+    if (byDigest ? store.find(repository)?.manifests[digest] !== undefined : before === digest) {
+        record(harbor.hooks, facts, 'repeated', 201);
+        return answer;
+    }
+    return effect(harbor.hooks, facts, () => {
+        store.keep(digest, bytes);
+        const { manifests, tags } = store.open(repository);
+        manifests[digest] = type;
+        if (!byDigest)
+            tags[reference] = digest;
+        store.save();
+        return { answer };
+    });
+}
+/** A rule protects a tag also from its own digest. */
+function checkImmutable({ store, project }, repository, tag) {
+    const protecting = (store.settings['immutable-tags'] ?? []).some((pattern) => new RegExp(`^${pattern.split(/\*+/).map(escaped).join('.*')}$`).test(tag));
+    if (!protecting)
+        return;
+    const name = `${repository.slice(project.length + 1)}:${tag}`;
+    refuse(412, 'PRECONDITION', `Failed to process request due to '${name}' configured as immutable.`);
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+function readManifest(bytes, type) {
+    const invalid = (why) => refuse(400, 'MANIFEST_INVALID', `unmarshal manifest failed: ${why}`);
+    let value = null;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        // answered below
+    }
+    if (typeof value !== 'object' || value === null)
+        return invalid('invalid character in document');
+    if (![ociIndex, ociManifest, dockerList, dockerManifest].includes(type))
+        invalid('missing signature key');
+    if (value.mediaType !== undefined && value.mediaType !== type) {
+        invalid(`mediaType in manifest should be '${type}' not '${value.mediaType}'`);
+    }
+    const index = type === ociIndex || type === dockerList;
+    if (index ? !Array.isArray(value.manifests) : value.config === undefined || !Array.isArray(value.layers)) {
+        invalid('fields are missing');
+    }
+    return value;
+}
+/** Everything that a manifest names has to be in the same repository; a subject may be missing. */
+function checkReferences({ store }, name, manifest) {
+    const repository = store.find(name);
+    const blobs = [...(manifest.config === undefined ? [] : [manifest.config]), ...(manifest.layers ?? [])]
+        // Layers that are fetched from elsewhere are not kept here.
+        .filter(({ mediaType = '' }) => !/foreign|nondistributable/.test(mediaType))
+        .filter(({ digest }) => repository?.blobs.includes(digest) !== true);
+    const children = (manifest.manifests ?? []).filter(({ digest }) => repository?.manifests[digest] === undefined);
+    const unknown = [...blobs, ...children].map(({ digest }) => digest);
+    if (unknown.length === 0)
+        return;
+    refuse(400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry', registryHeaders(), ...unknown);
+}
+/** `GET /v2/<name>/tags/list`: sorted; in pages only when `n` is given. */
+function listTags(harbor, call) {
+    const [repository = ''] = call.params;
+    demand(harbor, call, repository, 'pull');
+    const found = harbor.store.find(repository);
+    if (found === undefined || Object.keys(found.manifests).length === 0)
+        harbor_manifests_missing(harbor, repository, '');
+    const n = call.query.get('n');
+    if (n !== null && !/^\d+$/.test(n))
+        refuse(400, 'BAD_REQUEST', 'the N must be a positive int type');
+    const last = call.query.get('last') ?? '';
+    const left = Object.keys(found?.tags ?? {})
+        .sort()
+        .filter((tag) => tag > last);
+    const tags = n === null ? left : left.slice(0, Number(n));
+    const more = tags.length > 0 && tags.length < left.length;
+    const next = `</v2/${repository}/tags/list?last=${encodeURIComponent(tags.at(-1) ?? '')}&n=${n}>; rel="next"`;
+    const headers = { 'Content-Type': 'application/json; charset=utf-8', ...(more ? { Link: next } : {}) };
+    return { status: 200, headers, body: `${JSON.stringify({ name: repository, tags })}\n` };
+}
+/** `GET /v2/<name>/referrers/<digest>`, also of what is not there (OCI distribution 1.1, "Listing Referrers"). */
+function listReferrers(harbor, call) {
+    const [name = '', subject = ''] = call.params;
+    demand(harbor, call, name, 'pull');
+    const wanted = call.query.get('artifactType');
+    const manifests = Object.entries(harbor.store.find(name)?.manifests ?? {})
+        .map(([digest, mediaType]) => ({ digest, mediaType, bytes: harbor.store.read(digest) }))
+        .map((one) => ({ ...one, ...JSON.parse(one.bytes.toString('utf8')) }))
+        .filter((one) => one.subject?.digest === subject)
+        .map(({ mediaType, digest, bytes, annotations, config, artifactType = config?.mediaType }) => {
+        return { mediaType, digest, size: bytes.length, annotations, artifactType };
+    })
+        .filter(({ artifactType }) => wanted === null || artifactType === wanted);
+    const headers = {
+        'Content-Type': ociIndex,
+        'X-Total-Count': String(manifests.length),
+        ...(wanted === null ? {} : { 'Oci-Filters-Applied': 'artifactType' }),
+    };
+    const body = `${JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })}\n`;
+    return { status: 200, headers, body };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor.js
+
+
+
+
+
+
+
+
+const harbor_name = '(.+?)';
+const harbor_word = '([^/]+)';
+/** The first match wins. A name is checked by its handler: Harbor refuses a wrong one with a 401. */
+const routes = [
+    ['base', 'GET', '/v2/', base],
+    ['token', 'GET', '/service/token', harbor_auth_token],
+    ['token.post', 'POST', '/service/token', tokenPost],
+    ['upload.start', 'POST', `/v2/${harbor_name}/blobs/uploads/?`, startUpload],
+    ['upload.patch', 'PATCH', `/v2/${harbor_name}/blobs/uploads/${harbor_word}`, patchUpload],
+    ['upload.status', 'GET', `/v2/${harbor_name}/blobs/uploads/${harbor_word}`, uploadStatus],
+    ['upload.finish', 'PUT', `/v2/${harbor_name}/blobs/uploads/${harbor_word}`, finishUpload],
+    ['blob.get', 'GET', `/v2/${harbor_name}/blobs/${harbor_word}`, getBlob],
+    ['manifest.get', 'GET', `/v2/${harbor_name}/manifests/${harbor_word}`, getManifest],
+    ['manifest.put', 'PUT', `/v2/${harbor_name}/manifests/${harbor_word}`, putManifest],
+    ['delete', 'DELETE', `/v2/${harbor_name}/(?:blobs/uploads|blobs|manifests)/${harbor_word}`, harbor_blobs_remove],
+    ['referrers', 'GET', `/v2/${harbor_name}/referrers/${harbor_word}`, listReferrers],
+    ['tags.list', 'GET', `/v2/${harbor_name}/tags/list/?`, listTags],
+    ['ping', 'GET', '/api/v2.0/ping', ping],
+    ['systeminfo', 'GET', '/api/v2.0/systeminfo', systemInfo],
+    ['projects', 'GET', '/api/v2.0/projects', projects],
+    ['permissions', 'GET', '/api/v2.0/users/current/permissions', permissions],
+    ['rules', 'GET', `/api/v2.0/projects/${harbor_word}/immutabletagrules`, immutableRules],
+    ['charts.list', 'GET', `/api/chartrepo/${harbor_word}/charts`, listCharts],
+    ['charts.upload', 'POST', `/api/chartrepo/${harbor_word}/charts`, uploadChart],
+    ['charts.versions', 'GET', `/api/chartrepo/${harbor_word}/charts/${harbor_word}`, listVersions],
+    ['charts.version', 'GET', `/api/chartrepo/${harbor_word}/charts/${harbor_word}/${harbor_word}`, getVersion],
+    ['charts.index', 'GET', `/chartrepo/${harbor_word}/index\\.yaml`, chartIndex],
+    ['charts.download', 'GET', `/chartrepo/${harbor_word}/charts/${harbor_word}`, downloadChart],
+    ['portal', 'GET', '/(?:chartrepo/.*)?', portal],
+];
+/**
+ * What stands before everything else, credentials too: nothing is written to a system that is read-only, and a client
+ * that sends the session cookie back is taken for a browser, whose writes are refused.
+ */
+function guarded(harbor, handler) {
+    return async (call) => {
+        const read = call.method === 'GET' || call.method === 'HEAD';
+        if (!read && harbor.store.settings['read-only'] === true && call.path !== '/service/token') {
+            refuse(403, 'DENIED', 'The system is in read only mode. Any modification is prohibited.');
+        }
+        if (!read && /(?:^|;\s*)sid=/.test(call.headers.cookie ?? '')) {
+            refuse(403, 'FORBIDDEN', 'CSRF token not found in request');
+        }
+        const answer = await handler(harbor, call);
+        return { ...answer, headers: { ...answer.headers, 'Set-Cookie': 'sid=embedded; Path=/; HttpOnly' } };
+    };
+}
+/**
+ * A container registry that answers as Harbor 2.15 does (measured on it), with one project and one account.
+ * @throws UserError when the port is in use or the kept state cannot be read
+ */
+async function startHarbor(options) {
+    const { project, user, password, hooks } = options;
+    const museum = options.withChartMuseum === true;
+    const store = new HarborStore((0,external_node_path_.join)(options.stateDir, 'harbor'), { 'with-chartmuseum': museum });
+    const service = await listen('registry', options.port, hooks, (url) => {
+        const harbor = { url, store, project, user, password, hooks };
+        return routes.map(([route, method, path, handler]) => ({
+            name: `registry.${route}`,
+            method,
+            pattern: new RegExp(`^${path}$`),
+            handle: guarded(harbor, handler),
+        }));
+    });
+    return { ...service, host: new URL(service.url).host, project };
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-answers.js
 
 
@@ -15511,7 +19401,7 @@ class Refused extends Error {
     }
 }
 /** Throws a 400 with this reason. */
-function refuse(reason) {
+function pypi_answers_refuse(reason) {
     throw new Refused(400, reason);
 }
 /** Ends an exchange with an answer. */
@@ -15568,102 +19458,6 @@ function parsePep440(version) {
 function comparePep440(left, right) {
     const index = left.key.findIndex((value, i) => value !== right.key[i]);
     return index < 0 ? 0 : (left.key[index] ?? 0) - (right.key[index] ?? 0);
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/services/archive.js
-
-/** Why an archive is refused, in warehouse's words (after `Invalid distribution file. `). */
-class BadArchive extends Error {
-}
-function notAccepted(why) {
-    return new BadArchive(`ZIP archive not accepted: ${why}. See https://docs.pypi.org/archives for more information`);
-}
-function inflated(method, data, checksum) {
-    if (method !== 0 && method !== 8)
-        throw new BadArchive('File does not use a supported compression type');
-    try {
-        const content = method === 0 ? data : (0,external_node_zlib_namespaceObject.inflateRawSync)(data);
-        if ((0,external_node_zlib_namespaceObject.crc32)(content) === checksum)
-            return content;
-    }
-    catch {
-        // falls through: a damaged stream is refused like a wrong checksum
-    }
-    throw new BadArchive('None');
-}
-/**
- * Reads a zip front to back (APPNOTE 4.3; no zip64), as strictly as PyPI: records in one row, nothing between, before
- * or after them, no data descriptors, no comments, no name twice.
- * @throws BadArchive
- */
-function readZip(zip) {
-    if (zip.lastIndexOf('PK\x05\x06', undefined, 'latin1') < 0)
-        throw new BadArchive('File is not a zipfile');
-    const members = new Map();
-    let at = 0;
-    for (;;) {
-        const signature = zip.toString('latin1', at, at + 4);
-        if (signature === 'PK\x03\x04' && at + 30 <= zip.length) {
-            if ((zip.readUInt16LE(at + 6) & 8) !== 0)
-                throw notAccepted('ZIP contains a data descriptor');
-            const nameEnd = at + 30 + zip.readUInt16LE(at + 26);
-            const start = nameEnd + zip.readUInt16LE(at + 28);
-            const end = start + zip.readUInt32LE(at + 18);
-            const name = zip.toString('utf8', at + 30, nameEnd);
-            if (members.has(name))
-                throw notAccepted('Duplicate filename in local headers');
-            members.set(name, inflated(zip.readUInt16LE(at + 8), zip.subarray(start, end), zip.readUInt32LE(at + 14)));
-            at = end;
-        }
-        else if (signature === 'PK\x01\x02' && at + 46 <= zip.length) {
-            if (zip.readUInt16LE(at + 32) > 0)
-                throw notAccepted('Comment in central directory');
-            at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30);
-        }
-        else if (signature === 'PK\x05\x06' && at + 22 <= zip.length) {
-            if (at + 22 + zip.readUInt16LE(at + 20) < zip.length)
-                throw notAccepted('Trailing data');
-            return members;
-        }
-        else
-            throw notAccepted('Unknown record signature');
-    }
-}
-function archive_text(block, start, length) {
-    return block.toString('utf8', start, start + length).replace(/\0.*$/s, '');
-}
-/**
- * Reads a gzipped tar (POSIX ustar, long names of pax and GNU).
- * @throws BadArchive
- */
-function readTarGz(file) {
-    let tar;
-    try {
-        tar = (0,external_node_zlib_namespaceObject.gunzipSync)(file);
-    }
-    catch {
-        throw new BadArchive(archive_text(file, 257, 5) === 'ustar' ? 'None' : 'File is not a tarfile');
-    }
-    const members = new Map();
-    let longName;
-    for (let at = 0; at + 512 <= tar.length && tar[at] !== 0;) {
-        const header = tar.subarray(at, at + 512);
-        if (archive_text(header, 257, 5) !== 'ustar')
-            throw new BadArchive('File is not a tarfile');
-        const size = Number.parseInt(archive_text(header, 124, 12).trim() || '0', 8);
-        const content = tar.subarray(at + 512, at + 512 + size);
-        const type = archive_text(header, 156, 1);
-        const prefix = archive_text(header, 345, 155);
-        const name = longName ?? (prefix === '' ? '' : `${prefix}/`) + archive_text(header, 0, 100);
-        longName = undefined;
-        if (type === 'L')
-            longName = archive_text(content, 0, size);
-        else if (type === 'x')
-            longName = /^\d+ path=(.*)$/m.exec(content.toString('utf8'))?.[1];
-        else if (type !== 'g')
-            members.set(name, content);
-        at += 512 + 512 * Math.ceil(size / 512);
-    }
-    return members;
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/blake2b.js
 /**
@@ -15749,7 +19543,7 @@ function blake2b256(data) {
 
 const metadataPage = 'See https://packaging.python.org/specifications/core-metadata for more information.';
 function refuseMetadata(reason) {
-    refuse(`${reason} ${metadataPage}`);
+    pypi_answers_refuse(`${reason} ${metadataPage}`);
 }
 function normalize(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
@@ -15768,7 +19562,7 @@ function fieldsOf(parts) {
 /** Form checks: the name first, then by field name, then the two that look at several fields (measured order). */
 function checkForm({ one }) {
     const name = one('name');
-    const invalid = (field, why) => refuse(`Invalid value for ${field}. Error: ${why}`);
+    const invalid = (field, why) => pypi_answers_refuse(`Invalid value for ${field}. Error: ${why}`);
     if (name === '')
         refuseMetadata(`'' is an invalid value for Name. Error: This field is required.`);
     if (!/^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(name)) {
@@ -15796,7 +19590,7 @@ function checkForm({ one }) {
         invalid('pyversion', `Use 'source' as Python version for an sdist.`);
     }
     if (['sha256_digest', 'md5_digest', 'blake2_256_digest'].every((field) => one(field) === '')) {
-        refuse('Error: Include at least one message digest.');
+        pypi_answers_refuse('Error: Include at least one message digest.');
     }
 }
 const single = 'metadata_version name version summary description description_content_type license requires_python';
@@ -15855,7 +19649,7 @@ function checkMetadata({ all, one }) {
         refuseMetadata(`'summary' field must be 512 characters or less.`);
     if (version.local) {
         const help = 'https://packaging.python.org/en/latest/specifications/version-specifiers/';
-        refuse(`The use of local versions in '${one('version')}' is not allowed. See ${help}#local-version-identifiers for more information.`);
+        pypi_answers_refuse(`The use of local versions in '${one('version')}' is not allowed. See ${help}#local-version-identifiers for more information.`);
     }
     return version.text;
 }
@@ -15864,7 +19658,7 @@ function quoted(text) {
     return `'${text.replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\n/g, '\\n').replace(/'/g, "\\'")}'`;
 }
 /** Puts the checked parts of a form together. @throws Refused when it has no file */
-function uploadOf(parts, fields, version) {
+function pypi_metadata_uploadOf(parts, fields, version) {
     const file = parts.find((part) => part.name === 'content');
     if (file === undefined)
         throw new Refused(400, 'Upload payload does not have a file.');
@@ -15891,24 +19685,24 @@ function uploadOf(parts, fields, version) {
 function checkFileName({ file, filetype }) {
     const name = file.name;
     if ([...name].some((character) => character < ' ' || character === '\x7f')) {
-        refuse('Cannot upload a file with non-printable characters (ordinals 0-31) or the DEL character (ordinal 127) in the name.');
+        pypi_answers_refuse('Cannot upload a file with non-printable characters (ordinals 0-31) or the DEL character (ordinal 127) in the name.');
     }
     if (/[/\\]/.test(name))
-        refuse(`Cannot upload a file with '/' or '\\' in the name.`);
+        pypi_answers_refuse(`Cannot upload a file with '/' or '\\' in the name.`);
     const extension = /\.(?:tar\.gz|whl|zip)$/i.exec(name)?.[0];
     const page = 'https://www.python.org/dev/peps/pep-0527';
     if (extension === undefined) {
-        refuse(`Invalid file extension: Use .tar.gz, .whl or .zip extension. See ${page} and https://peps.python.org/pep-0715/ for more information`);
+        pypi_answers_refuse(`Invalid file extension: Use .tar.gz, .whl or .zip extension. See ${page} and https://peps.python.org/pep-0715/ for more information`);
     }
     const fitting = filetype === 'sdist' ? ['.tar.gz', '.zip'] : ['.whl'];
     if (!fitting.includes(extension)) {
-        refuse(`Invalid file extension: Extension ${extension} is invalid for filetype ${filetype}. See ${page} for more information.`);
+        pypi_answers_refuse(`Invalid file extension: Extension ${extension} is invalid for filetype ${filetype}. See ${page} for more information.`);
     }
     if (file.contentType.startsWith('image/'))
-        refuse('Invalid distribution file.');
+        pypi_answers_refuse('Invalid distribution file.');
     if (file.content.length > 100 * 1024 * 1024) {
         const help = 'https://docs.pypi.org/project-management/storage-limits#requesting-a-file-size-limit-increase';
-        refuse(`File too large. Limit for project '${normalize(name.split('-')[0] ?? '')}' is 100 MB. See ${help} for more information.`);
+        pypi_answers_refuse(`File too large. Limit for project '${normalize(name.split('-')[0] ?? '')}' is 100 MB. See ${help} for more information.`);
     }
 }
 /** `my_pkg`: how a project is spelled in file names. */
@@ -15917,13 +19711,13 @@ function fileSpelling(upload) {
 }
 function checkStart(upload, start) {
     if (normalize(start) !== upload.project) {
-        refuse(`Start filename for '${upload.name}' with '${fileSpelling(upload)}'.`);
+        pypi_answers_refuse(`Start filename for '${upload.name}' with '${fileSpelling(upload)}'.`);
     }
 }
 function checkLicences(upload, members, folder) {
     for (const path of upload.all('license_file')) {
         if (!members.has(`${folder}/${path}`)) {
-            refuse(`License-File ${path} does not exist in distribution file ${upload.file.name} at ${folder}/${path}`);
+            pypi_answers_refuse(`License-File ${path} does not exist in distribution file ${upload.file.name} at ${folder}/${path}`);
         }
     }
 }
@@ -15951,7 +19745,7 @@ function readArchive(upload) {
     }
     catch (error) {
         if (error instanceof BadArchive)
-            refuse(`Invalid distribution file. ${error.message}`);
+            pypi_answers_refuse(`Invalid distribution file. ${error.message}`);
         throw error;
     }
 }
@@ -15960,7 +19754,7 @@ function checkSdist(upload, members) {
     checkStart(upload, normalize(name).startsWith(`${upload.project}-`) ? upload.name : name);
     const wanted = `${fileSpelling(upload)}-${upload.version}.tar.gz`;
     if (name !== wanted)
-        refuse(`Filename '${name}' is invalid, should be '${wanted}'.`);
+        pypi_answers_refuse(`Filename '${name}' is invalid, should be '${wanted}'.`);
     checkLicences(upload, members, [...members.keys()][0]?.split('/')[0] ?? '');
 }
 const platform = /^(?:any|win32|win_amd64|win_arm64|macosx_(?:10_\d+|1[1-9]_0|26_0)_\w+|manylinux(?:1|2010|2014|_\d+_\d+)_(?:x86_64|i686|aarch64|armv7l|ppc64|ppc64le|s390x|riscv64)|musllinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64))$/;
@@ -15971,36 +19765,36 @@ function checkWheel(upload, members) {
     const parts = stem.split('-');
     const [start = '', version = ''] = parts;
     if (parts.length !== 5 && parts.length !== 6)
-        refuse(`Invalid wheel filename (wrong number of parts): '${stem}'`);
+        pypi_answers_refuse(`Invalid wheel filename (wrong number of parts): '${stem}'`);
     if (!/^[\w.]+$/.test(start) || start.includes('__'))
-        refuse(`Invalid project name: '${stem}'`);
+        pypi_answers_refuse(`Invalid project name: '${stem}'`);
     const inName = parsePep440(version.replaceAll('_', '-'));
     if (inName === undefined)
-        return refuse(`Invalid wheel filename (invalid version): '${stem}'`);
+        return pypi_answers_refuse(`Invalid wheel filename (invalid version): '${stem}'`);
     const build = parts.length === 6 ? (parts[2] ?? '') : '0';
     if (!/^\d/.test(build))
-        refuse(`Invalid build number: ${build} in '${stem}'`);
+        pypi_answers_refuse(`Invalid build number: ${build} in '${stem}'`);
     const bad = (parts.at(-1) ?? '').split('.').find((tag) => !platform.test(tag));
     if (bad !== undefined)
-        refuse(`Binary wheel '${name}' has an unsupported platform tag '${bad}'.`);
+        pypi_answers_refuse(`Binary wheel '${name}' has an unsupported platform tag '${bad}'.`);
     checkStart(upload, start);
     if (start !== fileSpelling(upload)) {
         const wanted = fileSpelling(upload);
-        refuse(`Filename '${name}' should contain the normalized project name '${wanted}', not '${start}'.`);
+        pypi_answers_refuse(`Filename '${name}' should contain the normalized project name '${wanted}', not '${start}'.`);
     }
     const inForm = parsePep440(upload.version);
     if (inForm === undefined || comparePep440(inForm, inName) !== 0) {
-        refuse(`Version in filename should be '${upload.version}' not '${version}'.`);
+        pypi_answers_refuse(`Version in filename should be '${upload.version}' not '${version}'.`);
     }
     const folder = `${start}-${version}.dist-info`;
     checkLicences(upload, members, `${folder}/licenses`);
     for (const file of ['RECORD', 'METADATA']) {
         if (members.has(`${folder}/${file}`))
             continue;
-        refuse(`Wheel '${name}' does not contain the required ${file} file: ${folder}/${file}`);
+        pypi_answers_refuse(`Wheel '${name}' does not contain the required ${file} file: ${folder}/${file}`);
     }
     if (name.length > 240)
-        refuse(`Filename is too long: '${name}'`);
+        pypi_answers_refuse(`Filename is too long: '${name}'`);
     return members.get(`${folder}/METADATA`) ?? Buffer.alloc(0);
 }
 /**
@@ -16059,46 +19853,6 @@ function findRelease(project, version) {
         const own = parsePep440(release.version);
         return wanted !== undefined && own !== undefined && comparePep440(own, wanted) === 0;
     });
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/services/multipart.js
-function parameter(header, name) {
-    const match = new RegExp(`[;\\s]${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'i').exec(header);
-    return match === null ? undefined : (match[1] ?? match[2] ?? '').replace(/\\(.)/g, '$1');
-}
-/** The parts of a multipart/form-data body (RFC 7578); undefined when the body is of another type or broken. */
-function parseMultipart(contentType, body) {
-    if (!/^multipart\/form-data\b/i.test(contentType ?? ''))
-        return undefined;
-    const boundary = parameter(contentType ?? '', 'boundary');
-    if (boundary === undefined)
-        return undefined;
-    const delimiter = Buffer.from(`\r\n--${boundary}`);
-    // The first delimiter stands at the start, without the line break that belongs to every later one.
-    const all = Buffer.concat([Buffer.from('\r\n'), body]);
-    const parts = [];
-    let at = all.indexOf(delimiter);
-    while (at >= 0) {
-        const start = at + delimiter.length;
-        if (all.toString('latin1', start, start + 2) === '--')
-            return parts;
-        const end = all.indexOf(delimiter, start);
-        const head = all.indexOf('\r\n\r\n', start);
-        if (end < 0 || head < 0 || head > end)
-            return undefined;
-        const headers = all.toString('utf8', start, head);
-        const disposition = /^content-disposition:(.*)$/im.exec(headers)?.[1] ?? '';
-        const name = parameter(disposition, 'name');
-        if (name === undefined)
-            return undefined;
-        parts.push({
-            name,
-            filename: parameter(disposition, 'filename'),
-            contentType: /^content-type:\s*(.*?)\s*$/im.exec(headers)?.[1],
-            content: all.subarray(head + 4, end),
-        });
-        at = end;
-    }
-    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-upload.js
 
@@ -16160,7 +19914,7 @@ function registerProject({ store, site, newProjectsPerHour }, { name, project })
     const confusable = (text) => text.toLowerCase().replace(/[-_.]/g, '').replace(/[l1]/g, 'i').replace(/0/g, 'o');
     if (Object.keys(state.projects).some((other) => confusable(other) === confusable(project))) {
         const help = `${site}/help/#project-name`;
-        refuse(`The name '${name}' is too similar to an existing project. See ${help} for more information.`);
+        pypi_answers_refuse(`The name '${name}' is too similar to an existing project. See ${help} for more information.`);
     }
     state.registrations = [...recent, now];
     store.save();
@@ -16194,7 +19948,7 @@ function checkDigests({ one, sha256, md5, blake2 }) {
         [one('blake2_256_digest'), blake2],
     ];
     if (pairs.some(([given = '', own]) => given !== '' && given.toLowerCase() !== own)) {
-        refuse('The digest supplied does not match a digest calculated from the uploaded file.');
+        pypi_answers_refuse('The digest supplied does not match a digest calculated from the uploaded file.');
     }
 }
 /** Whether the very same file is there already. @throws Refused when its name or content is taken, or the release closed */
@@ -16206,19 +19960,19 @@ function checkStored({ store, site }, upload) {
             return true;
         if (file.filename === name || file.blake2 === upload.blake2) {
             const hash = `with blake2_256 hash '${upload.blake2}'`;
-            refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
+            pypi_answers_refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
         }
     }
     if (store.state.deleted.includes(name)) {
         const why = 'This filename was previously used by a file that has since been deleted.';
-        refuse(`${why} Use a different version. See ${help} for more information.`);
+        pypi_answers_refuse(`${why} Use a different version. See ${help} for more information.`);
     }
     const release = findRelease(store.state.projects[upload.project], upload.version);
     if (release !== undefined && Date.now() - Date.parse(release.created) > fortnight) {
-        refuse('Uploading new files to releases older than 14 days is not allowed.');
+        pypi_answers_refuse('Uploading new files to releases older than 14 days is not allowed.');
     }
     if (upload.filetype === 'sdist' && release?.files.some((file) => file.filetype === 'sdist')) {
-        refuse('Only one sdist may be uploaded per release.');
+        pypi_answers_refuse('Only one sdist may be uploaded per release.');
     }
     return false;
 }
@@ -16277,16 +20031,16 @@ async function upload(index, call) {
     try {
         const file = parts.find((part) => part.filename !== undefined && !['content', 'gpg_signature'].includes(part.name));
         if (file !== undefined)
-            refuse(`${file.name}: Should not be a tuple.`);
+            pypi_answers_refuse(`${file.name}: Should not be a tuple.`);
         if (sent !== undefined && (sent.filename ?? '') === '')
             return serverError;
         checkFlags(index);
         checkAuthentication(index, call.headers.authorization);
         if (!['', '1'].includes(fields.one('protocol_version')))
-            refuse('Unknown protocol version.');
+            pypi_answers_refuse('Unknown protocol version.');
         checkForm(fields);
         const version = checkMetadata(fields);
-        const form = uploadOf(parts, fields, version);
+        const form = pypi_metadata_uploadOf(parts, fields, version);
         facts = { ...facts, detail: { ...facts.detail, project: form.project, version } };
         if (index.store.state.projects[form.project] === undefined)
             headers = limitHeaders(index);
@@ -16358,15 +20112,15 @@ function redirected(accept, site, path, vary, seconds) {
     const more = { ...pypi_index_open, 'Cache-Control': `max-age=${seconds}, public`, Vary: vary };
     return { ...answer, headers: { ...answer.headers, ...more } };
 }
-const missing = { ...pypi_index_open, Vary: 'Accept-Encoding' };
+const pypi_index_missing = { ...pypi_index_open, Vary: 'Accept-Encoding' };
 const notFound = {
     status: 404,
-    headers: { ...missing, 'Content-Type': 'text/plain; charset=UTF-8' },
+    headers: { ...pypi_index_missing, 'Content-Type': 'text/plain; charset=UTF-8' },
     body: '404 Not Found',
 };
 const notFoundJson = {
     status: 404,
-    headers: { ...missing, 'Content-Type': 'application/json' },
+    headers: { ...pypi_index_missing, 'Content-Type': 'application/json' },
     body: '{"message": "Not Found"}',
 };
 function simple(call, serial, data, title, head, links) {
@@ -16546,31 +20300,66 @@ async function startPyPI(options) {
 
 
 
+
+
+
+
+
 /**
- * Starts the embedded services on the ports of the state.
+ * Starts the embedded services on the ports of the state, all or none. Those that a plan does not need start too: it
+ * costs nothing, and a mistake in the workflow shows.
  * @throws UserError when a port is in use
  */
 async function startServices(checked, prepared, options, hooks) {
     const { port, owner, repo, credentials } = prepared.state;
+    const { plan } = prepared;
     const stateDir = options.state;
-    const github = await startGitHub({
-        ...{ stateDir, owner, repo, hooks, port },
-        defaultBranch: checked.source.defaultBranch,
-        token: credentials.GITHUB_TOKEN,
-        pat: credentials.COMMIT_PAT,
-    });
+    const running = [];
+    const close = async () => void (await Promise.all(running.map((each) => each.close())));
+    const start = async (starting) => {
+        const service = await starting;
+        running.push(service);
+        return service;
+    };
     try {
-        const pypi = await startPyPI({ stateDir, hooks, port: port + 1, token: credentials.PYPI_TOKEN });
-        return { github, pypi, close: async () => void (await Promise.all([github.close(), pypi.close()])) };
+        const github = await start(startGitHub({
+            ...{ stateDir, owner, repo, hooks, port },
+            defaultBranch: checked.source.defaultBranch,
+            token: credentials.GITHUB_TOKEN,
+            pat: credentials.COMMIT_PAT,
+        }));
+        const pypi = await start(startPyPI({ stateDir, hooks, port: port + 1, token: credentials.PYPI_TOKEN }));
+        offerCharts(stateDir, plan);
+        const registry = await start(startHarbor({
+            ...{ stateDir, hooks, port: port + 2, project: registryProject(plan) },
+            user: credentials.DOCKER_USERNAME,
+            password: credentials.DOCKER_TOKEN,
+        }));
+        const channels = channelsOf(plan);
+        const [first = ''] = discordChannels.map(({ id }) => id);
+        const discord = await start(startDiscord({
+            ...{ stateDir, hooks, port: port + 3, channels, token: credentials.DISCORD_RELEASE_TOKEN },
+            // The workflows post by the bot; a webhook that nobody knows the token of cannot be used.
+            webhook: { id: '1100000000000000020', token: (0,external_node_crypto_.randomBytes)(24).toString('hex'), channel: first },
+        }));
+        return { github, pypi, registry, discord, close };
     }
     catch (error) {
-        await github.close();
+        await close();
         throw error;
     }
 }
+/** ChartMuseum is a part of Harbor before 2.8: only a plan that asks for it gets one. */
+function offerCharts(stateDir, plan) {
+    if (plan.charts.mode !== 'chartmuseum')
+        return;
+    const file = (0,external_node_path_.join)(stateDir, 'harbor', 'settings.json');
+    writeJson(file, { ...readState(file, {}), 'with-chartmuseum': true });
+}
 /** `services.json`: where they listen and what opens them. The only file with credentials; they are throw-away. */
 function writeServices(out, services, prepared) {
-    const { github, pypi } = services;
+    const { github, pypi, registry, discord } = services;
+    const { owner, repo, credentials } = prepared.state;
     writeJson((0,external_node_path_.join)(out, 'services.json'), {
         schema_version: 1,
         note: 'throw-away credentials of the embedded services of this rehearsal',
@@ -16578,16 +20367,28 @@ function writeServices(out, services, prepared) {
             api_url: github.apiUrl,
             server_url: github.serverUrl,
             clone_url: github.cloneUrl,
-            repository: `${prepared.state.owner}/${prepared.state.repo}`,
-            token: prepared.state.credentials.GITHUB_TOKEN,
-            pat: prepared.state.credentials.COMMIT_PAT,
+            repository: `${owner}/${repo}`,
+            token: credentials.GITHUB_TOKEN,
+            pat: credentials.COMMIT_PAT,
         },
         pypi: {
             url: pypi.url,
             upload_url: pypi.uploadUrl,
             index_url: pypi.indexUrl,
             user: '__token__',
-            token: prepared.state.credentials.PYPI_TOKEN,
+            token: credentials.PYPI_TOKEN,
+        },
+        registry: {
+            url: registry.url,
+            host: registry.host,
+            project: registry.project,
+            username: credentials.DOCKER_USERNAME,
+            password: credentials.DOCKER_TOKEN,
+        },
+        discord: {
+            api_url: discord.apiUrl,
+            channel: prepared.plan.discord.channel,
+            token: credentials.DISCORD_RELEASE_TOKEN,
         },
     });
 }
@@ -16610,9 +20411,13 @@ const uploadArtifact = {
         }
         const source = (0,external_node_path_.resolve)(workspace, path.trim());
         const files = path.trim() === '' ? [] : filesBelow(source);
+        const { 'if-no-files-found': otherwise = 'warn' } = inputs;
+        if (!['warn', 'error', 'ignore'].includes(otherwise)) {
+            throw new errors/* UserError */.yo(`Unrecognized if-no-files-found input. Provided: ${otherwise}`);
+        }
         if (files.length === 0) {
             const message = `No files were found with the provided path: ${path}. No artifacts will be uploaded.`;
-            if (inputs['if-no-files-found'] === 'error')
+            if (otherwise === 'error')
                 throw new errors/* UserError */.yo(message);
             line(message);
             return {};
@@ -16632,22 +20437,46 @@ const uploadArtifact = {
         return { 'artifact-id': String(1 + Object.keys(artifacts).indexOf(name)) };
     },
 };
-/** actions/download-artifact v4 and later: one artifact of this run into `path`. */
+/**
+ * actions/download-artifact v4 and later: one artifact of this run into `path`; or, without a name, all whose names fit
+ * the pattern, each into a folder of its own below `path` or, with merge-multiple, all into it. That none fits is no
+ * error. Source: actions/download-artifact, README and download-artifact.ts.
+ */
 const downloadArtifact = {
-    inputs: 'name path',
+    inputs: 'name path pattern merge-multiple',
     async run({ inputs, artifacts, artifactsDir, workspace, line }) {
-        const { name = '', path = '' } = inputs;
-        if (name === '')
-            throw new errors/* UserError */.yo('the rehearsal downloads artifacts by name');
-        if (artifacts[name] === undefined) {
+        const { name = '', path = '', pattern = '' } = inputs;
+        const target = (0,external_node_path_.resolve)(workspace, path);
+        if (name !== '' && artifacts[name] === undefined) {
             throw new errors/* UserError */.yo(`Unable to download artifact(s): Artifact not found for name: ${name}`);
         }
-        const target = (0,external_node_path_.resolve)(workspace, path);
-        (0,external_node_fs_.cpSync)((0,external_node_path_.join)(artifactsDir, name), target, { recursive: true });
-        line(`Artifact ${name} downloaded`);
+        const fits = namePattern(pattern || '*');
+        const names = name === ''
+            ? Object.keys(artifacts)
+                .filter((each) => fits.test(each))
+                .sort()
+            : [name];
+        const flat = name !== '' || inputs['merge-multiple'] === 'true';
+        for (const each of names) {
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(artifactsDir, each), flat ? target : (0,external_node_path_.join)(target, each), { recursive: true });
+            line(`Artifact ${each} downloaded`);
+        }
+        if (names.length === 0)
+            line('No artifacts were found, so none were downloaded');
         return { 'download-path': target };
     },
 };
+/** A pattern as minimatch reads it, as far as a name without slashes needs: `*` and `?`, which skip no leading dot. */
+function namePattern(pattern) {
+    if (/[[\]{}()!+@#\\]/.test(pattern)) {
+        throw new errors/* UserError */.yo(`the rehearsal knows only * and ? in patterns of artifacts, not "${pattern}"`);
+    }
+    const source = pattern
+        .replace(/[.^$|]/g, '\\$&')
+        .replace(/\*+/g, '[^/]*')
+        .replaceAll('?', '[^/]');
+    return new RegExp(`^${/^[*?]/.test(pattern) ? '(?!\\.)' : ''}${source}$`);
+}
 function filesBelow(path) {
     if (!(0,external_node_fs_.existsSync)(path) || (0,external_node_path_.basename)(path).startsWith('.'))
         return [];
@@ -16747,6 +20576,7 @@ function standardBuiltins(options) {
 
 
 
+
 /**
  * Rehearses one tag: checks, prepares, starts the services, runs the workflow, writes the report.
  * @returns the exit code of the command: 0, or 1 when the workflow failed or a request had no modelled answer
@@ -16756,6 +20586,7 @@ async function rehearse(options, around) {
     const started = Date.now();
     const checked = await checkInputs(options, around.suite);
     const prepared = await prepare(checked, options, around.suite);
+    const builder = chooseBuilder(options.images, prepared.plan, around.suite, prepared.runDir);
     const redactor = new Redactor();
     for (const secret of Object.values(prepared.state.credentials))
         redactor.add(secret);
@@ -16763,6 +20594,8 @@ async function rehearse(options, around) {
     const recorder = new Recorder(options.out, redactor, reporter);
     for (const line of prepared.said)
         recorder.note(line);
+    if (builder.said !== '')
+        recorder.note(builder.said);
     let faults;
     const children = new Children((action, pid) => {
         if (!faults?.waitsFor(action))
@@ -16778,17 +20611,17 @@ async function rehearse(options, around) {
         moveTag: () => void moveTag(prepared.gitDir, checked.tag.name),
         injected: (what) => recorder.strike(what),
     });
-    const services = await startServices(checked, prepared, options, hooksOf(faults, recorder));
+    const services = await startServices(checked, prepared, options, hooksOf(faults, recorder, builder));
     const stop = () => children.killAll();
     around.signal.addEventListener('abort', stop);
     try {
         writeServices(options.out, services, prepared);
         const running = Date.now();
-        const run = await runOnce(options, around, { checked, prepared, services, recorder, children });
+        const run = await runOnce(options, around, { checked, prepared, services, recorder, children, builder });
         const times = { started, running, finished: Date.now() };
         const { suite, program } = around;
         const read = await readOutcome({
-            ...{ options, suite, checked, prepared, services, recorder, faults, run, times, program },
+            ...{ options, suite, checked, prepared, services, recorder, faults, run, times, program, builder },
         });
         const result = masked(read.result, redactor);
         writeReports(options.out, result, read.recordText, redactor);
@@ -16811,7 +20644,7 @@ async function rehearse(options, around) {
     }
 }
 async function runOnce(options, around, parts) {
-    const { checked, prepared, services, recorder, children } = parts;
+    const { checked, prepared, services, recorder, children, builder } = parts;
     const { name: tag } = checked.tag;
     const run = prepared.previous ?? newRun(checked, prepared, options.workflow);
     if (prepared.previous === undefined)
@@ -16829,17 +20662,22 @@ async function runOnce(options, around, parts) {
         builtins: standardBuiltins({ cloneUrl: services.github.cloneUrl }),
         observer: recorder,
         children,
+        builder,
         signal: around.signal,
     });
     const result = await around.runWorkflow(request);
     writeRun(options.state, tag, { ...run, state: result.state });
     return result;
 }
-function hooksOf(faults, recorder) {
+function hooksOf(faults, recorder, builder) {
+    // BuildKit pushes by itself, for push-harbor.
+    const named = (facts) => builder.kind === 'buildx' && facts.service === 'registry' && /^(?:buildkit|containerd)/.test(facts.actor)
+        ? { ...facts, actor: 'push-harbor' }
+        : facts;
     return {
-        effect: (facts, phase) => faults.effect(facts, phase),
+        effect: (facts, phase) => faults.effect(named(facts), phase),
         request: (service, route) => faults.request(service, route),
-        record: (effect) => recorder.effect(effect),
+        record: (effect) => recorder.effect(named(effect)),
         notModelled: (service, method, path) => recorder.unmodelled(service, method, path),
     };
 }
@@ -16861,6 +20699,7 @@ function effectLine(effect) {
 ;// CONCATENATED MODULE: ./build/src/rehearsal/report/final.js
 
 
+
 /** What stands on the terminal at the end: jobs, stages, effects, warnings, and what to do next. */
 function renderFinal(result, report, colours) {
     const heading = (title) => `\n${(0,terminal/* paint */.nI)('bold', title, colours)}`;
@@ -16877,16 +20716,21 @@ function renderFinal(result, report, colours) {
             `  ${(0,terminal/* plainText */.wh)(stage.name)}`,
             (0,terminal/* duration */.p0)(stage.seconds),
         ]), [1]),
+        ...targetsOf(result, heading),
         heading(effects.length === 0 ? 'Effects: none' : `Effects: ${countText(result)}`),
         ...effectLines(effects),
         ...final_listed(heading('Warnings and errors'), problems(result)),
         ...(result.exitCode === 0 ? [] : whatIsLeft(result, heading)),
         '',
-        (0,terminal/* paint */.nI)(...final_verdict(result), colours),
+        (0,terminal/* paint */.nI)(...verdict(result), colours),
         `Report: ${report}`,
         ...result.next.flatMap(({ why, command }) => ['', (0,terminal/* plainText */.wh)(why), `  ${(0,terminal/* plainText */.wh)(command)}`]),
     ];
     return `${lines.join('\n')}\n`;
+}
+function targetsOf(result, heading) {
+    const lines = targetLines(result).map(([name, text]) => [`  ${name}`, (0,terminal/* plainText */.wh)(text)]);
+    return lines.length === 0 ? [] : [heading('Targets'), ...(0,terminal/* columns */.YB)(lines)];
 }
 /** Effects in order, but many of one kind as their number: each of them is in events.jsonl and on the page. */
 function effectLines(effects) {
@@ -16937,7 +20781,7 @@ function final_listed(heading, lines) {
         return [];
     return [heading, ...lines.flatMap((line) => line.split('\n').map((part) => `  ${(0,terminal/* plainText */.wh)(part)}`))];
 }
-function final_verdict(result) {
+function verdict(result) {
     const { conclusion, exitCode } = result;
     const tag = (0,terminal/* plainText */.wh)(result.tag);
     if (exitCode === 0)
@@ -17147,11 +20991,30 @@ function serveText(services, prepared, result, out) {
         `  uv pip install --index ${pypi.indexUrl} ${wanted}`,
         `  TWINE_USERNAME=__token__ TWINE_PASSWORD="${token}" twine upload --repository-url ${pypi.uploadUrl} dist/*`,
         `  UV_PUBLISH_TOKEN="${token}" uv publish --publish-url ${pypi.uploadUrl} dist/*`,
+        ...registryLines(result),
         `Repository ${prepared.state.owner}/${prepared.state.repo} on ${github.apiUrl}`,
         '',
     ].join('\n');
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
+/** Everybody may pull from the embedded registry; to push, log in with what services.json says. */
+function registryLines({ images, charts }) {
+    const image = images.find(({ digest }) => digest !== '');
+    const chart = charts.find(({ reference }) => reference !== '');
+    return [
+        ...(image === undefined
+            ? []
+            : [`  skopeo inspect --raw --tls-verify=false ${quote(`docker://${image.reference}`)}`]),
+        ...(chart === undefined ? [] : [`  ${pullCommand(chart)}`]),
+    ];
+}
+function pullCommand({ name, version, reference }) {
+    const wanted = ['--version', version];
+    const words = reference.startsWith('oci://')
+        ? ['helm', 'pull', '--plain-http', ...wanted, reference.slice(0, reference.lastIndexOf(':'))]
+        : ['helm', 'pull', '--repo', reference.replace(/\/charts\/[^/]*$/, ''), ...wanted, name];
+    return words.map(quote).join(' ');
+}
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/ast.js
 class Expr {
 }
 class Literal extends Expr {
@@ -17238,7 +21101,7 @@ class Star extends Expr {
         throw new Error("Method not implemented.");
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/expressiondata.js
 var expressiondata_Kind;
 (function (Kind) {
     Kind[Kind["String"] = 0] = "String";
@@ -17266,7 +21129,7 @@ function kindStr(k) {
     }
     return "unknown";
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/dictionary.js
 
 class Dictionary {
     constructor(...pairs) {
@@ -17314,7 +21177,7 @@ class Dictionary {
 function dictionary_isDictionary(x) {
     return x.kind === Kind.Dictionary;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/array.js
 
 class array_Array {
     constructor(...data) {
@@ -17341,7 +21204,7 @@ class array_Array {
         return this.v;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/boolean.js
 
 class BooleanData {
     constructor(value) {
@@ -17362,7 +21225,7 @@ class BooleanData {
         return 0;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/null.js
 
 class Null {
     constructor() {
@@ -17376,7 +21239,7 @@ class Null {
         return 0;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/number.js
 
 class NumberData {
     constructor(value) {
@@ -17396,7 +21259,7 @@ class NumberData {
         return this.value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/string.js
 
 class StringData {
     constructor(value) {
@@ -17411,7 +21274,7 @@ class StringData {
         return Number(this.value);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/replacer.js
 
 
 
@@ -17449,7 +21312,7 @@ function replacer(_key, value) {
     }
     return value;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/reviver.js
 
 
 
@@ -17486,7 +21349,7 @@ function reviver(_key, val) {
     // Pass through value
     return val;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/data/index.js
 
 
 
@@ -17496,11 +21359,11 @@ function reviver(_key, val) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/filtered_array.js
 
 class FilteredArray extends array_Array {
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/lexer.js
 
 
 var lexer_TokenType;
@@ -17824,7 +21687,7 @@ function isLegalIdentifier(str) {
     }
     return false;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/errors.js
 
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
@@ -17877,7 +21740,7 @@ function errorDescription(typ) {
 }
 class ExpressionEvaluationError extends Error {
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/case.js
 
 const caseFunc = {
     name: "case",
@@ -17901,7 +21764,7 @@ const caseFunc = {
         return args[args.length - 1];
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/result.js
 
 function falsy(d) {
     switch (d.kind) {
@@ -18091,7 +21954,7 @@ function toUpperSpecial(s) {
     }
     return sb.join("");
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/contains.js
 
 
 const contains = {
@@ -18123,7 +21986,7 @@ const contains = {
         return new BooleanData(false);
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/endswith.js
 
 
 const endswith = {
@@ -18145,7 +22008,7 @@ const endswith = {
         return new BooleanData(ls.endsWith(rs));
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/format.js
 
 const format = {
     name: "format",
@@ -18240,7 +22103,7 @@ function readArgIndex(string, startIndex) {
         endIndex: endIndex
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/fromjson.js
 
 
 const fromjson = {
@@ -18262,7 +22125,7 @@ const fromjson = {
         }
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/join.js
 
 const join = {
     name: "join",
@@ -18290,7 +22153,7 @@ const join = {
         return new StringData("");
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/startswith.js
 
 
 const startswith = {
@@ -18312,7 +22175,7 @@ const startswith = {
         return new BooleanData(ls.startsWith(rs));
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
 const tojson = {
@@ -18324,7 +22187,7 @@ const tojson = {
         return new StringData(JSON.stringify(args[0], replacer, "  "));
     }
 };
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/funcs.js
 
 
 
@@ -18373,7 +22236,7 @@ function validateFunction(context, identifier, argCount) {
         throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/idxHelper.js
 class idxHelper {
     constructor(star, idx) {
         this.star = star;
@@ -18392,7 +22255,7 @@ class idxHelper {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/evaluator.js
 
 
 
@@ -18583,7 +22446,7 @@ function objectAccess(obj, idx) {
     }
     return new Null();
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/parser.js
 
 
 
@@ -18867,7 +22730,7 @@ class parser_Parser {
         return new ExpressionError(errType, token);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/completion.js
 
 
 
@@ -18998,7 +22861,7 @@ function trimTokenVector(tokenVector) {
     // Only keep the part of the token vector we're interested in
     return tokenVector.slice(tokenIdx);
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
 
 
 function isDescriptionDictionary(x) {
@@ -19031,7 +22894,7 @@ class DescriptionDictionary extends Dictionary {
         return this.descriptions.get(key);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/index.js
 
 
 
@@ -19042,8 +22905,6 @@ class DescriptionDictionary extends Dictionary {
 
 
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/tree.js
 
 
@@ -19708,13 +23569,14 @@ function withEnv(scope, env) {
 /** Runs the steps of a job in a fresh workspace. Never throws: what goes wrong is the job's failure. */
 async function runLeaf(leaf) {
     const { run, frame, job, key, name } = leaf;
+    const needs = frame.waits;
     const startedMs = Date.now();
     if (leaf.signal.aborted)
-        return endJob(run, key, { name, result: 'cancelled' });
+        return endJob(run, key, { name, needs, result: 'cancelled' });
     run.request.observer.jobStarted(key, name);
     const runner = openRunner(leaf);
     const { env, records: steps } = runner;
-    const end = (result, outputs = {}) => endJob(run, key, { name, result, outputs, steps, startedMs });
+    const end = (result, outputs = {}) => endJob(run, key, { name, needs, result, outputs, steps, startedMs });
     try {
         const scope = { contexts: { ...leaf.contexts, secrets: secretsOf(leaf), runner: runnerContext(runner) } };
         for (const owner of [frame.workflow.tree, job.tree]) {
@@ -19804,9 +23666,9 @@ function expandMatrix(matrix, where) {
             fix: 'list every leg in include',
         });
     }
-    let all = include === undefined ? [{}] : listOf('include', include, where);
+    let all = include === undefined ? [{}] : matrix_listOf('include', include, where);
     for (const name of names) {
-        const values = listOf(name, vectors[name], where);
+        const values = matrix_listOf(name, vectors[name], where);
         all = all.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value })));
     }
     if (all.length > 256) {
@@ -19814,7 +23676,7 @@ function expandMatrix(matrix, where) {
     }
     return all.map((values) => ({ values: values, label: labelOf(values) }));
 }
-function listOf(name, value, where) {
+function matrix_listOf(name, value, where) {
     if (Array.isArray(value) && value.length > 0)
         return value;
     throw new errors/* UserError */.yo(`the matrix vector "${name}" has no values`, { where });
@@ -19963,6 +23825,7 @@ async function runJob(run, frame, job, needs) {
         cancelled: run.cancelled.aborted,
     };
     const fresh = frame.fresh || [...needs.values()].some((need) => need.fresh);
+    const waits = waitsOf(frame, job, needs);
     const contexts = { github: run.github, inputs: frame.inputs, vars: run.request.vars, needs: jobs_shown(needs) };
     const key = frame.keyPrefix + job.id;
     const name = frame.namePrefix + (tree_textOf(child(job.tree, 'name')) || job.id);
@@ -19974,16 +23837,24 @@ async function runJob(run, frame, job, needs) {
         const immune = condition(wanted, { contexts, status: stopped });
         const signal = immune ? new AbortController().signal : frame.signal;
         parts = condition(wanted, { contexts, status })
-            ? await runLegs(run, { ...frame, signal, fresh }, job, contexts)
-            : [keep(run, key, endJob(run, key, { name, result: 'skipped' }), fresh)];
+            ? await runLegs(run, { ...frame, signal, fresh, waits }, job, contexts)
+            : [keep(run, key, endJob(run, key, { name, needs: waits, result: 'skipped' }), fresh)];
     }
     catch (error) {
         run.annotations.push(annotationOf(error, key, '', job.tree.place));
-        parts = [keep(run, key, endJob(run, key, { name, result: 'failure' }), true)];
+        parts = [keep(run, key, endJob(run, key, { name, needs: waits, result: 'failure' }), true)];
     }
     const result = merge(parts.map((part) => part.result));
     const outputs = Object.assign({}, ...parts.map((part) => part.outputs));
-    return { result, outputs, fresh: parts.some((part) => part.fresh), chain: new Set([result, ...before]) };
+    const ends = parts.flatMap((part) => part.ends);
+    const again = parts.some((part) => part.fresh);
+    return { result, outputs, fresh: again, ends, chain: new Set([result, ...before]) };
+}
+/** Id paths of the jobs before a job; the first ones of a called workflow wait for those before the calling job. */
+function waitsOf(frame, job, needs) {
+    if (job.needs.length === 0)
+        return frame.waits;
+    return [...new Set([...needs.values()].flatMap(({ ends }) => ends))];
 }
 /** Runs the legs of a matrix side by side, a job without one as a single leg. */
 async function runLegs(run, frame, job, contexts) {
@@ -20024,7 +23895,7 @@ async function runOrKeep(leaf) {
 }
 function keep(run, key, record, fresh) {
     run.jobs[key] = record;
-    return { result: record.result, outputs: record.outputs, fresh };
+    return { result: record.result, outputs: record.outputs, fresh, ends: [key] };
 }
 async function runCall(leaf, frame, workflow) {
     const { run, job, contexts } = leaf;
@@ -20046,7 +23917,13 @@ async function runCall(leaf, frame, workflow) {
         result: merge(parts.map((part) => part.result)),
         outputs: Object.fromEntries(outputs.filter(([, text]) => text !== '')),
         fresh: parts.some((part) => part.fresh),
+        ends: endsOf(workflow, outcomes),
     };
+}
+/** Where a workflow ends: at the jobs that no other job of it needs. */
+function endsOf(workflow, outcomes) {
+    const needed = new Set([...workflow.jobs.values()].flatMap(({ needs }) => needs));
+    return [...outcomes].flatMap(([id, { ends }]) => (needed.has(id) ? [] : ends));
 }
 /** Jobs as the contexts `needs` and `jobs` show them. */
 function jobs_shown(outcomes) {
@@ -20322,7 +24199,7 @@ async function interpret(request, validate) {
         serial: () => ++serial,
     };
     const { secrets } = request;
-    const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, fresh: false, signal };
+    const frame = { workflow, keyPrefix: '', namePrefix: '', inputs, secrets, waits: [], fresh: false, signal };
     const outcomes = await runJobs(run, frame);
     const result = merge([...outcomes.values()].map((outcome) => outcome.result));
     const conclusion = signal.aborted ? 'cancelled' : result === 'skipped' ? 'success' : result;
@@ -20356,7 +24233,7 @@ function githubContext(request, workflow, attempt) {
         run_attempt: String(attempt),
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/expressions/dist/features.js
 /**
  * All known experimental feature keys.
  * This list must be kept in sync with the ExperimentalFeatures interface.
@@ -20395,7 +24272,7 @@ class features_FeatureFlags {
         return allFeatureKeys.filter(key => this.isEnabled(key));
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
 var types_TokenType;
 (function (TokenType) {
     TokenType[TokenType["String"] = 0] = "String";
@@ -20432,7 +24309,7 @@ function tokenTypeName(type) {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
 
 class TraversalState {
     constructor(parent, token) {
@@ -20500,7 +24377,7 @@ class TraversalState {
         return ancestors;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
 
 
 class TemplateTokenError extends Error {
@@ -20639,7 +24516,7 @@ class TemplateToken {
         return undefined;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
 function parseFileReference(ref) {
     if (ref.startsWith("./")) {
         return {
@@ -20671,7 +24548,7 @@ function fileIdentifier(ref) {
     }
     return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
 /**
  * Provides information about an error which occurred during validation
  */
@@ -20692,7 +24569,7 @@ class TemplateValidationError {
         return this.message;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-context.js
 
 /**
  * Context object that is flowed through while loading and evaluating object templates
@@ -20810,7 +24687,7 @@ class TemplateValidationErrors {
         return this._errors.slice();
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
 class DefinitionInfo {
     constructor(schemaOrParent, nameOrDefinition) {
         this.isDefinitionInfo = true;
@@ -20850,7 +24727,7 @@ class DefinitionInfo {
         return this._schema.getDefinitionsOfType(this.definition, type);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
 var DefinitionType;
 (function (DefinitionType) {
     DefinitionType[DefinitionType["Null"] = 0] = "Null";
@@ -20862,7 +24739,7 @@ var DefinitionType;
     DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
     DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
 })(DefinitionType || (DefinitionType = {}));
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-constants.js
 const ALLOWED_VALUES = "allowed-values";
 const ANY = "any";
 const BOOLEAN = "boolean";
@@ -20911,7 +24788,7 @@ const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
 const STRUCTURE = "structure";
 const TEMPLATE_SCHEMA = "template-schema";
 const VERSION = "version";
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
 
 /**
  * Base class for everything that is not a mapping or sequence
@@ -20933,7 +24810,7 @@ class ScalarToken extends TemplateToken {
         return firstLine;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
 
 class LiteralToken extends ScalarToken {
     constructor(type, file, range, definitionInfo) {
@@ -20955,7 +24832,7 @@ class LiteralToken extends ScalarToken {
         throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
 
 
 class StringToken extends LiteralToken {
@@ -20977,7 +24854,7 @@ class StringToken extends LiteralToken {
         return this.value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
 
 
 class NumberToken extends LiteralToken {
@@ -21000,7 +24877,7 @@ class NumberToken extends LiteralToken {
         return this.num;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
 
 
 class BooleanToken extends LiteralToken {
@@ -21023,7 +24900,7 @@ class BooleanToken extends LiteralToken {
         return this.bool;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
 
 
 class NullToken extends LiteralToken {
@@ -21042,14 +24919,14 @@ class NullToken extends LiteralToken {
         return null;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
 class KeyValuePair {
     constructor(key, value) {
         this.key = key;
         this.value = value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
 
 
 class SequenceToken extends TemplateToken {
@@ -21096,7 +24973,7 @@ class SequenceToken extends TemplateToken {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
 
 
 class MappingToken extends TemplateToken {
@@ -21154,7 +25031,7 @@ class MappingToken extends TemplateToken {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 
 function splitAllowedContext(allowedContext) {
     const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
@@ -21184,7 +25061,7 @@ function splitAllowedContext(allowedContext) {
         functions: functions
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
 
 
 
@@ -21208,7 +25085,7 @@ class expression_token_ExpressionToken extends ScalarToken {
         p.parse();
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
 
 
 
@@ -21254,7 +25131,7 @@ class BasicExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
 
 
 
@@ -21280,7 +25157,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
 
 
 
@@ -21294,7 +25171,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
 
 
 
@@ -21322,7 +25199,7 @@ function isSequence(t) {
 function isMapping(t) {
     return t instanceof MappingToken;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-reader.js
 // template-reader *just* does schema validation
 /* eslint-disable @typescript-eslint/no-non-null-assertion */
 
@@ -21930,9 +25807,9 @@ class TemplateReader {
         return this._context.state.featureFlags?.isEnabled("allowBackgroundSteps") ?? false;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
 const WORKFLOW_ROOT = "workflow-root-strict";
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/parse-event.js
 class ParseEvent {
     constructor(type, token) {
         this.type = type;
@@ -21949,7 +25826,7 @@ var EventType;
     EventType[EventType["DocumentStart"] = 5] = "DocumentStart";
     EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
 })(EventType || (EventType = {}));
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
 
 
 class JSONObjectReader {
@@ -22084,7 +25961,7 @@ class JSONObjectReader {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
 class NoOperationTraceWriter {
     error() {
         // do nothing
@@ -22096,7 +25973,7 @@ class NoOperationTraceWriter {
         // do nothing
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
 
 /**
  * Defines the allowable schema for a user defined type
@@ -22158,14 +26035,14 @@ class Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
 
 class ScalarDefinition extends Definition {
     constructor(key, definition) {
         super(key, definition);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
 
 
 
@@ -22206,7 +26083,7 @@ class BooleanDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
 
 
 class PropertyDefinition {
@@ -22237,7 +26114,7 @@ class PropertyDefinition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
 
 
 
@@ -22318,7 +26195,7 @@ class MappingDefinition extends Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
 
 
 
@@ -22359,7 +26236,7 @@ class NullDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
 
 
 
@@ -22400,7 +26277,7 @@ class NumberDefinition extends ScalarDefinition {
         // no-op
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
 
 
 
@@ -22554,7 +26431,7 @@ class OneOfDefinition extends Definition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
 
 
 
@@ -22601,7 +26478,7 @@ class SequenceDefinition extends Definition {
         schema.getDefinition(this.itemType);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
 
 
 
@@ -22680,7 +26557,7 @@ class StringDefinition extends ScalarDefinition {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
 
 
 
@@ -23057,11 +26934,11 @@ class TemplateSchema {
     }
 }
 TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/index.js
 
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
 const workflow_v1_0_min_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
 
 
 
@@ -23073,7 +26950,7 @@ function getWorkflowSchema() {
     }
     return schema;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
 
 
 
@@ -23284,7 +27161,7 @@ function rangeFromLinePos(linePos) {
     const end = linePos.length == 2 ? { line: linePos[1].line, column: linePos[1].col } : start;
     return { start, end };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
 
 
 
@@ -23312,7 +27189,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
         value: result
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
 
 function convertConcurrency(context, token) {
     const result = {};
@@ -23345,9 +27222,9 @@ function convertConcurrency(context, token) {
     }
     return result;
 }
-// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
-var dist_cronstrue = __nccwpck_require__(2507);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/cronstrue/dist/cronstrue.js
+var dist_cronstrue = __nccwpck_require__(2473);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
 // Constants for parsing and validating cron expressions
 const MONTHS = {
     jan: 1,
@@ -23377,7 +27254,7 @@ const HOUR_RANGE = { min: 0, max: 23 };
 const DOM_RANGE = { min: 1, max: 31 };
 const MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
 const DOW_RANGE = { min: 0, max: 6, names: DAYS };
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron.js
 
 
 /**
@@ -23529,7 +27406,7 @@ function convertToNumber(value, names) {
         return +value;
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
 function convertStringList(name, token) {
     const result = [];
     for (const item of token) {
@@ -23537,7 +27414,7 @@ function convertStringList(name, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/workflow-template.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/workflow-template.js
 var InputType;
 (function (InputType) {
     InputType["string"] = "string";
@@ -23545,7 +27422,7 @@ var InputType;
     InputType["boolean"] = "boolean";
     InputType["environment"] = "environment";
 })(InputType || (InputType = {}));
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
 
 
 
@@ -23659,7 +27536,7 @@ function convertWorkflowCallSecret(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
 
 
 function convertEventWorkflowDispatchInputs(context, token) {
@@ -23741,7 +27618,7 @@ function convertWorkflowDispatchInput(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/events.js
 
 
 
@@ -23879,7 +27756,7 @@ function convertSchedule(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
 
 function handleTemplateTokenErrors(root, context, defaultValue, f) {
     let r = defaultValue;
@@ -23897,7 +27774,7 @@ function handleTemplateTokenErrors(root, context, defaultValue, f) {
     }
     return r;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
 
 
 
@@ -24042,7 +27919,7 @@ function validateRunsIfCondition(context, token, condition) {
     }
     return condition;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/container.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/container.js
 
 
 function convertToJobContainer(context, container) {
@@ -24208,7 +28085,7 @@ function convertToJobCredentials(context, value) {
     }
     return { username, password };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
 const SEPARATOR = "_";
 const MAX_ATTEMPTS = 1000;
 const MAX_LENGTH = 100;
@@ -24321,7 +28198,7 @@ class IdBuilder {
         return (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
 
 function convertToActionsEnvironmentRef(context, token) {
     const result = {};
@@ -24356,7 +28233,7 @@ function convertToActionsEnvironmentRef(context, token) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
 
 function convertRunsOn(context, token) {
     const labels = convertRunsOnLabels(token);
@@ -24434,7 +28311,7 @@ function convertRunsOnLabels(token) {
     }
     return labels;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/type-guards.js
 function isRunStep(step) {
     return step.run !== undefined;
 }
@@ -24447,7 +28324,7 @@ function isJob(job) {
 function isReusableWorkflowJob(job) {
     return job.type === "reusableWorkflowJob";
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/steps.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/steps.js
 
 
 
@@ -24703,7 +28580,7 @@ function validateTargetStepId(context, knownStepIds, target, ownStepId) {
         context.error(target, `Step references unknown step ID '${target.value}'`);
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job.js
 
 
 
@@ -24855,7 +28732,7 @@ function jobName(name, jobKey) {
     }
     return name;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
 
 
 
@@ -24929,7 +28806,7 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
 function convertWorkflowJobInputs(context, job) {
     const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
     const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
@@ -24967,7 +28844,7 @@ function createTokenMap(mapping, description) {
     }
     return result;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
 
 
 function convertWorkflowJobSecrets(context, job) {
@@ -24999,7 +28876,7 @@ function convertWorkflowJobSecrets(context, job) {
         }
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
 
 
 
@@ -25084,7 +28961,7 @@ function convertReferencedWorkflowOn(context, on, job) {
     }
     context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/model/convert.js
 
 
 
@@ -25193,7 +29070,7 @@ function getOptionsWithDefaults(options) {
         featureFlags: options.featureFlags ?? defaultOptions.featureFlags
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/workflow-parser/dist/index.js
 
 
 
@@ -25228,7 +29105,7 @@ function runWorkflow(request) {
     return interpret(request, validateWorkflow);
 }
 // EXTERNAL MODULE: ./build/src/cli/args.js
-var args = __nccwpck_require__(2711);
+var args = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./build/src/cli/interrupt.js
 function onInterrupt() {
     const abort = new AbortController();
@@ -25339,11 +29216,6 @@ function checkCombination(options) {
             fix: 'give one of them: without --rerun the rehearsal is a fresh dispatch with that config',
         });
     }
-    if (options.images === 'buildx') {
-        throw new errors/* UserError */.yo('--images buildx: images are not released by this version of release-actions', {
-            fix: 'leave it out, or use auto or placeholder, which do nothing yet',
-        });
-    }
 }
 function reporterOf(options, write, colours) {
     if (options.json)
@@ -25370,7 +29242,7 @@ function programName() {
 
 /***/ }),
 
-/***/ 4096:
+/***/ 3764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25378,7 +29250,7 @@ function programName() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
 
 
 
@@ -25404,7 +29276,7 @@ function findSuite(from) {
 
 /***/ }),
 
-/***/ 2300:
+/***/ 3960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25511,7 +29383,7 @@ function characterClass(body) {
 
 /***/ }),
 
-/***/ 82:
+/***/ 8673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25521,14 +29393,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ locateKey)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
+var nearest = __nccwpck_require__(1346);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
+var placeholders = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
 
 
@@ -25677,7 +29549,7 @@ const withDefault = (spec, fallback) => ({
     fallback,
 });
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
+var glob = __nccwpck_require__(3960);
 ;// CONCATENATED MODULE: ./build/src/config/words.js
 
 
@@ -25803,6 +29675,7 @@ const format_targets_charts = object('Helm charts.', {
     registry: optional(registry('Host of the registry. Default: that of the images.')),
     mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
     'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
+    'missing-images': withDefault(choice('What to do when the values of a chart name an image of the project that nobody builds and the registry lacks.', ['fail', 'warn']), 'fail'),
 });
 const deploy = object('One deployment.', {
     kind: required(choice('What it is deployed to.', ['azure-webapp'])),
@@ -25866,7 +29739,7 @@ const configFormat = object('Configuration of release-actions.', {
     live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
 });
 // EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(5989);
+var quote = __nccwpck_require__(7441);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
 
 
@@ -26207,6 +30080,7 @@ function toConfig(file) {
             given({
                 paths: charts.paths,
                 mode: charts.mode,
+                missingImages: charts['missing-images'],
                 registry: charts.registry,
                 ociProject: charts['oci-project'],
             }),
@@ -26223,7 +30097,7 @@ function given(object) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 1346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26272,7 +30146,7 @@ function nearest(word, known) {
 
 /***/ }),
 
-/***/ 5156:
+/***/ 9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26283,7 +30157,7 @@ function nearest(word, known) {
 /* harmony export */   rh: () => (/* binding */ tagPlaceholders),
 /* harmony export */   yy: () => (/* binding */ customPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4438);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1346);
 
 /** Names that texts of the config may hold in braces, by what is known where they are filled in. */
 /** In `version-files.custom`. */
@@ -26334,13 +30208,13 @@ function fill(text, values) {
 
 /***/ }),
 
-/***/ 6109:
+/***/ 969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ decodeConfig)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
 
 /**
  * The text of a config file, its byte order mark kept.
@@ -26377,7 +30251,7 @@ function tryDecode(bytes) {
 
 /***/ }),
 
-/***/ 5907:
+/***/ 6303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26385,7 +30259,7 @@ function tryDecode(bytes) {
 /* harmony export */   k: () => (/* binding */ execChild)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -26474,18 +30348,18 @@ async function execChild(env, redact, command, args, options = {}) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 1702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export ServiceError */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7441);
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
@@ -26583,7 +30457,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26591,7 +30465,7 @@ function explain(thrown) {
 /* harmony export */ });
 /* unused harmony exports Inputs, commonInputs */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -26667,7 +30541,7 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
-/***/ 5989:
+/***/ 7441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26688,7 +30562,7 @@ function fileName(path) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 1274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26697,7 +30571,7 @@ function fileName(path) {
 /* unused harmony exports Git, failureOf, needFullHistory */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
 
 
 
@@ -26821,7 +30695,82 @@ function fixFor(stderr) {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bs: () => (/* binding */ checkTag),
+/* harmony export */   MA: () => (/* binding */ registryAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   n_: () => (/* binding */ checkRepository)
+/* harmony export */ });
+/* unused harmony export isRepository */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+
+/** Whether a host (without port) is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * Reads the host of a registry, with or without `https://`.
+ * @throws UserError for anything else than a host with an optional port, or http to another machine
+ */
+function registryAddress(text) {
+    const match = /^(?:(https?):\/\/)?([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5})?\/?$/.exec(text);
+    const where = { key: 'registry' };
+    if (match === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} is not the host of a registry`, {
+            where,
+            fix: 'write the host alone, such as harbor.example.org; the project has an input of its own',
+        });
+    }
+    const [, scheme, name = '', port = ''] = match;
+    const host = `${name.toLowerCase()}${port}`;
+    const local = isLoopback(name.toLowerCase());
+    if (scheme === 'http' && !local) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the registry ${host} is named with http: a password would travel in the open`, {
+            where,
+            fix: `use https://${host}`,
+        });
+    }
+    return { host, origin: `${local && scheme !== 'https' ? 'http' : 'https'}://${host}` };
+}
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammars of `<name>` and `<reference>`. */
+const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestName = /^sha256:[0-9a-f]{64}$/;
+function isRepository(text) {
+    return text.length <= 255 && repositoryName.test(text);
+}
+function isTag(text) {
+    return tagName.test(text);
+}
+/** Only sha256: no registry in use answers with another algorithm unless it is asked to. */
+function isDigest(text) {
+    return digestName.test(text);
+}
+/** @throws UserError: registries answer a wrong name with a plain 404 or a 401, which looks like something else */
+function checkRepository(text) {
+    if (isRepository(text))
+        return text;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} cannot be the name of a repository`, {
+        fix: 'use lower-case letters and digits, with single . _ - between them and / between parts',
+    });
+}
+/** @throws UserError, see checkRepository */
+function checkTag(text) {
+    if (isTag(text))
+        return text;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} cannot be an image tag`, {
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    });
+}
+
+/***/ }),
+
+/***/ 3897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26862,7 +30811,7 @@ function planHash(plan) {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 4069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26873,8 +30822,8 @@ function planHash(plan) {
 /* harmony export */   h9: () => (/* binding */ refsUnder)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5907);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6303);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
 
 
 
@@ -26958,14 +30907,14 @@ function refsUnder(cwd, prefix, tags = 'peeled') {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ injectionGrammar),
 /* harmony export */   v: () => (/* binding */ parseInjection)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
 
 /** The grammar, a line per kind; shown by the help and by errors. */
 const injectionGrammar = [
@@ -27033,7 +30982,7 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 9597:
+/***/ 4330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27045,25 +30994,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
+var child = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
+var inputs = __nccwpck_require__(2964);
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __nccwpck_require__(998);
+var git_git = __nccwpck_require__(1274);
 // EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(82);
+var load = __nccwpck_require__(8673);
 // EXTERNAL MODULE: ./build/src/config/text.js
-var config_text = __nccwpck_require__(6109);
+var config_text = __nccwpck_require__(969);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(5989);
+var quote = __nccwpck_require__(7441);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
+var glob = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
+var version_version = __nccwpck_require__(9418);
 ;// CONCATENATED MODULE: ./build/src/git/tags.js
 
 
@@ -27263,6 +31212,14 @@ function factsOf(host, git, commit, { config }, tag) {
         globs: config.versionFiles.custom.map((rule) => rule.path),
     });
 }
+// EXTERNAL MODULE: ./build/src/config/placeholders.js
+var placeholders = __nccwpck_require__(9784);
+// EXTERNAL MODULE: ./build/src/record/canonical.js
+var canonical = __nccwpck_require__(3897);
+// EXTERNAL MODULE: ./build/src/version/spelling.js
+var spelling = __nccwpck_require__(2446);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/config/own-set.js
 
 /** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
@@ -27291,58 +31248,350 @@ function discoverable(config) {
     const excluded = (0,glob/* compileGlobs */.tI)(config.exclude);
     return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
 }
-// EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
-// EXTERNAL MODULE: ./build/src/record/canonical.js
-var canonical = __nccwpck_require__(7589);
-;// CONCATENATED MODULE: ./build/src/version/spelling.js
-
-const words = { a: 'alpha', b: 'beta', rc: 'rc' };
+;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
+/** `['packages', '', 'version']` -> `packages[""].version`. */
+function keyText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(part))
+            return `[${JSON.stringify(part)}]`;
+        return index === 0 ? part : `.${part}`;
+    })
+        .join('');
+}
+/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
+function pathIs(leaf, ...expected) {
+    return (leaf.path.length === expected.length &&
+        expected.every((part, index) => part === null || part === leaf.path[index]));
+}
+/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
+function valueAt(leaves, ...path) {
+    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
+}
+/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
+function makeLeaf(source, range, path, value, quote) {
+    const [start, end] = [range[0] + quote, range[1] - quote];
+    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
 /**
- * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
- * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
+ * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
+ * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
  */
-function spell(version, style) {
-    if (style === 'pep440')
-        return version.text;
-    const plain = `${version.major}.${version.minor}.${version.patch}`;
-    const { stage, stageNumber, post } = version;
-    if (stage === undefined)
-        return post === undefined ? plain : `${plain}+post.${post}`;
-    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
-    const name = style === 'words' ? words[stage] : stage;
-    const separator = style === 'glued' ? '' : '.';
-    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
-}
-const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
-/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
-function readSpelling(text) {
-    const prefix = text.startsWith('v') ? 'v' : '';
-    const rest = text.slice(prefix.length);
-    const canonical = (0,version_version/* tryParseVersion */.z0)(rest);
-    if (canonical !== undefined) {
-        const plain = canonical.stage === undefined && canonical.post === undefined;
-        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
+function splice(text, edits) {
+    const parts = [];
+    let position = 0;
+    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
+        }
+        parts.push(text.slice(position, edit.start), edit.text);
+        position = edit.end;
     }
-    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
-    if (match === null)
-        return undefined;
-    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
-    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
-    const post = candidatePost ?? finalPost;
-    const version = (0,version_version/* tryParseVersion */.z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
-    if (version === undefined)
-        return undefined;
-    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
-    return spell(version, style) === rest ? { version, style, prefix } : undefined;
+    parts.push(text.slice(position));
+    return parts.join('');
 }
-/** Whether a version lies in the closed window that marks a value as ours. */
-function inWindow(version, from, to) {
-    return (0,version_version/* compareVersions */.Zy)(from, version) <= 0 && (0,version_version/* compareVersions */.Zy)(version, to) <= 0;
+/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
 }
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+/** 1-based column of a UTF-16 offset. */
+function columnAt(text, offset) {
+    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+}
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
+;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
+
+
+
+/**
+ * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
+ * have them, and nothing here depends on which one wins.
+ * @throws UserError with file, line and column
+ */
+function parseYaml(path, text) {
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of documents) {
+        const [error] = document.errors;
+        if (error === undefined)
+            continue;
+        const [start] = error.linePos ?? [];
+        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
+            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+    const leaves = [];
+    for (const document of documents)
+        walk(document.contents, [], text, leaves);
+    return { leaves, value: () => documents[0]?.toJS() };
+}
+function walk(node, at, text, leaves) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        for (const pair of node.items)
+            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
+    }
+    else if ((0,dist/* isSeq */.oP)(node)) {
+        node.items.forEach((item, index) => {
+            walk(item, [...at, index], text, leaves);
+        });
+    }
+    else if ((0,dist/* isScalar */.jn)(node)) {
+        leaves.push(leafOf(node, at, text));
+    }
+    else if ((0,dist/* isAlias */.Vj)(node)) {
+        const [start, end] = node.range ?? [0, 0];
+        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
+    }
+}
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
+}
+function leafOf(node, at, text) {
+    const [start, end] = node.range ?? [0, 0];
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const value = String(node.source ?? node.value);
+    const leaf = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
+    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
+}
+;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
+
+
+
+/**
+ * Images of our own project that a chart's default values name: written whole (`image: host/project/name:tag`), or in
+ * the parts `registry`, `repository` and `tag` that stand side by side. Images of others are none of our business.
+ * @param path of the values.yaml; a chart may have none
+ */
+function imagesOf(path, read, images) {
+    const text = read(path);
+    if (text === undefined || images.registry === '')
+        return [];
+    const { leaves } = parseYaml(path, text);
+    const prefix = `${external_node_path_.posix.join(images.registry, images.project)}/`;
+    const built = new Set(images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => name)));
+    return leaves.flatMap((leaf) => {
+        const reference = whole(leaf, leaves);
+        if (!reference.startsWith(prefix))
+            return [];
+        const [name = ''] = reference.slice(prefix.length).split(/[:@]/);
+        return [{ key: keyText(leaf.path), reference, built: built.has(name) }];
+    });
+}
+function whole(leaf, leaves) {
+    const parent = leaf.path.slice(0, -1);
+    const beside = (name) => valueAt(leaves, ...parent, name) ?? '';
+    const isRepository = leaf.path.at(-1) === 'repository';
+    const registry = isRepository ? beside('registry') : '';
+    const tag = isRepository ? beside('tag') : '';
+    const name = registry === '' ? leaf.value : `${registry}/${leaf.value}`;
+    return tag === '' || /[:@][^/]*$/.test(name) ? name : `${name}:${tag}`;
+}
+;// CONCATENATED MODULE: ./build/src/plan/charts.js
+
+
+
+
+
+
+
+
+
+const noCharts = {
+    registry: '',
+    mode: 'auto',
+    project: '',
+    oci_project: '',
+    missing_images: 'fail',
+    charts: [],
+};
+/**
+ * The charts that are published, dependencies first.
+ * @throws UserError for a path without a chart, a dependency that is not in the tree, twins, cycles, and a chart that
+ *   would lie in the repository of an image
+ */
+function planCharts(config, facts, source, rewrite, images) {
+    const { charts } = config;
+    if (charts === undefined)
+        return noCharts;
+    const paths = new Set(facts.files.map(({ path }) => path));
+    const tree = {
+        has: (path) => paths.has(path),
+        read: (path) => rewrite.files.find((file) => file.path === path)?.after ?? facts.read(path),
+    };
+    const where = (...path) => (0,load/* locateKey */.E)(source.text, source.path, ['charts', ...path]);
+    const found = charts.paths.flatMap((pattern, index) => {
+        const matching = chartFolders(facts, pattern);
+        if (matching.length > 0)
+            return matching;
+        throw new errors/* UserError */.yo(`no folder ${pattern} with a Chart.yaml is in the tree`, {
+            where: where('paths', index),
+            fix: 'give globs of chart folders, such as charts/*',
+        });
+    });
+    const all = [...new Set(found)].map((folder) => readChart(folder, tree));
+    refuseTwins(all);
+    const ordered = inOrder(all, tree);
+    const ociProject = charts.ociProject ?? external_node_path_.posix.join(images.project, 'charts');
+    const registry = charts.registry ?? images.registry;
+    const to = { registry, mode: charts.mode, oci_project: ociProject };
+    refuseCollision(all, images, to, where('oci-project'));
+    return {
+        ...to,
+        project: images.project || (ociProject.split('/')[0] ?? ''),
+        missing_images: charts.missingImages,
+        charts: ordered.map((chart) => ({
+            name: chart.name,
+            path: chart.folder,
+            version: chart.version,
+            dependencies: ownDependencies(chart, tree).map(({ name }) => name),
+            images: imagesOf(external_node_path_.posix.join(chart.folder, 'values.yaml'), tree.read, images),
+        })),
+    };
+}
+/** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
+function chartFolders(facts, pattern) {
+    const matches = (0,glob/* compileGlobs */.tI)([pattern.replace(/\/+$/, '')]);
+    const folders = facts.files
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+        .map(({ path }) => external_node_path_.posix.dirname(path));
+    const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
+    return folders.filter((folder) => matches(folder) && !vendored(folder));
+}
+/** Whether there is a chart that a repository without a charts section could mean. */
+function hasChart(facts, config) {
+    const allowed = discoverable(config);
+    return facts.files.some(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path) && allowed(path));
+}
+function readChart(folder, tree) {
+    const file = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const text = tree.read(file) ?? '';
+    const { leaves } = parseYaml(file, text);
+    const name = valueAt(leaves, 'name') ?? '';
+    const version = valueAt(leaves, 'version') ?? '';
+    // Helm's own rules of names and versions: docs, "Charts / The Chart.yaml File".
+    const problem = !/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(name)
+        ? `${JSON.stringify(name)} is not the name of a chart`
+        : !/^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.test(version)
+            ? `${JSON.stringify(version)} is not a version of SemVer, which charts need`
+            : undefined;
+    if (problem === undefined)
+        return { folder, file, text, leaves, name, version };
+    throw new errors/* UserError */.yo(problem, { where: { file, key: problem.includes('name of') ? 'name' : 'version' } });
+}
+function refuseTwins(charts) {
+    for (const chart of charts) {
+        const twin = charts.find((other) => other !== chart && other.name === chart.name);
+        if (twin === undefined)
+            continue;
+        throw new errors/* UserError */.yo(`two charts have the name ${chart.name}: ${chart.folder} and ${twin.folder}`, {
+            where: { file: chart.file, key: 'name' },
+            fix: 'name only one of them under charts.paths',
+        });
+    }
+}
+/**
+ * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
+ * fetches nothing from elsewhere.
+ */
+function ownDependencies(chart, tree) {
+    const numbers = chart.leaves.filter(({ path }) => path[0] === 'dependencies').map(({ path }) => path[1]);
+    return [...new Set(numbers)].flatMap((index) => {
+        const value = (key) => valueAt(chart.leaves, 'dependencies', Number(index), key) ?? '';
+        const [name, repository] = [value('name'), value('repository')];
+        if (repository.startsWith('file://')) {
+            const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
+            if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
+                return [readChart(folder, tree)];
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, 'mend its repository');
+        }
+        const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
+        if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
+            return [];
+        const what = `the chart ${name} is not in the tree: neither ${chart.folder}/charts/${name} nor ${external_node_path_.posix.join(chart.folder, vendored[1] ?? '')}`;
+        throw missing(chart, Number(index), what, 'run helm dependency update and commit what it fetched: a release fetches nothing');
+    });
+}
+function missing(chart, index, what, fix) {
+    const leaf = chart.leaves.find(({ path }) => path[0] === 'dependencies' && path[1] === index);
+    const line = leaf === undefined ? {} : { line: lineAt(chart.text, leaf.start) };
+    return new errors/* UserError */.yo(what, { where: { file: chart.file, ...line, key: `dependencies[${index}]` }, fix });
+}
+/** @throws UserError that lists a cycle, or names a dependency that is not published beside what packs it */
+function inOrder(charts, tree) {
+    const done = new Map();
+    const visit = (chart, trail) => {
+        if (done.has(chart.folder))
+            return;
+        if (trail.includes(chart.folder)) {
+            const circle = [...trail.slice(trail.indexOf(chart.folder)), chart.folder].join(' -> ');
+            throw new errors/* UserError */.yo(`charts pack one another: ${circle}`, {
+                where: { file: chart.file, key: 'dependencies' },
+                fix: 'remove one of these dependencies',
+            });
+        }
+        for (const needed of ownDependencies(chart, tree)) {
+            visit(charts.find(({ folder }) => folder === needed.folder) ?? needed, [...trail, chart.folder]);
+        }
+        done.set(chart.folder, chart);
+    };
+    for (const chart of charts)
+        visit(chart, []);
+    // What is packed but not published by itself is only visited for its own dependencies.
+    return [...done.values()].filter((chart) => charts.includes(chart));
+}
+/** A chart pushed by OCI under the name of an image would take its tag: same registry, same path. */
+function refuseCollision(charts, images, to, where) {
+    if (to.mode === 'chartmuseum' || to.registry !== images.registry)
+        return;
+    const taken = images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => external_node_path_.posix.join(images.project, name)));
+    const chart = charts.find(({ name }) => taken.includes(external_node_path_.posix.join(to.oci_project, name)));
+    if (chart === undefined)
+        return;
+    throw new errors/* UserError */.yo(`the chart ${chart.name} would lie in ${to.oci_project}/${chart.name}, where an image lies`, {
+        where,
+        fix: 'give charts.oci-project a path without images, such as PROJECT/charts',
+    });
+}
+// EXTERNAL MODULE: ./build/src/channels/channel.js
+var channel = __nccwpck_require__(2061);
+// EXTERNAL MODULE: ./build/src/channels/version-tags.js
+var version_tags = __nccwpck_require__(6514);
+;// CONCATENATED MODULE: ./build/src/channels/targets.js
+
+
+
+/**
+ * The channels of templates for a version. `{codename}` of a major without one gives no channel.
+ * @throws UserError for a name that cannot be a channel
+ */
+function channelsOf(templates, version, codenames) {
+    const codename = codenames[version.major] ?? '';
+    const wanted = codename === '' ? templates.filter((text) => !(0,placeholders/* placeholdersOf */.iJ)(text).includes('codename')) : templates;
+    const names = wanted.map((template) => (0,placeholders/* fill */.GS)(template, (0,version_tags/* tagValues */.nn)(version, codename)));
+    return [...new Set(names)].map((name) => (0,channel/* readChannel */.my)(name, codenames));
+}
+/** What the config's images say, by repository, in the order of the config. */
+function targetsOf(images, version, codenames) {
+    return images.builds.flatMap((build) => build.repositories.map((repository) => {
+        const own = build.channels ?? images.channels;
+        const list = Array.isArray(own)
+            ? own
+            : (own[repository] ?? images.channels);
+        const live = build.live.includes(repository) ? ['{codename}-live'] : [];
+        return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+    }));
+}
+// EXTERNAL MODULE: ./build/src/oci/address.js
+var address = __nccwpck_require__(4507);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
 var __exportAll = (all, symbols) => {
@@ -27361,7 +31610,7 @@ var __exportAll = (all, symbols) => {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
@@ -27481,7 +31730,7 @@ Object.freeze(KEYS);
 
 /* harmony default export */ const visitor_keys = (KEYS);
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/index.js
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -27550,7 +31799,7 @@ function unionWith(additionalKeys) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
 
 
 
@@ -29770,6 +34019,59 @@ function parseTOML(code, options) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
+
+
+
+/**
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseToml(path, text, lineOffset = 0) {
+    const program = parse(path, text, lineOffset);
+    const leaves = [];
+    const walk = (node, at) => {
+        if (node.type === 'TOMLArray') {
+            node.elements.forEach((element, index) => {
+                walk(element, [...at, index]);
+            });
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const pair of node.body)
+                walk(pair.value, [...at, ...keysOf(pair.key)]);
+        }
+        else if (node.kind === 'string') {
+            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
+        }
+        else {
+            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
+        }
+    };
+    for (const part of program.body[0].body) {
+        if (part.type === 'TOMLKeyValue')
+            walk(part.value, keysOf(part.key));
+        else
+            for (const pair of part.body)
+                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
+    }
+    return { leaves, value: () => getStaticTOMLValue(program) };
+}
+function keysOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function parse(path, text, lineOffset) {
+    try {
+        return parseTOML(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
+            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
 /** Reads the keyword arguments of the call of setup in Python source. */
 function readSetupPy(source) {
@@ -29851,7 +34153,7 @@ function normalizeName(name) {
 function readPythonProject(folder, read) {
     const path = (name) => (folder === '' ? name : `${folder}/${name}`);
     const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
+    const toml = source === undefined ? undefined : python_project_parse(path('pyproject.toml'), source);
     const data = toml === undefined ? {} : getStaticTOMLValue(toml);
     const tool = table(data['tool']);
     const project = isTable(data['project']) ? data['project'] : undefined;
@@ -29935,7 +34237,7 @@ function namesOf(requirements) {
         return name === undefined ? [] : [normalizeName(name)];
     }));
 }
-function parse(file, source) {
+function python_project_parse(file, source) {
     try {
         return parseTOML(source.replace(/^\uFEFF/, ''));
     }
@@ -29972,6 +34274,214 @@ const isTable = (value) => typeof value === 'object' && value !== null && !Array
 const table = (value) => (isTable(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+;// CONCATENATED MODULE: ./build/src/plan/locked.js
+
+
+
+
+const lockFile = 'uv.lock';
+/**
+ * The version of a package that uv.lock at the root pins: for version tags such as `{version}-v6-{locked:NAME}`.
+ * Source: uv docs, "Resolution / Lockfile" (`[[package]]` with `name` and `version`).
+ * @throws UserError when there is no lock, or the package is not in it, or is in it with several versions
+ */
+function lockedVersion(name, facts, where) {
+    const text = facts.read(lockFile);
+    if (text === undefined) {
+        throw new errors/* UserError */.yo(`{locked:${name}} needs a ${lockFile} at the root of the repository`, {
+            where,
+            fix: 'commit the lock, or use a version tag without {locked:…}',
+        });
+    }
+    const wanted = normalizeName(name);
+    const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
+    const versions = new Set();
+    for (const block of blocks) {
+        // Only the packages of that name are parsed: a lock has hundreds.
+        if (normalizeName(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
+            continue;
+        const version = valueAt(parseToml(lockFile, block).leaves, 'package', 0, 'version');
+        if (version !== undefined)
+            versions.add(version);
+    }
+    const [version] = versions;
+    if (version !== undefined && versions.size === 1)
+        return version;
+    const what = version === undefined
+        ? `${lockFile} has no package ${name}`
+        : `${lockFile} has ${name} in several versions: ${[...versions].join(', ')}`;
+    throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
+}
+;// CONCATENATED MODULE: ./build/src/plan/images.js
+
+
+
+
+
+
+
+
+
+/** GitHub starts at most this many jobs of one matrix. */
+const mostLegs = 256;
+const noImages = {
+    registry: '',
+    project: '',
+    version_tag: '',
+    version_tag_template: '',
+    codenames: {},
+    builds: [],
+    legs: [{ id: 'none', images: [], platform: '' }],
+};
+/**
+ * What is built and where it goes, bases before what is built on them.
+ * @throws UserError for a Dockerfile or folder that is not in the tree, and names that no registry takes
+ */
+function planImages(version, config, facts, source) {
+    const { images } = config;
+    if (images === undefined)
+        return noImages;
+    const builds = images_inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
+    const planned = builds.map((build) => {
+        checkFiles(build, images, facts, source);
+        return plannedImage(build, images, version, config);
+    });
+    return {
+        registry: images.registry,
+        project: images.builds.length > 0 ? images.project : parentOf(images.project),
+        version_tag: versionTag(images, version, config, facts, source),
+        version_tag_template: images.versionTag,
+        codenames: Object.fromEntries(Object.entries(config.codenames)),
+        builds: planned,
+        legs: legsOf(planned),
+    };
+}
+/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
+function rootBuild(images) {
+    const name = images.project.slice(images.project.lastIndexOf('/') + 1);
+    return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
+}
+function parentOf(project) {
+    return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
+}
+/** Bases first, else as the config has them. The config was checked for cycles. */
+function images_inOrder(builds) {
+    const done = new Set();
+    const visit = (build) => {
+        if (done.has(build))
+            return;
+        for (const name of build.after) {
+            const base = builds.find(({ repositories }) => repositories.includes(name));
+            if (base !== undefined && base !== build)
+                visit(base);
+        }
+        done.add(build);
+    };
+    for (const build of builds)
+        visit(build);
+    return [...done];
+}
+function checkFiles(build, images, facts, source) {
+    const at = images.builds.indexOf(build);
+    const where = (key) => (0,load/* locateKey */.E)(source.text, source.path, ['images', 'builds', at, key]);
+    const isFile = facts.files.some(({ path, mode }) => path === build.dockerfile && mode !== '160000');
+    if (!isFile) {
+        const what = at < 0
+            ? 'images has no builds, and there is no Dockerfile at the root'
+            : `there is no file ${build.dockerfile}`;
+        throw new errors/* UserError */.yo(what, {
+            where: at < 0 ? (0,load/* locateKey */.E)(source.text, source.path, ['images']) : where('dockerfile'),
+            fix: 'list what is built under images.builds, with paths from the top of the repository',
+        });
+    }
+    const folder = build.context.replace(/^\.\/?|\/$/g, '');
+    if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
+        return;
+    throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
+}
+function plannedImage(build, images, version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    // A post-release rebuilds what the base version is: only what asks for the tag's version gets it.
+    const values = { ...(0,version_tags/* tagValues */.nn)(version, codename), version: (0,version_version/* baseVersion */.gb)(version).text };
+    return {
+        name: build.repositories[0] ?? '',
+        dockerfile: build.dockerfile,
+        context: build.context,
+        target: build.target ?? '',
+        repositories: build.repositories.map((name) => ({
+            name,
+            channels: channelsOf(templatesOf(build, images, name), version, config.codenames)
+                .sort(channel/* compareChannels */.qo)
+                .map((channel) => channel.name),
+        })),
+        platforms: [...new Set(build.platforms ?? images.platforms)],
+        after: build.after,
+        build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, (0,placeholders/* fill */.GS)(value, values)])),
+    };
+}
+function templatesOf(build, images, repository) {
+    const own = build.channels ?? images.channels;
+    const list = Array.isArray(own)
+        ? own
+        : (own[repository] ?? images.channels);
+    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
+/** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
+function versionTag(images, version, config, facts, source) {
+    const where = (0,load/* locateKey */.E)(source.text, source.path, ['images', 'version-tag']);
+    const values = { ...(0,version_tags/* tagValues */.nn)(version, config.codenames[version.major] ?? '') };
+    for (const name of (0,placeholders/* placeholdersOf */.iJ)(images.versionTag)) {
+        if (name.startsWith('locked:'))
+            values[name] = lockedVersion(name.slice('locked:'.length), facts, where);
+    }
+    return (0,address/* checkTag */.Bs)((0,placeholders/* fill */.GS)(images.versionTag, values));
+}
+/**
+ * One leg for each chain of images that are built on one another, and each platform that one of them has. A chain
+ * stays in one job: its images are passed on inside of it. Chains share legs when there would be too many.
+ */
+function legsOf(builds, most = mostLegs) {
+    const chains = chainsOf(builds);
+    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
+    const wanted = platforms.flatMap((platform) => chains.flatMap((chain) => {
+        const images = chain.filter((build) => build.platforms.includes(platform));
+        return images.length === 0 ? [] : [{ platform, images: images.map(({ name }) => name) }];
+    }));
+    const shared = wanted.length <= most ? wanted : merged(wanted, platforms, most);
+    return shared.map(({ platform, images }, index) => ({
+        id: `${wanted.length <= most ? slug(images[0] ?? '') : `part-${index + 1}`}-${slug(platform)}`,
+        images,
+        platform,
+    }));
+}
+/** Images that hang together by `after`, in the order of the builds. */
+function chainsOf(builds) {
+    const chains = [];
+    for (const build of builds) {
+        const touching = chains.filter((chain) => chain.some((base) => base.repositories.some(({ name }) => build.after.includes(name))));
+        for (const chain of touching)
+            chains.splice(chains.indexOf(chain), 1);
+        chains.push([...touching.flat(), build].sort((a, b) => builds.indexOf(a) - builds.indexOf(b)));
+    }
+    return chains;
+}
+function merged(wanted, platforms, most) {
+    const each = Math.max(1, Math.floor(most / platforms.length));
+    return platforms.flatMap((platform) => {
+        const own = wanted.filter((leg) => leg.platform === platform);
+        const size = Math.ceil(own.length / each);
+        return Array.from({ length: Math.ceil(own.length / size) }, (_, index) => ({
+            platform,
+            images: own.slice(index * size, (index + 1) * size).flatMap(({ images }) => images),
+        }));
+    });
+}
+/** For names of artifacts: they cannot hold a slash. */
+function slug(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __nccwpck_require__(1346);
 ;// CONCATENATED MODULE: ./build/src/plan/packages.js
 
 
@@ -29996,7 +34506,7 @@ function choosePackages(facts, config, source) {
         return { chosen, warnings: [...warnings, ...misordered(listed)] };
     }
     const published = named.filter((project) => project.neverPublished === undefined);
-    refuseTwins(published);
+    packages_refuseTwins(published);
     const levels = levelsOf(published);
     const chosen = published
         .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
@@ -30050,7 +34560,7 @@ function unknownFix(name, own, facts) {
         return `did you mean ${guess}?`;
     return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
 }
-function refuseTwins(projects) {
+function packages_refuseTwins(projects) {
     for (const project of projects) {
         const same = projects.filter((other) => other.normalized === project.normalized);
         if (same.length > 1)
@@ -30104,13 +34614,109 @@ function misordered(projects) {
 function order(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
+;// CONCATENATED MODULE: ./build/src/plan/targets.js
+
+
+
+
+/** What an announcement says and where, when the config says nothing else. */
+const defaultDiscord = {
+    channel: 'announcements',
+    title: 'Release {version}',
+    links: {},
+};
+function announcementOf(config) {
+    return config.discord ?? defaultDiscord;
+}
+/** Installations of this version's line; what needs a codename that the major does not have is left out. */
+function liveOf(version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    const values = (0,version_tags/* tagValues */.nn)(version, codename);
+    return config.live
+        .filter(({ url, channel }) => codename !== '' || !`${url}${channel}`.includes('{codename}'))
+        .map(({ url, key, channel }) => ({ url: (0,placeholders/* fill */.GS)(url, values), key, channel: (0,placeholders/* fill */.GS)(channel, values) }));
+}
+/** Every outside change of a release, in the order of DESIGN §3. */
+function effectsOf(version, config, rewrite, { packages, images, charts }) {
+    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+    const commits = config.bump === 'commit' && edits > 0;
+    const uploads = config.python.publish ? packages : [];
+    const repositories = images.builds.flatMap((build) => build.repositories);
+    const { text } = version;
+    return [
+        ...(commits ? [{ id: 'commit', what: `commit ${text} in ${rewrite.files.length} files` }] : []),
+        { id: 'draft', what: `stage the draft GitHub release of ${text}` },
+        ...repositories.map(({ name }) => ({
+            id: `image:${name}`,
+            what: `push the image ${name}:${images.version_tag}`,
+        })),
+        ...uploads.map(({ project }) => ({
+            id: `pypi:${project.normalized}`,
+            what: `upload ${project.name} ${text} to the package index`,
+        })),
+        ...charts.charts.map((chart) => ({
+            id: `chart:${chart.name}`,
+            what: `push the chart ${chart.name} ${chart.version}`,
+        })),
+        ...repositories.flatMap(({ name, channels }) => channels.map((channel) => ({
+            id: `channel:${name}:${channel}`,
+            what: `move ${name}:${channel} forward`,
+        }))),
+        { id: 'release', what: `publish the GitHub release of ${text}` },
+        ...((0,version_version/* kindOf */.I)(version) === 'final' ? [{ id: 'discord', what: `announce ${text} on Discord` }] : []),
+    ];
+}
+/** What a maintainer should know of images, charts and the rest before the release. */
+function targetWarnings(version, config, facts, { images, charts, projects }) {
+    return [
+        ...codenameWarning(version, config),
+        ...unplaced(config, facts),
+        ...charts.charts.flatMap((chart) => chart.images
+            .filter(({ built }) => !built)
+            .map(({ key, reference }) => `${chart.path}/values.yaml: ${key}: the chart ${chart.name} uses ${reference}, which is built by nobody here`)),
+        ...installsItself(version, images, facts, projects),
+        ...(config.deploy.length > 0 ? ['deploy: not handled by this version of release-actions'] : []),
+    ];
+}
+function codenameWarning(version, config) {
+    if (Object.keys(config.codenames).length === 0 || config.codenames[version.major] !== undefined)
+        return [];
+    return [`codenames: major version ${version.major} has none, so it has no codename channel`];
+}
+/** Things that discovery finds and that have no place to go without the config. */
+function unplaced(config, facts) {
+    const dockerfile = facts.files.some(({ path }) => path === 'Dockerfile');
+    return [
+        ...(config.images === undefined && dockerfile
+            ? ['Dockerfile: not released; images in the config would say where its image goes']
+            : []),
+        ...(config.charts === undefined && hasChart(facts, config)
+            ? ['there are charts that are not published; charts in the config would say where they go']
+            : []),
+    ];
+}
+/** An image that installs this very version from the index cannot be built: images come before the index. */
+function installsItself(version, images, facts, projects) {
+    return images.builds.flatMap(({ dockerfile, build_args: args }) => {
+        const text = facts.read(dockerfile) ?? '';
+        const named = projects.filter(({ name }) => {
+            const words = name.split(/[-_.]+/).map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
+            const pin = new RegExp(`\\b${words.join('[-_.]+')}(?:\\[[^\\]]*\\])?\\s*==\\s*(\\S+)`, 'i').exec(text);
+            const wanted = pin?.[1]
+                ?.replace(/["'].*$/, '')
+                .replace(/\$\{?(\w+)\}?/g, (_, arg) => args[arg] ?? '');
+            return wanted === version.text;
+        });
+        return named.map(({ name }) => `${dockerfile}: installs ${name}==${version.text} from the index, where it is not yet when images are built`);
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
 
 
 
 /** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
 function readStatic(value) {
-    return readSpelling(value)?.version ?? (0,version_version/* tryParseVersion */.z0)((0,version_version/* canonicalGuess */.wy)(value) ?? '');
+    return (0,spelling/* readSpelling */.VX)(value)?.version ?? (0,version_version/* tryParseVersion */.z0)((0,version_version/* canonicalGuess */.wy)(value) ?? '');
 }
 /**
  * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
@@ -30190,6 +34796,8 @@ function touched(rewrite, file, line) {
 
 
 
+
+
 /**
  * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
  * arguments give the same plan, byte for byte in canonical JSON.
@@ -30199,7 +34807,7 @@ function makePlan(version, config, facts, options) {
     const kind = (0,version_version/* kindOf */.I)(version);
     const post = kind === 'post-release';
     if (post)
-        checkPost(version, config, facts);
+        checkPost(version, config);
     const { window: plain, reference } = windowOf(version, facts.mergedVersions);
     const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
     if (!post)
@@ -30216,13 +34824,15 @@ function makePlan(version, config, facts, options) {
         refuseEdits(rewrite, version);
     const codename = config.codenames[version.major] ?? '';
     const { source, tag } = options;
+    const images = planImages(version, config, facts, source);
+    const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
     return {
         schema_version: 1,
         tag,
         version: version.text,
         base_version: (0,version_version/* baseVersion */.gb)(version).text,
         kind,
-        semver: spell(version, 'dotted'),
+        semver: (0,spelling/* spell */.lO)(version, 'dotted'),
         line: (0,version_version/* lineOf */.cA)(version),
         codename,
         commit: facts.commit,
@@ -30237,35 +34847,44 @@ function makePlan(version, config, facts, options) {
         reference_version: reference,
         rewrite: plannedRewrite(rewrite),
         python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+        images,
+        charts,
+        discord: announcementOf(config),
+        live: liveOf(version, config),
         release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-        effects: effectsOf(version, config, rewrite, packages.chosen),
+        effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
         warnings: [
             ...packages.warnings,
             ...rewrite.warnings,
             ...driftOf(rewrite, version, facts.mergedVersions),
-            ...configWarnings(version, config),
+            ...targetWarnings(version, config, facts, { images, charts, projects }),
         ],
     };
 }
 /** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
-function checkPost(version, config, facts) {
+function checkPost(version, config) {
     if (config.postRelease === 'refuse') {
         throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
             where: { key: 'post-release' },
             fix: 'release the next patch version, or set post-release: images',
         });
     }
-    if (config.images !== undefined || hasDockerfile(facts))
+    if (config.images !== undefined)
         return;
-    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and there are none`, {
+    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and the config names none`, {
+        where: { key: 'images' },
         fix: 'release the next patch version: a post-release has no Python packages and no charts',
     });
 }
 function needTargets(config, facts, chosen) {
-    const allowed = discoverable(config);
-    const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
-    const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
+    const targets = [
+        chosen.length > 0,
+        config.images,
+        config.charts,
+        hasChart(facts, config),
+        hasDockerfile(facts),
+    ];
     if (targets.some(Boolean))
         return;
     throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
@@ -30311,20 +34930,6 @@ function planned({ project, level, listed }) {
         listed,
     };
 }
-function effectsOf(version, config, rewrite, chosen) {
-    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-    const commits = config.bump === 'commit' && edits > 0;
-    const uploads = config.python.publish ? chosen : [];
-    return [
-        ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
-        { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
-        ...uploads.map(({ project }) => ({
-            id: `pypi:${project.normalized}`,
-            what: `upload ${project.name} ${version.text} to the package index`,
-        })),
-        { id: 'release', what: `publish the GitHub release of ${version.text}` },
-    ];
-}
 /**
  * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
  * of this major. Other people's versions stand in the plan only.
@@ -30342,17 +34947,6 @@ function driftOf({ leftAlone }, version, merged) {
     const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
     return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
 }
-function configWarnings(version, config) {
-    const warnings = [];
-    if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
-        warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
-    }
-    for (const target of ['images', 'charts']) {
-        if (config[target] !== undefined)
-            warnings.push(`${target}: not handled by this version of release-actions`);
-    }
-    return warnings;
-}
 ;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
 
 
@@ -30366,7 +34960,7 @@ function mergeSurveys(surveys) {
 }
 /** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
 function readValue(text) {
-    const spelled = readSpelling(text);
+    const spelled = (0,spelling/* readSpelling */.VX)(text);
     if (spelled !== undefined)
         return spelled;
     if (!/^v?\d+\.\d+\.\d+/.test(text))
@@ -30382,7 +34976,7 @@ function judge(text, window) {
     const reading = readValue(text);
     if (reading === undefined)
         return { reason: 'not a version X.Y.Z' };
-    if (inWindow(reading.version, window.from, window.to))
+    if ((0,spelling/* inWindow */.gO)(reading.version, window.from, window.to))
         return { ours: reading };
     return { reason: `outside of ${window.from.text} to ${window.to.text}` };
 }
@@ -30435,35 +35029,6 @@ function changesVersion(location, context) {
         return location.dated !== true && location.to !== location.from;
     const reading = readValue(location.from);
     return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
-}
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
-/** `['packages', '', 'version']` -> `packages[""].version`. */
-function keyText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(part))
-            return `[${JSON.stringify(part)}]`;
-        return index === 0 ? part : `.${part}`;
-    })
-        .join('');
-}
-/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
-function pathIs(leaf, ...expected) {
-    return (leaf.path.length === expected.length &&
-        expected.every((part, index) => part === null || part === leaf.path[index]));
-}
-/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
-function valueAt(leaves, ...path) {
-    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
-}
-/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
-function makeLeaf(source, range, path, value, quote) {
-    const [start, end] = [range[0] + quote, range[1] - quote];
-    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
 /**
@@ -30595,37 +35160,8 @@ function findCandidates(files, config) {
 function byPath(left, right) {
     return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
-/**
- * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
- * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
- */
-function splice(text, edits) {
-    const parts = [];
-    let position = 0;
-    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
-        }
-        parts.push(text.slice(position, edit.start), edit.text);
-        position = edit.end;
-    }
-    parts.push(text.slice(position));
-    return parts.join('');
-}
-/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-/** 1-based column of a UTF-16 offset. */
-function columnAt(text, offset) {
-    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
-}
+// EXTERNAL MODULE: ../../../work/main/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(5453);
 ;// CONCATENATED MODULE: ./build/src/rewrite/json.js
 
 
@@ -30643,7 +35179,7 @@ function parseJson(path, text) {
         throw jsonError(path, text, error);
     }
     const leaves = [];
-    walk(root, [], text, leaves);
+    json_walk(root, [], text, leaves);
     return { leaves, value: () => JSON.parse(text) };
 }
 /**
@@ -30671,17 +35207,17 @@ function jsonError(path, text, error) {
         fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
     });
 }
-function walk(node, at, text, leaves) {
+function json_walk(node, at, text, leaves) {
     if (node.type === 'object') {
         for (const property of node.children ?? []) {
             const [key, value] = property.children ?? [];
             if (key !== undefined && value !== undefined)
-                walk(value, [...at, String(key.value)], text, leaves);
+                json_walk(value, [...at, String(key.value)], text, leaves);
         }
     }
     else if (node.type === 'array') {
         node.children?.forEach((child, index) => {
-            walk(child, [...at, index], text, leaves);
+            json_walk(child, [...at, index], text, leaves);
         });
     }
     else {
@@ -30851,116 +35387,6 @@ function packages_fromSetup(path, text) {
     if (text === undefined || name === undefined)
         return undefined;
     return { name, version: setupVersion(path, text)?.from };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
-
-
-
-/**
- * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseToml(path, text, lineOffset = 0) {
-    const program = toml_parse(path, text, lineOffset);
-    const leaves = [];
-    const walk = (node, at) => {
-        if (node.type === 'TOMLArray') {
-            node.elements.forEach((element, index) => {
-                walk(element, [...at, index]);
-            });
-        }
-        else if (node.type === 'TOMLInlineTable') {
-            for (const pair of node.body)
-                walk(pair.value, [...at, ...keysOf(pair.key)]);
-        }
-        else if (node.kind === 'string') {
-            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
-        }
-        else {
-            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
-        }
-    };
-    for (const part of program.body[0].body) {
-        if (part.type === 'TOMLKeyValue')
-            walk(part.value, keysOf(part.key));
-        else
-            for (const pair of part.body)
-                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
-    }
-    return { leaves, value: () => getStaticTOMLValue(program) };
-}
-function keysOf(key) {
-    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-}
-function toml_parse(path, text, lineOffset) {
-    try {
-        return parseTOML(text, { tomlVersion: '1.1' });
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
-            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-}
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
-
-
-
-/**
- * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
- * have them, and nothing here depends on which one wins.
- * @throws UserError with file, line and column
- */
-function parseYaml(path, text) {
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    for (const document of documents) {
-        const [error] = document.errors;
-        if (error === undefined)
-            continue;
-        const [start] = error.linePos ?? [];
-        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
-            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-    const leaves = [];
-    for (const document of documents)
-        yaml_walk(document.contents, [], text, leaves);
-    return { leaves, value: () => documents[0]?.toJS() };
-}
-function yaml_walk(node, at, text, leaves) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        for (const pair of node.items)
-            yaml_walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
-    }
-    else if ((0,dist/* isSeq */.oP)(node)) {
-        node.items.forEach((item, index) => {
-            yaml_walk(item, [...at, index], text, leaves);
-        });
-    }
-    else if ((0,dist/* isScalar */.jn)(node)) {
-        leaves.push(leafOf(node, at, text));
-    }
-    else if ((0,dist/* isAlias */.Vj)(node)) {
-        const [start, end] = node.range ?? [0, 0];
-        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
-    }
-}
-function nameOf(key) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
-}
-function leafOf(node, at, text) {
-    const [start, end] = node.range ?? [0, 0];
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    const value = String(node.source ?? node.value);
-    const leaf = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
-    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
 
@@ -31660,12 +36086,12 @@ function makeSpeller(surveys, context) {
         if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
             return from;
         if (place === 'pep440')
-            return prefix + spell(version, 'pep440');
+            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
         if (place === 'free')
-            return prefix + spell(version, kept ?? 'pep440');
+            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
         if (place === 'app' && kept === 'pep440')
-            return prefix + spell(version, kept);
-        return prefix + spell(version, fixed ?? kept ?? neighbours(path));
+            return prefix + (0,spelling/* spell */.lO)(version, kept);
+        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
     };
     return spellAt;
 }
@@ -31757,7 +36183,7 @@ function fillTemplate(template, context, key, previous, date = dateOf(context.ti
         major: String(version.major),
         minor: String(version.minor),
         patch: String(version.patch),
-        semver: spell(version, style),
+        semver: (0,spelling/* spell */.lO)(version, style),
         codename: config.codenames[version.major],
         date,
     };
@@ -32013,7 +36439,7 @@ function surveyBuildNumber({ path, text }, scope) {
         return nothing;
     const number = text.trim();
     const version = tupleVersion(tuple, number);
-    if (version === undefined || !inWindow(version, scope.context.window.from, scope.context.window.to)) {
+    if (version === undefined || !(0,spelling/* inWindow */.gO)(version, scope.context.window.from, scope.context.window.to)) {
         return nothing;
     }
     const to = String(scope.context.version.stageNumber ?? 0);
@@ -32025,7 +36451,7 @@ function surveyBuildNumber({ path, text }, scope) {
     };
 }
 const longWords = { a: 'alpha', b: 'beta', rc: 'candidate', '': 'final' };
-const python_version_module_stages = {
+const stages = {
     ...{ alpha: 'a', a: 'a', beta: 'b', b: 'b' },
     ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
 };
@@ -32049,7 +36475,7 @@ function tupleVersion({ elements }, build) {
         return (0,version_version/* tryParseVersion */.z0)(plain);
     if (elements.length < 5 || elements.length > 6)
         return undefined;
-    const stage = python_version_module_stages[word?.replace(/^["']|["']$/g, '') ?? '?'];
+    const stage = stages[word?.replace(/^["']|["']$/g, '') ?? '?'];
     const stageNumber = number === '__build__' ? build : number;
     if (stage === undefined || stageNumber === undefined)
         return undefined;
@@ -32070,7 +36496,7 @@ function surveyTuple({ path, text }, scope) {
     });
     if (version === undefined)
         return alone('not a version X.Y.Z');
-    if (!inWindow(version, window.from, window.to)) {
+    if (!(0,spelling/* inWindow */.gO)(version, window.from, window.to)) {
         return alone(`outside of ${window.from.text} to ${window.to.text}`);
     }
     if (tuple.elements.length === 3 && next.stage !== undefined)
@@ -32330,7 +36756,7 @@ async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.j
 
 /***/ }),
 
-/***/ 3534:
+/***/ 4322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32380,7 +36806,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 0:
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32391,8 +36817,8 @@ function duration(seconds) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3026);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1702);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4069);
 
 
 
@@ -32495,15 +36921,71 @@ function pathspec(source, out) {
 
 /***/ }),
 
-/***/ 4850:
+/***/ 2446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ readSpelling),
+/* harmony export */   gO: () => (/* binding */ inWindow),
+/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9418);
+
+const words = { a: 'alpha', b: 'beta', rc: 'rc' };
+/**
+ * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
+ * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
+ */
+function spell(version, style) {
+    if (style === 'pep440')
+        return version.text;
+    const plain = `${version.major}.${version.minor}.${version.patch}`;
+    const { stage, stageNumber, post } = version;
+    if (stage === undefined)
+        return post === undefined ? plain : `${plain}+post.${post}`;
+    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
+    const name = style === 'words' ? words[stage] : stage;
+    const separator = style === 'glued' ? '' : '.';
+    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
+}
+const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
+/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
+function readSpelling(text) {
+    const prefix = text.startsWith('v') ? 'v' : '';
+    const rest = text.slice(prefix.length);
+    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
+    if (canonical !== undefined) {
+        const plain = canonical.stage === undefined && canonical.post === undefined;
+        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
+    }
+    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
+    if (match === null)
+        return undefined;
+    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
+    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
+    const post = candidatePost ?? finalPost;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
+    if (version === undefined)
+        return undefined;
+    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
+    return spell(version, style) === rest ? { version, style, prefix } : undefined;
+}
+/** Whether a version lies in the closed window that marks a value as ours. */
+function inWindow(version, from, to) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
+}
+
+/***/ }),
+
+/***/ 3142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5989);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7441);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9418);
 
 
 
@@ -32545,7 +37027,7 @@ function parseTag(ref, prefix) {
 
 /***/ }),
 
-/***/ 8246:
+/***/ 9418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32557,8 +37039,8 @@ function parseTag(ref, prefix) {
 /* harmony export */   z0: () => (/* binding */ tryParseVersion)
 /* harmony export */ });
 /* unused harmony export parseVersion */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7441);
 
 
 const number = '(0|[1-9][0-9]{0,8})';
@@ -32771,6 +37253,6 @@ function lineOf(version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3867);
+/******/ var __webpack_exports__ = __nccwpck_require__(3887);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4807:
+/***/ 8965:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(5334);
+    const parser_1 = __nccwpck_require__(4450);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6612:
+/***/ 5334:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(5155);
+    const string_intern_1 = __nccwpck_require__(2337);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5152:
+/***/ 4450:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(5155);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8525:
+/***/ 5155:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4579:
+/***/ 2337:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9547:
+/***/ 5453:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(5334);
+    const edit = __nccwpck_require__(8965);
+    const scanner = __nccwpck_require__(5155);
+    const parser = __nccwpck_require__(4450);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 770:
+/***/ 9140:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(6759);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 6759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -2173,34 +2173,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5499)
+const Dispatcher = __nccwpck_require__(1645)
+const Pool = __nccwpck_require__(1618)
+const BalancedPool = __nccwpck_require__(3307)
+const Agent = __nccwpck_require__(8807)
+const ProxyAgent = __nccwpck_require__(4594)
+const EnvHttpProxyAgent = __nccwpck_require__(6191)
+const RetryAgent = __nccwpck_require__(516)
+const errors = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(9373)
+const buildConnector = __nccwpck_require__(8598)
+const MockClient = __nccwpck_require__(7291)
+const MockAgent = __nccwpck_require__(4295)
+const MockPool = __nccwpck_require__(6034)
+const mockErrors = __nccwpck_require__(3719)
+const RetryHandler = __nccwpck_require__(2802)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7099)
+const DecoratorHandler = __nccwpck_require__(9273)
+const RedirectHandler = __nccwpck_require__(8740)
+const createRedirectInterceptor = __nccwpck_require__(6238)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2218,10 +2218,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1816),
+  retry: __nccwpck_require__(9048),
+  dump: __nccwpck_require__(2990),
+  dns: __nccwpck_require__(8313)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -2283,7 +2283,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(7352).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2295,39 +2295,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(5434).Headers
+/* unused reexport */ __nccwpck_require__(7009).Response
+/* unused reexport */ __nccwpck_require__(5269).Request
+/* unused reexport */ __nccwpck_require__(2396).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(909).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(8639)
+const { kConstruct } = __nccwpck_require__(4843)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9931)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(610)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
+/* unused reexport */ __nccwpck_require__(9380).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -2343,18 +2343,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8884)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 8124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(6742)
+const { RequestAbortedError } = __nccwpck_require__(7397)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2414,16 +2414,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 4466:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2529,7 +2529,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 6808:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,10 +2543,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2787,16 +2787,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 4477:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(6773)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3008,18 +3008,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3235,15 +3235,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 5196:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(6742)
+const { addSignal, removeSignal } = __nccwpck_require__(8124)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3350,21 +3350,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 9373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(4477)
+module.exports.stream = __nccwpck_require__(926)
+module.exports.pipeline = __nccwpck_require__(6808)
+module.exports.upgrade = __nccwpck_require__(5196)
+module.exports.connect = __nccwpck_require__(4466)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 6773:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3373,9 +3373,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { ReadableStreamFrom } = __nccwpck_require__(6742)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3756,15 +3756,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 9917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(6773)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3856,16 +3856,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 8598:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(6742)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
+const timers = __nccwpck_require__(8461)
 
 function noop () {}
 
@@ -4103,7 +4103,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4185:
 /***/ ((module) => {
 
 
@@ -4228,7 +4228,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 9160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4437,7 +4437,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 7397:
 /***/ ((module) => {
 
 
@@ -4869,7 +4869,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 5849:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4877,7 +4877,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4892,9 +4892,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5358,7 +5358,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 4485:
 /***/ ((module) => {
 
 module.exports = {
@@ -5432,7 +5432,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 2666:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5440,7 +5440,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4185)
 
 class TstNode {
   /** @type {any} */
@@ -5591,13 +5591,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 6742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -5605,9 +5605,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+const { tree } = __nccwpck_require__(2666)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6317,18 +6317,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 8807:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+const DispatcherBase = __nccwpck_require__(8079)
+const Pool = __nccwpck_require__(1618)
+const Client = __nccwpck_require__(5499)
+const util = __nccwpck_require__(6742)
+const createRedirectInterceptor = __nccwpck_require__(6238)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6457,7 +6457,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3307:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6465,7 +6465,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   PoolBase,
   kClients,
@@ -6473,10 +6473,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(282)
+const Pool = __nccwpck_require__(1618)
+const { kUrl, kInterceptors } = __nccwpck_require__(4485)
+const { parseOrigin } = __nccwpck_require__(6742)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6673,7 +6673,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 3223:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6681,9 +6681,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const timers = __nccwpck_require__(8461)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6696,7 +6696,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   kUrl,
   kReset,
@@ -6729,9 +6729,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4485)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(742)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6743,11 +6743,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(7252))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6755,7 +6755,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(6668))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7670,7 +7670,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(2718).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8193,7 +8193,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 8122:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8201,13 +8201,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(6742)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(7397)
 const {
   kUrl,
   kReset,
@@ -8226,7 +8226,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4485)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8632,7 +8632,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(2718).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8992,7 +8992,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5499:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9002,16 +9002,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(6742)
+const { channels } = __nccwpck_require__(9160)
+const Request = __nccwpck_require__(5849)
+const DispatcherBase = __nccwpck_require__(8079)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(7397)
+const buildConnector = __nccwpck_require__(8598)
 const {
   kUrl,
   kServerName,
@@ -9053,9 +9053,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(4485)
+const connectH1 = __nccwpck_require__(3223)
+const connectH2 = __nccwpck_require__(8122)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9363,7 +9363,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(6238)
 
 function onError (client, err) {
   if (
@@ -9623,19 +9623,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8079:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(1645)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(7397)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4485)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9838,7 +9838,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 1645:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9910,15 +9910,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8079)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
+const ProxyAgent = __nccwpck_require__(4594)
+const Agent = __nccwpck_require__(8807)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10077,7 +10077,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 1154:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10201,15 +10201,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 282:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8079)
+const FixedQueue = __nccwpck_require__(1154)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
+const PoolStats = __nccwpck_require__(4972)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10402,10 +10402,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 4972:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4485)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10443,7 +10443,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 1618:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10454,14 +10454,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(282)
+const Client = __nccwpck_require__(5499)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(7397)
+const util = __nccwpck_require__(6742)
+const { kUrl, kInterceptors } = __nccwpck_require__(4485)
+const buildConnector = __nccwpck_require__(8598)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10557,19 +10557,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 4594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(8807)
+const Pool = __nccwpck_require__(1618)
+const DispatcherBase = __nccwpck_require__(8079)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(7397)
+const buildConnector = __nccwpck_require__(8598)
+const Client = __nccwpck_require__(5499)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10838,13 +10838,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(1645)
+const RetryHandler = __nccwpck_require__(2802)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10880,7 +10880,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 7099:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10888,8 +10888,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const Agent = __nccwpck_require__(8807)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10919,7 +10919,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 9273:
 /***/ ((module) => {
 
 
@@ -10970,15 +10970,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 8740:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(6742)
+const { kBodyUsed } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11209,20 +11209,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 2802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
+const { RequestRetryError } = __nccwpck_require__(7397)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(6742)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11653,14 +11653,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 8313:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { lookup } = __nccwpck_require__(8229)
+const DecoratorHandler = __nccwpck_require__(9273)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12035,14 +12035,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 2990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(6742)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
+const DecoratorHandler = __nccwpck_require__(9273)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12165,12 +12165,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 6238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(8740)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12193,11 +12193,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(8740)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12224,11 +12224,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(2802)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12250,13 +12250,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 742:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(4638);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12533,7 +12533,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 6668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12545,7 +12545,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 7252:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12557,7 +12557,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 4638:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 4295:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(4485)
+const Agent = __nccwpck_require__(8807)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(6927)
+const MockClient = __nccwpck_require__(7291)
+const MockPool = __nccwpck_require__(6034)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3283)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
+const Dispatcher = __nccwpck_require__(1645)
+const Pluralizer = __nccwpck_require__(907)
+const PendingInterceptorsFormatter = __nccwpck_require__(6064)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 7291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5499)
+const { buildMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(6927)
+const { MockInterceptor } = __nccwpck_require__(9789)
+const Symbols = __nccwpck_require__(4485)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 3719:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(7397)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 9789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(6927)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { buildURL } = __nccwpck_require__(6742)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 6034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(1618)
+const { buildMockDispatch } = __nccwpck_require__(3283)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(6927)
+const { MockInterceptor } = __nccwpck_require__(9789)
+const Symbols = __nccwpck_require__(4485)
+const { InvalidArgumentError } = __nccwpck_require__(7397)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 6927:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 3283:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(3719)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(6927)
+const { buildURL } = __nccwpck_require__(6742)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6064:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 8461:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 2160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(4843)
+const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
+const { webidl } = __nccwpck_require__(8287)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7009)
+const { Request, fromInnerRequest } = __nccwpck_require__(5269)
+const { kState } = __nccwpck_require__(8825)
+const { fetching } = __nccwpck_require__(7352)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9154)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 8639:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4843)
+const { Cache } = __nccwpck_require__(2160)
+const { webidl } = __nccwpck_require__(8287)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 4843:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(4485).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 5200:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(610)
+const { isValidHeaderName } = __nccwpck_require__(9154)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 6222:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 9931:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(3444)
+const { stringify } = __nccwpck_require__(6915)
+const { webidl } = __nccwpck_require__(8287)
+const { Headers } = __nccwpck_require__(5434)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 3444:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6222)
+const { isCTLExcludingHtab } = __nccwpck_require__(6915)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(610)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 6915:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 8929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(7352)
+const { makeRequest } = __nccwpck_require__(5269)
+const { webidl } = __nccwpck_require__(8287)
+const { EventSourceStream } = __nccwpck_require__(8929)
+const { parseMIMEType } = __nccwpck_require__(610)
+const { createFastMessageEvent } = __nccwpck_require__(4498)
+const { isNetworkError } = __nccwpck_require__(7009)
+const { delay } = __nccwpck_require__(6157)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { environmentSettingsObject } = __nccwpck_require__(9154)
+const { getGlobalDispatcher } = __nccwpck_require__(7099)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 6157:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 2718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(6742)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9154)
+const { FormData } = __nccwpck_require__(2396)
+const { kState } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(610)
+const { multipartFormDataParser } = __nccwpck_require__(2738)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6429:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 1715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(4485)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 9896:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 2738:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
+const { utf8DecodeBytes } = __nccwpck_require__(9154)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(610)
+const { isFileLike } = __nccwpck_require__(9896)
+const { makeEntry } = __nccwpck_require__(2396)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(9154)
+const { kState } = __nccwpck_require__(8825)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { FileLike, isFileLike } = __nccwpck_require__(9896)
+const { webidl } = __nccwpck_require__(8287)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 417:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4485)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9154)
+const { webidl } = __nccwpck_require__(8287)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 7352:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(7009)
+const { HeadersList } = __nccwpck_require__(5434)
+const { Request, cloneRequest } = __nccwpck_require__(5269)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(9154)
+const { kState, kDispatcher } = __nccwpck_require__(8825)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(610)
+const { getGlobalDispatcher } = __nccwpck_require__(7099)
+const { webidl } = __nccwpck_require__(8287)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 5269:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5434)
+const { FinalizationRegistry } = __nccwpck_require__(1715)()
+const util = __nccwpck_require__(6742)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9154)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,12 +22523,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6429)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
+const { URLSerializer } = __nccwpck_require__(610)
+const { kConstruct } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 7009:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5434)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
+const util = __nccwpck_require__(6742)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9154)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6429)
+const { kState, kHeaders } = __nccwpck_require__(8825)
+const { webidl } = __nccwpck_require__(8287)
+const { FormData } = __nccwpck_require__(2396)
+const { URLSerializer } = __nccwpck_require__(610)
+const { kConstruct } = __nccwpck_require__(4485)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 8825:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 9154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
+const { getGlobalOrigin } = __nccwpck_require__(417)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(610)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8287)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 8287:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(6742)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 6537:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 909:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(9032)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9795)
+const { webidl } = __nccwpck_require__(8287)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 8575:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8287)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9795:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 9032:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9795)
+const { ProgressEvent } = __nccwpck_require__(8575)
+const { getEncoding } = __nccwpck_require__(6537)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(610)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 5023:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(6822)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
+const { channels } = __nccwpck_require__(9160)
+const { CloseEvent } = __nccwpck_require__(4498)
+const { makeRequest } = __nccwpck_require__(5269)
+const { fetching } = __nccwpck_require__(7352)
+const { Headers, getHeadersList } = __nccwpck_require__(5434)
+const { getDecodeSplit } = __nccwpck_require__(9154)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 1958:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 4498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(8287)
+const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(4485)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 3902:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(1958)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 1467:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(9435)
+const { MessageSizeExceededError } = __nccwpck_require__(7397)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 4942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6822)
+const { channels } = __nccwpck_require__(9160)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(9435)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { closeWebSocketConnection } = __nccwpck_require__(5023)
+const { PerMessageDeflate } = __nccwpck_require__(1467)
+const { MessageSizeExceededError } = __nccwpck_require__(7397)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 642:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { opcodes, sendHints } = __nccwpck_require__(1958)
+const FixedQueue = __nccwpck_require__(1154)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 6822:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 9435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6822)
+const { states, opcodes } = __nccwpck_require__(1958)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4498)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(610)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 9380:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(8287)
+const { URLSerializer } = __nccwpck_require__(610)
+const { environmentSettingsObject } = __nccwpck_require__(9154)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1958)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(6822)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(9435)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
+const { ByteParser } = __nccwpck_require__(4942)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(6742)
+const { getGlobalDispatcher } = __nccwpck_require__(7099)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(4498)
+const { SendQueue } = __nccwpck_require__(642)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30351,7 +30351,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -30491,18 +30491,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveBlockMap = __nccwpck_require__(3809);
+var resolveBlockSeq = __nccwpck_require__(5100);
+var resolveFlowCollection = __nccwpck_require__(3088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -30588,15 +30588,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 8810:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7927);
+var composeNode = __nccwpck_require__(9943);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -30640,17 +30640,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var composeCollection = __nccwpck_require__(2215);
+var composeScalar = __nccwpck_require__(7175);
+var resolveEnd = __nccwpck_require__(6202);
+var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -30759,15 +30759,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 7175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -30854,18 +30854,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 8082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(156);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var identity = __nccwpck_require__(3989);
+var composeDoc = __nccwpck_require__(8810);
+var resolveEnd = __nccwpck_require__(6202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -31085,17 +31085,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 3809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -31209,12 +31209,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 9179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -31416,14 +31416,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveProps = __nccwpck_require__(9877);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -31474,7 +31474,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31520,19 +31520,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -31736,13 +31736,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7532:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(1987);
+var resolveEnd = __nccwpck_require__(6202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -31971,7 +31971,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32126,7 +32126,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32169,7 +32169,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32204,12 +32204,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -32228,12 +32228,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -32250,22 +32250,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9051);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var toJS = __nccwpck_require__(3953);
+var Schema = __nccwpck_require__(9922);
+var stringifyDocument = __nccwpck_require__(6203);
+var anchors = __nccwpck_require__(9010);
+var applyReviver = __nccwpck_require__(9067);
+var createNode = __nccwpck_require__(2085);
+var directives = __nccwpck_require__(156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -32594,13 +32594,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -32677,7 +32677,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 9067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32741,14 +32741,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2085:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -32838,13 +32838,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 const escapeChars = {
     '!': '%21',
@@ -33023,7 +33023,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33092,28 +33092,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 8905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var Schema = __nccwpck_require__(9922);
+var errors = __nccwpck_require__(8718);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
+var lineCounter = __nccwpck_require__(3841);
+var parser = __nccwpck_require__(5522);
+var publicApi = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(2130);
 
 
 
@@ -33150,7 +33150,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 1404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33176,16 +33176,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(9010);
+var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -33303,14 +33303,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2085);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -33461,14 +33461,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 1867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(9067);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 class NodeBase {
     constructor(type) {
@@ -33508,15 +33508,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 1363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2085);
+var stringifyPair = __nccwpck_require__(738);
+var addPairToJSMap = __nccwpck_require__(3202);
+var identity = __nccwpck_require__(3989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -33554,14 +33554,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 1987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -33588,17 +33588,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 4628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(4618);
+var addPairToJSMap = __nccwpck_require__(3202);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -33742,17 +33742,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(2085);
+var stringifyCollection = __nccwpck_require__(4618);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var toJS = __nccwpck_require__(3953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -33864,16 +33864,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 3202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(1404);
+var merge = __nccwpck_require__(8534);
+var stringify = __nccwpck_require__(2014);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -33936,7 +33936,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 3989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33996,12 +33996,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 3953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -34042,15 +34042,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 3640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
+var errors = __nccwpck_require__(8718);
+var stringifyString = __nccwpck_require__(3591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -34267,7 +34267,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 4867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34337,7 +34337,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 2629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34443,14 +34443,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(3640);
+var cstStringify = __nccwpck_require__(4867);
+var cstVisit = __nccwpck_require__(2629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -34562,12 +34562,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4975);
 
 /*
 START -> stream
@@ -35292,7 +35292,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 3841:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35340,14 +35340,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 5522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -36327,18 +36327,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var log = __nccwpck_require__(1404);
+var identity = __nccwpck_require__(3989);
+var lineCounter = __nccwpck_require__(3841);
+var parser = __nccwpck_require__(5522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -36441,16 +36441,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 9922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(3989);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var tags = __nccwpck_require__(5108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -36487,13 +36487,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 4169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var YAMLMap = __nccwpck_require__(4628);
 
 const map = {
     collection: 'map',
@@ -36513,12 +36513,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const nullTag = {
     identify: value => value == null,
@@ -36537,13 +36537,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
     collection: 'seq',
@@ -36563,12 +36563,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 6706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -36586,12 +36586,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 8777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -36614,13 +36614,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -36668,12 +36668,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -36717,18 +36717,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
 
 const schema = [
     map.map,
@@ -36749,14 +36749,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 6145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(1987);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -36820,27 +36820,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
+var schema = __nccwpck_require__(4230);
+var schema$1 = __nccwpck_require__(6145);
+var binary = __nccwpck_require__(1717);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var schema$2 = __nccwpck_require__(3879);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -36926,14 +36926,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(1987);
+var stringifyString = __nccwpck_require__(3591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -37003,12 +37003,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -37039,13 +37039,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 1328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37096,12 +37096,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -37179,13 +37179,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -37257,16 +37257,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 9465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var pairs = __nccwpck_require__(8635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -37341,15 +37341,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 8635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -37430,24 +37430,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var binary = __nccwpck_require__(1717);
+var bool = __nccwpck_require__(5760);
+var float = __nccwpck_require__(1328);
+var int = __nccwpck_require__(1135);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schema = [
     map.map,
@@ -37478,14 +37478,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -37581,12 +37581,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -37693,7 +37693,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37851,15 +37851,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 2014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(9010);
+var identity = __nccwpck_require__(3989);
+var stringifyComment = __nccwpck_require__(7001);
+var stringifyString = __nccwpck_require__(3591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -37990,14 +37990,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 4618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -38152,7 +38152,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 7001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38183,14 +38183,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 6203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -38277,7 +38277,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 5767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38311,15 +38311,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -38470,13 +38470,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(1987);
+var foldFlowLines = __nccwpck_require__(117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -38815,12 +38815,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -39058,14 +39058,14 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3913:
+/***/ 5421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2856);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2964);
 
 
 /** Reads the inputs of the readiness check. @throws UserError when both tag and version are given */
@@ -39083,14 +39083,14 @@ function readInputs(host) {
 
 /***/ }),
 
-/***/ 6613:
+/***/ 3873:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6069);
-/* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3913);
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7391);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9634);
+/* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7530);
 
 
 
@@ -39101,7 +39101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7391:
+/***/ 7530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39111,9 +39111,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var markdown = __nccwpck_require__(8400);
+var markdown = __nccwpck_require__(4204);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -39239,8 +39239,8 @@ function fixFor(stderr) {
     }
     return undefined;
 }
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: ./build/src/config/nearest.js
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
 function editDistance(left, right) {
@@ -39308,12 +39308,12 @@ const tagPlaceholders = [
 ];
 const branchPlaceholders = ['major', 'minor', 'default'];
 /** The names in braces of a text, in order. */
-function placeholdersOf(text) {
+function placeholders_placeholdersOf(text) {
     return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
 }
 /** Complains about braces around anything but the known names (a name that ends in ":" stands for `name:anything`). */
 function placeholderProblem(text, known) {
-    for (const name of placeholdersOf(text)) {
+    for (const name of placeholders_placeholdersOf(text)) {
         const kind = name.includes(':') ? `${name.split(':')[0]}:` : name;
         if (known.includes(kind))
             continue;
@@ -39326,7 +39326,7 @@ function placeholderProblem(text, known) {
     return undefined;
 }
 /** Fills in the placeholders that `values` has; others stay as they are. */
-function fill(text, values) {
+function placeholders_fill(text, values) {
     return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
 }
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
@@ -39345,7 +39345,7 @@ function customRules(file) {
             return [{ path, what, fix: 'give exactly one of line, key and search' }];
         }
         const problems = [];
-        const moves = (text) => placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
+        const moves = (text) => placeholders_placeholdersOf(text).some((name) => name !== 'previous' && customPlaceholders.includes(name));
         const target = rule.value ?? rule.line ?? (rule.search ?? '{version}').replaceAll('{previous}', '{version}');
         if (!moves(target)) {
             const key = rule.value !== undefined ? 'value' : given[0];
@@ -39632,7 +39632,7 @@ const tagTemplate = (description, unique) => spec_text({
         const problem = placeholderProblem(value, [...tagPlaceholders, ...(unique ? ['locked:'] : [])]);
         if (problem !== undefined || !unique)
             return problem;
-        const names = placeholdersOf(value);
+        const names = placeholders_placeholdersOf(value);
         return names.some((name) => ['version', 'tag-version', 'semver'].includes(name))
             ? undefined
             : 'holds neither {version} nor {semver}, so two versions would share it';
@@ -39698,6 +39698,7 @@ const format_targets_charts = object('Helm charts.', {
     registry: optional(registry('Host of the registry. Default: that of the images.')),
     mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
     'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
+    'missing-images': withDefault(choice('What to do when the values of a chart name an image of the project that nobody builds and the registry lacks.', ['fail', 'warn']), 'fail'),
 });
 const deploy = object('One deployment.', {
     kind: required(choice('What it is deployed to.', ['azure-webapp'])),
@@ -39761,7 +39762,7 @@ const configFormat = object('Configuration of release-actions.', {
     live: withDefault(list('Running installations that are asked for their version at the end.', live), []),
 });
 // EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(5989);
+var quote = __nccwpck_require__(7441);
 ;// CONCATENATED MODULE: ./build/src/config/read.js
 
 
@@ -40102,6 +40103,7 @@ function toConfig(file) {
             given({
                 paths: charts.paths,
                 mode: charts.mode,
+                missingImages: charts['missing-images'],
                 registry: charts.registry,
                 ociProject: charts['oci-project'],
             }),
@@ -40150,13 +40152,13 @@ function tryDecode(bytes) {
     }
 }
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
+var inputs = __nccwpck_require__(2964);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
+var child = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
+var version_version = __nccwpck_require__(9418);
 ;// CONCATENATED MODULE: ./build/src/git/tags.js
 
 
@@ -40393,8 +40395,8 @@ function discoverable(config) {
     const excluded = compileGlobs(config.exclude);
     return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
 }
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __nccwpck_require__(9605);
+// EXTERNAL MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __nccwpck_require__(6623);
 ;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
 /** Reads the keyword arguments of the call of setup in Python source. */
 function readSetupPy(source) {
@@ -40730,7 +40732,7 @@ function order(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 // EXTERNAL MODULE: ./build/src/version/spelling.js
-var spelling = __nccwpck_require__(1818);
+var spelling = __nccwpck_require__(2446);
 ;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
 
 
@@ -40859,7 +40861,719 @@ function planHash(plan) {
     const left = { window: undefined, reference_version: undefined, warnings: undefined };
     return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(4036);
+// EXTERNAL MODULE: ./build/src/rewrite/splice.js
+var splice = __nccwpck_require__(8536);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
+var yaml = __nccwpck_require__(4995);
+;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
+
+
+
+/**
+ * Images of our own project that a chart's default values name: written whole (`image: host/project/name:tag`), or in
+ * the parts `registry`, `repository` and `tag` that stand side by side. Images of others are none of our business.
+ * @param path of the values.yaml; a chart may have none
+ */
+function imagesOf(path, read, images) {
+    const text = read(path);
+    if (text === undefined || images.registry === '')
+        return [];
+    const { leaves } = (0,yaml/* parseYaml */.h)(path, text);
+    const prefix = `${external_node_path_.posix.join(images.registry, images.project)}/`;
+    const built = new Set(images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => name)));
+    return leaves.flatMap((leaf) => {
+        const reference = whole(leaf, leaves);
+        if (!reference.startsWith(prefix))
+            return [];
+        const [name = ''] = reference.slice(prefix.length).split(/[:@]/);
+        return [{ key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), reference, built: built.has(name) }];
+    });
+}
+function whole(leaf, leaves) {
+    const parent = leaf.path.slice(0, -1);
+    const beside = (name) => (0,rewrite_leaves/* valueAt */.fK)(leaves, ...parent, name) ?? '';
+    const isRepository = leaf.path.at(-1) === 'repository';
+    const registry = isRepository ? beside('registry') : '';
+    const tag = isRepository ? beside('tag') : '';
+    const name = registry === '' ? leaf.value : `${registry}/${leaf.value}`;
+    return tag === '' || /[:@][^/]*$/.test(name) ? name : `${name}:${tag}`;
+}
+;// CONCATENATED MODULE: ./build/src/plan/charts.js
+
+
+
+
+
+
+
+
+
+const noCharts = {
+    registry: '',
+    mode: 'auto',
+    project: '',
+    oci_project: '',
+    missing_images: 'fail',
+    charts: [],
+};
+/**
+ * The charts that are published, dependencies first.
+ * @throws UserError for a path without a chart, a dependency that is not in the tree, twins, cycles, and a chart that
+ *   would lie in the repository of an image
+ */
+function planCharts(config, facts, source, rewrite, images) {
+    const { charts } = config;
+    if (charts === undefined)
+        return noCharts;
+    const paths = new Set(facts.files.map(({ path }) => path));
+    const tree = {
+        has: (path) => paths.has(path),
+        read: (path) => rewrite.files.find((file) => file.path === path)?.after ?? facts.read(path),
+    };
+    const where = (...path) => locateKey(source.text, source.path, ['charts', ...path]);
+    const found = charts.paths.flatMap((pattern, index) => {
+        const matching = chartFolders(facts, pattern);
+        if (matching.length > 0)
+            return matching;
+        throw new errors/* UserError */.yo(`no folder ${pattern} with a Chart.yaml is in the tree`, {
+            where: where('paths', index),
+            fix: 'give globs of chart folders, such as charts/*',
+        });
+    });
+    const all = [...new Set(found)].map((folder) => readChart(folder, tree));
+    charts_refuseTwins(all);
+    const ordered = inOrder(all, tree);
+    const ociProject = charts.ociProject ?? external_node_path_.posix.join(images.project, 'charts');
+    const registry = charts.registry ?? images.registry;
+    const to = { registry, mode: charts.mode, oci_project: ociProject };
+    refuseCollision(all, images, to, where('oci-project'));
+    return {
+        ...to,
+        project: images.project || (ociProject.split('/')[0] ?? ''),
+        missing_images: charts.missingImages,
+        charts: ordered.map((chart) => ({
+            name: chart.name,
+            path: chart.folder,
+            version: chart.version,
+            dependencies: ownDependencies(chart, tree).map(({ name }) => name),
+            images: imagesOf(external_node_path_.posix.join(chart.folder, 'values.yaml'), tree.read, images),
+        })),
+    };
+}
+/** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
+function chartFolders(facts, pattern) {
+    const matches = compileGlobs([pattern.replace(/\/+$/, '')]);
+    const folders = facts.files
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+        .map(({ path }) => external_node_path_.posix.dirname(path));
+    const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
+    return folders.filter((folder) => matches(folder) && !vendored(folder));
+}
+/** Whether there is a chart that a repository without a charts section could mean. */
+function hasChart(facts, config) {
+    const allowed = discoverable(config);
+    return facts.files.some(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path) && allowed(path));
+}
+function readChart(folder, tree) {
+    const file = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const text = tree.read(file) ?? '';
+    const { leaves } = (0,yaml/* parseYaml */.h)(file, text);
+    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'name') ?? '';
+    const version = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'version') ?? '';
+    // Helm's own rules of names and versions: docs, "Charts / The Chart.yaml File".
+    const problem = !/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(name)
+        ? `${JSON.stringify(name)} is not the name of a chart`
+        : !/^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.test(version)
+            ? `${JSON.stringify(version)} is not a version of SemVer, which charts need`
+            : undefined;
+    if (problem === undefined)
+        return { folder, file, text, leaves, name, version };
+    throw new errors/* UserError */.yo(problem, { where: { file, key: problem.includes('name of') ? 'name' : 'version' } });
+}
+function charts_refuseTwins(charts) {
+    for (const chart of charts) {
+        const twin = charts.find((other) => other !== chart && other.name === chart.name);
+        if (twin === undefined)
+            continue;
+        throw new errors/* UserError */.yo(`two charts have the name ${chart.name}: ${chart.folder} and ${twin.folder}`, {
+            where: { file: chart.file, key: 'name' },
+            fix: 'name only one of them under charts.paths',
+        });
+    }
+}
+/**
+ * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
+ * fetches nothing from elsewhere.
+ */
+function ownDependencies(chart, tree) {
+    const numbers = chart.leaves.filter(({ path }) => path[0] === 'dependencies').map(({ path }) => path[1]);
+    return [...new Set(numbers)].flatMap((index) => {
+        const value = (key) => (0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'dependencies', Number(index), key) ?? '';
+        const [name, repository] = [value('name'), value('repository')];
+        if (repository.startsWith('file://')) {
+            const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
+            if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
+                return [readChart(folder, tree)];
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, 'mend its repository');
+        }
+        const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
+        if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
+            return [];
+        const what = `the chart ${name} is not in the tree: neither ${chart.folder}/charts/${name} nor ${external_node_path_.posix.join(chart.folder, vendored[1] ?? '')}`;
+        throw missing(chart, Number(index), what, 'run helm dependency update and commit what it fetched: a release fetches nothing');
+    });
+}
+function missing(chart, index, what, fix) {
+    const leaf = chart.leaves.find(({ path }) => path[0] === 'dependencies' && path[1] === index);
+    const line = leaf === undefined ? {} : { line: (0,splice/* lineAt */.mh)(chart.text, leaf.start) };
+    return new errors/* UserError */.yo(what, { where: { file: chart.file, ...line, key: `dependencies[${index}]` }, fix });
+}
+/** @throws UserError that lists a cycle, or names a dependency that is not published beside what packs it */
+function inOrder(charts, tree) {
+    const done = new Map();
+    const visit = (chart, trail) => {
+        if (done.has(chart.folder))
+            return;
+        if (trail.includes(chart.folder)) {
+            const circle = [...trail.slice(trail.indexOf(chart.folder)), chart.folder].join(' -> ');
+            throw new errors/* UserError */.yo(`charts pack one another: ${circle}`, {
+                where: { file: chart.file, key: 'dependencies' },
+                fix: 'remove one of these dependencies',
+            });
+        }
+        for (const needed of ownDependencies(chart, tree)) {
+            visit(charts.find(({ folder }) => folder === needed.folder) ?? needed, [...trail, chart.folder]);
+        }
+        done.set(chart.folder, chart);
+    };
+    for (const chart of charts)
+        visit(chart, []);
+    // What is packed but not published by itself is only visited for its own dependencies.
+    return [...done.values()].filter((chart) => charts.includes(chart));
+}
+/** A chart pushed by OCI under the name of an image would take its tag: same registry, same path. */
+function refuseCollision(charts, images, to, where) {
+    if (to.mode === 'chartmuseum' || to.registry !== images.registry)
+        return;
+    const taken = images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => external_node_path_.posix.join(images.project, name)));
+    const chart = charts.find(({ name }) => taken.includes(external_node_path_.posix.join(to.oci_project, name)));
+    if (chart === undefined)
+        return;
+    throw new errors/* UserError */.yo(`the chart ${chart.name} would lie in ${to.oci_project}/${chart.name}, where an image lies`, {
+        where,
+        fix: 'give charts.oci-project a path without images, such as PROJECT/charts',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/oci/address.js
+
+/** Whether a host (without port) is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * Reads the host of a registry, with or without `https://`.
+ * @throws UserError for anything else than a host with an optional port, or http to another machine
+ */
+function registryAddress(text) {
+    const match = /^(?:(https?):\/\/)?([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5})?\/?$/.exec(text);
+    const where = { key: 'registry' };
+    if (match === null) {
+        throw new UserError(`${JSON.stringify(text)} is not the host of a registry`, {
+            where,
+            fix: 'write the host alone, such as harbor.example.org; the project has an input of its own',
+        });
+    }
+    const [, scheme, name = '', port = ''] = match;
+    const host = `${name.toLowerCase()}${port}`;
+    const local = isLoopback(name.toLowerCase());
+    if (scheme === 'http' && !local) {
+        throw new UserError(`the registry ${host} is named with http: a password would travel in the open`, {
+            where,
+            fix: `use https://${host}`,
+        });
+    }
+    return { host, origin: `${local && scheme !== 'https' ? 'http' : 'https'}://${host}` };
+}
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammars of `<name>` and `<reference>`. */
+const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestName = /^sha256:[0-9a-f]{64}$/;
+function isRepository(text) {
+    return text.length <= 255 && repositoryName.test(text);
+}
+function isTag(text) {
+    return tagName.test(text);
+}
+/** Only sha256: no registry in use answers with another algorithm unless it is asked to. */
+function isDigest(text) {
+    return digestName.test(text);
+}
+/** @throws UserError: registries answer a wrong name with a plain 404 or a 401, which looks like something else */
+function checkRepository(text) {
+    if (isRepository(text))
+        return text;
+    throw new UserError(`${JSON.stringify(text)} cannot be the name of a repository`, {
+        fix: 'use lower-case letters and digits, with single . _ - between them and / between parts',
+    });
+}
+/** @throws UserError, see checkRepository */
+function checkTag(text) {
+    if (isTag(text))
+        return text;
+    throw new errors/* UserError */.yo(`${JSON.stringify(text)} cannot be an image tag`, {
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/channels/channel.js
+
+
+
+/** Whether a version belongs to a line. */
+function inLine(version, line) {
+    if (line.kind === 'all')
+        return true;
+    return version.major === line.major && (line.kind === 'major' || version.minor === line.minor);
+}
+/** `5.0.x`, `5.x.x`, `all versions`: for people. */
+function lineText(line) {
+    if (line.kind === 'all')
+        return 'all versions';
+    return line.kind === 'major' ? `${line.major}.x.x` : `${line.major}.${line.minor}.x`;
+}
+const liveSuffix = '-live';
+/**
+ * Reads the name of a moving tag: `X.Y` and `X` speak for their numbers (with or without a leading `v`), a codename of
+ * the config for its major, every other name for all versions. `<name>-live` is the live tag of `<name>`. Only
+ * `latest` is for finals alone.
+ * @throws UserError for a name that no registry takes, or that is a version
+ */
+function readChannel(name, codenames) {
+    const where = { key: 'channels' };
+    if (!isTag(name)) {
+        throw new errors/* UserError */.yo(`${JSON.stringify(name)} cannot be the name of a channel`, {
+            where,
+            fix: 'use a tag such as 5.1, latest or a codename',
+        });
+    }
+    if ((0,version_version/* tryParseVersion */.z0)(name.replace(/^v/, '')) !== undefined) {
+        throw new errors/* UserError */.yo(`the channel ${name} is a version: such a tag is written once and never moves`, {
+            where,
+            fix: 'name the line, such as 5.1, a codename or latest',
+        });
+    }
+    const live = name.length > liveSuffix.length && name.endsWith(liveSuffix);
+    const base = live ? name.slice(0, -liveSuffix.length) : name;
+    return { name, line: lineOfName(base, codenames), live, finalsOnly: base === 'latest' };
+}
+function lineOfName(name, codenames) {
+    const numbers = /^v?(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?$/.exec(name);
+    if (numbers !== null) {
+        const [, major, minor] = numbers;
+        return minor === undefined
+            ? { kind: 'major', major: Number(major) }
+            : { kind: 'minor', major: Number(major), minor: Number(minor) };
+    }
+    const major = Object.keys(codenames).find((key) => codenames[Number(key)] === name);
+    return major === undefined ? { kind: 'all' } : { kind: 'major', major: Number(major) };
+}
+/** The order in which the channels of a repository move: narrow before wide, live last; then by name. */
+function compareChannels(left, right) {
+    return rank(left) - rank(right) || (left.name < right.name ? -1 : left.name > right.name ? 1 : 0);
+}
+function rank({ line, live, finalsOnly }) {
+    const width = { minor: 0, major: 1, all: 2 }[line.kind];
+    return (live ? 8 : 0) + width + (finalsOnly ? 1 : 0);
+}
+;// CONCATENATED MODULE: ./build/src/channels/version-tags.js
+
+
+
+
+/** The values that tags of images may name in braces. */
+function tagValues(version, codename) {
+    return {
+        version: version.text,
+        'base-version': (0,version_version/* baseVersion */.gb)(version).text,
+        'tag-version': version.text,
+        semver: (0,spelling/* spell */.lO)(version, 'dotted').replace('+', '_'),
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        codename,
+    };
+}
+/**
+ * The tag that is written once for a version, by the template of the config (`{version}`, `v{semver}`).
+ * @throws UserError for a placeholder that cannot be filled in here
+ */
+function versionTagOf(template, version, codename) {
+    const tag = fill(template, tagValues(version, codename));
+    const [left] = placeholdersOf(tag);
+    if (left === undefined)
+        return tag;
+    throw new UserError(`the version tag ${template} names {${left}}, which is not known here`, {
+        where: { key: 'images.version-tag' },
+        fix: 'use a version tag of {version} or {semver} only',
+    });
+}
+const full = (/* unused pure expression or super */ null && (['version', 'tag-version', 'semver']));
+/**
+ * Reads versions back from tags that a template wrote. A tag that the template would not write is no version tag.
+ * Other placeholders match anything.
+ */
+function versionReader(template) {
+    const names = placeholdersOf(template);
+    const at = names.findIndex((name) => full.includes(name));
+    if (at < 0)
+        return () => undefined;
+    const source = template.split(/\{[^{}]*\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    const groups = names.map((_, index) => (index === at ? '([0-9A-Za-z._-]+?)' : '[0-9A-Za-z._-]+?'));
+    const pattern = new RegExp(`^${source.map((text, index) => text + (groups[index] ?? '')).join('')}$`);
+    const semver = names[at] === 'semver';
+    return (tag) => {
+        const text = pattern.exec(tag)?.[1];
+        if (text === undefined)
+            return undefined;
+        if (!semver)
+            return tryParseVersion(text);
+        const read = readSpelling(text.replace('_', '+'))?.version;
+        return read !== undefined && tagValues(read, '')['semver'] === text ? read : undefined;
+    };
+}
+;// CONCATENATED MODULE: ./build/src/channels/targets.js
+
+
+
+/**
+ * The channels of templates for a version. `{codename}` of a major without one gives no channel.
+ * @throws UserError for a name that cannot be a channel
+ */
+function channelsOf(templates, version, codenames) {
+    const codename = codenames[version.major] ?? '';
+    const wanted = codename === '' ? templates.filter((text) => !placeholders_placeholdersOf(text).includes('codename')) : templates;
+    const names = wanted.map((template) => placeholders_fill(template, tagValues(version, codename)));
+    return [...new Set(names)].map((name) => readChannel(name, codenames));
+}
+/** What the config's images say, by repository, in the order of the config. */
+function targetsOf(images, version, codenames) {
+    return images.builds.flatMap((build) => build.repositories.map((repository) => {
+        const own = build.channels ?? images.channels;
+        const list = Array.isArray(own)
+            ? own
+            : (own[repository] ?? images.channels);
+        const live = build.live.includes(repository) ? ['{codename}-live'] : [];
+        return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+    }));
+}
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js
+var toml = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/plan/locked.js
+
+
+
+
+const lockFile = 'uv.lock';
+/**
+ * The version of a package that uv.lock at the root pins: for version tags such as `{version}-v6-{locked:NAME}`.
+ * Source: uv docs, "Resolution / Lockfile" (`[[package]]` with `name` and `version`).
+ * @throws UserError when there is no lock, or the package is not in it, or is in it with several versions
+ */
+function lockedVersion(name, facts, where) {
+    const text = facts.read(lockFile);
+    if (text === undefined) {
+        throw new errors/* UserError */.yo(`{locked:${name}} needs a ${lockFile} at the root of the repository`, {
+            where,
+            fix: 'commit the lock, or use a version tag without {locked:…}',
+        });
+    }
+    const wanted = normalizeName(name);
+    const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
+    const versions = new Set();
+    for (const block of blocks) {
+        // Only the packages of that name are parsed: a lock has hundreds.
+        if (normalizeName(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
+            continue;
+        const version = (0,rewrite_leaves/* valueAt */.fK)((0,toml/* parseToml */.M)(lockFile, block).leaves, 'package', 0, 'version');
+        if (version !== undefined)
+            versions.add(version);
+    }
+    const [version] = versions;
+    if (version !== undefined && versions.size === 1)
+        return version;
+    const what = version === undefined
+        ? `${lockFile} has no package ${name}`
+        : `${lockFile} has ${name} in several versions: ${[...versions].join(', ')}`;
+    throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
+}
+;// CONCATENATED MODULE: ./build/src/plan/images.js
+
+
+
+
+
+
+
+
+
+/** GitHub starts at most this many jobs of one matrix. */
+const mostLegs = 256;
+const noImages = {
+    registry: '',
+    project: '',
+    version_tag: '',
+    version_tag_template: '',
+    codenames: {},
+    builds: [],
+    legs: [{ id: 'none', images: [], platform: '' }],
+};
+/**
+ * What is built and where it goes, bases before what is built on them.
+ * @throws UserError for a Dockerfile or folder that is not in the tree, and names that no registry takes
+ */
+function planImages(version, config, facts, source) {
+    const { images } = config;
+    if (images === undefined)
+        return noImages;
+    const builds = images_inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
+    const planned = builds.map((build) => {
+        checkFiles(build, images, facts, source);
+        return plannedImage(build, images, version, config);
+    });
+    return {
+        registry: images.registry,
+        project: images.builds.length > 0 ? images.project : parentOf(images.project),
+        version_tag: versionTag(images, version, config, facts, source),
+        version_tag_template: images.versionTag,
+        codenames: Object.fromEntries(Object.entries(config.codenames)),
+        builds: planned,
+        legs: legsOf(planned),
+    };
+}
+/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
+function rootBuild(images) {
+    const name = images.project.slice(images.project.lastIndexOf('/') + 1);
+    return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
+}
+function parentOf(project) {
+    return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
+}
+/** Bases first, else as the config has them. The config was checked for cycles. */
+function images_inOrder(builds) {
+    const done = new Set();
+    const visit = (build) => {
+        if (done.has(build))
+            return;
+        for (const name of build.after) {
+            const base = builds.find(({ repositories }) => repositories.includes(name));
+            if (base !== undefined && base !== build)
+                visit(base);
+        }
+        done.add(build);
+    };
+    for (const build of builds)
+        visit(build);
+    return [...done];
+}
+function checkFiles(build, images, facts, source) {
+    const at = images.builds.indexOf(build);
+    const where = (key) => locateKey(source.text, source.path, ['images', 'builds', at, key]);
+    const isFile = facts.files.some(({ path, mode }) => path === build.dockerfile && mode !== '160000');
+    if (!isFile) {
+        const what = at < 0
+            ? 'images has no builds, and there is no Dockerfile at the root'
+            : `there is no file ${build.dockerfile}`;
+        throw new errors/* UserError */.yo(what, {
+            where: at < 0 ? locateKey(source.text, source.path, ['images']) : where('dockerfile'),
+            fix: 'list what is built under images.builds, with paths from the top of the repository',
+        });
+    }
+    const folder = build.context.replace(/^\.\/?|\/$/g, '');
+    if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
+        return;
+    throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
+}
+function plannedImage(build, images, version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    // A post-release rebuilds what the base version is: only what asks for the tag's version gets it.
+    const values = { ...tagValues(version, codename), version: (0,version_version/* baseVersion */.gb)(version).text };
+    return {
+        name: build.repositories[0] ?? '',
+        dockerfile: build.dockerfile,
+        context: build.context,
+        target: build.target ?? '',
+        repositories: build.repositories.map((name) => ({
+            name,
+            channels: channelsOf(templatesOf(build, images, name), version, config.codenames)
+                .sort(compareChannels)
+                .map((channel) => channel.name),
+        })),
+        platforms: [...new Set(build.platforms ?? images.platforms)],
+        after: build.after,
+        build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, placeholders_fill(value, values)])),
+    };
+}
+function templatesOf(build, images, repository) {
+    const own = build.channels ?? images.channels;
+    const list = Array.isArray(own)
+        ? own
+        : (own[repository] ?? images.channels);
+    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
+/** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
+function versionTag(images, version, config, facts, source) {
+    const where = locateKey(source.text, source.path, ['images', 'version-tag']);
+    const values = { ...tagValues(version, config.codenames[version.major] ?? '') };
+    for (const name of placeholders_placeholdersOf(images.versionTag)) {
+        if (name.startsWith('locked:'))
+            values[name] = lockedVersion(name.slice('locked:'.length), facts, where);
+    }
+    return checkTag(placeholders_fill(images.versionTag, values));
+}
+/**
+ * One leg for each chain of images that are built on one another, and each platform that one of them has. A chain
+ * stays in one job: its images are passed on inside of it. Chains share legs when there would be too many.
+ */
+function legsOf(builds, most = mostLegs) {
+    const chains = chainsOf(builds);
+    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
+    const wanted = platforms.flatMap((platform) => chains.flatMap((chain) => {
+        const images = chain.filter((build) => build.platforms.includes(platform));
+        return images.length === 0 ? [] : [{ platform, images: images.map(({ name }) => name) }];
+    }));
+    const shared = wanted.length <= most ? wanted : merged(wanted, platforms, most);
+    return shared.map(({ platform, images }, index) => ({
+        id: `${wanted.length <= most ? slug(images[0] ?? '') : `part-${index + 1}`}-${slug(platform)}`,
+        images,
+        platform,
+    }));
+}
+/** Images that hang together by `after`, in the order of the builds. */
+function chainsOf(builds) {
+    const chains = [];
+    for (const build of builds) {
+        const touching = chains.filter((chain) => chain.some((base) => base.repositories.some(({ name }) => build.after.includes(name))));
+        for (const chain of touching)
+            chains.splice(chains.indexOf(chain), 1);
+        chains.push([...touching.flat(), build].sort((a, b) => builds.indexOf(a) - builds.indexOf(b)));
+    }
+    return chains;
+}
+function merged(wanted, platforms, most) {
+    const each = Math.max(1, Math.floor(most / platforms.length));
+    return platforms.flatMap((platform) => {
+        const own = wanted.filter((leg) => leg.platform === platform);
+        const size = Math.ceil(own.length / each);
+        return Array.from({ length: Math.ceil(own.length / size) }, (_, index) => ({
+            platform,
+            images: own.slice(index * size, (index + 1) * size).flatMap(({ images }) => images),
+        }));
+    });
+}
+/** For names of artifacts: they cannot hold a slash. */
+function slug(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+;// CONCATENATED MODULE: ./build/src/plan/targets.js
+
+
+
+
+/** What an announcement says and where, when the config says nothing else. */
+const defaultDiscord = {
+    channel: 'announcements',
+    title: 'Release {version}',
+    links: {},
+};
+function announcementOf(config) {
+    return config.discord ?? defaultDiscord;
+}
+/** Installations of this version's line; what needs a codename that the major does not have is left out. */
+function liveOf(version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    const values = tagValues(version, codename);
+    return config.live
+        .filter(({ url, channel }) => codename !== '' || !`${url}${channel}`.includes('{codename}'))
+        .map(({ url, key, channel }) => ({ url: placeholders_fill(url, values), key, channel: placeholders_fill(channel, values) }));
+}
+/** Every outside change of a release, in the order of DESIGN §3. */
+function effectsOf(version, config, rewrite, { packages, images, charts }) {
+    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+    const commits = config.bump === 'commit' && edits > 0;
+    const uploads = config.python.publish ? packages : [];
+    const repositories = images.builds.flatMap((build) => build.repositories);
+    const { text } = version;
+    return [
+        ...(commits ? [{ id: 'commit', what: `commit ${text} in ${rewrite.files.length} files` }] : []),
+        { id: 'draft', what: `stage the draft GitHub release of ${text}` },
+        ...repositories.map(({ name }) => ({
+            id: `image:${name}`,
+            what: `push the image ${name}:${images.version_tag}`,
+        })),
+        ...uploads.map(({ project }) => ({
+            id: `pypi:${project.normalized}`,
+            what: `upload ${project.name} ${text} to the package index`,
+        })),
+        ...charts.charts.map((chart) => ({
+            id: `chart:${chart.name}`,
+            what: `push the chart ${chart.name} ${chart.version}`,
+        })),
+        ...repositories.flatMap(({ name, channels }) => channels.map((channel) => ({
+            id: `channel:${name}:${channel}`,
+            what: `move ${name}:${channel} forward`,
+        }))),
+        { id: 'release', what: `publish the GitHub release of ${text}` },
+        ...((0,version_version/* kindOf */.I)(version) === 'final' ? [{ id: 'discord', what: `announce ${text} on Discord` }] : []),
+    ];
+}
+/** What a maintainer should know of images, charts and the rest before the release. */
+function targetWarnings(version, config, facts, { images, charts, projects }) {
+    return [
+        ...codenameWarning(version, config),
+        ...unplaced(config, facts),
+        ...charts.charts.flatMap((chart) => chart.images
+            .filter(({ built }) => !built)
+            .map(({ key, reference }) => `${chart.path}/values.yaml: ${key}: the chart ${chart.name} uses ${reference}, which is built by nobody here`)),
+        ...installsItself(version, images, facts, projects),
+        ...(config.deploy.length > 0 ? ['deploy: not handled by this version of release-actions'] : []),
+    ];
+}
+function codenameWarning(version, config) {
+    if (Object.keys(config.codenames).length === 0 || config.codenames[version.major] !== undefined)
+        return [];
+    return [`codenames: major version ${version.major} has none, so it has no codename channel`];
+}
+/** Things that discovery finds and that have no place to go without the config. */
+function unplaced(config, facts) {
+    const dockerfile = facts.files.some(({ path }) => path === 'Dockerfile');
+    return [
+        ...(config.images === undefined && dockerfile
+            ? ['Dockerfile: not released; images in the config would say where its image goes']
+            : []),
+        ...(config.charts === undefined && hasChart(facts, config)
+            ? ['there are charts that are not published; charts in the config would say where they go']
+            : []),
+    ];
+}
+/** An image that installs this very version from the index cannot be built: images come before the index. */
+function installsItself(version, images, facts, projects) {
+    return images.builds.flatMap(({ dockerfile, build_args: args }) => {
+        const text = facts.read(dockerfile) ?? '';
+        const named = projects.filter(({ name }) => {
+            const words = name.split(/[-_.]+/).map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
+            const pin = new RegExp(`\\b${words.join('[-_.]+')}(?:\\[[^\\]]*\\])?\\s*==\\s*(\\S+)`, 'i').exec(text);
+            const wanted = pin?.[1]
+                ?.replace(/["'].*$/, '')
+                .replace(/\$\{?(\w+)\}?/g, (_, arg) => args[arg] ?? '');
+            return wanted === version.text;
+        });
+        return named.map(({ name }) => `${dockerfile}: installs ${name}==${version.text} from the index, where it is not yet when images are built`);
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
 
 
 
@@ -40877,7 +41591,7 @@ function makePlan(version, config, facts, options) {
     const kind = (0,version_version/* kindOf */.I)(version);
     const post = kind === 'post-release';
     if (post)
-        checkPost(version, config, facts);
+        checkPost(version, config);
     const { window: plain, reference } = windowOf(version, facts.mergedVersions);
     const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
     if (!post)
@@ -40894,6 +41608,8 @@ function makePlan(version, config, facts, options) {
         refuseEdits(rewrite, version);
     const codename = config.codenames[version.major] ?? '';
     const { source, tag } = options;
+    const images = planImages(version, config, facts, source);
+    const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
     return {
         schema_version: 1,
         tag,
@@ -40910,40 +41626,49 @@ function makePlan(version, config, facts, options) {
             ref: source.ref,
         },
         bump: config.bump,
-        branches: config.branches.map((pattern) => fill(pattern, { major: String(version.major), minor: String(version.minor) })),
+        branches: config.branches.map((pattern) => placeholders_fill(pattern, { major: String(version.major), minor: String(version.minor) })),
         window: { from: window.from.text, to: window.to.text },
         reference_version: reference,
         rewrite: plannedRewrite(rewrite),
         python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+        images,
+        charts,
+        discord: announcementOf(config),
+        live: liveOf(version, config),
         release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-        effects: effectsOf(version, config, rewrite, packages.chosen),
+        effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
         warnings: [
             ...packages.warnings,
             ...rewrite.warnings,
             ...driftOf(rewrite, version, facts.mergedVersions),
-            ...configWarnings(version, config),
+            ...targetWarnings(version, config, facts, { images, charts, projects }),
         ],
     };
 }
 /** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
 const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
-function checkPost(version, config, facts) {
+function checkPost(version, config) {
     if (config.postRelease === 'refuse') {
         throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
             where: { key: 'post-release' },
             fix: 'release the next patch version, or set post-release: images',
         });
     }
-    if (config.images !== undefined || hasDockerfile(facts))
+    if (config.images !== undefined)
         return;
-    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and there are none`, {
+    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and the config names none`, {
+        where: { key: 'images' },
         fix: 'release the next patch version: a post-release has no Python packages and no charts',
     });
 }
 function needTargets(config, facts, chosen) {
-    const allowed = discoverable(config);
-    const chart = facts.files.some((file) => /(?:^|\/)Chart\.yaml$/.test(file.path) && allowed(file.path));
-    const targets = [chosen.length > 0, config.images, config.charts, chart, hasDockerfile(facts)];
+    const targets = [
+        chosen.length > 0,
+        config.images,
+        config.charts,
+        hasChart(facts, config),
+        hasDockerfile(facts),
+    ];
     if (targets.some(Boolean))
         return;
     throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
@@ -40989,20 +41714,6 @@ function planned({ project, level, listed }) {
         listed,
     };
 }
-function effectsOf(version, config, rewrite, chosen) {
-    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-    const commits = config.bump === 'commit' && edits > 0;
-    const uploads = config.python.publish ? chosen : [];
-    return [
-        ...(commits ? [{ id: 'commit', what: `commit ${version.text} in ${rewrite.files.length} files` }] : []),
-        { id: 'draft', what: `stage the draft GitHub release of ${version.text}` },
-        ...uploads.map(({ project }) => ({
-            id: `pypi:${project.normalized}`,
-            what: `upload ${project.name} ${version.text} to the package index`,
-        })),
-        { id: 'release', what: `publish the GitHub release of ${version.text}` },
-    ];
-}
 /**
  * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
  * of this major. Other people's versions stand in the plan only.
@@ -41019,17 +41730,6 @@ function driftOf({ leftAlone }, version, merged) {
         .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
     const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
     return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
-}
-function configWarnings(version, config) {
-    const warnings = [];
-    if (Object.keys(config.codenames).length > 0 && config.codenames[version.major] === undefined) {
-        warnings.push(`codenames: major version ${version.major} has none, so it has no codename channel`);
-    }
-    for (const target of ['images', 'charts']) {
-        if (config[target] !== undefined)
-            warnings.push(`${target}: not handled by this version of release-actions`);
-    }
-    return warnings;
 }
 ;// CONCATENATED MODULE: ./build/src/version/tag.js
 
@@ -41311,7 +42011,7 @@ async function planOf(host, inputs, rewrite) {
 
 /***/ }),
 
-/***/ 5907:
+/***/ 6303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41319,7 +42019,7 @@ async function planOf(host, inputs, rewrite) {
 /* harmony export */   k: () => (/* binding */ execChild)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -41408,7 +42108,7 @@ async function execChild(env, redact, command, args, options = {}) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 1702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41419,7 +42119,7 @@ async function execChild(env, redact, command, args, options = {}) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export ServiceError */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7441);
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
@@ -41517,7 +42217,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41526,7 +42226,7 @@ function explain(thrown) {
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 
 
 /**
@@ -41602,7 +42302,7 @@ const defaultConfigPath = '.github/release-actions.yml';
 
 /***/ }),
 
-/***/ 8400:
+/***/ 4204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41672,7 +42372,7 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 7441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41693,7 +42393,7 @@ function fileName(path) {
 
 /***/ }),
 
-/***/ 6069:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41706,7 +42406,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -41741,7 +42441,7 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -41836,7 +42536,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -41876,7 +42576,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -41966,11 +42666,11 @@ class DecodedURL extends URL {
         return this._decodedPassword;
     }
 }
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(9140);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(9714);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -42666,7 +43366,7 @@ class lib_HttpClient {
     }
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42741,7 +43441,7 @@ class PersonalAccessTokenCredentialHandler {
         });
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42814,7 +43514,7 @@ class oidc_utils_OidcClient {
         });
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43094,7 +43794,7 @@ const _summary = new Summary();
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -43135,7 +43835,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43314,7 +44014,7 @@ function getCmdPath() {
     var _a;
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43587,7 +44287,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44174,7 +44874,7 @@ class ExecState extends external_events_.EventEmitter {
         state._setResult();
     }
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44253,7 +44953,7 @@ function getExecOutput(commandLine, args, options) {
         };
     });
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44317,7 +45017,7 @@ function getDetails() {
             isLinux });
     });
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44635,11 +45335,11 @@ function getIDToken(aud) {
  */
 
 // EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
+var child = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
+var errors = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var core_markdown = __nccwpck_require__(8400);
+var core_markdown = __nccwpck_require__(4204);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
 /**
  * Replaces secrets in texts. GitHub's runner masks what was registered with `::add-mask::`, but only in logs and only
@@ -44784,12 +45484,62 @@ class ActionsHost {
 function neutral(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
 }
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/core/report.js
+
+
+/** Folder below RUNNER_TEMP that a job uploads as `release-report-<job>`. */
+const reportFolder = 'release-report';
+/** Name of the report that `run` leaves of an action that failed. */
+function failedReport(action) {
+    return `${action}-failed`;
+}
+/**
+ * Leaves a report for the last job of the release, in `$RUNNER_TEMP/release-report/<name>.json`. Without a runner
+ * nobody reads it, and nothing is written. A report that cannot be written never fails a release.
+ * @param name of the action, with an operation when a job has several steps of it
+ */
+function writeReport(host, name, report) {
+    const temp = host.env['RUNNER_TEMP'] ?? '';
+    if (temp === '')
+        return;
+    const { effects, error = '' } = report;
+    const whole = { schema_version: 1, action: name, effects, error };
+    // Each text by itself: a replacement in the finished JSON could take a quote with it.
+    const redacted = (_, value) => typeof value === 'string' ? host.redact(value) : value;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(temp, reportFolder), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(temp, reportFolder, `${name}.json`), `${JSON.stringify(whole, redacted, 2)}\n`);
+    }
+    catch (error) {
+        host.debug(`no report was left: ${String(error)}`);
+    }
+}
+/**
+ * Runs the operation that has one effect and reports it, as `failed` when the operation throws.
+ * @param tell what became of the effect, from the result
+ * @throws what the operation throws
+ */
+async function reporting(host, name, effect, operation, tell) {
+    let told = { state: 'failed', what: 'the step failed: see its error' };
+    try {
+        const result = await operation();
+        told = tell(result);
+        return result;
+    }
+    finally {
+        writeReport(host, name, { effects: [{ effect, ...told }] });
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
 
+
 /**
- * The only place that turns an error into a failed step: one annotation, one summary section, exit code 1.
+ * The only place that turns an error into a failed step: one annotation, one summary section, one report
+ * for the last job of a release, exit code 1.
  * Outputs that are already true are set by the use case before it throws.
  */
 async function run(name, main) {
@@ -44801,6 +45551,7 @@ async function run(name, main) {
     catch (thrown) {
         const message = host.redact((0,errors/* explain */.WE)(thrown));
         host.error(message);
+        writeReport(host, failedReport(name), { effects: [], error: message });
         const [first = '', ...rest] = message.split('\n');
         await host.summary((0,core_markdown/* section */.uW)(`${name}: failed`, `**${(0,core_markdown/* text */.Qq)(first)}**`, rest.map((line) => (0,core_markdown/* text */.Qq)(line)).join('<br>\n')));
         process.exitCode = 1;
@@ -44809,7 +45560,148 @@ async function run(name, main) {
 
 /***/ }),
 
-/***/ 5546:
+/***/ 4036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ makeLeaf),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   eN: () => (/* binding */ pathIs),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** `['packages', '', 'version']` -> `packages[""].version`. */
+function keyText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(part))
+            return `[${JSON.stringify(part)}]`;
+        return index === 0 ? part : `.${part}`;
+    })
+        .join('');
+}
+/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
+function pathIs(leaf, ...expected) {
+    return (leaf.path.length === expected.length &&
+        expected.every((part, index) => part === null || part === leaf.path[index]));
+}
+/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
+function valueAt(leaves, ...path) {
+    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
+}
+/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
+function makeLeaf(source, range, path, value, quote) {
+    const [start, end] = [range[0] + quote, range[1] - quote];
+    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
+}
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   o0: () => (/* binding */ columnAt)
+/* harmony export */ });
+/**
+ * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
+ * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
+ */
+function splice(text, edits) {
+    const parts = [];
+    let position = 0;
+    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
+        }
+        parts.push(text.slice(position, edit.start), edit.text);
+        position = edit.end;
+    }
+    parts.push(text.slice(position));
+    return parts.join('');
+}
+/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+/** 1-based column of a UTF-16 offset. */
+function columnAt(text, offset) {
+    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+}
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6623);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4036);
+
+
+
+/**
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseToml(path, text, lineOffset = 0) {
+    const program = parse(path, text, lineOffset);
+    const leaves = [];
+    const walk = (node, at) => {
+        if (node.type === 'TOMLArray') {
+            node.elements.forEach((element, index) => {
+                walk(element, [...at, index]);
+            });
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const pair of node.body)
+                walk(pair.value, [...at, ...keysOf(pair.key)]);
+        }
+        else if (node.kind === 'string') {
+            leaves.push((0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLeaf */ .LA)(text, node.range, at, node.value, node.multiline ? 3 : 1));
+        }
+        else {
+            leaves.push({ ...(0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLeaf */ .LA)(text, node.range, at, text.slice(...node.range), 0), editable: false });
+        }
+    };
+    for (const part of program.body[0].body) {
+        if (part.type === 'TOMLKeyValue')
+            walk(part.value, keysOf(part.key));
+        else
+            for (const pair of part.body)
+                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
+    }
+    return { leaves, value: () => (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(program) };
+}
+function keysOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function parse(path, text, lineOffset) {
+    try {
+        return (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid TOML: ${error.message}`, {
+            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+}
+
+/***/ }),
+
+/***/ 7756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44821,9 +45713,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: rewriteFile, treeVersionLocations, versionLocations
 
 // EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
+var version_version = __nccwpck_require__(9418);
 // EXTERNAL MODULE: ./build/src/version/spelling.js
-var spelling = __nccwpck_require__(1818);
+var spelling = __nccwpck_require__(2446);
 ;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
 
 
@@ -44909,33 +45801,8 @@ function changesVersion(location, context) {
 }
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
-/** `['packages', '', 'version']` -> `packages[""].version`. */
-function keyText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(part))
-            return `[${JSON.stringify(part)}]`;
-        return index === 0 ? part : `.${part}`;
-    })
-        .join('');
-}
-/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
-function pathIs(leaf, ...expected) {
-    return (leaf.path.length === expected.length &&
-        expected.every((part, index) => part === null || part === leaf.path[index]));
-}
-/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
-function valueAt(leaves, ...path) {
-    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
-}
-/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
-function makeLeaf(source, range, path, value, quote) {
-    const [start, end] = [range[0] + quote, range[1] - quote];
-    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
-}
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(4036);
 ;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
 /**
  * Compiles a glob over repository paths (`/`-separated, no leading slash): `*` and `?` stay inside a segment, `**` is
@@ -45066,39 +45933,12 @@ function findCandidates(files, config) {
 function byPath(left, right) {
     return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ../../../work/main/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(5453);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
-/**
- * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
- * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
- */
-function splice(text, edits) {
-    const parts = [];
-    let position = 0;
-    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
-        }
-        parts.push(text.slice(position, edit.start), edit.text);
-        position = edit.end;
-    }
-    parts.push(text.slice(position));
-    return parts.join('');
-}
-/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-/** 1-based column of a UTF-16 offset. */
-function columnAt(text, offset) {
-    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
-}
+var errors = __nccwpck_require__(1702);
+// EXTERNAL MODULE: ./build/src/rewrite/splice.js
+var splice = __nccwpck_require__(8536);
 ;// CONCATENATED MODULE: ./build/src/rewrite/json.js
 
 
@@ -45140,7 +45980,7 @@ function jsonError(path, text, error) {
     const offset = error?.offset ?? 0;
     const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
     return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
-        where: { file: path, line: lineAt(text, offset), column: columnAt(text, offset) },
+        where: { file: path, line: (0,splice/* lineAt */.mh)(text, offset), column: (0,splice/* columnAt */.o0)(text, offset) },
         fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
     });
 }
@@ -45161,7 +46001,7 @@ function walk(node, at, text, leaves) {
         const range = [node.offset, node.offset + node.length];
         const isString = node.type === 'string';
         const value = isString ? String(node.value) : text.slice(...range);
-        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
+        const leaf = (0,rewrite_leaves/* makeLeaf */.LA)(text, range, at, value, isString ? 1 : 0);
         leaves.push(isString ? leaf : { ...leaf, editable: false });
     }
 }
@@ -45311,12 +46151,12 @@ function fromPyproject(parsed) {
     if (parsed === undefined)
         return undefined;
     const { leaves } = parsed;
-    const name = valueAt(leaves, 'project', 'name') ?? valueAt(leaves, 'tool', 'poetry', 'name');
+    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'name') ?? (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'name');
     if (name === undefined)
         return undefined;
     return {
         name,
-        version: valueAt(leaves, 'project', 'version') ?? valueAt(leaves, 'tool', 'poetry', 'version'),
+        version: (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'version') ?? (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'version'),
     };
 }
 function fromSetup(path, text) {
@@ -45325,118 +46165,10 @@ function fromSetup(path, text) {
         return undefined;
     return { name, version: setupVersion(path, text)?.from };
 }
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __nccwpck_require__(9605);
-;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
-
-
-
-/**
- * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseToml(path, text, lineOffset = 0) {
-    const program = parse(path, text, lineOffset);
-    const leaves = [];
-    const walk = (node, at) => {
-        if (node.type === 'TOMLArray') {
-            node.elements.forEach((element, index) => {
-                walk(element, [...at, index]);
-            });
-        }
-        else if (node.type === 'TOMLInlineTable') {
-            for (const pair of node.body)
-                walk(pair.value, [...at, ...keysOf(pair.key)]);
-        }
-        else if (node.kind === 'string') {
-            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
-        }
-        else {
-            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
-        }
-    };
-    for (const part of program.body[0].body) {
-        if (part.type === 'TOMLKeyValue')
-            walk(part.value, keysOf(part.key));
-        else
-            for (const pair of part.body)
-                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
-    }
-    return { leaves, value: () => (0,lib/* getStaticTOMLValue */.AY)(program) };
-}
-function keysOf(key) {
-    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-}
-function parse(path, text, lineOffset) {
-    try {
-        return (0,lib/* parseTOML */.MD)(text, { tomlVersion: '1.1' });
-    }
-    catch (error) {
-        if (!(error instanceof lib/* ParseError */.mB))
-            throw error;
-        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
-            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-}
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
-
-
-
-/**
- * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
- * have them, and nothing here depends on which one wins.
- * @throws UserError with file, line and column
- */
-function parseYaml(path, text) {
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    for (const document of documents) {
-        const [error] = document.errors;
-        if (error === undefined)
-            continue;
-        const [start] = error.linePos ?? [];
-        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
-            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-    const leaves = [];
-    for (const document of documents)
-        yaml_walk(document.contents, [], text, leaves);
-    return { leaves, value: () => documents[0]?.toJS() };
-}
-function yaml_walk(node, at, text, leaves) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        for (const pair of node.items)
-            yaml_walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
-    }
-    else if ((0,dist/* isSeq */.oP)(node)) {
-        node.items.forEach((item, index) => {
-            yaml_walk(item, [...at, index], text, leaves);
-        });
-    }
-    else if ((0,dist/* isScalar */.jn)(node)) {
-        leaves.push(leafOf(node, at, text));
-    }
-    else if ((0,dist/* isAlias */.Vj)(node)) {
-        const [start, end] = node.range ?? [0, 0];
-        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
-    }
-}
-function nameOf(key) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
-}
-function leafOf(node, at, text) {
-    const [start, end] = node.range ?? [0, 0];
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    const value = String(node.source ?? node.value);
-    const leaf = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
-    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
-}
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js
+var rewrite_toml = __nccwpck_require__(8404);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
+var yaml = __nccwpck_require__(4995);
 ;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
 
 
@@ -45450,7 +46182,7 @@ function makeScope(facts, candidates, context) {
     const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
     const known = new Set(candidates.map((candidate) => candidate.path));
     const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
-    const toml = parsedOnce(text, parseToml);
+    const toml = parsedOnce(text, rewrite_toml/* parseToml */.M);
     return {
         context,
         packages: ownPackages(candidates, text, toml),
@@ -45458,7 +46190,7 @@ function makeScope(facts, candidates, context) {
         has: (path) => regular.has(path),
         text,
         toml,
-        yaml: parsedOnce(text, parseYaml),
+        yaml: parsedOnce(text, yaml/* parseYaml */.h),
         json: parsedOnce(text, parseJson),
         object: parsedOnce(text, parseObject),
     };
@@ -45488,7 +46220,7 @@ function besides(file, relative) {
 function chartIsOurs(folder, scope) {
     const path = external_node_path_.posix.join(folder, 'Chart.yaml');
     const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
-    return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
+    return chart !== undefined && isOurs((0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'version'), scope.context.window);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
 
@@ -45500,16 +46232,16 @@ function surveyChart(path, leaves, scope) {
     return mergeSurveys(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
 }
 function surveyLeaf(path, leaf, leaves, scope) {
-    const key = keyText(leaf.path);
+    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
     const found = { from: leaf.value, start: leaf.start };
     const { window } = scope.context;
     const [, index] = leaf.path;
     let survey = nothing;
-    if (pathIs(leaf, 'version'))
+    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'))
         survey = surveyValue(key, found, 'semver', window);
-    if (pathIs(leaf, 'appVersion'))
+    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'appVersion'))
         survey = surveyValue(key, found, 'app', window);
-    if (pathIs(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
+    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
         const folder = dependencyFolder(path, leaves, index, scope);
         if (folder !== undefined && chartIsOurs(folder, scope)) {
             survey = surveyDependency(key, leaf, folder, scope);
@@ -45540,8 +46272,8 @@ function surveyDependency(key, leaf, folder, scope) {
 }
 /** Folder in the repository of a dependency: `file://` or unpacked under `charts/`; undefined for all others. */
 function dependencyFolder(path, leaves, index, scope) {
-    const repository = valueAt(leaves, 'dependencies', index, 'repository') ?? '';
-    const name = valueAt(leaves, 'dependencies', index, 'name') ?? '';
+    const repository = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'repository') ?? '';
+    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name') ?? '';
     const relative = repository.startsWith('file://') ? repository.slice('file://'.length) : undefined;
     if (relative === undefined && repository !== '')
         return undefined;
@@ -45612,7 +46344,7 @@ function surveyChartLock(path, lock, after, scope) {
     if (wanted.size === 0)
         return nothing;
     const { requirements, locked } = dependencyLists(chart, lock);
-    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => keyText(leaf.path) === key));
+    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === key));
     if (digest === undefined || !locks(requirements, locked, wanted)) {
         const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
         const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
@@ -45644,7 +46376,7 @@ function locks(requirements, locked, wanted) {
 }
 function given(leaf, to) {
     const { start, end, value: from } = leaf;
-    return { key: keyText(leaf.path), start, end, from, place: 'given', text: to, to };
+    return { key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), start, end, from, place: 'given', text: to, to };
 }
 function aside(leaf, to) {
     return { ...given(leaf, to), aside: true };
@@ -45653,13 +46385,13 @@ function aside(leaf, to) {
 function ownVersions(chartPath, leaves, after, scope) {
     const versions = new Map();
     for (let index = 0;; index += 1) {
-        const name = valueAt(leaves, 'dependencies', index, 'name');
+        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name');
         if (name === undefined)
             return versions;
         const folder = dependencyFolder(chartPath, leaves, index, scope);
         if (folder === undefined || !chartIsOurs(folder, scope))
             continue;
-        const version = valueAt(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        const version = (0,rewrite_leaves/* valueAt */.fK)(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
         if (version !== undefined)
             versions.set(index, version);
     }
@@ -45711,15 +46443,15 @@ function surveyPackageLock({ path, text }, content, versionOf) {
     if (root === undefined)
         return nothing;
     const wanted = new Map([
-        [keyText(['version']), root],
-        [keyText(['packages', '', 'version']), root],
+        [(0,rewrite_leaves/* keyText */.Pu)(['version']), root],
+        [(0,rewrite_leaves/* keyText */.Pu)(['packages', '', 'version']), root],
     ]);
     for (const name of Object.keys(content['packages'] ?? {})) {
         if (name === '' || name.split('/').includes('node_modules'))
             continue;
         const version = versionOf(external_node_path_.posix.join(folder, name, 'package.json'));
         if (version !== undefined)
-            wanted.set(keyText(['packages', name, 'version']), version);
+            wanted.set((0,rewrite_leaves/* keyText */.Pu)(['packages', name, 'version']), version);
     }
     return { ...nothing, locations: findStrings(text, wanted) };
 }
@@ -45751,7 +46483,7 @@ function findStrings(text, wanted) {
             path.push(JSON.parse(token));
         }
         else if (list === 0) {
-            const key = keyText(path);
+            const key = (0,rewrite_leaves/* keyText */.Pu)(path);
             const to = wanted.get(key);
             const [start, end] = [match.index + 1, match.index + 1 + content.length];
             if (to !== undefined && JSON.parse(token) === content) {
@@ -45775,11 +46507,11 @@ function surveyPyproject(leaves, scope) {
     return mergeSurveys(leaves.map((leaf) => pyproject_surveyLeaf(leaf, scope)));
 }
 function pyproject_surveyLeaf(leaf, scope) {
-    const isVersion = pathIs(leaf, 'project', 'version') || pathIs(leaf, 'tool', 'poetry', 'version');
+    const isVersion = (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'version') || (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'poetry', 'version');
     const isPin = isRequirement(leaf);
     if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
         return nothing;
-    const key = keyText(leaf.path);
+    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
     const survey = isVersion
         ? surveyValue(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
         : isPin
@@ -45797,11 +46529,11 @@ const uvLists = ['dev-dependencies', 'constraint-dependencies', 'override-depend
 /** Whether a value of a pyproject.toml is a requirement of the package or of its build. */
 function isRequirement(leaf) {
     return (leaf.quoted &&
-        (pathIs(leaf, 'project', 'dependencies', null) ||
-            pathIs(leaf, 'project', 'optional-dependencies', null, null) ||
-            pathIs(leaf, 'dependency-groups', null, null) ||
-            pathIs(leaf, 'build-system', 'requires', null) ||
-            uvLists.some((list) => pathIs(leaf, 'tool', 'uv', list, null))));
+        ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'dependencies', null) ||
+            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'optional-dependencies', null, null) ||
+            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependency-groups', null, null) ||
+            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'build-system', 'requires', null) ||
+            uvLists.some((list) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'uv', list, null))));
 }
 /** `tool.poetry[.group.x].dependencies.<name>` = "5.0.0", "==5.0.0" or { version = … }; a bare version is exact there. */
 function surveyPoetry(key, leaf, scope) {
@@ -45849,7 +46581,7 @@ function surveyPoetry(key, leaf, scope) {
 function surveyUvLock({ path }, entries, after, scope) {
     return mergeSurveys(entries.map((entry) => {
         const folder = ['editable', 'virtual', 'directory']
-            .map((kind) => valueAt(entry.leaves, 'source', kind))
+            .map((kind) => (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'source', kind))
             .find((value) => value !== undefined);
         if (folder === undefined)
             return surveyIndexEntry(path, entry);
@@ -45865,7 +46597,7 @@ function surveyUvLock({ path }, entries, after, scope) {
  */
 function lockEntries({ path, text }, scope) {
     if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
-        parseToml(path, text);
+        (0,rewrite_toml/* parseToml */.M)(path, text);
     const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
     return headers.flatMap((start, position) => {
         const end = headers[position + 1] ?? text.length;
@@ -45873,7 +46605,7 @@ function lockEntries({ path, text }, scope) {
         const name = /^name = "([^"]*)"/m.exec(block)?.[1];
         if (name === undefined || !scope.packages.has(normalizeName(name)) || isSound(block))
             return [];
-        const { leaves } = parseToml(path, block, lineAt(text, start) - 1);
+        const { leaves } = (0,rewrite_toml/* parseToml */.M)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
         const own = leaves.filter((leaf) => leaf.path[0] === 'package');
         return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
     });
@@ -45892,25 +46624,25 @@ function shift(leaf, offset) {
     return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
 }
 function keyOf(entry, leaf) {
-    return `package[${entry.position}].${keyText(leaf.path)}`;
+    return `package[${entry.position}].${(0,rewrite_leaves/* keyText */.Pu)(leaf.path)}`;
 }
 function uv_lock_given(entry, leaf, start, end, to) {
     const from = leaf.value.slice(start - leaf.start, end - leaf.start);
     return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
 }
 function surveyOwnEntry(entry, project, scope) {
-    const version = valueAt(project, 'project', 'version');
+    const version = (0,rewrite_leaves/* valueAt */.fK)(project, 'project', 'version');
     const pins = exactPins(project);
     const locations = entry.leaves.flatMap((leaf) => {
         if (!leaf.editable)
             return [];
-        if (pathIs(leaf, 'version')) {
+        if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'version')) {
             const moves = version !== undefined && isOurs(version, scope.context.window);
             return moves ? [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)] : [];
         }
         if (leaf.path.at(-1) !== 'specifier')
             return [];
-        const name = valueAt(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
+        const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
         const pin = scope.packages.has(normalizeName(name)) ? pins.get(normalizeName(name)) : undefined;
         if (pin === undefined || !isOurs(pin, scope.context.window))
             return [];
@@ -45936,7 +46668,7 @@ function exactPins(project) {
     return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
 }
 function surveyIndexEntry(path, entry) {
-    const version = entry.leaves.find((leaf) => pathIs(leaf, 'version'));
+    const version = entry.leaves.find((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'));
     const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
         /^(?:url|path)$/.test(String(leaf.path.at(-1))));
     const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
@@ -45945,7 +46677,7 @@ function surveyIndexEntry(path, entry) {
         return nothing;
     if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
         return nothing;
-    const name = valueAt(entry.leaves, 'name') ?? '';
+    const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'name') ?? '';
     const location = {
         ...uv_lock_given(entry, version, version.start, version.end, truth),
         aside: true,
@@ -46034,17 +46766,17 @@ function withEdits(leaf, edits) {
         start: edit.start - leaf.start,
         end: edit.end - leaf.start,
     }));
-    return { ...leaf, value: splice(leaf.value, inside) };
+    return { ...leaf, value: (0,splice/* splice */.V4)(leaf.value, inside) };
 }
 /** Asserts that two lists of scalars have the same keys and values; places do not count. */
 function assertSame(path, expected, found, edits) {
     const differs = expected.findIndex((leaf, index) => {
         const other = found[index];
-        return other === undefined || other.value !== leaf.value || keyText(other.path) !== keyText(leaf.path);
+        return other === undefined || other.value !== leaf.value || (0,rewrite_leaves/* keyText */.Pu)(other.path) !== (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
     });
     if (differs === -1 && expected.length === found.length)
         return;
-    const key = keyText((expected[differs] ?? found.at(-1))?.path ?? []);
+    const key = (0,rewrite_leaves/* keyText */.Pu)((expected[differs] ?? found.at(-1))?.path ?? []);
     throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
 }
 function parseRuled(path, after, edits, parse) {
@@ -46074,7 +46806,7 @@ function finish({ path, kind, before, survey, structure }, spellAt) {
         .sort((left, right) => left.edit.start - right.edit.start);
     const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
     const edits = changes.map(({ edit }) => edit);
-    const after = splice(text, edits);
+    const after = (0,splice/* splice */.V4)(text, edits);
     const literal = changes.some(({ location }) => 'literal' in location);
     const parsed = structure === undefined || edits.length === 0
         ? undefined
@@ -46089,7 +46821,7 @@ function finish({ path, kind, before, survey, structure }, spellAt) {
             .filter(({ edit }) => !edits.includes(edit))
             .map(({ edit: { key, line } }) => ({ path, key, line })),
         leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
-            return { path, key, line: lineAt(text, start), value, reason };
+            return { path, key, line: (0,splice/* lineAt */.mh)(text, start), value, reason };
         }),
         warnings: survey.warnings,
     };
@@ -46097,7 +46829,7 @@ function finish({ path, kind, before, survey, structure }, spellAt) {
 function toEdit(location, text, to) {
     const { key, start, end, from } = location;
     const shown = location.place === 'given' ? location.to : to;
-    return { key, start, end, from, text: to, to: shown, line: lineAt(text, start) };
+    return { key, start, end, from, text: to, to: shown, line: (0,splice/* lineAt */.mh)(text, start) };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/style.js
 
@@ -46155,7 +46887,7 @@ function makeSpeller(surveys, context) {
 function surveyCitation(leaves, scope) {
     const { version: next, window, time } = scope.context;
     const versions = leaves
-        .filter((leaf) => pathIs(leaf, 'version') && leaf.editable)
+        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version') && leaf.editable)
         .map((leaf) => surveyValue('version', { from: leaf.value, start: leaf.start }, 'free', window));
     const survey = mergeSurveys(versions);
     const changes = survey.locations.some((location) => {
@@ -46166,7 +46898,7 @@ function surveyCitation(leaves, scope) {
         return survey;
     const to = dateOf(time);
     const dates = leaves
-        .filter((leaf) => pathIs(leaf, 'date-released') && leaf.editable)
+        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'date-released') && leaf.editable)
         .map(({ start, end, value: from }) => {
         return { key: 'date-released', start, end, from, place: 'given', text: to, to, aside: true };
     });
@@ -46334,7 +47066,7 @@ function keyLocations({ path, text }, wanted, rule, key, context) {
     const target = rule.value ?? '{version}';
     const to = fillTemplate(target, context, key, undefined);
     return parseAny(path, text, key)
-        .leaves.filter((leaf) => keyText(leaf.path) === wanted)
+        .leaves.filter((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === wanted)
         .map((leaf) => {
         if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
             throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
@@ -46352,9 +47084,9 @@ function isYaml(path) {
 /** Parser of a file that a rule names by key. */
 function parserOf(path) {
     if (isYaml(path))
-        return parseYaml;
+        return yaml/* parseYaml */.h;
     if (/\.(?:toml|lock)$/.test(path))
-        return external_node_path_.posix.basename(path) === 'Chart.lock' ? parseYaml : parseToml;
+        return external_node_path_.posix.basename(path) === 'Chart.lock' ? yaml/* parseYaml */.h : rewrite_toml/* parseToml */.M;
     return path.endsWith('.json') ? parseJson : undefined;
 }
 function parseAny(path, text, key) {
@@ -46408,11 +47140,11 @@ function surveyDockerfile({ text }, scope) {
  */
 function dynamicVersionFiles(path, leaves, scope) {
     const files = [
-        valueAt(leaves, 'tool', 'hatch', 'version', 'path'),
-        valueAt(leaves, 'tool', 'pdm', 'version', 'path'),
+        (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'hatch', 'version', 'path'),
+        (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'pdm', 'version', 'path'),
         ...leaves.filter(isSetuptoolsFile).map((leaf) => leaf.value),
     ].flatMap((relative) => (relative === undefined ? [] : [besides(path, relative)]));
-    const attribute = valueAt(leaves, 'tool', 'setuptools', 'dynamic', 'version', 'attr');
+    const attribute = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'setuptools', 'dynamic', 'version', 'attr');
     if (attribute !== undefined)
         files.push(moduleOf(path, attribute, leaves, scope));
     return files
@@ -46445,7 +47177,7 @@ function isSourceFolder(leaf) {
 
 /** `version` of a package.json: ours by the window, or because the config names its folder as the UI. */
 function surveyPackageJson(path, leaves, scope) {
-    const leaf = leaves.findLast((candidate) => pathIs(candidate, 'version'));
+    const leaf = leaves.findLast((candidate) => (0,rewrite_leaves/* pathIs */.eN)(candidate, 'version'));
     if (leaf === undefined || !leaf.editable)
         return nothing;
     const { value: from, start, end } = leaf;
@@ -46608,10 +47340,10 @@ function surveyVersionFile({ text }, scope) {
 
 /** Kinds whose files are parsed, with their parser; the others are searched as text. */
 const parsers = {
-    pyproject: parseToml,
-    chart: parseYaml,
-    'chart-lock': parseYaml,
-    citation: parseYaml,
+    pyproject: rewrite_toml/* parseToml */.M,
+    chart: yaml/* parseYaml */.h,
+    'chart-lock': yaml/* parseYaml */.h,
+    citation: yaml/* parseYaml */.h,
     'package-json': parseJson,
 };
 /** Every file that may hold a version of ours: by name, of the configured UI, or because a pyproject.toml points at it. */
@@ -46697,7 +47429,7 @@ function structureOf(kind, path, scope, other) {
     const parse = parsers[kind] ?? other;
     if (parse === undefined)
         return undefined;
-    const known = parse === parseToml ? scope.toml : parse === parseYaml ? scope.yaml : scope.json;
+    const known = parse === rewrite_toml/* parseToml */.M ? scope.toml : parse === yaml/* parseYaml */.h ? scope.yaml : scope.json;
     return { parse, leaves: known(path)?.leaves ?? [] };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
@@ -46773,7 +47505,73 @@ function finishTree(facts, context) {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 4995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8905);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4036);
+
+
+
+/**
+ * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
+ * have them, and nothing here depends on which one wins.
+ * @throws UserError with file, line and column
+ */
+function parseYaml(path, text) {
+    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, logLevel: 'error' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of documents) {
+        const [error] = document.errors;
+        if (error === undefined)
+            continue;
+        const [start] = error.linePos ?? [];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
+            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+    const leaves = [];
+    for (const document of documents)
+        walk(document.contents, [], text, leaves);
+    return { leaves, value: () => documents[0]?.toJS() };
+}
+function walk(node, at, text, leaves) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        for (const pair of node.items)
+            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        node.items.forEach((item, index) => {
+            walk(item, [...at, index], text, leaves);
+        });
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+        leaves.push(leafOf(node, at, text));
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        const [start, end] = node.range ?? [0, 0];
+        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
+    }
+}
+function nameOf(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value) : String(key);
+}
+function leafOf(node, at, text) {
+    const [start, end] = node.range ?? [0, 0];
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const value = String(node.source ?? node.value);
+    const leaf = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLeaf */ .LA)(text, [start, end], at, value, quoted ? 1 : 0);
+    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
+}
+
+/***/ }),
+
+/***/ 2446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46781,7 +47579,7 @@ function finishTree(facts, context) {
 /* harmony export */   gO: () => (/* binding */ inWindow),
 /* harmony export */   lO: () => (/* binding */ spell)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9418);
 
 const words = { a: 'alpha', b: 'beta', rc: 'rc' };
 /**
@@ -46829,7 +47627,7 @@ function inWindow(version, from, to) {
 
 /***/ }),
 
-/***/ 8246:
+/***/ 9418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46841,8 +47639,8 @@ function inWindow(version, from, to) {
 /* harmony export */   wy: () => (/* binding */ canonicalGuess),
 /* harmony export */   z0: () => (/* binding */ tryParseVersion)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7441);
 
 
 const number = '(0|[1-9][0-9]{0,8})';
@@ -46928,7 +47726,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 6623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46941,7 +47739,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: VisitorKeys, meta, name, parseForESLint, traverseNodes
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
 var __exportAll = (all, symbols) => {
@@ -46960,7 +47758,7 @@ var __exportAll = (all, symbols) => {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
@@ -47080,7 +47878,7 @@ Object.freeze(KEYS);
 
 /* harmony default export */ const visitor_keys = (KEYS);
 
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/eslint-visitor-keys/lib/index.js
 /**
  * @author Toru Nagashima <https://github.com/mysticatea>
  * See LICENSE file in root directory for full license.
@@ -47149,7 +47947,7 @@ function unionWith(additionalKeys) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+;// CONCATENATED MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs
 
 
 
@@ -49499,6 +50297,6 @@ function parseTOML(code, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6613);
+/******/ var __webpack_exports__ = __nccwpck_require__(3873);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

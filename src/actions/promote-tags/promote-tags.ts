@@ -42,7 +42,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
       inputs.operation === 'preflight' ? await checkHarbor(host, options, project, changedTags(moves)) : [];
     if (!known) lines.push('the right to push is unknown until tried');
     for (const line of lines) host.info(line);
-    if (inputs.operation === 'run') checkVersionTags(request, states);
+    if (inputs.operation === 'run') checkVersionTags(host, request, states, inputs.dryRun);
     report.log(writes ? ['unchanged', 'kept'] : ['moved', 'unchanged', 'kept']);
     report.warnRolledBack();
     if (writes) {
@@ -91,11 +91,19 @@ function checkRefused(moves: readonly Move[]): void {
 }
 
 /** Nothing moves anywhere while an image is missing. @throws UserError naming the repositories */
-function checkVersionTags(request: PromoteRequest, states: readonly RepositoryState[]): void {
+/** In a dry run of a whole release nobody has pushed the images. */
+function checkVersionTags(
+  host: Host,
+  request: PromoteRequest,
+  states: readonly RepositoryState[],
+  dryRun: boolean,
+): void {
   const missing = states.filter(({ source, facts }) => source === undefined && facts.channels.length > 0);
   if (missing.length === 0) return;
   const names = missing.map(({ facts }) => `${facts.repository}:${request.versionTag}`);
-  throw new UserError(`not in the registry: ${names.join(', ')}`, {
+  const what = `not in the registry: ${names.join(', ')}`;
+  if (dryRun) return host.notice(`${what}; a run stops here unless they are pushed before`);
+  throw new UserError(what, {
     fix: 'push the images of this version first, then re-run; no channel was moved',
   });
 }

@@ -227,6 +227,8 @@ describe('a release of three repositories', () => {
 
   test('nothing moves while an image is missing anywhere', async () => {
     await seed('node', { '5.1.1': '5.1.1' });
+    const dry = await run({ plan: plan('5.1.1'), 'dry-run': 'true' });
+    expect([dry.error, dry.host.notices[0]]).toEqual(['', expect.stringContaining('not in the registry')]);
     const { error, states } = await run({ plan: plan('5.1.1') });
     expect(error).toContain('not in the registry: infrastructure/base:5.1.1, infrastructure/hq:5.1.1');
     expect(tagged()).toEqual([]);

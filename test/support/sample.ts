@@ -48,7 +48,7 @@ export abstract class Rehearsed {
   async serve(
     state: string,
     tag: string,
-    body: (services: Services, out: string) => Promise<void> | void,
+    body: (services: Services, out: string, printed: string) => Promise<void> | void,
   ): Promise<number> {
     const { child, out, text } = this.start(state, tag, ['--serve']);
     const ended = new Promise<number>((done) => child.on('close', (code) => done(code ?? -1)));
@@ -59,7 +59,7 @@ export abstract class Rehearsed {
       child.on('close', () => failed(new Error(text())));
     });
     try {
-      await body(JSON.parse(readFileSync(join(out, 'services.json'), 'utf8')) as Services, out);
+      await body(JSON.parse(readFileSync(join(out, 'services.json'), 'utf8')) as Services, out, text());
     } finally {
       child.kill('SIGINT');
     }
@@ -121,8 +121,8 @@ export interface Services {
   readonly pypi: { readonly index_url: string; readonly upload_url: string; readonly token: string };
 }
 
-/** None when the request was refused before anything started. */
-function effectsIn(file: string): Effect[] {
+/** Effects of an `events.jsonl`; none when the request was refused before anything started. */
+export function effectsIn(file: string): Effect[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Effect);

@@ -22,9 +22,9 @@ export function releaseCommitsSince(git: Git, base: string): Promise<ReleaseComm
   return readReleaseCommits(git, [`^${base}`]);
 }
 
-/** Every commit on any branch of the remote (or local branch) that says it is the release commit of a tag, newest first. */
+/** Every commit that any branch or tag holds and that says it is the release commit of a tag, newest first. */
 export async function releaseCommitsOf(git: Git, tag: string): Promise<ReleaseCommit[]> {
-  const found = await readReleaseCommits(git, ['--fixed-strings', `--grep=Release-Tag: ${tag}`]);
+  const found = await readReleaseCommits(git, ['--tags', '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
   return found.filter((commit) => commit.tag === tag);
 }
 

@@ -73,11 +73,13 @@ async function releaseOf(host: Host, situation: Situation): Promise<RepositoryFa
   throw new UserError(
     `${plan.base_version} was never released from this repository: ` +
       (tagged === undefined
-        ? `there is neither a tag ${tag} nor a commit with the trailer "Release-Tag: ${tag}" on a branch`
-        : `the tree of the tag ${tag} does not carry the version, and no branch has its release commit`),
+        ? `there is neither a tag ${tag} nor a commit with the trailer "Release-Tag: ${tag}"`
+        : `the tree of the tag ${tag} does not carry the version, and no branch or tag holds its release commit`),
     {
       where: { key: 'tag' },
-      fix: `release ${plan.base_version} first, or name the version that was released: ${plan.version} rebuilds its images`,
+      fix:
+        `release ${plan.base_version} first, or name the version that was released: ${plan.version} rebuilds its images; ` +
+        'a release commit on a branch that was deleted has to be pushed again',
     },
   );
 }

@@ -16,7 +16,7 @@ const EXECUTABLE = new Set(['tools/check-imports.sh']);
 const NOT_COPIED = new Set(['.git', '.venv', 'dist', 'node_modules', '__pycache__']);
 
 /** What examples/monorepo holds: the tree after the release of 5.1.0b2. */
-const CURRENT = { version: '5.1.0b2', released: '2026-09-22T08:05:00Z' };
+const CURRENT = { version: '5.1.0b2', released: '2026-09-21T09:00:00Z' };
 const CODENAMES = { 4: 'cotopaxi', 5: 'uluru' };
 
 // ------------------------------------------------------------------------------------------ spellings
@@ -278,12 +278,16 @@ function story() {
       patches: patch ? [...state.patches, patch] : state.patches,
     });
   };
-  /** A tag on the tip of `from`, whose tree still has the former version, and the release commit after it. */
+  /**
+   * A tag on the tip of `from`, whose tree still has the former version, and the release commit after it. Times that are
+   * written into files are those of the tagged commit, so that a release of the same tag makes the same tree again.
+   */
   const release = (version, date, from, branch = from) => {
     const base = branches[from];
     tags[`version/${version}`] = base;
     branches[branch] = base;
-    const state = { ...states[from], version, released: date, minor: undefined };
+    const released = commits[base - 1].date;
+    const state = { ...states[from], version, released, minor: undefined };
     const message = `Release ${version}\n\nRelease-Tag: version/${version}\nRelease-Base: :${base}:`;
     add(branch, date, message, state);
   };

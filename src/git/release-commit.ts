@@ -18,10 +18,19 @@ export function releaseMessage(version: string, tag: string, base: string): stri
 }
 
 /** Release commits on any branch of the remote (or local branch) that came after `base`, newest first. */
-export async function releaseCommitsSince(git: Git, base: string): Promise<ReleaseCommit[]> {
+export function releaseCommitsSince(git: Git, base: string): Promise<ReleaseCommit[]> {
+  return readReleaseCommits(git, [`^${base}`]);
+}
+
+/** Every commit that any branch or tag holds and that says it is the release commit of a tag, newest first. */
+export async function releaseCommitsOf(git: Git, tag: string): Promise<ReleaseCommit[]> {
+  const found = await readReleaseCommits(git, ['--tags', '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
+  return found.filter((commit) => commit.tag === tag);
+}
+
+async function readReleaseCommits(git: Git, which: readonly string[]): Promise<ReleaseCommit[]> {
   const format = '--format=%H%x00%P%x00%T%x00%(trailers:key=Release-Tag,valueonly,separator=%x2C)%x1e';
-  const args = ['log', format, '--remotes=origin', '--branches', `^${base}`, '--'];
-  const { stdout } = await git.run(args);
+  const { stdout } = await git.run(['log', format, '--remotes=origin', '--branches', ...which, '--']);
   return stdout
     .split('\x1e')
     .map((entry) => entry.trim().split('\0'))

@@ -88,7 +88,7 @@ interface Tree {
 }
 
 /** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
-function chartFolders(facts: RepositoryFacts, pattern: string): string[] {
+export function chartFolders(facts: Pick<RepositoryFacts, 'files'>, pattern: string): string[] {
   const matches = compileGlobs([pattern.replace(/\/+$/, '')]);
   const folders = facts.files
     .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))

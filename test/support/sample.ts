@@ -48,7 +48,7 @@ export abstract class Rehearsed {
   async serve(
     state: string,
     tag: string,
-    body: (services: Services, out: string) => Promise<void> | void,
+    body: (services: Services, out: string, printed: string) => Promise<void> | void,
     { more = [], env = {} }: { readonly more?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
   ): Promise<number> {
     const { child, out, text } = this.start(state, tag, ['--serve', ...more], env);
@@ -60,7 +60,7 @@ export abstract class Rehearsed {
       child.on('close', () => failed(new Error(text())));
     });
     try {
-      await body(JSON.parse(readFileSync(join(out, 'services.json'), 'utf8')) as Services, out);
+      await body(JSON.parse(readFileSync(join(out, 'services.json'), 'utf8')) as Services, out, text());
     } finally {
       child.kill('SIGINT');
     }
@@ -132,8 +132,8 @@ export interface Services {
   };
 }
 
-/** None when the request was refused before anything started. */
-function effectsIn(file: string): Effect[] {
+/** Effects of an `events.jsonl`; none when the request was refused before anything started. */
+export function effectsIn(file: string): Effect[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Effect);

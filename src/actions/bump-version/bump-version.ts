@@ -11,6 +11,7 @@ import type { Plan } from '../../plan/types.js';
 import { rewriteTree } from '../../rewrite/tree.js';
 import { commit } from './commit.js';
 import type { BumpVersionInputs } from './inputs.js';
+import { checkPostRelease } from './post-release.js';
 import { checkAgainstPlan, treeChanges } from './prepare.js';
 import { readSituation, type Situation } from './situation.js';
 
@@ -75,7 +76,9 @@ async function act(
     return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
   }
   if (plan.kind === 'post-release') {
-    return { ...unchanged, what: 'a post-release changes no source; nothing to commit' };
+    const base = await checkPostRelease(host, situation);
+    const what = `no source differs from ${base}, the release of ${plan.base_version}; nothing to commit`;
+    return { ...unchanged, what };
   }
   if (changes.length === 0) {
     return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };

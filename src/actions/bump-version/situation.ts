@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.js';
 import { loadConfig } from '../../config/load.js';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
@@ -18,6 +19,7 @@ import type { BumpVersionInputs } from './inputs.js';
 export interface Situation {
   readonly git: Git;
   readonly plan: Plan;
+  readonly config: Config;
   readonly facts: RepositoryFacts;
   readonly context: RewriteContext;
   /** The branch that the release commit lands on; asks the clone, so fetch first. */
@@ -45,6 +47,7 @@ export async function readSituation(host: Host, inputs: BumpVersionInputs): Prom
   return {
     git,
     plan,
+    config,
     facts,
     context: { version, window, config, time: plan.commit.time },
     async branch() {

@@ -76,7 +76,7 @@ export class Packer {
     if (path.startsWith('..') || !existsSync(join(this.options.root, path, 'Chart.yaml'))) {
       throw new UserError(`the chart ${wanted.name} is not in ${path}`, {
         where,
-        fix: 'mend its repository',
+        fix: 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out',
       });
     }
     const archive = this.pack(path, above);

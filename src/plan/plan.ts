@@ -5,6 +5,7 @@ import { sha256 } from '../record/canonical.js';
 import type { RewriteContext, TreeRewrite } from '../rewrite/types.js';
 import { spell } from '../version/spelling.js';
 import { baseVersion, kindOf, lineOf, type Version } from '../version/version.js';
+import { unnamedBases } from './base-images.js';
 import { hasChart, noCharts, planCharts } from './charts.js';
 import { planImages } from './images.js';
 import { type ChosenPackage, choosePackages } from './packages.js';
@@ -54,15 +55,14 @@ export function makePlan(
   const { source, tag } = options;
   const images = planImages(version, config, facts, source);
   const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
+  const base_version = baseVersion(version).text;
+  const naming = { version: version.text, base_version, line: lineOf(version), codename, images };
   return {
     schema_version: 1,
     tag,
-    version: version.text,
-    base_version: baseVersion(version).text,
     kind,
     semver: spell(version, 'dotted'),
-    line: lineOf(version),
-    codename,
+    ...naming,
     commit: facts.commit,
     config: {
       path: source.text === undefined ? '' : source.path,
@@ -77,7 +77,6 @@ export function makePlan(
     reference_version: reference,
     rewrite: plannedRewrite(rewrite),
     python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-    images,
     charts,
     discord: announcementOf(config),
     live: liveOf(version, config),
@@ -88,6 +87,7 @@ export function makePlan(
       ...rewrite.warnings,
       ...driftOf(rewrite, version, facts.mergedVersions),
       ...targetWarnings(version, config, facts, { images, charts, projects }),
+      ...unnamedBases(naming, (path) => facts.read(path)),
     ],
   };
 }

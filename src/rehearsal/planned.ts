@@ -9,7 +9,16 @@ type Held = Pick<
 
 /** Which effects of the plan the services hold, whichever attempt brought them there. */
 export function plannedEffects(plan: Plan, held: Held): RehearsalResult['planned'] {
-  return plan.effects.map(({ id, what }) => ({ what, done: isDone(plan, held, id) }));
+  return plan.effects.map(({ id, what }) => ({
+    what: keptBy(held, id) ?? what,
+    done: isDone(plan, held, id),
+  }));
+}
+
+/** What became of a channel that rightly stays where it was. */
+function keptBy({ channels }: Held, id: string): string | undefined {
+  const row = channels.find(({ repository, channel }) => id === `channel:${repository}:${channel}`);
+  return row?.state === 'kept' ? `leave ${row.repository}:${row.channel} where it is` : undefined;
 }
 
 function isDone(plan: Plan, held: Held, id: string): boolean {

@@ -119,6 +119,7 @@ function overridesOf({ pypi, registry }: RunningServices, plan: Plan): RunReques
     'push-harbor': images,
     'promote-tags': images,
     'push-charts': { registry: registry.host },
-    'verify-release': { registry: registry.host, ...index },
+    // Running installations know nothing of a rehearsal.
+    'verify-release': { registry: registry.host, ...index, live: 'none' },
   };
 }

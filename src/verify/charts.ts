@@ -95,8 +95,9 @@ function jsonOf(text: string): unknown {
 }
 
 /**
- * ChartMuseum's answer for one version has the sha256 of the archive in `digest` (Harbor 2.7, `GET
- * /api/chartrepo/{repo}/charts/{name}/{version}`). Newer ones have no ChartMuseum and send their portal's page.
+ * Harbor's answer for one version of a chart has the sha256 of the archive in `metadata.digest` (src/chartserver at
+ * v2.7.4, `GET /api/chartrepo/{repo}/charts/{name}/{version}`). Newer ones have no ChartMuseum and send their portal's
+ * page.
  */
 function museumDigest(host: Host, url: string, authorization: string): Promise<string | undefined> {
   const { pathname, host: name } = new URL(url);
@@ -122,7 +123,9 @@ function museumDigest(host: Host, url: string, authorization: string): Promise<s
 }
 
 function digestIn(service: string, what: string, body: string): string {
-  const { digest } = (jsonOf(body) ?? {}) as { digest?: unknown };
+  const value = (jsonOf(body) ?? {}) as { digest?: unknown; metadata?: { digest?: unknown } };
+  // A ChartMuseum without Harbor in front has it at the top.
+  const digest = value.metadata?.digest ?? value.digest;
   if (typeof digest === 'string') return digest.replace(/^sha256:/, '');
   throw new ServiceError(service, `${what}: no digest in the answer`, {
     status: 200,

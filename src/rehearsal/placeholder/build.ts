@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
+import { basesOf } from '../../plan/dockerfile.js';
 import type { BuildRequest } from './command-line.js';
-import { basesOf } from './dockerfile.js';
 import { makeImage } from './image.js';
 import { locationOf, type PulledImage, pull, push, Registries } from './registries.js';
 

@@ -56,7 +56,10 @@ ${result.skippedActions.map(
   ({ uses, job, step }) => html`<li>${mark('warning', 'not run:')} <code>${uses}</code> (${job}, ${step})</li>
 `,
 )}${result.images.length > 0 && result.imageBuilder === 'placeholder' ? html`<li>Dockerfiles: images were placeholders.</li>` : ''}
-<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
+${result.plan.live.map(
+  ({ url }) => html`<li>Not asked for its version: <code>${url}</code></li>
+`,
+)}<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
 <li>GitHub, PyPI, the registry and Discord were embedded services on this machine; their answers are modelled on the real ones.</li>
 </ul>`;
 }

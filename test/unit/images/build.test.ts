@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { baseContexts, baseTags } from '../../../src/images/bases.js';
+import { baseContexts } from '../../../src/images/bases.js';
 import { checkPlatform, isTransient, sourcesOf } from '../../../src/images/build.js';
 import { readInspection } from '../../../src/images/builder.js';
 import { buildxArgs } from '../../../src/images/buildx-args.js';
 import { makeDockerConfig } from '../../../src/images/docker-config.js';
+import { baseTags } from '../../../src/plan/base-images.js';
 import { FakeHost } from '../../support/fake-host.js';
 import { amd64, arm64, imagePlan, plannedImage, threeImages } from '../../support/image-plan.js';
 import { temporaryFolder } from '../services/support.js';

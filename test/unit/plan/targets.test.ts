@@ -108,6 +108,20 @@ describe('images', () => {
     expect([images.project, images.builds[0]?.name]).toEqual(['acme', 'tool']);
     expect(mistake({}, one)).toContain('images has no builds, and there is no Dockerfile at the root');
   });
+  test.each([
+    ['FROM r.example/acme/base:5.1\n', ''],
+    ['ARG BASE=4\nARG NAME=r.example/acme/base\nFROM ${NAME}:$BASE\n', ''],
+    ['FROM debian:12\nCOPY --from=r.example/acme/base /a /a\n', ''],
+    ['FROM r.example/acme/base:5.1 as own\nFROM own\n', ''],
+    ['FROM old.example/acme/base:5.1\n', 'it is built on old.example/acme/base:5.1'],
+    ['FROM r.example/acme/base:5.0\n', 'it is built on r.example/acme/base:5.0'],
+    ['FROM r.example/acme/base:5.1 as own\nFROM scratch\n', 'it is built on nothing'],
+    ['# nothing\n', ''],
+  ])('a Dockerfile after another that does not name it is warned of: %j', (text, expected) => {
+    const { warnings } = planOf('5.1.0', { ...files, 'docker/r.Dockerfile': text }, { config });
+    const told = warnings.filter((each) => each.startsWith('docker/r.Dockerfile'));
+    expect(told).toEqual(expected === '' ? [] : [expect.stringContaining(expected)]);
+  });
   test('an image that installs this very version from the index is warned of', () => {
     const tree = {
       ...files,

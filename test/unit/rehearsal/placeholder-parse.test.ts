@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { basesOf } from '../../../src/plan/dockerfile.js';
 import { readCommand } from '../../../src/rehearsal/placeholder/command-line.js';
-import { basesOf } from '../../../src/rehearsal/placeholder/dockerfile.js';
 
 describe('the arguments of docker', () => {
   const exporter =

@@ -81,6 +81,7 @@ describe('the services', () => {
       for (const action of ['push-harbor', 'push-charts', 'promote-tags', 'verify-release']) {
         expect(request.inputOverrides[action]).toMatchObject({ registry: registry['host'] });
       }
+      expect(request.inputOverrides['verify-release']).toHaveProperty('live', 'none');
     });
   });
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js';
+import { UserError } from '../core/errors.js';
 
 /** A stage of a Dockerfile. */
 interface Stage {

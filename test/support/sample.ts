@@ -36,12 +36,26 @@ export abstract class Rehearsed {
 
   /** One rehearsal to its end, whatever its result. */
   rehearse(state: string, tag: string, ...more: string[]): Promise<Outcome> {
+    return this.watched(state, tag, more, async () => {});
+  }
+
+  /** One rehearsal to its end, with somebody who looks on, or meddles, until it has ended. */
+  async watched(
+    state: string,
+    tag: string,
+    more: readonly string[],
+    onlooker: (out: string, ended: AbortSignal) => Promise<void>,
+  ): Promise<Outcome> {
     const { child, out, text } = this.start(state, tag, more);
-    return new Promise((done) => {
+    const ended = new AbortController();
+    const outcome = new Promise<Outcome>((done) => {
       child.on('close', (code) => {
+        ended.abort();
         done({ code: code ?? -1, text: text(), out, effects: effectsIn(join(out, 'events.jsonl')) });
       });
     });
+    await Promise.all([outcome, onlooker(out, ended.signal)]);
+    return outcome;
   }
 
   /** Rehearses with --serve, lets the body talk to the services, and ends them as Ctrl-C does. */
@@ -121,11 +135,13 @@ export class Sample extends Rehearsed {
   }
 }
 
+/** What `services.json` says. */
 export interface Services {
   readonly github: { readonly clone_url: string; readonly token: string };
   readonly pypi: { readonly index_url: string; readonly upload_url: string; readonly token: string };
   readonly registry: {
     readonly host: string;
+    readonly url: string;
     readonly project: string;
     readonly username: string;
     readonly password: string;

@@ -75,7 +75,7 @@ export function leftToPeople({ plan, rows, released, dry }: Known): string[] {
   return [
     ...(live.length === 0 ? [] : [`check that nodes and services come back online, now that ${names} moved`]),
     ...(plan.images.builds.length === 0 ? [] : ['look through the logs of the servers that were updated']),
-    `check that the documentation of ${plan.version} is there`,
+    ...(plan.kind === 'post-release' ? [] : [`check that the documentation of ${plan.version} is there`]),
     ...(plan.kind === 'prerelease'
       ? [`try ${plan.version} in a clean environment, with the sandbox of its own command line if it has one`]
       : []),

@@ -5,6 +5,7 @@ import { type Jobs, mustBeReported, readJobs } from '../../../src/verify/jobs.js
 import { oneLine } from '../../../src/verify/line.js';
 import { releaseMarkdown } from '../../../src/verify/release-markdown.js';
 import { releaseTable } from '../../../src/verify/release-table.js';
+import { leftToPeople } from '../../../src/verify/release-words.js';
 import type { JobReport } from '../../../src/verify/reports.js';
 import { planWith } from '../../support/plan.js';
 
@@ -85,6 +86,15 @@ describe('whatever jobs report', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('people look after the documentation of every version but a post-release', () => {
+  const of = (kind: 'final' | 'post-release') => {
+    const known = { rows: [], failures: [], released: true, dry: false, ok: true };
+    return leftToPeople({ ...known, plan: planWith({ kind }) });
+  };
+  expect(of('final')).toEqual(['check that the documentation of 5.1.0 is there']);
+  expect(of('post-release')).toEqual([]);
 });
 
 describe('jobs', () => {

@@ -122,7 +122,10 @@ async function checkMuseum(host: Host, options: RegistryOptions, museum: ChartMu
   if (rights.length === 0) return [seen, unknown];
   // Harbor before 2.8, "Robot accounts": pushing a chart is a right of its own.
   if (rights.includes('helm-chart-version:create')) return [seen];
-  throw new UserError(`${options.username} may not push charts to the project ${project} on ${name}`, {
-    fix: 'give the account the rights to read and create Helm chart versions',
-  });
+  throw new UserError(
+    `the account ${options.username} may not push charts to the project ${project} on ${name}`,
+    {
+      fix: 'give the account the rights to read and create Helm chart versions',
+    },
+  );
 }

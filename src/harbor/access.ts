@@ -55,9 +55,12 @@ export async function checkLogin(
     return !own?.actions.some((action) => action === 'push' || action === '*');
   });
   if (lacking.length === 0) return true;
-  throw new UserError(`${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
-    fix: 'give the account the rights pull and push of repositories in this project; check the name of the project',
-  });
+  throw new UserError(
+    `the account ${options.username} may not push to ${lacking.join(', ')} on ${address.host}`,
+    {
+      fix: 'give the account the rights pull and push of repositories in this project; check the name of the project',
+    },
+  );
 }
 
 /**
@@ -94,7 +97,7 @@ export async function checkHarbor(
   }
   const permissions = await harbor.permissions(id);
   if (permissions.length > 0 && !permissions.includes('repository:push')) {
-    throw new UserError(`${options.username} may not push to the project ${top} on ${name}`, {
+    throw new UserError(`the account ${options.username} may not push to the project ${top} on ${name}`, {
       fix: 'give the account the right to push repositories',
     });
   }

@@ -29,12 +29,14 @@ export function baseName({ registry, project }: Plan['images'], repository: stri
 export function unnamedBases(plan: Naming, read: (path: string) => string | undefined): string[] {
   return plan.images.builds.flatMap((image) =>
     image.after.flatMap((base) => {
-      const names = baseTags(plan, base).map((tag) => `${baseName(plan.images, base)}:${tag}`);
+      const name = baseName(plan.images, base);
+      const tags = baseTags(plan, base);
       const needed = neededBy(image, read(image.dockerfile) ?? '');
-      if (needed === undefined || needed.some((reference) => names.includes(tagged(reference)))) return [];
+      if (needed === undefined || needed.some((one) => tags.some((tag) => tagged(one) === `${name}:${tag}`)))
+        return [];
       const stands = needed.length === 0 ? 'nothing' : needed.join(', ');
       return [
-        `${image.dockerfile}: is built after ${base} and not on it: it is built on ${stands}, and this release's is ${names.join(' or ')}`,
+        `${image.dockerfile}: is built after ${base} and not on it, but on ${stands}; this release's is ${name} with one of the tags ${tags.join(', ')}`,
       ];
     }),
   );

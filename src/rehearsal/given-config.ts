@@ -44,6 +44,14 @@ export function configOfRun(stateDir: string, gitDir: string, tag: string): stri
   return shown.exitCode === 0 ? shown.stdout : undefined;
 }
 
+/** A mistake in a given config as one in that file: the tree that is released does not have it. */
+export function asGiven(thrown: unknown, shown: string): unknown {
+  if (!(thrown instanceof UserError) || thrown.place?.file !== defaultConfigPath) return thrown;
+  const { message, place, fix } = thrown;
+  const where = { ...place, file: shown };
+  return new UserError(message, { where, ...(fix === undefined ? {} : { fix }), cause: thrown });
+}
+
 /** Input `config-ref` of a run; '' = the config of the tagged commit. */
 export function configRefOf(run: StoredRun | undefined): string {
   return String(run?.event.inputs?.['config-ref'] ?? '');

@@ -7,7 +7,7 @@ import type { Checked } from './check.js';
 import { holdsNewest, openEmbedded, syncEmbedded } from './embedded.js';
 import type { Trigger } from './events.js';
 import { commitOf, git, tryGit } from './git.js';
-import { configBranch, configRefOf, putConfig } from './given-config.js';
+import { asGiven, configBranch, configRefOf, putConfig } from './given-config.js';
 import { shown } from './next.js';
 import type { RehearsalOptions, Suite } from './options.js';
 import { decideTag, type PlacedTag, setTag } from './place-tag.js';
@@ -74,7 +74,9 @@ export async function prepare(checked: Checked, options: RehearsalOptions, suite
   });
   // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
   const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
-  const plan = await planOf(gitDir, placed.commit, tag, { ref: configRef });
+  const plan = await planOf(gitDir, placed.commit, tag, { ref: configRef }).catch((thrown: unknown) => {
+    throw checked.configText === undefined ? thrown : asGiven(thrown, shown(options.config ?? ''));
+  });
   setTag(gitDir, tag, placed);
   const state = withRobot(begun, plan, options.state);
   const trigger = triggerOf(options, placed, earlier);

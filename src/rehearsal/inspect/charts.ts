@@ -1,3 +1,4 @@
+import { ServiceError } from '../../core/errors.js';
 import type { Descriptor } from '../../oci/manifest.js';
 import type { Plan, PlannedChart } from '../../plan/types.js';
 import type { ReleaseRecord } from '../../record/types.js';
@@ -48,7 +49,7 @@ async function inRegistry(
   const repository = `${project}/${name}`;
   // A tag cannot have a plus; helm writes it so.
   const tag = version.replaceAll('+', '_');
-  const manifest = await registry.manifest(repository, tag);
+  const manifest = await registry.manifest(repository, tag).catch(nothingRefused);
   if (manifest === undefined) return undefined;
   const { layers = [] } = JSON.parse(Buffer.from(manifest.bytes).toString('utf8')) as {
     layers?: readonly Descriptor[];
@@ -57,6 +58,12 @@ async function inRegistry(
   const sha256 = (archive?.digest ?? '').replace(/^sha256:/, '');
   const now = taggedNow(effects, repository, tag);
   return { reference: `oci://${host}/${repository}:${tag}`, sha256, size: archive?.size, now };
+}
+
+/** Where we may not look, such as a project that the registry does not have, nothing of ours arrived. */
+function nothingRefused(thrown: unknown): undefined {
+  if (thrown instanceof ServiceError && (thrown.status === 401 || thrown.status === 403)) return undefined;
+  throw thrown;
 }
 
 /** ChartMuseum's API of a Harbor before 2.8 (goharbor/harbor v2.7, src/core/api/chart_repository.go). */

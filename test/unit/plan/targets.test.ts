@@ -113,9 +113,9 @@ describe('images', () => {
     ['ARG BASE=4\nARG NAME=r.example/acme/base\nFROM ${NAME}:$BASE\n', ''],
     ['FROM debian:12\nCOPY --from=r.example/acme/base /a /a\n', ''],
     ['FROM r.example/acme/base:5.1 as own\nFROM own\n', ''],
-    ['FROM old.example/acme/base:5.1\n', 'it is built on old.example/acme/base:5.1'],
-    ['FROM r.example/acme/base:5.0\n', 'it is built on r.example/acme/base:5.0'],
-    ['FROM r.example/acme/base:5.1 as own\nFROM scratch\n', 'it is built on nothing'],
+    ['FROM old.example/acme/base:5.1\n', 'not on it, but on old.example/acme/base:5.1'],
+    ['FROM r.example/acme/base:5.0\n', 'not on it, but on r.example/acme/base:5.0'],
+    ['FROM r.example/acme/base:5.1 as own\nFROM scratch\n', 'not on it, but on nothing'],
     ['# nothing\n', ''],
   ])('a Dockerfile after another that does not name it is warned of: %j', (text, expected) => {
     const { warnings } = planOf('5.1.0', { ...files, 'docker/r.Dockerfile': text }, { config });

@@ -74,6 +74,15 @@ describe('--config', () => {
     });
   });
 
+  test('a mistake that only shows in the tree is in the given file, too', async () => {
+    const build = '{ dockerfile: Nosuch, repositories: [a] }';
+    write(`schema-version: 1\nimages: { registry: r.example, project: p, builds: [${build}] }\n`);
+    await expect(ready()).rejects.toThrow('no file Nosuch');
+    await expect(ready()).rejects.toMatchObject({
+      place: { file: expect.stringMatching(/mine\.yml$/), line: 2 },
+    });
+  });
+
   test('refuses to hide a branch of the checkout', async () => {
     stage.git('branch', configBranch);
     await expect(ready()).rejects.toThrow(`the checkout has a branch ${configBranch}`);

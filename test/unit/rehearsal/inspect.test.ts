@@ -223,3 +223,9 @@ test('charts of ChartMuseum are found where an old Harbor has them', async () =>
   expect((await readCharts(view, plan, undefined, []))[1]?.state).toBe('missing');
   expect(hooks.foreign).toEqual([]);
 });
+
+test('charts for a project that the registry does not have are missing, and the rest is still shown', async () => {
+  const elsewhere = { ...plan, charts: { ...plan.charts, oci_project: 'nosuch' } };
+  const rows = await readCharts(view, elsewhere, undefined, []);
+  expect(rows.map(({ name, state }) => `${name} ${state}`)).toEqual(['store missing', 'hub missing']);
+});

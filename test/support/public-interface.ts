@@ -60,6 +60,7 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
         { name: 'fragments', reason: 'jobs of a matrix hand the manifests that they pushed to the merge' },
         { name: 'record', reason: 'a release that is staged already must not get other images' },
         { name: 'token', reason: 'ghcr.io takes the token of the run when no password is given' },
+        { name: 'runners', reason: 'a platform without a runner must stop before the release commit' },
         { name: 'leg', reason: 'the plan names its legs, and files of a matrix must not share a name' },
       ],
     },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { type CommonInputs, commonInputs, Inputs } from '../../core/inputs.js';
+import { readRunners } from './runners.js';
 
 export interface PushHarborInputs extends CommonInputs {
   readonly operation: 'all' | 'preflight' | 'image' | 'merge';
@@ -27,6 +28,8 @@ export interface PushHarborInputs extends CommonInputs {
   readonly fragments: string;
   /** Absolute path of a release record that may be there; '' = none. */
   readonly record: string;
+  /** Platform -> runner label of the workflow; undefined = nothing is known of its runners. */
+  readonly runners: Readonly<Record<string, string>> | undefined;
 }
 
 export function readInputs(host: Host): PushHarborInputs {
@@ -51,6 +54,7 @@ export function readInputs(host: Host): PushHarborInputs {
     leg: inputs.optional('leg'),
     fragments: resolve(common.workingDirectory, inputs.optional('fragments') || 'images'),
     record: record === '' ? '' : resolve(common.workingDirectory, record),
+    runners: readRunners(inputs.optional('runners')),
   };
 }
 

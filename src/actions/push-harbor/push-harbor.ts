@@ -13,6 +13,7 @@ import { merge } from './merge.js';
 import { preflight } from './preflight.js';
 import { Report } from './report.js';
 import { legName, type PushRequest, readRequest } from './request.js';
+import { checkRunners } from './runners.js';
 import { stage } from './stage.js';
 
 const titles = {
@@ -54,6 +55,7 @@ async function work(
   const { operation } = inputs;
   const { target, options, repositories } = request;
   const record = readRecord(inputs.record);
+  checkRunners(target.plan, inputs.runners);
   if (operation === 'preflight' || operation === 'all') {
     // What is only foreseen is no result of a real run.
     const foreseen = operation === 'preflight' || inputs.dryRun;

@@ -26,6 +26,20 @@ describe('preflight', () => {
     expect(bench.writes).toEqual([]);
   });
 
+  test('a platform without a runner stops', async () => {
+    const builds = threeImages();
+    const [first, ...others] = builds;
+    if (first === undefined) throw new Error('no image');
+    const odd = imagePlan([{ ...first, platforms: [amd64, 'linux/s390x'] }, ...others]);
+    const plan = JSON.stringify(odd);
+    expect((await preflight({ plan, runners: '{}' })).error).toContain(
+      'images.platforms: no runner builds linux/s390x (base)\nWhat to do: take the platform out',
+    );
+    expect((await preflight({ plan, runners: '{"linux/s390x":"z"}' })).error).toBe('');
+    expect((await preflight({ plan })).error).toBe('');
+    expect((await preflight({ runners: '[]' })).error).toContain('"runners" is not a JSON object');
+  });
+
   test('version tags of this commit would be adopted; the others are pushed', async () => {
     await bench.buildAll();
     await bench.run({ operation: 'merge' });

@@ -73,10 +73,16 @@ function isVerified(reports: readonly JobReport[]): boolean {
   return own.length > 0 && own.every(({ error }) => error === '');
 }
 
+/** The report that every failed step leaves, where the action itself has told the same. */
+function isToldAgain({ job, action, error }: JobReport, reports: readonly JobReport[]): boolean {
+  const again = reports.some((one) => one.job === job && one.error === error && one.action !== action);
+  return again && action.endsWith('-failed');
+}
+
 /** Errors that steps told, then jobs that failed and of which no step told anything. */
 function failuresOf({ reports, jobs, plan, planProblem }: ReleaseFacts): Failure[] {
   const told = reports
-    .filter(({ error }) => error !== '')
+    .filter((report) => report.error !== '' && !isToldAgain(report, reports))
     .map(({ job, action, error }) => {
       const name = action.replace(/-failed$/, '');
       return { job, where: job === '' || job === name ? name : `${job}: ${name}`, text: error };

@@ -30,6 +30,7 @@ beforeAll(async () => {
     'empty:DISCORD_RELEASE_TOKEN',
     ...broken,
   );
+  project.forgetRuns('first');
 }, 5 * minutes);
 afterAll(() => project.remove());
 
@@ -79,7 +80,12 @@ test.each<[string, (state: string) => string[], readonly string[]]>([
       project.retag(state, 'infrastructure/gpu', '5.1.0', '5.0.1');
       return [];
     },
-    ['infrastructure/gpu:5.1.0 (sha256:', 'it is version 5.0.1 of ', 'release the next version'],
+    [
+      'infrastructure/gpu:5.1.0 (sha256:',
+      'it is version 5.0.1 of ',
+      'does not exist yet',
+      'release the next',
+    ],
   ],
 ])(
   '%s: stops before anything is changed, and says what to do',
@@ -87,8 +93,8 @@ test.each<[string, (state: string) => string[], readonly string[]]>([
     const state = name.replaceAll(' ', '-');
     project.copyState('first', state);
     const outcome = await stopped(state, ...arrange(state));
-    const summary = readFileSync(join(outcome.out, 'summary.md'), 'utf8');
-    for (const word of words) expect(summary).toContain(word);
+    const log = readFileSync(join(outcome.out, 'logs/stage-preflight-registry.log'), 'utf8');
+    for (const word of words) expect(log).toContain(word);
   },
   2 * minutes,
 );
@@ -112,6 +118,12 @@ test(
     expect(written).toEqual([]);
     expect(done(outcome, 'pypi')).toEqual([]);
     expect(outcome.text).toContain(`${tags[foreign]}`);
+
+    // The release commit is there now, so a new run can tell both revisions.
+    const again = await stopped('overtaken');
+    const [own, before] = ['main', 'main~'].map((name) => project.git('overtaken', 'rev-parse', name));
+    const log = readFileSync(join(again.out, 'logs/stage-preflight-registry.log'), 'utf8');
+    expect(log).toContain(`it is version 5.0.1 of ${before}, this release is version 5.1.0 of ${own}`);
   },
   3 * minutes,
 );

@@ -96,6 +96,7 @@ describe('a release that is killed', () => {
         watched.set('seed', await poll(out, ended, '5.0.1'));
       }),
     );
+    project.forgetRuns('seed');
     for (const [index, { at, after }] of deaths.entries()) {
       const state = `killed-${index}`;
       const before = after === undefined ? undefined : killed[after];
@@ -130,9 +131,10 @@ describe('a release that is killed', () => {
       expect(outcome.text).not.toContain('never struck');
     }
     expect(moved('killed-0', version)).toEqual(['infrastructure/base']);
-    const narrow = moved('killed-1', '5.1').length;
-    expect(narrow).toBeGreaterThanOrEqual(4);
+    // What was under way when the process died may still arrive.
+    expect(own(killed[1]?.outcome.effects ?? [], 'promote-tags').length).toBeGreaterThanOrEqual(4);
     expect(moved('killed-1', 'latest').length).toBeLessThan(repositories.length);
+    expect(moved('killed-1', liveTag.tag)).toEqual([]);
     expect(project.messages('killed-2')).toHaveLength(1);
     expect(project.messages('killed-3')).toHaveLength(2);
   });

@@ -35,7 +35,8 @@ export function replay(
     const reference = `${detail['repository']}:${detail['tag']}`;
     tags.set(reference, String(detail['to']));
     if (reference === live) lives++;
-    if (tags.get(live) !== tags.get(`${liveTag.repository}:${version}`)) continue;
+    const held = tags.get(live);
+    if (held === undefined || held !== tags.get(`${liveTag.repository}:${version}`)) continue;
     const missing = missingSiblings(version, tags);
     if (missing.length > 0) broken.push(`after ${what}: ${missing.join(', ')}`);
   }

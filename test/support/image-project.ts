@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../../src/rehearsal/services/discord-message.js';
 import type { Kept } from '../../src/rehearsal/services/github-releases.js';
@@ -52,6 +52,11 @@ export function siblings(version: string): string[] {
 export class ImageProject extends SmallProject {
   constructor() {
     super(files);
+  }
+
+  /** Forgets the runs of a state, which are most of its files: nothing of them can be re-run any more. */
+  forgetRuns(state: string): void {
+    rmSync(this.file(state, 'runs'), { recursive: true });
   }
 
   /** A repository of the embedded registry, as it is kept. */

@@ -135,7 +135,7 @@ function summary(
     table(
       ['what', 'value'],
       [
-        ['commit', code(result.sha)],
+        ['commit', result.sha === '' ? 'none yet' : code(result.sha)],
         ['tree', code(tree)],
         ['branch', result.branch === '' ? 'none' : code(result.branch)],
         ['files', String(changes.length)],

@@ -62,7 +62,9 @@ export async function commit(
     }
     const how = tip === base ? 'fast-forward' : 'merge';
     const what = `the release commit would land on ${branch} by ${how}`;
-    return { sha: base, changed: false, verified: false, branch, what };
+    // What is of the tagged commit is not of this release: checks before the commit must not take it for theirs.
+    const sha = inputs.operation === 'preflight' ? '' : base;
+    return { sha, changed: false, verified: false, branch, what };
   }
   const result = await land(host, lander, {
     branch,

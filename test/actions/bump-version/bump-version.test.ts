@@ -86,9 +86,13 @@ describe('checks', () => {
   it('preflight and dry-run write nothing', async () => {
     const preflight = await run({ operation: 'preflight' });
     expect(preflight.host.notices.join()).toContain('would land on main by fast-forward');
+    // Nothing that others find can be of a commit that is still to be made.
+    expect(preflight.outputs['sha']).toBe('');
     const dry = await run({ 'dry-run': 'true' });
     expect(dry.outputs).toMatchObject({ changed: 'false', sha: base });
     expect(kinds()).toEqual([]);
+    const made = (await run()).outputs['sha'];
+    expect((await run({ operation: 'preflight' })).outputs['sha']).toBe(made);
   });
 
   it('refuses another tree than the one that was built', async () => {

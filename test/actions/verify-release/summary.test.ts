@@ -67,6 +67,17 @@ test('a release that went through', async () => {
   expect(page).not.toContain('What to do');
 });
 
+test('what an action and the step around it tell alike stands there once, for each job', async () => {
+  const error = 'registry.example is in read-only mode';
+  for (const job of ['preflight-registry', 'merge']) {
+    for (const action of ['push-harbor-failed', 'push-harbor-preflight'])
+      leave(`release-report-${job}/${action}.json`, report({}, error, action));
+  }
+  const { page } = await summarize({ jobs: all('failure') });
+  expect(page.match(/\*\*: registry\.example is in read-only mode/g)).toHaveLength(2);
+  expect(page).toContain('**preflight-registry: push-harbor-preflight**');
+});
+
 test('a release that failed half-way: what failed, what to do, what is done; the job stays green', async () => {
   leave('release-report-stage/x.json', report({ commit: 'done', draft: 'unchanged', 'image:hq': 'done' }));
   leave('release-report-publish/publish-pypi.json', report({ 'pypi:orchard': 'failed' }));

@@ -39911,7 +39911,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7309:
+/***/ 489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40207,6 +40207,175 @@ function spelling_readSpelling(text) {
 /** Whether a version lies in the closed window that marks a value as ours. */
 function inWindow(version, from, to) {
     return compareVersions(from, version) <= 0 && compareVersions(version, to) <= 0;
+}
+;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
+
+/**
+ * What a build of a stage stands on, with the ARGs of the FROM lines filled in. Stages that it does not need do not
+ * count, as with BuildKit. Source: Dockerfile reference, "FROM", "Understand how ARG and FROM interact".
+ * @param target '' = the last stage
+ * @throws UserError in BuildKit's words
+ */
+function basesOf(text, target, args, platform) {
+    const stages = readStages(text, args, platform);
+    const find = (name) => stages.find((stage) => stage.name !== '' && stage.name === name.toLowerCase()) ?? stages[numberOf(name)];
+    const wanted = target === '' ? stages.at(-1) : find(target);
+    if (wanted === undefined) {
+        throw new errors/* UserError */.yo(target === '' ? 'file with no instructions' : `target stage "${target}" could not be found`);
+    }
+    const needed = new Set();
+    const seen = new Set();
+    const visit = (stage) => {
+        if (seen.has(stage))
+            return;
+        seen.add(stage);
+        for (const source of [stage.base, ...stage.copies]) {
+            const before = earlier(source, stage);
+            if (before !== undefined)
+                visit(before);
+            else if (source !== 'scratch')
+                needed.add(source);
+        }
+    };
+    const earlier = (name, stage) => {
+        const found = find(name);
+        return found !== undefined && stages.indexOf(found) < stages.indexOf(stage) ? found : undefined;
+    };
+    visit(wanted);
+    let bottom = wanted;
+    for (let next = earlier(bottom.base, bottom); next !== undefined; next = earlier(bottom.base, bottom)) {
+        bottom = next;
+    }
+    return { base: bottom.base, needed: [...needed] };
+}
+function numberOf(name) {
+    return /^\d+$/.test(name) ? Number(name) : -1;
+}
+function readStages(text, given, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const values = new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+        ['BUILDPLATFORM', 'linux/amd64'],
+        ['BUILDOS', 'linux'],
+        ['BUILDARCH', 'amd64'],
+    ]);
+    const stages = [];
+    for (const line of instructions(text)) {
+        const [, word = '', rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(line) ?? [];
+        const last = stages.at(-1);
+        if (word.toUpperCase() === 'ARG' && last === undefined) {
+            for (const [, name = '', preset] of rest.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g)) {
+                const value = given.get(name) ?? expand(unquote(preset ?? ''), values);
+                if (preset !== undefined || given.has(name))
+                    values.set(name, value);
+            }
+        }
+        else if (word.toUpperCase() === 'FROM') {
+            const words = rest.split(/\s+/).filter((each) => !each.startsWith('--'));
+            const base = expand(unquote(words[0] ?? ''), values);
+            if (base === '')
+                throw new errors/* UserError */.yo(`base name (${words[0] ?? ''}) should not be blank`);
+            const name = /^as$/i.test(words[1] ?? '') ? (words[2] ?? '').toLowerCase() : '';
+            stages.push({ base, name, copies: [] });
+        }
+        else if (/^(?:COPY|ADD|RUN)$/i.test(word)) {
+            for (const [, source = ''] of rest.matchAll(/--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g))
+                last?.copies.push(source);
+        }
+    }
+    return stages;
+}
+/** Instructions with their continuation lines; without comments and the bodies of here-documents. */
+function instructions(text) {
+    const found = [];
+    let open = '';
+    let ends = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (ends.length > 0) {
+            if (line.trimStart() === ends[0] || line === ends[0])
+                ends = ends.slice(1);
+            continue;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const continued = /\\[ \t]*$/.test(line);
+        open += line.replace(/\\[ \t]*$/, ' ');
+        if (continued)
+            continue;
+        const here = /^\s*(?:RUN|COPY|ADD)\b/i.test(open)
+            ? [...open.matchAll(/<<-?["']?([A-Za-z_]\w*)["']?/g)]
+            : [];
+        ends = here.map(([, word = '']) => word);
+        found.push(open.trim());
+        open = '';
+    }
+    return open === '' ? found : [...found, open.trim()];
+}
+function unquote(text) {
+    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
+/** `$A`, `${A}`, `${A:-else}`, `${A:+then}`. */
+function expand(text, values) {
+    return text.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::([-+])([^}]*))?\})/g, (_, plain, braced, sign, word = '') => {
+        const value = values.get(plain ?? braced ?? '') ?? '';
+        if (sign === '-')
+            return value === '' ? expand(word, values) : value;
+        if (sign === '+')
+            return value === '' ? '' : expand(word, values);
+        return value;
+    });
+}
+;// CONCATENATED MODULE: ./build/src/plan/base-images.js
+
+/**
+ * Every tag under which a Dockerfile of this release may name a base of this release: the version, its line, codename
+ * and other channels. They may all still point to an older image, or to none.
+ */
+function baseTags({ images, ...plan }, repository) {
+    const all = images.builds.flatMap(({ repositories }) => repositories);
+    const own = all.find(({ name }) => name === repository)?.channels ?? [];
+    const named = [images.version_tag, plan.version, plan.base_version, plan.line, plan.codename];
+    return [...new Set([...named, 'latest', ...own].filter((tag) => tag !== ''))];
+}
+/** An image of the plan as a Dockerfile names it, without tag. */
+function baseName({ registry, project }, repository) {
+    return [registry, project, repository].filter((part) => part !== '').join('/');
+}
+/**
+ * Images that wait for another one and do not name it: they would be built on whatever their Dockerfile names instead,
+ * such as the image of an earlier release, or that of a registry which the project has left.
+ * @param read text of a file of the tree
+ * @returns a warning for each
+ */
+function unnamedBases(plan, read) {
+    return plan.images.builds.flatMap((image) => image.after.flatMap((base) => {
+        const name = baseName(plan.images, base);
+        const tags = baseTags(plan, base);
+        const needed = neededBy(image, read(image.dockerfile) ?? '');
+        if (needed === undefined || needed.some((one) => tags.some((tag) => tagged(one) === `${name}:${tag}`)))
+            return [];
+        const stands = needed.length === 0 ? 'nothing' : needed.join(', ');
+        return [
+            `${image.dockerfile}: is built after ${base} and not on it, but on ${stands}; this release's is ${name} with one of the tags ${tags.join(', ')}`,
+        ];
+    }));
+}
+/** The references that it fetches; undefined when the Dockerfile cannot be read, of which the build will tell. */
+function neededBy(image, text) {
+    const args = new Map(Object.entries(image.build_args));
+    try {
+        return basesOf(text, image.target, args, image.platforms[0] ?? '').needed;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** BuildKit takes a name without tag for `latest`. */
+function tagged(reference) {
+    return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
 }
 ;// CONCATENATED MODULE: ./build/src/config/glob.js
 /**
@@ -41271,6 +41440,7 @@ function refuseTwins(charts) {
         });
     }
 }
+const ownFix = 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out';
 /**
  * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
  * fetches nothing from elsewhere.
@@ -41284,7 +41454,7 @@ function ownDependencies(chart, tree) {
             const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
             if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
                 return [readChart(folder, tree)];
-            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, 'mend its repository');
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, ownFix);
         }
         const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
         if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
@@ -44740,6 +44910,7 @@ function touched(rewrite, file, line) {
 
 
 
+
 /**
  * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
  * arguments give the same plan, byte for byte in canonical JSON.
@@ -44768,15 +44939,14 @@ function makePlan(version, config, facts, options) {
     const { source, tag } = options;
     const images = planImages(version, config, facts, source);
     const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
+    const base_version = baseVersion(version).text;
+    const naming = { version: version.text, base_version, line: lineOf(version), codename, images };
     return {
         schema_version: 1,
         tag,
-        version: version.text,
-        base_version: baseVersion(version).text,
         kind,
         semver: spell(version, 'dotted'),
-        line: lineOf(version),
-        codename,
+        ...naming,
         commit: facts.commit,
         config: {
             path: source.text === undefined ? '' : source.path,
@@ -44789,7 +44959,6 @@ function makePlan(version, config, facts, options) {
         reference_version: reference,
         rewrite: plannedRewrite(rewrite),
         python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-        images,
         charts,
         discord: announcementOf(config),
         live: liveOf(version, config),
@@ -44800,6 +44969,7 @@ function makePlan(version, config, facts, options) {
             ...rewrite.warnings,
             ...driftOf(rewrite, version, facts.mergedVersions),
             ...targetWarnings(version, config, facts, { images, charts, projects }),
+            ...unnamedBases(naming, (path) => facts.read(path)),
         ],
     };
 }
@@ -46802,7 +46972,7 @@ async function peelTag(git, tag) {
     const object = await git.run(args, { allowFailure: true });
     if (object.exitCode !== 0)
         return undefined;
-    throw new UserError(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
+    throw new errors/* UserError */.yo(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
         fix: 'delete the tag and put it on a commit',
     });
 }
@@ -47222,10 +47392,17 @@ function releaseMessage(version, tag, base) {
     return `Release ${version}\n\nRelease-Tag: ${tag}\nRelease-Base: ${base}\n`;
 }
 /** Release commits on any branch of the remote (or local branch) that came after `base`, newest first. */
-async function releaseCommitsSince(git, base) {
+function releaseCommitsSince(git, base) {
+    return readReleaseCommits(git, [`^${base}`]);
+}
+/** Every commit that any branch or tag holds and that says it is the release commit of a tag, newest first. */
+async function releaseCommitsOf(git, tag) {
+    const found = await readReleaseCommits(git, ['--tags', '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
+    return found.filter((commit) => commit.tag === tag);
+}
+async function readReleaseCommits(git, which) {
     const format = '--format=%H%x00%P%x00%T%x00%(trailers:key=Release-Tag,valueonly,separator=%x2C)%x1e';
-    const args = ['log', format, '--remotes=origin', '--branches', `^${base}`, '--'];
-    const { stdout } = await git.run(args);
+    const { stdout } = await git.run(['log', format, '--remotes=origin', '--branches', ...which, '--']);
     return stdout
         .split('\x1e')
         .map((entry) => entry.trim().split('\0'))
@@ -47735,10 +47912,10 @@ function getValues(context, operator, key, modifier) {
 }
 function parseUrl(template) {
   return {
-    expand: expand.bind(null, template)
+    expand: dist_bundle_expand.bind(null, template)
   };
 }
-function expand(template, context) {
+function dist_bundle_expand(template, context) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
@@ -52558,7 +52735,9 @@ async function commit(host, inputs, situation, changes, tree) {
         }
         const how = tip === base ? 'fast-forward' : 'merge';
         const what = `the release commit would land on ${branch} by ${how}`;
-        return { sha: base, changed: false, verified: false, branch, what };
+        // What is of the tagged commit is not of this release: checks before the commit must not take it for theirs.
+        const sha = inputs.operation === 'preflight' ? '' : base;
+        return { sha, changed: false, verified: false, branch, what };
     }
     const result = await land(host, lander, {
         branch,
@@ -52596,6 +52775,210 @@ async function requireMergeable(host, { plan, context, git }, { tip, branch, lin
 function retag(tag, sha) {
     return (`git push origin :refs/tags/${tag} && git fetch origin ${sha} && ` +
         `git tag --force ${tag} ${sha} && git push origin refs/tags/${tag}`);
+}
+;// CONCATENATED MODULE: ./build/src/config/text.js
+
+/**
+ * The text of a config file, its byte order mark kept.
+ * @param file name of the file for messages
+ * @throws UserError with the place of the first byte that is no UTF-8
+ */
+function decodeConfig(bytes, file) {
+    const text = tryDecode(bytes);
+    if (text !== undefined)
+        return text;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new errors/* UserError */.yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
+    }
+    let start = 0;
+    for (let line = 1;; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end === -1 ? undefined : end);
+        if (end === -1 || tryDecode(part) === undefined) {
+            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
+            throw new errors/* UserError */.yo('the config is not UTF-8', { where: { file, line, column }, fix });
+        }
+        start = end + 1;
+    }
+}
+const fix = 'save the file as UTF-8';
+function tryDecode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2964);
+;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
+
+
+
+
+/**
+ * Reads the config of a commit, or of the revision that `configRef` names.
+ * @param path of the file in the repository; only the default one may be absent
+ * @throws UserError for a revision or file that is not there, and for mistakes in the file
+ */
+async function configOf(git, commit, path, configRef) {
+    const ref = configRef === '' ? '' : await revision(git, configRef);
+    const clean = path.replace(/^\.\//, '');
+    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
+        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.T)(path)} is not a path inside the repository`, {
+            where: { key: 'config' },
+            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
+        });
+    }
+    const bytes = await git.show(ref === '' ? commit : ref, clean);
+    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.T)(clean)}`, {
+            where: { key: ref === '' ? 'config' : 'config-ref' },
+            fix: 'commit the file, or name another one',
+        });
+    }
+    const text = bytes === undefined ? undefined : decodeConfig(bytes, clean);
+    return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
+}
+async function revision(git, name) {
+    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
+        const commit = await git.commitOf(candidate);
+        if (commit !== undefined)
+            return commit;
+    }
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.T)(name)} in the checkout`, {
+        where: { key: 'config-ref' },
+        fix: 'push it, and check out with fetch-depth: 0',
+    });
+}
+/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
+function factsOf(host, git, commit, { config }, tag) {
+    return readFacts(host, git.dir, commit, {
+        tagPrefix: config.tagPrefix,
+        ...(tag === undefined ? {} : { tag }),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
+    });
+}
+;// CONCATENATED MODULE: ./build/src/plan/own-source.js
+
+
+
+
+const projectFile = /^(?:pyproject\.toml|setup\.cfg|MANIFEST\.in|[^/]+\.py)$/;
+/**
+ * Tells which paths are source of a package, chart or UI: what a new version is needed for. All own Python projects
+ * count, published or not, because images are made from them. Dockerfiles and what lies outside of all sources are what
+ * only images use.
+ * @param trees a path counts when it is source in any of them
+ */
+function sourceFilter(trees, config, images) {
+    const own = trees.map((tree) => sourceOf(tree, config));
+    const recipes = new Set(images.builds.flatMap(({ dockerfile: file }) => [file, `${file}.dockerignore`]));
+    const onlyImages = (path) => recipes.has(path) || external_node_path_.posix.basename(path) === '.dockerignore';
+    return (path) => !onlyImages(path) && own.some((isSource) => isSource(path));
+}
+function sourceOf(tree, config) {
+    const projects = discover(tree, discoverable(config)).map(({ folder }) => folder);
+    const charts = config.charts?.paths.flatMap((pattern) => chartFolders(tree, pattern)) ?? [];
+    const ui = config.ui === undefined ? [] : [config.ui.path];
+    const folders = [...projects.filter((folder) => folder !== ''), ...charts, ...ui].map(insideOf);
+    const rootPackage = projects.includes('') ? [rootPackageFilter(tree)] : [];
+    return (path) => [...folders, ...rootPackage].some((isSource) => isSource(path));
+}
+/** Everything below a folder; at the top not what discovery leaves out by its folder (documentation, workflows). */
+function insideOf(folder) {
+    const clean = external_node_path_.posix.normalize(folder).replace(/\/+$/, '');
+    if (clean === '.')
+        return (path) => foreignFolder(path) === undefined;
+    return (path) => path === clean || path.startsWith(`${clean}/`);
+}
+/**
+ * A package at the top shares its folder with everything else. Its own are the files that tell how it is built and the
+ * folders with Python modules.
+ */
+function rootPackageFilter({ files }) {
+    const modules = new Set(files
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.py') && path.includes('/') && foreignFolder(path) === undefined)
+        .map(topFolder));
+    return (path) => (path.includes('/') ? modules.has(topFolder(path)) : projectFile.test(path));
+}
+function topFolder(path) {
+    return path.slice(0, path.indexOf('/'));
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/post-release.js
+
+
+
+
+
+
+
+
+
+/** Files that a message names. */
+const mostNamed = 10;
+/**
+ * A post-release builds images again from the sources of its base version, so the tagged commit must have these sources.
+ * @returns the release commit of the base version
+ * @throws UserError when there is none, or that lists what changed in the source of a package, chart or UI
+ */
+async function checkPostRelease(host, situation) {
+    const { git, plan, config, facts } = situation;
+    await needFullHistory(git);
+    const base = await releaseOf(host, situation);
+    const changed = await git.run([
+        'diff-tree',
+        '-r',
+        '-z',
+        '--no-renames',
+        '--name-only',
+        base.commit.tree,
+        plan.commit.tree,
+    ]);
+    const isSource = sourceFilter([base, facts], config, plan.images);
+    const files = changed.stdout.split('\0').filter((path) => path !== '' && isSource(path));
+    if (files.length === 0)
+        return base.commit.sha;
+    const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : '';
+    throw new errors/* UserError */.yo(`${plan.version} would only rebuild images, but sources changed since ${plan.base_version} (${base.commit.sha}): ` +
+        `${files.slice(0, mostNamed).map(quote/* fileName */.M).join(', ')}${more}`, {
+        fix: 'release the next patch version (for a candidate the next candidate); ' +
+            'a post-release may change Dockerfiles and what only images use',
+    });
+}
+/** What the release commit of the base version has. The tag itself is that commit when its tree carries the version. */
+async function releaseOf(host, situation) {
+    const { git, plan, config, context } = situation;
+    const tag = `${config.tagPrefix}${plan.base_version}`;
+    const tagged = await peelTag(git, tag);
+    const commits = await releaseCommitsOf(git, tag);
+    const own = commits.filter(({ parents }) => tagged === undefined || parents[0] === tagged);
+    const rivals = new Set(own.map(({ tree }) => tree));
+    if (rivals.size > 1) {
+        throw new errors/* UserError */.yo(`several commits say that they are the release of ${tag}: ${own.map(({ sha }) => sha).join(', ')}`, { fix: `push the tag ${tag} of the one that was released, on its parent` });
+    }
+    const [commit] = own;
+    if (commit !== undefined)
+        return factsOf(host, git, commit.sha, { config });
+    if (tagged !== undefined) {
+        const facts = await factsOf(host, git, tagged, { config });
+        const version = parseVersion(plan.base_version);
+        const carried = () => rewriteTree(facts, { ...context, version, time: facts.commit.time }).files.length === 0;
+        if (config.bump === 'build' || carried())
+            return facts;
+    }
+    throw new errors/* UserError */.yo(`${plan.base_version} was never released from this repository: ` +
+        (tagged === undefined
+            ? `there is neither a tag ${tag} nor a commit with the trailer "Release-Tag: ${tag}"`
+            : `the tree of the tag ${tag} does not carry the version, and no branch or tag holds its release commit`), {
+        where: { key: 'tag' },
+        fix: `release ${plan.base_version} first, or name the version that was released: ${plan.version} rebuilds its images; ` +
+            'a release commit on a branch that was deleted has to be pushed again',
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/git/branches.js
 
@@ -52756,92 +53139,6 @@ function eventDefaultBranch(host) {
         // The event is a convenience here: without it the clone is asked.
         return undefined;
     }
-}
-;// CONCATENATED MODULE: ./build/src/config/text.js
-
-/**
- * The text of a config file, its byte order mark kept.
- * @param file name of the file for messages
- * @throws UserError with the place of the first byte that is no UTF-8
- */
-function decodeConfig(bytes, file) {
-    const text = tryDecode(bytes);
-    if (text !== undefined)
-        return text;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        throw new errors/* UserError */.yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
-    }
-    let start = 0;
-    for (let line = 1;; line++) {
-        const end = bytes.indexOf(10, start);
-        const part = bytes.subarray(start, end === -1 ? undefined : end);
-        if (end === -1 || tryDecode(part) === undefined) {
-            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
-            throw new errors/* UserError */.yo('the config is not UTF-8', { where: { file, line, column }, fix });
-        }
-        start = end + 1;
-    }
-}
-const fix = 'save the file as UTF-8';
-function tryDecode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2964);
-;// CONCATENATED MODULE: ./build/src/plan/checkout.js
-
-
-
-
-
-
-/**
- * Reads the config of a commit, or of the revision that `configRef` names.
- * @param path of the file in the repository; only the default one may be absent
- * @throws UserError for a revision or file that is not there, and for mistakes in the file
- */
-async function configOf(git, commit, path, configRef) {
-    const ref = configRef === '' ? '' : await revision(git, configRef);
-    const clean = path.replace(/^\.\//, '');
-    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.T)(path)} is not a path inside the repository`, {
-            where: { key: 'config' },
-            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
-        });
-    }
-    const bytes = await git.show(ref === '' ? commit : ref, clean);
-    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
-        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.T)(clean)}`, {
-            where: { key: ref === '' ? 'config' : 'config-ref' },
-            fix: 'commit the file, or name another one',
-        });
-    }
-    const text = bytes === undefined ? undefined : decodeConfig(bytes, clean);
-    return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
-}
-async function revision(git, name) {
-    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
-        const commit = await git.commitOf(candidate);
-        if (commit !== undefined)
-            return commit;
-    }
-    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.T)(name)} in the checkout`, {
-        where: { key: 'config-ref' },
-        fix: 'push it, and check out with fetch-depth: 0',
-    });
-}
-/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
-function factsOf(host, git, commit, { config }, tag) {
-    return readFacts(host, git.dir, commit, {
-        tagPrefix: config.tagPrefix,
-        ...(tag === undefined ? {} : { tag }),
-        globs: config.versionFiles.custom.map((rule) => rule.path),
-    });
 }
 ;// CONCATENATED MODULE: ./build/src/plan/read.js
 
@@ -53018,6 +53315,7 @@ async function readSituation(host, inputs) {
     return {
         git,
         plan,
+        config,
         facts,
         context: { version, window, config, time: plan.commit.time },
         async branch() {
@@ -53079,6 +53377,7 @@ async function ownPlan(git, inputs, { config, source }, facts) {
 
 
 
+
 async function bumpVersion(host, inputs) {
     if (inputs.operation === 'preflight' || inputs.commitMethod === 'none') {
         await bump(host, inputs);
@@ -53122,7 +53421,9 @@ async function act(host, inputs, situation, changes, tree) {
         return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
     }
     if (plan.kind === 'post-release') {
-        return { ...unchanged, what: 'a post-release changes no source; nothing to commit' };
+        const base = await checkPostRelease(host, situation);
+        const what = `no source differs from ${base}, the release of ${plan.base_version}; nothing to commit`;
+        return { ...unchanged, what };
     }
     if (changes.length === 0) {
         return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
@@ -53165,7 +53466,7 @@ function notCarried(plan) {
 }
 function summary(inputs, plan, tree, changes, result) {
     return (0,markdown/* section */.uW)(`Version ${plan.version}: ${inputs.operation}`, (0,markdown/* text */.Qq)(result.what), (0,markdown/* table */.tp)(['what', 'value'], [
-        ['commit', (0,markdown/* code */.aY)(result.sha)],
+        ['commit', result.sha === '' ? 'none yet' : (0,markdown/* code */.aY)(result.sha)],
         ['tree', (0,markdown/* code */.aY)(tree)],
         ['branch', result.branch === '' ? 'none' : (0,markdown/* code */.aY)(result.branch)],
         ['files', String(changes.length)],
@@ -53206,7 +53507,7 @@ function readInputs(host) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7309);
+/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5362);
 
 

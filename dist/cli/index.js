@@ -12102,7 +12102,7 @@ __webpack_async_result__();
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2964);
 /* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3897);
 /* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4069);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4330);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9324);
 /* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4322);
 /* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9100);
 /* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3142);
@@ -12497,6 +12497,14 @@ function configOfRun(stateDir, gitDir, tag) {
         return undefined;
     const shown = (0,git/* tryGit */.Ii)(gitDir, ['cat-file', 'blob', `${ref}:${inputs/* defaultConfigPath */.jE}`]);
     return shown.exitCode === 0 ? shown.stdout : undefined;
+}
+/** A mistake in a given config as one in that file: the tree that is released does not have it. */
+function asGiven(thrown, shown) {
+    if (!(thrown instanceof errors/* UserError */.yo) || thrown.place?.file !== inputs/* defaultConfigPath */.jE)
+        return thrown;
+    const { message, place, fix } = thrown;
+    const where = { ...place, file: shown };
+    return new errors/* UserError */.yo(message, { where, ...(fix === undefined ? {} : { fix }), cause: thrown });
 }
 /** Input `config-ref` of a run; '' = the config of the tagged commit. */
 function configRefOf(run) {
@@ -14629,6 +14637,7 @@ function layerBytes(manifest) {
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/inspect/charts.js
 
+
 /** Helm, "HIP 6: OCI Support": the layer that is the archive. */
 const archiveType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 /** The charts of the plan, as the registry holds them now: as OCI artifacts, in ChartMuseum, or where they are. */
@@ -14650,7 +14659,7 @@ async function inRegistry({ registry, host }, { oci_project: project }, { name, 
     const repository = `${project}/${name}`;
     // A tag cannot have a plus; helm writes it so.
     const tag = version.replaceAll('+', '_');
-    const manifest = await registry.manifest(repository, tag);
+    const manifest = await registry.manifest(repository, tag).catch(nothingRefused);
     if (manifest === undefined)
         return undefined;
     const { layers = [] } = JSON.parse(Buffer.from(manifest.bytes).toString('utf8'));
@@ -14658,6 +14667,12 @@ async function inRegistry({ registry, host }, { oci_project: project }, { name, 
     const sha256 = (archive?.digest ?? '').replace(/^sha256:/, '');
     const now = taggedNow(effects, repository, tag);
     return { reference: `oci://${host}/${repository}:${tag}`, sha256, size: archive?.size, now };
+}
+/** Where we may not look, such as a project that the registry does not have, nothing of ours arrived. */
+function nothingRefused(thrown) {
+    if (thrown instanceof errors/* ServiceError */._7 && (thrown.status === 401 || thrown.status === 403))
+        return undefined;
+    throw thrown;
 }
 /** ChartMuseum's API of a Harbor before 2.8 (goharbor/harbor v2.7, src/core/api/chart_repository.go). */
 async function inMuseum({ url, basic }, project, { name, version }, effects) {
@@ -14848,7 +14863,15 @@ function changedLines(gitDir, commit) {
 
 /** Which effects of the plan the services hold, whichever attempt brought them there. */
 function plannedEffects(plan, held) {
-    return plan.effects.map(({ id, what }) => ({ what, done: isDone(plan, held, id) }));
+    return plan.effects.map(({ id, what }) => ({
+        what: keptBy(held, id) ?? what,
+        done: isDone(plan, held, id),
+    }));
+}
+/** What became of a channel that rightly stays where it was. */
+function keptBy({ channels }, id) {
+    const row = channels.find(({ repository, channel }) => id === `channel:${repository}:${channel}`);
+    return row?.state === 'kept' ? `leave ${row.repository}:${row.channel} where it is` : undefined;
 }
 function isDone(plan, held, id) {
     const [kind = '', name = '', channel = ''] = id.split(':');
@@ -15559,8 +15582,8 @@ function list(names) {
 }
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git_git = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 52 modules
-var plan_of = __nccwpck_require__(4330);
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 54 modules
+var plan_of = __nccwpck_require__(9324);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/place-tag.js
 
 
@@ -15703,7 +15726,9 @@ async function prepare(checked, options, suite) {
     });
     // Before the tag exists: a tag on a commit that cannot be released would have to be moved.
     const configRef = checked.configText === undefined ? configRefOf(rerun) : configBranch;
-    const plan = await (0,plan_of/* planOf */.XC)(gitDir, placed.commit, tag, { ref: configRef });
+    const plan = await (0,plan_of/* planOf */.XC)(gitDir, placed.commit, tag, { ref: configRef }).catch((thrown) => {
+        throw checked.configText === undefined ? thrown : asGiven(thrown, shown(options.config ?? ''));
+    });
     setTag(gitDir, tag, placed);
     const state = withRobot(begun, plan, options.state);
     const trigger = triggerOf(options, placed, earlier);
@@ -16373,7 +16398,8 @@ function limitsSection(result) {
 <code>actions/download-artifact</code>.</li>
 ${result.skippedActions.map(({ uses, job, step }) => html `<li>${mark('warning', 'not run:')} <code>${uses}</code> (${job}, ${step})</li>
 `)}${result.images.length > 0 && result.imageBuilder === 'placeholder' ? html `<li>Dockerfiles: images were placeholders.</li>` : ''}
-<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
+${result.plan.live.map(({ url }) => html `<li>Not asked for its version: <code>${url}</code></li>
+`)}<li>Permissions, environments, concurrency and runner images of GitHub are not enforced here.</li>
 <li>GitHub, PyPI, the registry and Discord were embedded services on this machine; their answers are modelled on the real ones.</li>
 </ul>`;
 }
@@ -17243,7 +17269,8 @@ function overridesOf({ pypi, registry }, plan) {
         'push-harbor': images,
         'promote-tags': images,
         'push-charts': { registry: registry.host },
-        'verify-release': { registry: registry.host, ...index },
+        // Running installations know nothing of a rehearsal.
+        'verify-release': { registry: registry.host, ...index, live: 'none' },
     };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-api.js
@@ -30982,7 +31009,7 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 4330:
+/***/ 9324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31218,6 +31245,175 @@ var placeholders = __nccwpck_require__(9784);
 var canonical = __nccwpck_require__(3897);
 // EXTERNAL MODULE: ./build/src/version/spelling.js
 var spelling = __nccwpck_require__(2446);
+;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
+
+/**
+ * What a build of a stage stands on, with the ARGs of the FROM lines filled in. Stages that it does not need do not
+ * count, as with BuildKit. Source: Dockerfile reference, "FROM", "Understand how ARG and FROM interact".
+ * @param target '' = the last stage
+ * @throws UserError in BuildKit's words
+ */
+function basesOf(text, target, args, platform) {
+    const stages = readStages(text, args, platform);
+    const find = (name) => stages.find((stage) => stage.name !== '' && stage.name === name.toLowerCase()) ?? stages[numberOf(name)];
+    const wanted = target === '' ? stages.at(-1) : find(target);
+    if (wanted === undefined) {
+        throw new errors/* UserError */.yo(target === '' ? 'file with no instructions' : `target stage "${target}" could not be found`);
+    }
+    const needed = new Set();
+    const seen = new Set();
+    const visit = (stage) => {
+        if (seen.has(stage))
+            return;
+        seen.add(stage);
+        for (const source of [stage.base, ...stage.copies]) {
+            const before = earlier(source, stage);
+            if (before !== undefined)
+                visit(before);
+            else if (source !== 'scratch')
+                needed.add(source);
+        }
+    };
+    const earlier = (name, stage) => {
+        const found = find(name);
+        return found !== undefined && stages.indexOf(found) < stages.indexOf(stage) ? found : undefined;
+    };
+    visit(wanted);
+    let bottom = wanted;
+    for (let next = earlier(bottom.base, bottom); next !== undefined; next = earlier(bottom.base, bottom)) {
+        bottom = next;
+    }
+    return { base: bottom.base, needed: [...needed] };
+}
+function numberOf(name) {
+    return /^\d+$/.test(name) ? Number(name) : -1;
+}
+function readStages(text, given, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const values = new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+        ['BUILDPLATFORM', 'linux/amd64'],
+        ['BUILDOS', 'linux'],
+        ['BUILDARCH', 'amd64'],
+    ]);
+    const stages = [];
+    for (const line of instructions(text)) {
+        const [, word = '', rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(line) ?? [];
+        const last = stages.at(-1);
+        if (word.toUpperCase() === 'ARG' && last === undefined) {
+            for (const [, name = '', preset] of rest.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g)) {
+                const value = given.get(name) ?? expand(unquote(preset ?? ''), values);
+                if (preset !== undefined || given.has(name))
+                    values.set(name, value);
+            }
+        }
+        else if (word.toUpperCase() === 'FROM') {
+            const words = rest.split(/\s+/).filter((each) => !each.startsWith('--'));
+            const base = expand(unquote(words[0] ?? ''), values);
+            if (base === '')
+                throw new errors/* UserError */.yo(`base name (${words[0] ?? ''}) should not be blank`);
+            const name = /^as$/i.test(words[1] ?? '') ? (words[2] ?? '').toLowerCase() : '';
+            stages.push({ base, name, copies: [] });
+        }
+        else if (/^(?:COPY|ADD|RUN)$/i.test(word)) {
+            for (const [, source = ''] of rest.matchAll(/--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g))
+                last?.copies.push(source);
+        }
+    }
+    return stages;
+}
+/** Instructions with their continuation lines; without comments and the bodies of here-documents. */
+function instructions(text) {
+    const found = [];
+    let open = '';
+    let ends = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (ends.length > 0) {
+            if (line.trimStart() === ends[0] || line === ends[0])
+                ends = ends.slice(1);
+            continue;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const continued = /\\[ \t]*$/.test(line);
+        open += line.replace(/\\[ \t]*$/, ' ');
+        if (continued)
+            continue;
+        const here = /^\s*(?:RUN|COPY|ADD)\b/i.test(open)
+            ? [...open.matchAll(/<<-?["']?([A-Za-z_]\w*)["']?/g)]
+            : [];
+        ends = here.map(([, word = '']) => word);
+        found.push(open.trim());
+        open = '';
+    }
+    return open === '' ? found : [...found, open.trim()];
+}
+function unquote(text) {
+    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
+/** `$A`, `${A}`, `${A:-else}`, `${A:+then}`. */
+function expand(text, values) {
+    return text.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::([-+])([^}]*))?\})/g, (_, plain, braced, sign, word = '') => {
+        const value = values.get(plain ?? braced ?? '') ?? '';
+        if (sign === '-')
+            return value === '' ? expand(word, values) : value;
+        if (sign === '+')
+            return value === '' ? '' : expand(word, values);
+        return value;
+    });
+}
+;// CONCATENATED MODULE: ./build/src/plan/base-images.js
+
+/**
+ * Every tag under which a Dockerfile of this release may name a base of this release: the version, its line, codename
+ * and other channels. They may all still point to an older image, or to none.
+ */
+function baseTags({ images, ...plan }, repository) {
+    const all = images.builds.flatMap(({ repositories }) => repositories);
+    const own = all.find(({ name }) => name === repository)?.channels ?? [];
+    const named = [images.version_tag, plan.version, plan.base_version, plan.line, plan.codename];
+    return [...new Set([...named, 'latest', ...own].filter((tag) => tag !== ''))];
+}
+/** An image of the plan as a Dockerfile names it, without tag. */
+function baseName({ registry, project }, repository) {
+    return [registry, project, repository].filter((part) => part !== '').join('/');
+}
+/**
+ * Images that wait for another one and do not name it: they would be built on whatever their Dockerfile names instead,
+ * such as the image of an earlier release, or that of a registry which the project has left.
+ * @param read text of a file of the tree
+ * @returns a warning for each
+ */
+function unnamedBases(plan, read) {
+    return plan.images.builds.flatMap((image) => image.after.flatMap((base) => {
+        const name = baseName(plan.images, base);
+        const tags = baseTags(plan, base);
+        const needed = neededBy(image, read(image.dockerfile) ?? '');
+        if (needed === undefined || needed.some((one) => tags.some((tag) => tagged(one) === `${name}:${tag}`)))
+            return [];
+        const stands = needed.length === 0 ? 'nothing' : needed.join(', ');
+        return [
+            `${image.dockerfile}: is built after ${base} and not on it, but on ${stands}; this release's is ${name} with one of the tags ${tags.join(', ')}`,
+        ];
+    }));
+}
+/** The references that it fetches; undefined when the Dockerfile cannot be read, of which the build will tell. */
+function neededBy(image, text) {
+    const args = new Map(Object.entries(image.build_args));
+    try {
+        return basesOf(text, image.target, args, image.platforms[0] ?? '').needed;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** BuildKit takes a name without tag for `latest`. */
+function tagged(reference) {
+    return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
+}
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/config/own-set.js
@@ -31497,6 +31693,7 @@ function refuseTwins(charts) {
         });
     }
 }
+const ownFix = 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out';
 /**
  * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
  * fetches nothing from elsewhere.
@@ -31510,7 +31707,7 @@ function ownDependencies(chart, tree) {
             const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
             if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
                 return [readChart(folder, tree)];
-            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, 'mend its repository');
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, ownFix);
         }
         const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
         if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
@@ -34798,6 +34995,7 @@ function touched(rewrite, file, line) {
 
 
 
+
 /**
  * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
  * arguments give the same plan, byte for byte in canonical JSON.
@@ -34826,15 +35024,14 @@ function makePlan(version, config, facts, options) {
     const { source, tag } = options;
     const images = planImages(version, config, facts, source);
     const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
+    const base_version = (0,version_version/* baseVersion */.gb)(version).text;
+    const naming = { version: version.text, base_version, line: (0,version_version/* lineOf */.cA)(version), codename, images };
     return {
         schema_version: 1,
         tag,
-        version: version.text,
-        base_version: (0,version_version/* baseVersion */.gb)(version).text,
         kind,
         semver: (0,spelling/* spell */.lO)(version, 'dotted'),
-        line: (0,version_version/* lineOf */.cA)(version),
-        codename,
+        ...naming,
         commit: facts.commit,
         config: {
             path: source.text === undefined ? '' : source.path,
@@ -34847,7 +35044,6 @@ function makePlan(version, config, facts, options) {
         reference_version: reference,
         rewrite: plannedRewrite(rewrite),
         python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-        images,
         charts,
         discord: announcementOf(config),
         live: liveOf(version, config),
@@ -34858,6 +35054,7 @@ function makePlan(version, config, facts, options) {
             ...rewrite.warnings,
             ...driftOf(rewrite, version, facts.mergedVersions),
             ...targetWarnings(version, config, facts, { images, charts, projects }),
+            ...unnamedBases(naming, (path) => facts.read(path)),
         ],
     };
 }

@@ -38508,6 +38508,7 @@ function refuseTwins(charts) {
         });
     }
 }
+const ownFix = 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out';
 /**
  * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
  * fetches nothing from elsewhere.
@@ -38521,7 +38522,7 @@ function ownDependencies(chart, tree) {
             const folder = posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
             if (tree.has(posix.join(folder, 'Chart.yaml')))
                 return [readChart(folder, tree)];
-            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, 'mend its repository');
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, ownFix);
         }
         const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
         if (vendored.some((path) => tree.has(posix.join(chart.folder, path))))

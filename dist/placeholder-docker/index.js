@@ -125,7 +125,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 404:
+/***/ 741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -142,7 +142,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
 var errors = __nccwpck_require__(588);
-;// CONCATENATED MODULE: ./build/src/rehearsal/placeholder/dockerfile.js
+;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
 
 /**
  * What a build of a stage stands on, with the ARGs of the FROM lines filled in. Stages that it does not need do not
@@ -1787,7 +1787,7 @@ class CommandHost {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(588);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(741);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(129);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
 

@@ -39084,7 +39084,7 @@ async function checkLogin(host, registry, options, repositories) {
     });
     if (lacking.length === 0)
         return true;
-    throw new errors/* UserError */.yo(`${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
+    throw new errors/* UserError */.yo(`the account ${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
         fix: 'give the account the rights pull and push of repositories in this project; check the name of the project',
     });
 }
@@ -39118,7 +39118,7 @@ async function checkHarbor(host, options, project, changed) {
     }
     const permissions = await harbor.permissions(id);
     if (permissions.length > 0 && !permissions.includes('repository:push')) {
-        throw new errors/* UserError */.yo(`${options.username} may not push to the project ${top} on ${name}`, {
+        throw new errors/* UserError */.yo(`the account ${options.username} may not push to the project ${top} on ${name}`, {
             fix: 'give the account the right to push repositories',
         });
     }
@@ -46265,7 +46265,7 @@ async function promoteTags(host, inputs) {
         for (const line of lines)
             host.info(line);
         if (inputs.operation === 'run')
-            checkVersionTags(request, states);
+            checkVersionTags(host, request, states, inputs.dryRun);
         report.log(writes ? ['unchanged', 'kept'] : ['moved', 'unchanged', 'kept']);
         report.warnRolledBack();
         if (writes) {
@@ -46306,12 +46306,16 @@ function checkRefused(moves) {
     });
 }
 /** Nothing moves anywhere while an image is missing. @throws UserError naming the repositories */
-function checkVersionTags(request, states) {
+/** In a dry run of a whole release nobody has pushed the images. */
+function checkVersionTags(host, request, states, dryRun) {
     const missing = states.filter(({ source, facts }) => source === undefined && facts.channels.length > 0);
     if (missing.length === 0)
         return;
     const names = missing.map(({ facts }) => `${facts.repository}:${request.versionTag}`);
-    throw new errors/* UserError */.yo(`not in the registry: ${names.join(', ')}`, {
+    const what = `not in the registry: ${names.join(', ')}`;
+    if (dryRun)
+        return host.notice(`${what}; a run stops here unless they are pushed before`);
+    throw new errors/* UserError */.yo(what, {
         fix: 'push the images of this version first, then re-run; no channel was moved',
     });
 }

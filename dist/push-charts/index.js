@@ -41117,7 +41117,7 @@ async function checkLogin(host, registry, options, repositories) {
     });
     if (lacking.length === 0)
         return true;
-    throw new errors/* UserError */.yo(`${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
+    throw new errors/* UserError */.yo(`the account ${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
         fix: 'give the account the rights pull and push of repositories in this project; check the name of the project',
     });
 }
@@ -41151,7 +41151,7 @@ async function checkHarbor(host, options, project, changed) {
     }
     const permissions = await harbor.permissions(id);
     if (permissions.length > 0 && !permissions.includes('repository:push')) {
-        throw new errors/* UserError */.yo(`${options.username} may not push to the project ${top} on ${name}`, {
+        throw new errors/* UserError */.yo(`the account ${options.username} may not push to the project ${top} on ${name}`, {
             fix: 'give the account the right to push repositories',
         });
     }
@@ -42523,7 +42523,7 @@ async function checkMuseum(host, options, museum) {
     // Harbor before 2.8, "Robot accounts": pushing a chart is a right of its own.
     if (rights.includes('helm-chart-version:create'))
         return [seen];
-    throw new errors/* UserError */.yo(`${options.username} may not push charts to the project ${project} on ${name}`, {
+    throw new errors/* UserError */.yo(`the account ${options.username} may not push charts to the project ${project} on ${name}`, {
         fix: 'give the account the rights to read and create Helm chart versions',
     });
 }
@@ -43295,7 +43295,7 @@ class Packer {
         if (path.startsWith('..') || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.options.root, path, 'Chart.yaml'))) {
             throw new errors/* UserError */.yo(`the chart ${wanted.name} is not in ${path}`, {
                 where,
-                fix: 'mend its repository',
+                fix: 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out',
             });
         }
         const archive = this.pack(path, above);

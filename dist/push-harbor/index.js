@@ -28664,7 +28664,10 @@ function commonInputs(host, inputs) {
     };
 }
 const defaultConfigPath = '.github/release-actions.yml';
+// EXTERNAL MODULE: ./build/src/actions/push-harbor/runners.js
+var runners = __nccwpck_require__(9312);
 ;// CONCATENATED MODULE: ./build/src/actions/push-harbor/inputs.js
+
 
 
 
@@ -28687,6 +28690,7 @@ function readInputs(host) {
         leg: inputs.optional('leg'),
         fragments: (0,external_node_path_.resolve)(common.workingDirectory, inputs.optional('fragments') || 'images'),
         record: record === '' ? '' : (0,external_node_path_.resolve)(common.workingDirectory, record),
+        runners: (0,runners/* readRunners */._)(inputs.optional('runners')),
     };
 }
 function commit(text) {
@@ -28706,7 +28710,7 @@ function commit(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8778);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2400);
-/* harmony import */ var _push_harbor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5515);
+/* harmony import */ var _push_harbor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9519);
 
 
 
@@ -28716,7 +28720,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5515:
+/***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29057,7 +29061,7 @@ async function checkLogin(host, registry, options, repositories) {
     });
     if (lacking.length === 0)
         return true;
-    throw new errors/* UserError */.yo(`${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
+    throw new errors/* UserError */.yo(`the account ${options.username} may not push to ${lacking.join(', ')} on ${address.host}`, {
         fix: 'give the account the rights pull and push of repositories in this project; check the name of the project',
     });
 }
@@ -29091,7 +29095,7 @@ async function checkHarbor(host, options, project, changed) {
     }
     const permissions = await harbor.permissions(id);
     if (permissions.length > 0 && !permissions.includes('repository:push')) {
-        throw new errors/* UserError */.yo(`${options.username} may not push to the project ${top} on ${name}`, {
+        throw new errors/* UserError */.yo(`the account ${options.username} may not push to the project ${top} on ${name}`, {
             fix: 'give the account the right to push repositories',
         });
     }
@@ -31021,6 +31025,8 @@ function sourceOf({ env }) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     return repository === '' ? '' : `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
 }
+// EXTERNAL MODULE: ./build/src/actions/push-harbor/runners.js
+var runners = __nccwpck_require__(9312);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/images/docker-config.js
@@ -31288,27 +31294,180 @@ async function everywhere({ registry, ...target }, image, manifest, dry = false)
     }
     return true;
 }
-;// CONCATENATED MODULE: ./build/src/images/bases.js
-/** The image that pushes to a repository. */
-function imageOf(plan, repository) {
-    return plan.images.builds.find(({ repositories }) => repositories.some(({ name }) => name === repository));
+;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
+
+/**
+ * What a build of a stage stands on, with the ARGs of the FROM lines filled in. Stages that it does not need do not
+ * count, as with BuildKit. Source: Dockerfile reference, "FROM", "Understand how ARG and FROM interact".
+ * @param target '' = the last stage
+ * @throws UserError in BuildKit's words
+ */
+function dockerfile_basesOf(text, target, args, platform) {
+    const stages = readStages(text, args, platform);
+    const find = (name) => stages.find((stage) => stage.name !== '' && stage.name === name.toLowerCase()) ?? stages[numberOf(name)];
+    const wanted = target === '' ? stages.at(-1) : find(target);
+    if (wanted === undefined) {
+        throw new UserError(target === '' ? 'file with no instructions' : `target stage "${target}" could not be found`);
+    }
+    const needed = new Set();
+    const seen = new Set();
+    const visit = (stage) => {
+        if (seen.has(stage))
+            return;
+        seen.add(stage);
+        for (const source of [stage.base, ...stage.copies]) {
+            const before = earlier(source, stage);
+            if (before !== undefined)
+                visit(before);
+            else if (source !== 'scratch')
+                needed.add(source);
+        }
+    };
+    const earlier = (name, stage) => {
+        const found = find(name);
+        return found !== undefined && stages.indexOf(found) < stages.indexOf(stage) ? found : undefined;
+    };
+    visit(wanted);
+    let bottom = wanted;
+    for (let next = earlier(bottom.base, bottom); next !== undefined; next = earlier(bottom.base, bottom)) {
+        bottom = next;
+    }
+    return { base: bottom.base, needed: [...needed] };
 }
+function numberOf(name) {
+    return /^\d+$/.test(name) ? Number(name) : -1;
+}
+function readStages(text, given, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const values = new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+        ['BUILDPLATFORM', 'linux/amd64'],
+        ['BUILDOS', 'linux'],
+        ['BUILDARCH', 'amd64'],
+    ]);
+    const stages = [];
+    for (const line of instructions(text)) {
+        const [, word = '', rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(line) ?? [];
+        const last = stages.at(-1);
+        if (word.toUpperCase() === 'ARG' && last === undefined) {
+            for (const [, name = '', preset] of rest.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g)) {
+                const value = given.get(name) ?? expand(unquote(preset ?? ''), values);
+                if (preset !== undefined || given.has(name))
+                    values.set(name, value);
+            }
+        }
+        else if (word.toUpperCase() === 'FROM') {
+            const words = rest.split(/\s+/).filter((each) => !each.startsWith('--'));
+            const base = expand(unquote(words[0] ?? ''), values);
+            if (base === '')
+                throw new UserError(`base name (${words[0] ?? ''}) should not be blank`);
+            const name = /^as$/i.test(words[1] ?? '') ? (words[2] ?? '').toLowerCase() : '';
+            stages.push({ base, name, copies: [] });
+        }
+        else if (/^(?:COPY|ADD|RUN)$/i.test(word)) {
+            for (const [, source = ''] of rest.matchAll(/--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g))
+                last?.copies.push(source);
+        }
+    }
+    return stages;
+}
+/** Instructions with their continuation lines; without comments and the bodies of here-documents. */
+function instructions(text) {
+    const found = [];
+    let open = '';
+    let ends = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (ends.length > 0) {
+            if (line.trimStart() === ends[0] || line === ends[0])
+                ends = ends.slice(1);
+            continue;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const continued = /\\[ \t]*$/.test(line);
+        open += line.replace(/\\[ \t]*$/, ' ');
+        if (continued)
+            continue;
+        const here = /^\s*(?:RUN|COPY|ADD)\b/i.test(open)
+            ? [...open.matchAll(/<<-?["']?([A-Za-z_]\w*)["']?/g)]
+            : [];
+        ends = here.map(([, word = '']) => word);
+        found.push(open.trim());
+        open = '';
+    }
+    return open === '' ? found : [...found, open.trim()];
+}
+function unquote(text) {
+    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
+/** `$A`, `${A}`, `${A:-else}`, `${A:+then}`. */
+function expand(text, values) {
+    return text.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::([-+])([^}]*))?\})/g, (_, plain, braced, sign, word = '') => {
+        const value = values.get(plain ?? braced ?? '') ?? '';
+        if (sign === '-')
+            return value === '' ? expand(word, values) : value;
+        if (sign === '+')
+            return value === '' ? '' : expand(word, values);
+        return value;
+    });
+}
+;// CONCATENATED MODULE: ./build/src/plan/base-images.js
+
 /**
  * Every tag under which a Dockerfile of this release may name a base of this release: the version, its line, codename
  * and other channels. They may all still point to an older image, or to none.
  */
-function baseTags(plan, repository) {
-    const own = imageOf(plan, repository)?.repositories.find(({ name }) => name === repository);
-    const tags = [
-        plan.images.version_tag,
-        plan.version,
-        plan.base_version,
-        plan.line,
-        plan.codename,
-        'latest',
-        ...(own?.channels ?? []),
-    ];
-    return [...new Set(tags.filter((tag) => tag !== ''))];
+function baseTags({ images, ...plan }, repository) {
+    const all = images.builds.flatMap(({ repositories }) => repositories);
+    const own = all.find(({ name }) => name === repository)?.channels ?? [];
+    const named = [images.version_tag, plan.version, plan.base_version, plan.line, plan.codename];
+    return [...new Set([...named, 'latest', ...own].filter((tag) => tag !== ''))];
+}
+/** An image of the plan as a Dockerfile names it, without tag. */
+function baseName({ registry, project }, repository) {
+    return [registry, project, repository].filter((part) => part !== '').join('/');
+}
+/**
+ * Images that wait for another one and do not name it: they would be built on whatever their Dockerfile names instead,
+ * such as the image of an earlier release, or that of a registry which the project has left.
+ * @param read text of a file of the tree
+ * @returns a warning for each
+ */
+function unnamedBases(plan, read) {
+    return plan.images.builds.flatMap((image) => image.after.flatMap((base) => {
+        const name = baseName(plan.images, base);
+        const tags = baseTags(plan, base);
+        const needed = neededBy(image, read(image.dockerfile) ?? '');
+        if (needed === undefined || needed.some((one) => tags.some((tag) => tagged(one) === `${name}:${tag}`)))
+            return [];
+        const stands = needed.length === 0 ? 'nothing' : needed.join(', ');
+        return [
+            `${image.dockerfile}: is built after ${base} and not on it, but on ${stands}; this release's is ${name} with one of the tags ${tags.join(', ')}`,
+        ];
+    }));
+}
+/** The references that it fetches; undefined when the Dockerfile cannot be read, of which the build will tell. */
+function neededBy(image, text) {
+    const args = new Map(Object.entries(image.build_args));
+    try {
+        return basesOf(text, image.target, args, image.platforms[0] ?? '').needed;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** BuildKit takes a name without tag for `latest`. */
+function tagged(reference) {
+    return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
+}
+;// CONCATENATED MODULE: ./build/src/images/bases.js
+
+/** The image that pushes to a repository. */
+function imageOf(plan, repository) {
+    return plan.images.builds.find(({ repositories }) => repositories.some(({ name }) => name === repository));
 }
 /**
  * Build contexts that put this release's bases in place of what the FROM lines name. BuildKit compares the name with
@@ -31318,10 +31477,9 @@ function baseTags(plan, repository) {
  * @param pushed `host/project/name` of a repository, where it can be pulled from
  */
 function baseContexts(plan, digests, pushed) {
-    const { registry, project } = plan.images;
     const contexts = {};
     for (const [repository, digest] of digests) {
-        const name = [registry, project, repository].filter((part) => part !== '').join('/');
+        const name = baseName(plan.images, repository);
         for (const tag of baseTags(plan, repository)) {
             contexts[`${name}:${tag}`] = `docker-image://${pushed(repository)}@${digest}`;
         }
@@ -31513,7 +31671,7 @@ async function stageImages(stage, images, platform) {
 async function build(stage, image, platform, entries) {
     const { host, target, session, workingDirectory } = stage;
     const { plan, revision, source } = target;
-    const bases = basesOf(plan, image, entries);
+    const bases = stage_basesOf(plan, image, entries);
     const digest = await buildImage(host, await session.builder(), {
         ...sourcesOf(image, workingDirectory),
         platform,
@@ -31567,7 +31725,7 @@ async function basesElsewhere(stage, images, missing, platform) {
     return entries;
 }
 /** Digests of an image's bases of this release, by repository. */
-function basesOf(plan, image, entries) {
+function stage_basesOf(plan, image, entries) {
     const digests = new Map();
     for (const repository of image.after) {
         const entry = entries.get(imageOf(plan, repository)?.name ?? '');
@@ -31643,6 +31801,7 @@ function stage_tell(host, report, target, image, { platform, manifest }, state, 
 
 
 
+
 const titles = {
     all: 'Images',
     preflight: 'Preflight of push-harbor',
@@ -31678,6 +31837,7 @@ async function work(host, inputs, request, report) {
     const { operation } = inputs;
     const { target, options, repositories } = request;
     const record = readRecord(inputs.record);
+    (0,runners/* checkRunners */.u)(target.plan, inputs.runners);
     if (operation === 'preflight' || operation === 'all') {
         // What is only foreseen is no result of a real run.
         const foreseen = operation === 'preflight' || inputs.dryRun;
@@ -31713,6 +31873,56 @@ async function off(host, inputs) {
     report.output();
     report.forLastJob(reportName(inputs, leg), '');
     await host.summary((0,markdown/* section */.uW)(titles[inputs.operation], why));
+}
+
+/***/ }),
+
+/***/ 9312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readRunners),
+/* harmony export */   u: () => (/* binding */ checkRunners)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9588);
+
+/** GitHub has runners of its own for these (docs, "GitHub-hosted runners reference"). */
+const hosted = ['linux/amd64', 'linux/arm64'];
+/** Reads the input `runners`; undefined when it is not given. @throws UserError unless it maps texts to texts */
+function readRunners(text) {
+    if (text === '')
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // told below
+    }
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (isMap && Object.values(value).every((label) => typeof label === 'string' && label !== '')) {
+        return value;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the input "runners" is not a JSON object of platforms and runner labels', {
+        where: { key: 'runners' },
+        fix: 'write something like {"linux/arm64":"my-arm-runner"}, or leave it out',
+    });
+}
+/**
+ * Each platform is built on a runner of its own: one that nobody has would fail after the release commit.
+ * @throws UserError naming the platforms and the images that want them
+ */
+function checkRunners(plan, runners) {
+    if (runners === undefined)
+        return;
+    const known = [...hosted, ...Object.keys(runners)];
+    const lacking = plan.images.builds.flatMap(({ name, platforms }) => platforms.filter((platform) => !known.includes(platform)).map((platform) => `${platform} (${name})`));
+    if (lacking.length === 0)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`no runner builds ${lacking.join(', ')}`, {
+        where: { key: 'images.platforms' },
+        fix: 'take the platform out of the config, or name a runner for it in the input runners of the workflow',
+    });
 }
 
 /***/ }),

@@ -39090,7 +39090,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9634);
 /* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7530);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3913);
 
 
 
@@ -39101,7 +39101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7530:
+/***/ 3913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40861,6 +40861,175 @@ function planHash(plan) {
     const left = { window: undefined, reference_version: undefined, warnings: undefined };
     return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
+;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
+
+/**
+ * What a build of a stage stands on, with the ARGs of the FROM lines filled in. Stages that it does not need do not
+ * count, as with BuildKit. Source: Dockerfile reference, "FROM", "Understand how ARG and FROM interact".
+ * @param target '' = the last stage
+ * @throws UserError in BuildKit's words
+ */
+function basesOf(text, target, args, platform) {
+    const stages = readStages(text, args, platform);
+    const find = (name) => stages.find((stage) => stage.name !== '' && stage.name === name.toLowerCase()) ?? stages[numberOf(name)];
+    const wanted = target === '' ? stages.at(-1) : find(target);
+    if (wanted === undefined) {
+        throw new errors/* UserError */.yo(target === '' ? 'file with no instructions' : `target stage "${target}" could not be found`);
+    }
+    const needed = new Set();
+    const seen = new Set();
+    const visit = (stage) => {
+        if (seen.has(stage))
+            return;
+        seen.add(stage);
+        for (const source of [stage.base, ...stage.copies]) {
+            const before = earlier(source, stage);
+            if (before !== undefined)
+                visit(before);
+            else if (source !== 'scratch')
+                needed.add(source);
+        }
+    };
+    const earlier = (name, stage) => {
+        const found = find(name);
+        return found !== undefined && stages.indexOf(found) < stages.indexOf(stage) ? found : undefined;
+    };
+    visit(wanted);
+    let bottom = wanted;
+    for (let next = earlier(bottom.base, bottom); next !== undefined; next = earlier(bottom.base, bottom)) {
+        bottom = next;
+    }
+    return { base: bottom.base, needed: [...needed] };
+}
+function numberOf(name) {
+    return /^\d+$/.test(name) ? Number(name) : -1;
+}
+function readStages(text, given, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const values = new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+        ['BUILDPLATFORM', 'linux/amd64'],
+        ['BUILDOS', 'linux'],
+        ['BUILDARCH', 'amd64'],
+    ]);
+    const stages = [];
+    for (const line of instructions(text)) {
+        const [, word = '', rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(line) ?? [];
+        const last = stages.at(-1);
+        if (word.toUpperCase() === 'ARG' && last === undefined) {
+            for (const [, name = '', preset] of rest.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g)) {
+                const value = given.get(name) ?? expand(unquote(preset ?? ''), values);
+                if (preset !== undefined || given.has(name))
+                    values.set(name, value);
+            }
+        }
+        else if (word.toUpperCase() === 'FROM') {
+            const words = rest.split(/\s+/).filter((each) => !each.startsWith('--'));
+            const base = expand(unquote(words[0] ?? ''), values);
+            if (base === '')
+                throw new errors/* UserError */.yo(`base name (${words[0] ?? ''}) should not be blank`);
+            const name = /^as$/i.test(words[1] ?? '') ? (words[2] ?? '').toLowerCase() : '';
+            stages.push({ base, name, copies: [] });
+        }
+        else if (/^(?:COPY|ADD|RUN)$/i.test(word)) {
+            for (const [, source = ''] of rest.matchAll(/--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g))
+                last?.copies.push(source);
+        }
+    }
+    return stages;
+}
+/** Instructions with their continuation lines; without comments and the bodies of here-documents. */
+function instructions(text) {
+    const found = [];
+    let open = '';
+    let ends = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (ends.length > 0) {
+            if (line.trimStart() === ends[0] || line === ends[0])
+                ends = ends.slice(1);
+            continue;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const continued = /\\[ \t]*$/.test(line);
+        open += line.replace(/\\[ \t]*$/, ' ');
+        if (continued)
+            continue;
+        const here = /^\s*(?:RUN|COPY|ADD)\b/i.test(open)
+            ? [...open.matchAll(/<<-?["']?([A-Za-z_]\w*)["']?/g)]
+            : [];
+        ends = here.map(([, word = '']) => word);
+        found.push(open.trim());
+        open = '';
+    }
+    return open === '' ? found : [...found, open.trim()];
+}
+function unquote(text) {
+    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
+/** `$A`, `${A}`, `${A:-else}`, `${A:+then}`. */
+function expand(text, values) {
+    return text.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::([-+])([^}]*))?\})/g, (_, plain, braced, sign, word = '') => {
+        const value = values.get(plain ?? braced ?? '') ?? '';
+        if (sign === '-')
+            return value === '' ? expand(word, values) : value;
+        if (sign === '+')
+            return value === '' ? '' : expand(word, values);
+        return value;
+    });
+}
+;// CONCATENATED MODULE: ./build/src/plan/base-images.js
+
+/**
+ * Every tag under which a Dockerfile of this release may name a base of this release: the version, its line, codename
+ * and other channels. They may all still point to an older image, or to none.
+ */
+function baseTags({ images, ...plan }, repository) {
+    const all = images.builds.flatMap(({ repositories }) => repositories);
+    const own = all.find(({ name }) => name === repository)?.channels ?? [];
+    const named = [images.version_tag, plan.version, plan.base_version, plan.line, plan.codename];
+    return [...new Set([...named, 'latest', ...own].filter((tag) => tag !== ''))];
+}
+/** An image of the plan as a Dockerfile names it, without tag. */
+function baseName({ registry, project }, repository) {
+    return [registry, project, repository].filter((part) => part !== '').join('/');
+}
+/**
+ * Images that wait for another one and do not name it: they would be built on whatever their Dockerfile names instead,
+ * such as the image of an earlier release, or that of a registry which the project has left.
+ * @param read text of a file of the tree
+ * @returns a warning for each
+ */
+function unnamedBases(plan, read) {
+    return plan.images.builds.flatMap((image) => image.after.flatMap((base) => {
+        const name = baseName(plan.images, base);
+        const tags = baseTags(plan, base);
+        const needed = neededBy(image, read(image.dockerfile) ?? '');
+        if (needed === undefined || needed.some((one) => tags.some((tag) => tagged(one) === `${name}:${tag}`)))
+            return [];
+        const stands = needed.length === 0 ? 'nothing' : needed.join(', ');
+        return [
+            `${image.dockerfile}: is built after ${base} and not on it, but on ${stands}; this release's is ${name} with one of the tags ${tags.join(', ')}`,
+        ];
+    }));
+}
+/** The references that it fetches; undefined when the Dockerfile cannot be read, of which the build will tell. */
+function neededBy(image, text) {
+    const args = new Map(Object.entries(image.build_args));
+    try {
+        return basesOf(text, image.target, args, image.platforms[0] ?? '').needed;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** BuildKit takes a name without tag for `latest`. */
+function tagged(reference) {
+    return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
+}
 // EXTERNAL MODULE: ./build/src/rewrite/leaves.js
 var rewrite_leaves = __nccwpck_require__(4036);
 // EXTERNAL MODULE: ./build/src/rewrite/splice.js
@@ -41003,6 +41172,7 @@ function charts_refuseTwins(charts) {
         });
     }
 }
+const ownFix = 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out';
 /**
  * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
  * fetches nothing from elsewhere.
@@ -41016,7 +41186,7 @@ function ownDependencies(chart, tree) {
             const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
             if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
                 return [readChart(folder, tree)];
-            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, 'mend its repository');
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, ownFix);
         }
         const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
         if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
@@ -41582,6 +41752,7 @@ function installsItself(version, images, facts, projects) {
 
 
 
+
 /**
  * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
  * arguments give the same plan, byte for byte in canonical JSON.
@@ -41610,15 +41781,14 @@ function makePlan(version, config, facts, options) {
     const { source, tag } = options;
     const images = planImages(version, config, facts, source);
     const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
+    const base_version = (0,version_version/* baseVersion */.gb)(version).text;
+    const naming = { version: version.text, base_version, line: (0,version_version/* lineOf */.cA)(version), codename, images };
     return {
         schema_version: 1,
         tag,
-        version: version.text,
-        base_version: (0,version_version/* baseVersion */.gb)(version).text,
         kind,
         semver: (0,spelling/* spell */.lO)(version, 'dotted'),
-        line: (0,version_version/* lineOf */.cA)(version),
-        codename,
+        ...naming,
         commit: facts.commit,
         config: {
             path: source.text === undefined ? '' : source.path,
@@ -41631,7 +41801,6 @@ function makePlan(version, config, facts, options) {
         reference_version: reference,
         rewrite: plannedRewrite(rewrite),
         python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-        images,
         charts,
         discord: announcementOf(config),
         live: liveOf(version, config),
@@ -41642,6 +41811,7 @@ function makePlan(version, config, facts, options) {
             ...rewrite.warnings,
             ...driftOf(rewrite, version, facts.mergedVersions),
             ...targetWarnings(version, config, facts, { images, charts, projects }),
+            ...unnamedBases(naming, (path) => facts.read(path)),
         ],
     };
 }

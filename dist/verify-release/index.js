@@ -30036,7 +30036,7 @@ function leftToPeople({ plan, rows, released, dry }) {
     return [
         ...(live.length === 0 ? [] : [`check that nodes and services come back online, now that ${names} moved`]),
         ...(plan.images.builds.length === 0 ? [] : ['look through the logs of the servers that were updated']),
-        `check that the documentation of ${plan.version} is there`,
+        ...(plan.kind === 'post-release' ? [] : [`check that the documentation of ${plan.version} is there`]),
         ...(plan.kind === 'prerelease'
             ? [`try ${plan.version} in a clean environment, with the sandbox of its own command line if it has one`]
             : []),
@@ -30194,10 +30194,15 @@ function isVerified(reports) {
     const own = reports.filter(({ action }) => action.replace(/-failed$/, '') === 'verify-release');
     return own.length > 0 && own.every(({ error }) => error === '');
 }
+/** The report that every failed step leaves, where the action itself has told the same. */
+function isToldAgain({ job, action, error }, reports) {
+    const again = reports.some((one) => one.job === job && one.error === error && one.action !== action);
+    return again && action.endsWith('-failed');
+}
 /** Errors that steps told, then jobs that failed and of which no step told anything. */
 function failuresOf({ reports, jobs, plan, planProblem }) {
     const told = reports
-        .filter(({ error }) => error !== '')
+        .filter((report) => report.error !== '' && !isToldAgain(report, reports))
         .map(({ job, action, error }) => {
         const name = action.replace(/-failed$/, '');
         return { job, where: job === '' || job === name ? name : `${job}: ${name}`, text: error };
@@ -36214,8 +36219,9 @@ function jsonOf(text) {
     }
 }
 /**
- * ChartMuseum's answer for one version has the sha256 of the archive in `digest` (Harbor 2.7, `GET
- * /api/chartrepo/{repo}/charts/{name}/{version}`). Newer ones have no ChartMuseum and send their portal's page.
+ * Harbor's answer for one version of a chart has the sha256 of the archive in `metadata.digest` (src/chartserver at
+ * v2.7.4, `GET /api/chartrepo/{repo}/charts/{name}/{version}`). Newer ones have no ChartMuseum and send their portal's
+ * page.
  */
 function museumDigest(host, url, authorization) {
     const { pathname, host: name } = new URL(url);
@@ -36242,7 +36248,9 @@ function museumDigest(host, url, authorization) {
     });
 }
 function digestIn(service, what, body) {
-    const { digest } = (jsonOf(body) ?? {});
+    const value = (jsonOf(body) ?? {});
+    // A ChartMuseum without Harbor in front has it at the top.
+    const digest = value.metadata?.digest ?? value.digest;
     if (typeof digest === 'string')
         return digest.replace(/^sha256:/, '');
     throw new errors/* ServiceError */._7(service, `${what}: no digest in the answer`, {

@@ -90,8 +90,10 @@ function checkRefused(moves: readonly Move[]): void {
   });
 }
 
-/** Nothing moves anywhere while an image is missing. @throws UserError naming the repositories */
-/** In a dry run of a whole release nobody has pushed the images. */
+/**
+ * Nothing moves anywhere while an image is missing. In a dry run of a whole release nobody has pushed them.
+ * @throws UserError naming the repositories
+ */
 function checkVersionTags(
   host: Host,
   request: PromoteRequest,
@@ -102,7 +104,10 @@ function checkVersionTags(
   if (missing.length === 0) return;
   const names = missing.map(({ facts }) => `${facts.repository}:${request.versionTag}`);
   const what = `not in the registry: ${names.join(', ')}`;
-  if (dryRun) return host.notice(`${what}; a run stops here unless they are pushed before`);
+  if (dryRun) {
+    host.notice(`${what}; a run stops here unless they are pushed before`);
+    return;
+  }
   throw new UserError(what, {
     fix: 'push the images of this version first, then re-run; no channel was moved',
   });

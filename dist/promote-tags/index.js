@@ -46305,16 +46305,20 @@ function checkRefused(moves) {
         fix: 'write channels with {major}, {minor} and {codename}, which always fit the version',
     });
 }
-/** Nothing moves anywhere while an image is missing. @throws UserError naming the repositories */
-/** In a dry run of a whole release nobody has pushed the images. */
+/**
+ * Nothing moves anywhere while an image is missing. In a dry run of a whole release nobody has pushed them.
+ * @throws UserError naming the repositories
+ */
 function checkVersionTags(host, request, states, dryRun) {
     const missing = states.filter(({ source, facts }) => source === undefined && facts.channels.length > 0);
     if (missing.length === 0)
         return;
     const names = missing.map(({ facts }) => `${facts.repository}:${request.versionTag}`);
     const what = `not in the registry: ${names.join(', ')}`;
-    if (dryRun)
-        return host.notice(`${what}; a run stops here unless they are pushed before`);
+    if (dryRun) {
+        host.notice(`${what}; a run stops here unless they are pushed before`);
+        return;
+    }
     throw new errors/* UserError */.yo(what, {
         fix: 'push the images of this version first, then re-run; no channel was moved',
     });

@@ -75,13 +75,22 @@ describe('a finished release', () => {
 });
 
 describe('targets that are off', () => {
-  test('a post-release makes no commit and no upload, only a release with its record, never the latest', async () => {
-    const sha = project.commit('Add an image', { Dockerfile: 'FROM scratch\n' });
+  test('a post-release makes no commit and no upload, only images and a release with its record, never the latest', async () => {
+    const images = 'images: { registry: registry.example, project: acme/alpha, platforms: [linux/amd64] }';
+    const config = `schema-version: 1\npython: { packages: [alpha] }\n${images}\n`;
+    const sha = project.commit('Add an image', { Dockerfile: 'FROM scratch\n', [configPath]: config });
     const outcome = succeeded(await project.rehearse('s', 'version/5.0.0.post1'));
-    expect(done(outcome)).toEqual([
+    expect(done(outcome).filter((effect) => !effect.startsWith('image.'))).toEqual([
       'release.create version/5.0.0.post1 (draft)',
       'asset.upload release-record.json',
+      'asset.upload image-manifests.json',
+      'asset.delete release-record.json',
+      'asset.upload release-record.json',
       'release.update version/5.0.0.post1 (published)',
+    ]);
+    expect(done(outcome, 'image.tag').map((effect) => effect.split(' ')[1])).toEqual([
+      'acme/alpha:5.0.0.post1',
+      'acme/alpha:latest',
     ]);
     expect(project.record(outcome)).toMatchObject({
       ...{ tagged_commit: sha, release_commit: sha, version: '5.0.0.post1' },

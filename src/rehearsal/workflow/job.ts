@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { render, renderMap, renderText, type Scope } from './expressions.js';
 import type { Job } from './load.js';
 import { Masker } from './protocol.js';
@@ -61,7 +62,10 @@ export async function runLeaf(leaf: Leaf): Promise<JobRecord> {
       log.annotate('error', `The job has exceeded the maximum execution time of ${minutes} minutes.`);
     }
     const last = { ...withEnv(scope, env).contexts, steps: results, job: { status } };
-    return end(status, jobOutputs(runner, { contexts: last }, log));
+    const outputs = jobOutputs(runner, { contexts: last }, log);
+    // As on GitHub, where a runner is gone after its job. What failed stays, to be looked at.
+    if (status === 'success') await rm(dirname(runner.temp), { recursive: true, force: true });
+    return end(status, outputs);
   } catch (error) {
     run.annotations.push(annotationOf(error, key, '', job.tree.place));
     return end('failure');

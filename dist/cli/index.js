@@ -12030,7 +12030,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2107);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4772);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
 
 
@@ -12157,7 +12157,7 @@ function planText(plan) {
 
 /***/ }),
 
-/***/ 2107:
+/***/ 4772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23114,6 +23114,8 @@ function located(expression, where, body) {
         throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error)} in "${expression.trim()}"`, { where });
     }
 }
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/protocol.js
 
 /**
@@ -23593,6 +23595,7 @@ function withEnv(scope, env) {
 
 
 
+
 /** Runs the steps of a job in a fresh workspace. Never throws: what goes wrong is the job's failure. */
 async function runLeaf(leaf) {
     const { run, frame, job, key, name } = leaf;
@@ -23620,7 +23623,11 @@ async function runLeaf(leaf) {
             log.annotate('error', `The job has exceeded the maximum execution time of ${minutes} minutes.`);
         }
         const last = { ...withEnv(scope, env).contexts, steps: results, job: { status } };
-        return end(status, jobOutputs(runner, { contexts: last }, log));
+        const outputs = jobOutputs(runner, { contexts: last }, log);
+        // As on GitHub, where a runner is gone after its job. What failed stays, to be looked at.
+        if (status === 'success')
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(runner.temp), { recursive: true, force: true });
+        return end(status, outputs);
     }
     catch (error) {
         run.annotations.push(annotationOf(error, key, '', job.tree.place));

@@ -36388,7 +36388,8 @@ function verifyFlag({ plan }, release) {
         return result(what, 'same', release.html_url);
     const [is, should] = release.prerelease ? ['a prerelease', 'none'] : ['no prerelease', 'one'];
     const detail = `it is marked as ${is} and should be ${should}`;
-    return result(what, 'different', detail, `change it on ${release.html_url}`);
+    // Only a person can have marked it so: what is released is what was meant.
+    return result(what, 'warned', detail, `change it on ${release.html_url}`);
 }
 function verifyAssets({ record }, assets) {
     const own = Buffer.from(canonicalJson(record));

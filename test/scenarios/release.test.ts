@@ -83,8 +83,8 @@ describe('targets that are off', () => {
     expect(done(outcome).filter((effect) => !effect.startsWith('image.'))).toEqual([
       'release.create version/5.0.0.post1 (draft)',
       'asset.upload release-record.json',
-      'asset.upload image-manifests.json',
       'asset.delete release-record.json',
+      'asset.upload image-manifests.json',
       'asset.upload release-record.json',
       'release.update version/5.0.0.post1 (published)',
     ]);

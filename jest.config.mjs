@@ -1,10 +1,14 @@
 // Whole releases of the sample repository take minutes: `npm run e2e` runs them, `npm test` does not. Nor those that
 // need real clients and root (`npm run clients`).
+import { availableParallelism } from 'node:os';
+
 const suites = { slow: 'sample|scenarios|faults', clients: 'clients' };
 const suite = suites[process.env.RELEASE_SUITE];
 
 export default {
   testEnvironment: 'node',
+  // Much of the time is spent waiting for children: on two cores jest would take only one of them. Engines go one by one.
+  maxWorkers: process.env.RELEASE_SUITE === 'clients' ? 1 : Math.max(2, availableParallelism() - 1),
   roots: ['<rootDir>/build'],
   ...(suite === undefined
     ? { testMatch: ['**/*.test.js'] }

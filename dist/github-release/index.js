@@ -35182,10 +35182,7 @@ async function createDraft(host, inputs, plan, github) {
 }
 ;// CONCATENATED MODULE: ./build/src/oci/address.js
 
-/** Whether a host (without port) is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
+
 /**
  * Reads the host of a registry, with or without `https://`.
  * @throws UserError for anything else than a host with an optional port, or http to another machine
@@ -35650,7 +35647,8 @@ function stagedImages(folder, plan, sha) {
         .filter((name) => /^image-.+\.json$/.test(name) && name !== imagesFragmentName)
         .sort()
         .map((name) => read(name).fragment);
-    const other = legs.find((leg) => leg.revision !== sha || leg.plan_sha256 !== planHash(plan));
+    const hash = planHash(plan);
+    const other = legs.find((leg) => leg.revision !== sha || leg.plan_sha256 !== hash);
     if (other !== undefined) {
         throw new errors/* UserError */.yo(`an image job built ${other.revision}, not ${sha} of this plan`, {
             fix: 're-run all jobs',

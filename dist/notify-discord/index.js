@@ -37159,7 +37159,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7187:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37176,11 +37176,31 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(3026);
+;// CONCATENATED MODULE: ./build/src/python/names.js
+/** Project names of Python packages. */
+/** The one spelling by which an index compares names (PEP 503): lower case, runs of `-`, `_`, `.` become `-`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The name as it starts a file name (PEP 625, binary distribution format): normalized, with `_` for `-`. */
+function fileNamePart(name) {
+    return normalizeName(name).replaceAll('-', '_');
+}
+/** The normalized project name of a requirement (PEP 508), '' when it does not start with one. */
+function requirementName(requirement) {
+    const match = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement);
+    return normalizeName(match?.[1] ?? '');
+}
+/** Whether a requirement only holds with an extra (`; extra == 'x'`). */
+function needsExtra(requirement) {
+    return /;.*\bextra\s*==/.test(requirement);
+}
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
 var placeholders = __nccwpck_require__(5156);
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
+
 
 
 /** Rules between keys of a file that is right key by key. */
@@ -37225,7 +37245,7 @@ function codenames(file) {
 function cross_checks_packages(file) {
     const seen = new Map();
     return (file.python.packages ?? []).flatMap((name, index) => {
-        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
+        const normalized = normalizeName(name);
         const twin = seen.get(normalized);
         seen.set(normalized, name);
         if (twin === undefined)
@@ -38757,8 +38777,8 @@ function checkedRoles(roles) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2128);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
-/* harmony import */ var _notify_discord_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(640);
+/* harmony import */ var _notify_discord_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3409);
 
 
 
@@ -38768,7 +38788,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 69:
+/***/ 3409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38785,11 +38805,14 @@ var markdown = __nccwpck_require__(8400);
 var report = __nccwpck_require__(5299);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/loopback.js
+/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
 ;// CONCATENATED MODULE: ./build/src/discord/address.js
 
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
+
 /**
  * Root of the API. The environment may name another one on this machine only, as the rehearsal does: the token must
  * never leave for a foreign host.

@@ -125,7 +125,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 473:
+/***/ 543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -294,12 +294,14 @@ function planHash(plan) {
     const left = { window: undefined, reference_version: undefined, warnings: undefined };
     return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
-;// CONCATENATED MODULE: ./build/src/oci/address.js
-
-/** Whether a host (without port) is this machine. */
+;// CONCATENATED MODULE: ./build/src/core/loopback.js
+/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+;// CONCATENATED MODULE: ./build/src/oci/address.js
+
+
 /**
  * Reads the host of a registry, with or without `https://`.
  * @throws UserError for anything else than a host with an optional port, or http to another machine
@@ -1787,7 +1789,7 @@ class CommandHost {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(755);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(473);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(543);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(140);
 

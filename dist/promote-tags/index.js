@@ -38127,7 +38127,7 @@ function readInputs(host) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1573);
-/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2253);
+/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8786);
 
 
 
@@ -38137,7 +38137,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2253:
+/***/ 8786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38233,12 +38233,14 @@ function kindOf(version) {
 function lineOf(version) {
     return `${version.major}.${version.minor}`;
 }
-;// CONCATENATED MODULE: ./build/src/oci/address.js
-
-/** Whether a host (without port) is this machine. */
+;// CONCATENATED MODULE: ./build/src/core/loopback.js
+/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+;// CONCATENATED MODULE: ./build/src/oci/address.js
+
+
 /**
  * Reads the host of a registry, with or without `https://`.
  * @throws UserError for anything else than a host with an optional port, or http to another machine
@@ -45158,20 +45160,44 @@ function channelsOf(templates, version, codenames) {
     const names = wanted.map((template) => fill(template, tagValues(version, codename)));
     return [...new Set(names)].map((name) => readChannel(name, codenames));
 }
+/** Templates of the channels of one repository of a build: its own list or map, else that of all images; live last. */
+function templatesOf(build, images, repository) {
+    const own = build.channels ?? images.channels;
+    const list = Array.isArray(own)
+        ? own
+        : (own[repository] ?? images.channels);
+    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
 /** What the config's images say, by repository, in the order of the config. */
 function targetsOf(images, version, codenames) {
     return images.builds.flatMap((build) => build.repositories.map((repository) => {
-        const own = build.channels ?? images.channels;
-        const list = Array.isArray(own)
-            ? own
-            : (own[repository] ?? images.channels);
-        const live = build.live.includes(repository) ? ['{codename}-live'] : [];
-        return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+        const templates = templatesOf(build, images, repository);
+        return { repository, channels: channelsOf(templates, version, codenames) };
     }));
 }
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/python/names.js
+/** Project names of Python packages. */
+/** The one spelling by which an index compares names (PEP 503): lower case, runs of `-`, `_`, `.` become `-`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The name as it starts a file name (PEP 625, binary distribution format): normalized, with `_` for `-`. */
+function fileNamePart(name) {
+    return normalizeName(name).replaceAll('-', '_');
+}
+/** The normalized project name of a requirement (PEP 508), '' when it does not start with one. */
+function requirementName(requirement) {
+    const match = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement);
+    return normalizeName(match?.[1] ?? '');
+}
+/** Whether a requirement only holds with an extra (`; extra == 'x'`). */
+function needsExtra(requirement) {
+    return /;.*\bextra\s*==/.test(requirement);
+}
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
+
 
 
 /** Rules between keys of a file that is right key by key. */
@@ -45216,7 +45242,7 @@ function codenames(file) {
 function cross_checks_packages(file) {
     const seen = new Map();
     return (file.python.packages ?? []).flatMap((name, index) => {
-        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
+        const normalized = normalizeName(name);
         const twin = seen.get(normalized);
         seen.set(normalized, name);
         if (twin === undefined)

@@ -28892,8 +28892,8 @@ function has(value, keys) {
         return false;
     return Object.entries(keys).every(([key, accepts]) => accepts(value[key]));
 }
-// EXTERNAL MODULE: ./build/src/pypi/repository.js
-var repository = __nccwpck_require__(8576);
+// EXTERNAL MODULE: ./build/src/pypi/repository.js + 1 modules
+var repository = __nccwpck_require__(3466);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-pypi/inputs.js
 
 
@@ -30770,8 +30770,8 @@ async function stillHidden(to, files) {
     });
     return hidden.flat();
 }
-// EXTERNAL MODULE: ./build/src/pypi/repository.js
-var pypi_repository = __nccwpck_require__(8576);
+// EXTERNAL MODULE: ./build/src/pypi/repository.js + 1 modules
+var pypi_repository = __nccwpck_require__(3466);
 ;// CONCATENATED MODULE: ./build/src/pypi/report.js
 
 
@@ -34438,15 +34438,27 @@ async function run(name, main) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 3466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NC: () => (/* binding */ releasePage),
-/* harmony export */   Nu: () => (/* binding */ readRepository)
-/* harmony export */ });
-/* unused harmony exports defaultRepositoryUrl, isLoopback */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2755);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ readRepository),
+  NC: () => (/* binding */ releasePage)
+});
+
+// UNUSED EXPORTS: defaultRepositoryUrl
+
+;// CONCATENATED MODULE: ./build/src/core/loopback.js
+/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
+;// CONCATENATED MODULE: ./build/src/pypi/repository.js
+
 
 /** Where PyPI takes uploads; every other address of it follows from here. */
 const defaultRepositoryUrl = 'https://upload.pypi.org/legacy/';
@@ -34464,13 +34476,13 @@ function readRepository(repositoryUrl, indexUrl) {
     const upload = checkedUrl(repositoryUrl || defaultRepositoryUrl, 'repository-url');
     const known = wellKnown[upload.hostname];
     if (upload.hostname === 'pypi.org' || upload.hostname === 'www.pypi.org') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this host answers downloads, not uploads', {
+        throw new errors/* UserError */.yo('this host answers downloads, not uploads', {
             where: { key: 'repository-url' },
             fix: `use ${defaultRepositoryUrl}, or leave repository-url empty`,
         });
     }
     if (/\/simple\/?$/.test(upload.pathname)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this is the address of a simple index, which takes no uploads', {
+        throw new errors/* UserError */.yo('this is the address of a simple index, which takes no uploads', {
             where: { key: 'repository-url' },
             fix: 'put it into index-url, and the address for uploads into repository-url',
         });
@@ -34497,34 +34509,31 @@ function derivedIndex(upload, knownHost) {
     index.pathname = path.endsWith('/legacy/') ? path.replace(/legacy\/$/, 'simple/') : `${path}simple/`;
     return index;
 }
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 function checkedUrl(text, key) {
     let url;
     try {
         url = new URL(text);
     }
     catch {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this is not a URL', {
+        throw new errors/* UserError */.yo('this is not a URL', {
             where: { key },
             fix: 'write it with https://, like the default',
         });
     }
     if (url.username !== '' || url.password !== '') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this URL holds a user name or password', {
+        throw new errors/* UserError */.yo('this URL holds a user name or password', {
             where: { key },
             fix: 'take them out; the token belongs into the input token, from a secret',
         });
     }
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this URL must use https, not ${url.protocol.replace(':', '')}`, {
+        throw new errors/* UserError */.yo(`this URL must use https, not ${url.protocol.replace(':', '')}`, {
             where: { key },
             fix: 'http is accepted for an index on this machine only (127.0.0.1, localhost)',
         });
     }
     if (url.hash !== '' || url.search !== '') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this URL must not have a query or a fragment', { where: { key } });
+        throw new errors/* UserError */.yo('this URL must not have a query or a fragment', { where: { key } });
     }
     return url;
 }

@@ -40770,7 +40770,7 @@ function checkGiven(operation, plan, chartsDir) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2128);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4667);
-/* harmony import */ var _push_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6683);
+/* harmony import */ var _push_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1647);
 
 
 
@@ -40780,7 +40780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6683:
+/***/ 1647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41166,12 +41166,14 @@ async function checkHarbor(host, options, project, changed) {
     }
     return [`Harbor ${facts.version}`];
 }
-;// CONCATENATED MODULE: ./build/src/oci/address.js
-
-/** Whether a host (without port) is this machine. */
+;// CONCATENATED MODULE: ./build/src/core/loopback.js
+/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+;// CONCATENATED MODULE: ./build/src/oci/address.js
+
+
 /**
  * Reads the host of a registry, with or without `https://`.
  * @throws UserError for anything else than a host with an optional port, or http to another machine

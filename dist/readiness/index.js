@@ -39241,6 +39241,8 @@ function fixFor(stderr) {
 }
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/src/python/names.js
+var python_names = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/src/config/nearest.js
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
 function editDistance(left, right) {
@@ -39332,6 +39334,7 @@ function placeholders_fill(text, values) {
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
 
 
+
 /** Rules between keys of a file that is right key by key. */
 function crossChecks(file) {
     return [...customRules(file), ...codenames(file), ...cross_checks_packages(file), ...cross_checks_images(file), ...charts(file)];
@@ -39374,7 +39377,7 @@ function codenames(file) {
 function cross_checks_packages(file) {
     const seen = new Map();
     return (file.python.packages ?? []).flatMap((name, index) => {
-        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
+        const normalized = (0,python_names/* normalizeName */.Pc)(name);
         const twin = seen.get(normalized);
         seen.set(normalized, name);
         if (twin === undefined)
@@ -40466,10 +40469,7 @@ function setup_metadata_lineOf(text, offset) {
 
 
 
-/** PEP 503: "Normalized Names". */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
+
 /**
  * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
  * that only configures tools). The name `''` means that the package exists, but its name is computed.
@@ -40507,7 +40507,7 @@ function fromToml({ folder, path, toml, project, poetry, plugin }) {
         folder,
         file: path,
         name,
-        normalized: normalizeName(name),
+        normalized: (0,python_names/* normalizeName */.Pc)(name),
         version: value === undefined || (dynamic && !inProject)
             ? undefined
             : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
@@ -40530,7 +40530,7 @@ function fromSetup({ folder, setups }) {
         folder,
         file: named?.file ?? first.file,
         name,
-        normalized: normalizeName(name),
+        normalized: (0,python_names/* normalizeName */.Pc)(name),
         version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
         dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
         needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
@@ -40559,7 +40559,7 @@ function privateClassifier(classifiers) {
 function namesOf(requirements) {
     return new Set(requirements.flatMap((requirement) => {
         const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
-        return name === undefined ? [] : [normalizeName(name)];
+        return name === undefined ? [] : [(0,python_names/* normalizeName */.Pc)(name)];
     }));
 }
 function parse(file, source) {
@@ -40605,6 +40605,7 @@ const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof it
 
 
 
+
 /**
  * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
  * before what needs it.
@@ -40645,7 +40646,7 @@ function discover(facts, allowed) {
 }
 function find(name, index, own, facts, source) {
     const where = locateKey(source.text, source.path, ['python', 'packages', index]);
-    const matches = own.filter((project) => project.normalized === normalizeName(name));
+    const matches = own.filter((project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name));
     const [project] = matches;
     if (project === undefined) {
         throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
@@ -40664,7 +40665,7 @@ function find(name, index, own, facts, source) {
     return project;
 }
 function unknownFix(name, own, facts) {
-    const isIt = (project) => project.normalized === normalizeName(name);
+    const isIt = (project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name);
     const hidden = discover(facts, () => true).find(isIt);
     if (hidden !== undefined) {
         const folder = foreignFolder(hidden.file);
@@ -41238,10 +41239,7 @@ function refuseCollision(charts, images, to, where) {
 }
 ;// CONCATENATED MODULE: ./build/src/oci/address.js
 
-/** Whether a host (without port) is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
+
 /**
  * Reads the host of a registry, with or without `https://`.
  * @throws UserError for anything else than a host with an optional port, or http to another machine
@@ -41426,15 +41424,19 @@ function channelsOf(templates, version, codenames) {
     const names = wanted.map((template) => placeholders_fill(template, tagValues(version, codename)));
     return [...new Set(names)].map((name) => readChannel(name, codenames));
 }
+/** Templates of the channels of one repository of a build: its own list or map, else that of all images; live last. */
+function templatesOf(build, images, repository) {
+    const own = build.channels ?? images.channels;
+    const list = Array.isArray(own)
+        ? own
+        : (own[repository] ?? images.channels);
+    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
 /** What the config's images say, by repository, in the order of the config. */
 function targetsOf(images, version, codenames) {
     return images.builds.flatMap((build) => build.repositories.map((repository) => {
-        const own = build.channels ?? images.channels;
-        const list = Array.isArray(own)
-            ? own
-            : (own[repository] ?? images.channels);
-        const live = build.live.includes(repository) ? ['{codename}-live'] : [];
-        return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+        const templates = templatesOf(build, images, repository);
+        return { repository, channels: channelsOf(templates, version, codenames) };
     }));
 }
 // EXTERNAL MODULE: ./build/src/rewrite/toml.js
@@ -41458,12 +41460,12 @@ function lockedVersion(name, facts, where) {
             fix: 'commit the lock, or use a version tag without {locked:…}',
         });
     }
-    const wanted = normalizeName(name);
+    const wanted = (0,python_names/* normalizeName */.Pc)(name);
     const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
     const versions = new Set();
     for (const block of blocks) {
         // Only the packages of that name are parsed: a lock has hundreds.
-        if (normalizeName(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
+        if ((0,python_names/* normalizeName */.Pc)(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
             continue;
         const version = (0,rewrite_leaves/* valueAt */.fK)((0,toml/* parseToml */.M)(lockFile, block).leaves, 'package', 0, 'version');
         if (version !== undefined)
@@ -41583,13 +41585,6 @@ function plannedImage(build, images, version, config) {
         after: build.after,
         build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, placeholders_fill(value, values)])),
     };
-}
-function templatesOf(build, images, repository) {
-    const own = build.channels ?? images.channels;
-    const list = Array.isArray(own)
-        ? own
-        : (own[repository] ?? images.channels);
-    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
 }
 /** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
 function versionTag(images, version, config, facts, source) {
@@ -45730,6 +45725,34 @@ async function run(name, main) {
 
 /***/ }),
 
+/***/ 1440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/* unused harmony exports fileNamePart, requirementName, needsExtra */
+/** Project names of Python packages. */
+/** The one spelling by which an index compares names (PEP 503): lower case, runs of `-`, `_`, `.` become `-`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The name as it starts a file name (PEP 625, binary distribution format): normalized, with `_` for `-`. */
+function fileNamePart(name) {
+    return normalizeName(name).replaceAll('-', '_');
+}
+/** The normalized project name of a requirement (PEP 508), '' when it does not start with one. */
+function requirementName(requirement) {
+    const match = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement);
+    return normalizeName(match?.[1] ?? '');
+}
+/** Whether a requirement only holds with an extra (`; extra == 'x'`). */
+function needsExtra(requirement) {
+    return /;.*\bextra\s*==/.test(requirement);
+}
+
+/***/ }),
+
 /***/ 2648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46175,19 +46198,18 @@ function walk(node, at, text, leaves) {
         leaves.push(isString ? leaf : { ...leaf, editable: false });
     }
 }
+// EXTERNAL MODULE: ./build/src/python/names.js
+var python_names = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
 
-/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
+
 /** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
 function readRequirement(text) {
     const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
     if (head === null || head[1] === undefined)
         return undefined;
     const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
-    return { name: normalizeName(head[1]), clauses: readClauses(rest, head[0].length) };
+    return { name: (0,python_names/* normalizeName */.Pc)(head[1]), clauses: readClauses(rest, head[0].length) };
 }
 /** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
 function readClauses(text, offset) {
@@ -46311,9 +46333,9 @@ function ownPackages(candidates, text, toml) {
         const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
         if (found === undefined)
             continue;
-        const known = packages.get(normalizeName(found.name));
+        const known = packages.get((0,python_names/* normalizeName */.Pc)(found.name));
         if (known?.version === undefined)
-            packages.set(normalizeName(found.name), { ...found, path });
+            packages.set((0,python_names/* normalizeName */.Pc)(found.name), { ...found, path });
     }
     return packages;
 }
@@ -46669,6 +46691,7 @@ function findStrings(text, wanted) {
 
 
 
+
 /**
  * `project.version` (or poetry's) and pins on own packages in every list of requirements (PEP 621, PEP 735, PEP 518,
  * uv's own lists, poetry's tables). A dynamic version has no place here.
@@ -46715,7 +46738,7 @@ function surveyPoetry(key, leaf, scope) {
     if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
         return nothing;
     }
-    const own = scope.packages.get(normalizeName(name));
+    const own = scope.packages.get((0,python_names/* normalizeName */.Pc)(name));
     if (own === undefined)
         return nothing;
     const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
@@ -46733,6 +46756,7 @@ function surveyPoetry(key, leaf, scope) {
     return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
+
 
 
 
@@ -46773,7 +46797,7 @@ function lockEntries({ path, text }, scope) {
         const end = headers[position + 1] ?? text.length;
         const block = text.slice(start, end);
         const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has(normalizeName(name)) || isSound(block))
+        if (name === undefined || !scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) || isSound(block))
             return [];
         const { leaves } = (0,rewrite_toml/* parseToml */.M)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
         const own = leaves.filter((leaf) => leaf.path[0] === 'package');
@@ -46813,7 +46837,7 @@ function surveyOwnEntry(entry, project, scope) {
         if (leaf.path.at(-1) !== 'specifier')
             return [];
         const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has(normalizeName(name)) ? pins.get(normalizeName(name)) : undefined;
+        const pin = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? pins.get((0,python_names/* normalizeName */.Pc)(name)) : undefined;
         if (pin === undefined || !isOurs(pin, scope.context.window))
             return [];
         return readClauses(leaf.value, leaf.start)

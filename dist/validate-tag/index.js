@@ -39586,7 +39586,10 @@ function fixFor(stderr) {
 }
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/src/python/names.js
+var python_names = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
+
 
 
 /** Rules between keys of a file that is right key by key. */
@@ -39631,7 +39634,7 @@ function codenames(file) {
 function cross_checks_packages(file) {
     const seen = new Map();
     return (file.python.packages ?? []).flatMap((name, index) => {
-        const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
+        const normalized = (0,python_names/* normalizeName */.Pc)(name);
         const twin = seen.get(normalized);
         seen.set(normalized, name);
         if (twin === undefined)
@@ -40957,10 +40960,7 @@ function refuseCollision(charts, images, to, where) {
 }
 ;// CONCATENATED MODULE: ./build/src/oci/address.js
 
-/** Whether a host (without port) is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
+
 /**
  * Reads the host of a registry, with or without `https://`.
  * @throws UserError for anything else than a host with an optional port, or http to another machine
@@ -41145,223 +41145,23 @@ function channelsOf(templates, version, codenames) {
     const names = wanted.map((template) => placeholders_fill(template, tagValues(version, codename)));
     return [...new Set(names)].map((name) => readChannel(name, codenames));
 }
+/** Templates of the channels of one repository of a build: its own list or map, else that of all images; live last. */
+function templatesOf(build, images, repository) {
+    const own = build.channels ?? images.channels;
+    const list = Array.isArray(own)
+        ? own
+        : (own[repository] ?? images.channels);
+    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
 /** What the config's images say, by repository, in the order of the config. */
 function targetsOf(images, version, codenames) {
     return images.builds.flatMap((build) => build.repositories.map((repository) => {
-        const own = build.channels ?? images.channels;
-        const list = Array.isArray(own)
-            ? own
-            : (own[repository] ?? images.channels);
-        const live = build.live.includes(repository) ? ['{codename}-live'] : [];
-        return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+        const templates = templatesOf(build, images, repository);
+        return { repository, channels: channelsOf(templates, version, codenames) };
     }));
 }
 // EXTERNAL MODULE: ./build/src/rewrite/toml.js
 var toml = __nccwpck_require__(4232);
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __nccwpck_require__(9605);
-;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
-/** Reads the keyword arguments of the call of setup in Python source. */
-function readSetupPy(source) {
-    const text = withoutComments(source);
-    const call = Math.max(0, text.search(/\bsetup\s*\(/));
-    const literal = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
-        if (found === null)
-            return undefined;
-        const at = call + found.index + found[0].length - 1;
-        return { value: found[2] ?? '', line: lineOf(text, at) };
-    };
-    const strings = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
-        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
-    };
-    return {
-        name: literal('name')?.value,
-        version: literal('version'),
-        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
-        requirements: strings('install_requires'),
-        classifiers: strings('classifiers'),
-    };
-}
-/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
-function readSetupCfg(text) {
-    const values = new Map();
-    let section = '';
-    let key = '';
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
-        if (header !== null) {
-            section = header[1] ?? '';
-            key = '';
-        }
-        else if (option !== null) {
-            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
-            values.set(key, { value: option[2] ?? '', line: index + 1 });
-        }
-        else if (/^\s+\S/.test(line) && values.has(key)) {
-            const before = values.get(key);
-            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
-        }
-    }
-    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
-    const version = values.get('metadata.version');
-    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
-    return {
-        name: values.get('metadata.name')?.value,
-        version: literal,
-        versioned: version !== undefined,
-        requirements: lines('options.install_requires'),
-        classifiers: lines('metadata.classifiers'),
-    };
-}
-function withoutComments(source) {
-    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
-}
-function lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-;// CONCATENATED MODULE: ./build/src/plan/python-project.js
-
-
-
-/** PEP 503: "Normalized Names". */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/**
- * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
- * that only configures tools). The name `''` means that the package exists, but its name is computed.
- * @throws UserError with line and column when a pyproject.toml is not TOML
- */
-function readPythonProject(folder, read) {
-    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
-    const data = toml === undefined ? {} : (0,lib/* getStaticTOMLValue */.AY)(toml);
-    const tool = table(data['tool']);
-    const project = isTable(data['project']) ? data['project'] : undefined;
-    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
-    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
-        const text = read(path(name));
-        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
-        return metadata === undefined ? [] : [{ file: path(name), metadata }];
-    });
-    const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
-    const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
-    const found = project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : fromSetup(sources);
-    if (found === undefined)
-        return undefined;
-    return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
-}
-function fromToml({ folder, path, toml, project, poetry, plugin }) {
-    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? '';
-    const inProject = python_project_text(project?.['version']) !== undefined;
-    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
-    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
-    const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
-    const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
-    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
-    return {
-        folder,
-        file: path,
-        name,
-        normalized: normalizeName(name),
-        version: value === undefined || (dynamic && !inProject)
-            ? undefined
-            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
-        dynamic,
-        needs: namesOf(requirements),
-        neverPublished: privateClassifier(classifiers),
-    };
-}
-/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
-function fromSetup({ folder, setups }) {
-    const [first] = setups;
-    const named = setups.find(({ metadata }) => metadata.name !== undefined);
-    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
-    if (first === undefined || (named === undefined && !hasCall))
-        return undefined;
-    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
-    const version = versioned?.metadata.version;
-    const name = named?.metadata.name ?? '';
-    return {
-        folder,
-        file: named?.file ?? first.file,
-        name,
-        normalized: normalizeName(name),
-        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
-        dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
-        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
-        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
-    };
-}
-/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
-function buildSystem(data) {
-    const system = table(data['build-system']);
-    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
-    return {
-        buildRequires: requires.sort(),
-        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
-    };
-}
-function refusal(tool, poetry) {
-    if (poetry?.['package-mode'] === false)
-        return 'tool.poetry.package-mode = false';
-    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
-}
-/** PyPI refuses a package with any classifier that begins with `Private ::`. */
-function privateClassifier(classifiers) {
-    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
-    return found === undefined ? undefined : `the classifier "${found}"`;
-}
-function namesOf(requirements) {
-    return new Set(requirements.flatMap((requirement) => {
-        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
-        return name === undefined ? [] : [normalizeName(name)];
-    }));
-}
-function parse(file, source) {
-    try {
-        return (0,lib/* parseTOML */.MD)(source.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof lib/* ParseError */.mB))
-            throw error;
-        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
-            where: { file, line: error.lineNumber, column: error.column + 1 },
-            fix: 'mend the file, or leave it out with exclude in the config',
-        });
-    }
-}
-/** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(toml, keys) {
-    const wanted = keys.join('.');
-    const search = (body, prefix) => {
-        for (const node of body) {
-            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
-                continue;
-            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-            const here = [...prefix, ...name];
-            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
-                return node.value.loc.start.line;
-            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-            const found = search(inner, here);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return search(toml?.body[0].body ?? [], []) ?? 1;
-}
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const table = (value) => (isTable(value) ? value : {});
-const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
-const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 ;// CONCATENATED MODULE: ./build/src/plan/locked.js
 
 
@@ -41381,12 +41181,12 @@ function lockedVersion(name, facts, where) {
             fix: 'commit the lock, or use a version tag without {locked:…}',
         });
     }
-    const wanted = normalizeName(name);
+    const wanted = (0,python_names/* normalizeName */.Pc)(name);
     const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
     const versions = new Set();
     for (const block of blocks) {
         // Only the packages of that name are parsed: a lock has hundreds.
-        if (normalizeName(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
+        if ((0,python_names/* normalizeName */.Pc)(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
             continue;
         const version = (0,rewrite_leaves/* valueAt */.fK)((0,toml/* parseToml */.M)(lockFile, block).leaves, 'package', 0, 'version');
         if (version !== undefined)
@@ -41507,13 +41307,6 @@ function plannedImage(build, images, version, config) {
         build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, placeholders_fill(value, values)])),
     };
 }
-function templatesOf(build, images, repository) {
-    const own = build.channels ?? images.channels;
-    const list = Array.isArray(own)
-        ? own
-        : (own[repository] ?? images.channels);
-    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
-}
 /** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
 function versionTag(images, version, config, facts, source) {
     const where = locateKey(source.text, source.path, ['images', 'version-tag']);
@@ -41568,7 +41361,209 @@ function merged(wanted, platforms, most) {
 function slug(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-');
 }
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __nccwpck_require__(9605);
+;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
+/** Reads the keyword arguments of the call of setup in Python source. */
+function readSetupPy(source) {
+    const text = withoutComments(source);
+    const call = Math.max(0, text.search(/\bsetup\s*\(/));
+    const literal = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
+        if (found === null)
+            return undefined;
+        const at = call + found.index + found[0].length - 1;
+        return { value: found[2] ?? '', line: lineOf(text, at) };
+    };
+    const strings = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
+    };
+    return {
+        name: literal('name')?.value,
+        version: literal('version'),
+        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
+        requirements: strings('install_requires'),
+        classifiers: strings('classifiers'),
+    };
+}
+/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
+function readSetupCfg(text) {
+    const values = new Map();
+    let section = '';
+    let key = '';
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
+        if (header !== null) {
+            section = header[1] ?? '';
+            key = '';
+        }
+        else if (option !== null) {
+            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
+            values.set(key, { value: option[2] ?? '', line: index + 1 });
+        }
+        else if (/^\s+\S/.test(line) && values.has(key)) {
+            const before = values.get(key);
+            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
+        }
+    }
+    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
+    const version = values.get('metadata.version');
+    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
+    return {
+        name: values.get('metadata.name')?.value,
+        version: literal,
+        versioned: version !== undefined,
+        requirements: lines('options.install_requires'),
+        classifiers: lines('metadata.classifiers'),
+    };
+}
+function withoutComments(source) {
+    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
+}
+function lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+;// CONCATENATED MODULE: ./build/src/plan/python-project.js
+
+
+
+
+/**
+ * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
+ * that only configures tools). The name `''` means that the package exists, but its name is computed.
+ * @throws UserError with line and column when a pyproject.toml is not TOML
+ */
+function readPythonProject(folder, read) {
+    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const source = read(path('pyproject.toml'));
+    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
+    const data = toml === undefined ? {} : (0,lib/* getStaticTOMLValue */.AY)(toml);
+    const tool = table(data['tool']);
+    const project = isTable(data['project']) ? data['project'] : undefined;
+    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
+        const text = read(path(name));
+        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
+        return metadata === undefined ? [] : [{ file: path(name), metadata }];
+    });
+    const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
+    const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
+    const found = project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : fromSetup(sources);
+    if (found === undefined)
+        return undefined;
+    return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
+}
+function fromToml({ folder, path, toml, project, poetry, plugin }) {
+    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? '';
+    const inProject = python_project_text(project?.['version']) !== undefined;
+    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
+    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
+    const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
+    const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
+    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
+    return {
+        folder,
+        file: path,
+        name,
+        normalized: (0,python_names/* normalizeName */.Pc)(name),
+        version: value === undefined || (dynamic && !inProject)
+            ? undefined
+            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
+        dynamic,
+        needs: namesOf(requirements),
+        neverPublished: privateClassifier(classifiers),
+    };
+}
+/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
+function fromSetup({ folder, setups }) {
+    const [first] = setups;
+    const named = setups.find(({ metadata }) => metadata.name !== undefined);
+    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
+    if (first === undefined || (named === undefined && !hasCall))
+        return undefined;
+    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
+    const version = versioned?.metadata.version;
+    const name = named?.metadata.name ?? '';
+    return {
+        folder,
+        file: named?.file ?? first.file,
+        name,
+        normalized: (0,python_names/* normalizeName */.Pc)(name),
+        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
+        dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
+        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
+        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
+    };
+}
+/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
+function buildSystem(data) {
+    const system = table(data['build-system']);
+    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
+    return {
+        buildRequires: requires.sort(),
+        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
+    };
+}
+function refusal(tool, poetry) {
+    if (poetry?.['package-mode'] === false)
+        return 'tool.poetry.package-mode = false';
+    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
+}
+/** PyPI refuses a package with any classifier that begins with `Private ::`. */
+function privateClassifier(classifiers) {
+    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
+    return found === undefined ? undefined : `the classifier "${found}"`;
+}
+function namesOf(requirements) {
+    return new Set(requirements.flatMap((requirement) => {
+        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
+        return name === undefined ? [] : [(0,python_names/* normalizeName */.Pc)(name)];
+    }));
+}
+function parse(file, source) {
+    try {
+        return (0,lib/* parseTOML */.MD)(source.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        if (!(error instanceof lib/* ParseError */.mB))
+            throw error;
+        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
+            where: { file, line: error.lineNumber, column: error.column + 1 },
+            fix: 'mend the file, or leave it out with exclude in the config',
+        });
+    }
+}
+/** The 1-based line of the value under dotted keys, wherever the table is written. */
+function python_project_lineOf(toml, keys) {
+    const wanted = keys.join('.');
+    const search = (body, prefix) => {
+        for (const node of body) {
+            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
+                continue;
+            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+            const here = [...prefix, ...name];
+            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
+                return node.value.loc.start.line;
+            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+            const found = search(inner, here);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    return search(toml?.body[0].body ?? [], []) ?? 1;
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const table = (value) => (isTable(value) ? value : {});
+const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
+const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 ;// CONCATENATED MODULE: ./build/src/plan/packages.js
+
 
 
 
@@ -41614,7 +41609,7 @@ function discover(facts, allowed) {
 }
 function find(name, index, own, facts, source) {
     const where = locateKey(source.text, source.path, ['python', 'packages', index]);
-    const matches = own.filter((project) => project.normalized === normalizeName(name));
+    const matches = own.filter((project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name));
     const [project] = matches;
     if (project === undefined) {
         throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
@@ -41633,7 +41628,7 @@ function find(name, index, own, facts, source) {
     return project;
 }
 function unknownFix(name, own, facts) {
-    const isIt = (project) => project.normalized === normalizeName(name);
+    const isIt = (project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name);
     const hidden = discover(facts, () => true).find(isIt);
     if (hidden !== undefined) {
         const folder = foreignFolder(hidden.file);
@@ -46131,6 +46126,34 @@ async function run(name, main) {
 
 /***/ }),
 
+/***/ 1440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/* unused harmony exports fileNamePart, requirementName, needsExtra */
+/** Project names of Python packages. */
+/** The one spelling by which an index compares names (PEP 503): lower case, runs of `-`, `_`, `.` become `-`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The name as it starts a file name (PEP 625, binary distribution format): normalized, with `_` for `-`. */
+function fileNamePart(name) {
+    return normalizeName(name).replaceAll('-', '_');
+}
+/** The normalized project name of a requirement (PEP 508), '' when it does not start with one. */
+function requirementName(requirement) {
+    const match = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement);
+    return normalizeName(match?.[1] ?? '');
+}
+/** Whether a requirement only holds with an extra (`; extra == 'x'`). */
+function needsExtra(requirement) {
+    return /;.*\bextra\s*==/.test(requirement);
+}
+
+/***/ }),
+
 /***/ 2648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46576,19 +46599,18 @@ function walk(node, at, text, leaves) {
         leaves.push(isString ? leaf : { ...leaf, editable: false });
     }
 }
+// EXTERNAL MODULE: ./build/src/python/names.js
+var python_names = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
 
-/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
+
 /** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
 function readRequirement(text) {
     const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
     if (head === null || head[1] === undefined)
         return undefined;
     const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
-    return { name: normalizeName(head[1]), clauses: readClauses(rest, head[0].length) };
+    return { name: (0,python_names/* normalizeName */.Pc)(head[1]), clauses: readClauses(rest, head[0].length) };
 }
 /** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
 function readClauses(text, offset) {
@@ -46712,9 +46734,9 @@ function ownPackages(candidates, text, toml) {
         const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
         if (found === undefined)
             continue;
-        const known = packages.get(normalizeName(found.name));
+        const known = packages.get((0,python_names/* normalizeName */.Pc)(found.name));
         if (known?.version === undefined)
-            packages.set(normalizeName(found.name), { ...found, path });
+            packages.set((0,python_names/* normalizeName */.Pc)(found.name), { ...found, path });
     }
     return packages;
 }
@@ -47070,6 +47092,7 @@ function findStrings(text, wanted) {
 
 
 
+
 /**
  * `project.version` (or poetry's) and pins on own packages in every list of requirements (PEP 621, PEP 735, PEP 518,
  * uv's own lists, poetry's tables). A dynamic version has no place here.
@@ -47116,7 +47139,7 @@ function surveyPoetry(key, leaf, scope) {
     if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
         return nothing;
     }
-    const own = scope.packages.get(normalizeName(name));
+    const own = scope.packages.get((0,python_names/* normalizeName */.Pc)(name));
     if (own === undefined)
         return nothing;
     const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
@@ -47134,6 +47157,7 @@ function surveyPoetry(key, leaf, scope) {
     return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
+
 
 
 
@@ -47174,7 +47198,7 @@ function lockEntries({ path, text }, scope) {
         const end = headers[position + 1] ?? text.length;
         const block = text.slice(start, end);
         const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has(normalizeName(name)) || isSound(block))
+        if (name === undefined || !scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) || isSound(block))
             return [];
         const { leaves } = (0,rewrite_toml/* parseToml */.M)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
         const own = leaves.filter((leaf) => leaf.path[0] === 'package');
@@ -47214,7 +47238,7 @@ function surveyOwnEntry(entry, project, scope) {
         if (leaf.path.at(-1) !== 'specifier')
             return [];
         const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has(normalizeName(name)) ? pins.get(normalizeName(name)) : undefined;
+        const pin = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? pins.get((0,python_names/* normalizeName */.Pc)(name)) : undefined;
         if (pin === undefined || !isOurs(pin, scope.context.window))
             return [];
         return readClauses(leaf.value, leaf.start)

@@ -29578,7 +29578,7 @@ function secondsOf(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7538);
-/* harmony import */ var _verify_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8470);
+/* harmony import */ var _verify_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3964);
 
 
 
@@ -29588,7 +29588,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8470:
+/***/ 3964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35643,12 +35643,14 @@ function legFragmentName(leg) {
 }
 const recordFileName = 'release-record.json';
 const buildFragmentName = 'build-record.json';
-;// CONCATENATED MODULE: ./build/src/oci/address.js
-
-/** Whether a host (without port) is this machine. */
+;// CONCATENATED MODULE: ./build/src/core/loopback.js
+/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+;// CONCATENATED MODULE: ./build/src/oci/address.js
+
+
 /**
  * Reads the host of a registry, with or without `https://`.
  * @throws UserError for anything else than a host with an optional port, or http to another machine
@@ -36690,6 +36692,7 @@ function compare(file, files) {
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/repository.js
 
+
 /** Where PyPI takes uploads; every other address of it follows from here. */
 const defaultRepositoryUrl = 'https://upload.pypi.org/legacy/';
 const wellKnown = {
@@ -36728,7 +36731,7 @@ function repository_readRepository(repositoryUrl, indexUrl) {
         indexUrl: index.href,
         kind: known?.kind ?? 'other',
         label: known?.label ?? upload.host,
-        loopback: repository_isLoopback(upload.hostname) && repository_isLoopback(index.hostname),
+        loopback: isLoopback(upload.hostname) && isLoopback(index.hostname),
     };
 }
 function derivedIndex(upload, knownHost) {
@@ -36738,9 +36741,6 @@ function derivedIndex(upload, knownHost) {
     const path = index.pathname.endsWith('/') ? index.pathname : `${index.pathname}/`;
     index.pathname = path.endsWith('/legacy/') ? path.replace(/legacy\/$/, 'simple/') : `${path}simple/`;
     return index;
-}
-function repository_isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 function checkedUrl(text, key) {
     let url;
@@ -36759,7 +36759,7 @@ function checkedUrl(text, key) {
             fix: 'take them out; the token belongs into the input token, from a secret',
         });
     }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && repository_isLoopback(url.hostname))) {
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
         throw new errors/* UserError */.yo(`this URL must use https, not ${url.protocol.replace(':', '')}`, {
             where: { key },
             fix: 'http is accepted for an index on this machine only (127.0.0.1, localhost)',

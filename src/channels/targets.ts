@@ -1,4 +1,4 @@
-import type { ImagesConfig } from '../config/config.js';
+import type { ImageBuild, ImagesConfig } from '../config/config.js';
 import { fill, placeholdersOf } from '../config/placeholders.js';
 import type { Version } from '../version/version.js';
 import { type Channel, readChannel } from './channel.js';
@@ -26,6 +26,19 @@ export function channelsOf(
   return [...new Set(names)].map((name) => readChannel(name, codenames));
 }
 
+/** Templates of the channels of one repository of a build: its own list or map, else that of all images; live last. */
+export function templatesOf(
+  build: ImageBuild,
+  images: Pick<ImagesConfig, 'channels'>,
+  repository: string,
+): readonly string[] {
+  const own = build.channels ?? images.channels;
+  const list = Array.isArray(own)
+    ? (own as readonly string[])
+    : ((own as Readonly<Record<string, readonly string[]>>)[repository] ?? images.channels);
+  return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
+
 /** What the config's images say, by repository, in the order of the config. */
 export function targetsOf(
   images: Pick<ImagesConfig, 'builds' | 'channels'>,
@@ -34,12 +47,8 @@ export function targetsOf(
 ): Target[] {
   return images.builds.flatMap((build) =>
     build.repositories.map((repository) => {
-      const own = build.channels ?? images.channels;
-      const list = Array.isArray(own)
-        ? (own as readonly string[])
-        : ((own as Readonly<Record<string, readonly string[]>>)[repository] ?? images.channels);
-      const live = build.live.includes(repository) ? ['{codename}-live'] : [];
-      return { repository, channels: channelsOf([...list, ...live], version, codenames) };
+      const templates = templatesOf(build, images, repository);
+      return { repository, channels: channelsOf(templates, version, codenames) };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { normalizeName } from '../python/names.js';
 import type { ConfigFile } from './format.js';
 import { nearest } from './nearest.js';
 import { customPlaceholders, placeholdersOf } from './placeholders.js';
@@ -57,7 +58,7 @@ function codenames(file: ConfigFile): CrossProblem[] {
 function packages(file: ConfigFile): CrossProblem[] {
   const seen = new Map<string, string>();
   return (file.python.packages ?? []).flatMap((name, index) => {
-    const normalized = name.toLowerCase().replace(/[-_.]+/g, '-');
+    const normalized = normalizeName(name);
     const twin = seen.get(normalized);
     seen.set(normalized, name);
     if (twin === undefined) return [];

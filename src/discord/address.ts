@@ -1,9 +1,6 @@
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
+import { isLoopback } from '../core/loopback.js';
 
 /**
  * Root of the API. The environment may name another one on this machine only, as the rehearsal does: the token must

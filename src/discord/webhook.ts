@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { isLoopback } from './address.js';
+import { isLoopback } from '../core/loopback.js';
 import { DiscordApi } from './api.js';
 import type { MessageBody } from './limits.js';
 import { messageUrl, type Outcome, type Posted, type Target, textOf, trouble } from './target.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ToolError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { isLoopback } from '../oci/address.js';
+import { isLoopback } from '../core/loopback.js';
 import type { RegistryCredentials } from '../oci/credentials.js';
 import { type DockerConfig, makeDockerConfig } from './docker-config.js';
 

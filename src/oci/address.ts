@@ -1,15 +1,11 @@
 import { UserError } from '../core/errors.js';
+import { isLoopback } from '../core/loopback.js';
 
 /** Where a registry is: `https://host`, or plain http for this machine only. No slash at its end. */
 export interface RegistryAddress {
   /** As the user wrote it, without a scheme: `harbor.example.org`, `127.0.0.1:5000`. */
   readonly host: string;
   readonly origin: string;
-}
-
-/** Whether a host (without port) is this machine. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ServiceError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { isLoopback, type RegistryAddress } from './address.js';
+import { isLoopback } from '../core/loopback.js';
+import type { RegistryAddress } from './address.js';
 import { type Challenge, chooseChallenge } from './challenge.js';
 import { answerError, noAnswer } from './failure.js';
 import { readToken, type Scope, scopeText, type Token } from './token.js';

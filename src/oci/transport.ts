@@ -1,7 +1,7 @@
 import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
+import { isLoopback } from '../core/loopback.js';
 import { retry } from '../core/retry.js';
-import { isLoopback } from './address.js';
 import { Authorizer, type RegistryOptions, requestTimeout } from './authorizer.js';
 import { answerError, noAnswer } from './failure.js';
 import type { Scope } from './token.js';

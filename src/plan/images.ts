@@ -1,5 +1,5 @@
 import { compareChannels } from '../channels/channel.js';
-import { channelsOf } from '../channels/targets.js';
+import { channelsOf, templatesOf } from '../channels/targets.js';
 import { tagValues } from '../channels/version-tags.js';
 import type { Config, ImageBuild, ImagesConfig } from '../config/config.js';
 import { locateKey } from '../config/load.js';
@@ -126,14 +126,6 @@ function plannedImage(
       Object.entries(build.buildArgs).map(([name, value]) => [name, fill(value, values)]),
     ),
   };
-}
-
-function templatesOf(build: ImageBuild, images: ImagesConfig, repository: string): readonly string[] {
-  const own = build.channels ?? images.channels;
-  const list = Array.isArray(own)
-    ? (own as readonly string[])
-    : ((own as Readonly<Record<string, readonly string[]>>)[repository] ?? images.channels);
-  return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
 }
 
 /** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */

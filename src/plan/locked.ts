@@ -1,7 +1,7 @@
 import { type Place, UserError } from '../core/errors.js';
+import { normalizeName } from '../python/names.js';
 import { valueAt } from '../rewrite/leaves.js';
 import { parseToml } from '../rewrite/toml.js';
-import { normalizeName } from './python-project.js';
 import type { RepositoryFacts } from './types.js';
 
 const lockFile = 'uv.lock';

@@ -3,7 +3,8 @@ import { locateKey } from '../config/load.js';
 import { nearest } from '../config/nearest.js';
 import { discoverable, foreignFolder } from '../config/own-set.js';
 import { UserError } from '../core/errors.js';
-import { normalizeName, type PythonProject, readPythonProject } from './python-project.js';
+import { normalizeName } from '../python/names.js';
+import { type PythonProject, readPythonProject } from './python-project.js';
 import type { ConfigSource, RepositoryFacts } from './types.js';
 
 /** A project that is uploaded, with its place in the order. */

@@ -1,5 +1,6 @@
 import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
+import { normalizeName } from '../python/names.js';
 import { readSetupCfg, readSetupPy, type SetupMetadata } from './setup-metadata.js';
 import type { RepositoryFacts } from './types.js';
 
@@ -30,11 +31,6 @@ export interface VersionPlace {
   readonly line: number;
   readonly key: string;
   readonly value: string;
-}
-
-/** PEP 503: "Normalized Names". */
-export function normalizeName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 type Table = Readonly<Record<string, unknown>>;

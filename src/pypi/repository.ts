@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { isLoopback } from '../core/loopback.js';
 
 /** Where PyPI takes uploads; every other address of it follows from here. */
 export const defaultRepositoryUrl = 'https://upload.pypi.org/legacy/';
@@ -59,10 +60,6 @@ function derivedIndex(upload: URL, knownHost: string | undefined): URL {
   const path = index.pathname.endsWith('/') ? index.pathname : `${index.pathname}/`;
   index.pathname = path.endsWith('/legacy/') ? path.replace(/legacy\/$/, 'simple/') : `${path}simple/`;
   return index;
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 function checkedUrl(text: string, key: string): URL {

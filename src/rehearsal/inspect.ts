@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { normalizeName } from '../python/names.js';
 import { type RecordedFile, type ReleaseRecord, recordFileName } from '../record/types.js';
 import { git, tryGit } from './git.js';
 import type { CommitDiff, FileRow, ReleaseState } from './result.js';
@@ -67,7 +68,7 @@ export async function readFiles(
   const hashes = new Map<string, Map<string, string>>();
   const rows = new Map<string, FileRow>();
   for (const file of wanted) {
-    const project = file.package.toLowerCase().replace(/[-_.]+/g, '-');
+    const project = normalizeName(file.package);
     const onIndex = hashes.get(project) ?? (await indexHashes(services, project));
     hashes.set(project, onIndex);
     const held = onIndex.get(file.name);

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/types.js';
+import { normalizeName } from '../python/names.js';
 import type { RehearsalResult } from './result.js';
 import { imagesProject } from './targets.js';
 
@@ -65,5 +66,5 @@ function isPlaced(plan: Plan, held: Held, repository: string, channel: string): 
 /** The project of a distribution, normalized (PEP 503). */
 function projectOf(file: string, version: string): string {
   const [stem = ''] = file.split(`-${version}`);
-  return stem.toLowerCase().replace(/[-_.]+/g, '-');
+  return normalizeName(stem);
 }

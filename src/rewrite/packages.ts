@@ -1,6 +1,6 @@
+import { normalizeName } from '../python/names.js';
 import type { Candidate } from './discover.js';
 import { type Parsed, valueAt } from './leaves.js';
-import { normalizeName } from './requirement.js';
 import { setupName, setupVersion } from './setup-file.js';
 
 export interface OwnPackage {

@@ -1,6 +1,7 @@
+import { normalizeName } from '../python/names.js';
 import { keyText, type Leaf, pathIs } from './leaves.js';
 import { isOurs, judge, mergeSurveys, nothing, type Survey, surveyValue } from './locate.js';
-import { normalizeName, surveyRequirement } from './requirement.js';
+import { surveyRequirement } from './requirement.js';
 import type { Scope } from './scope.js';
 
 /**

@@ -1,10 +1,6 @@
+import { normalizeName } from '../python/names.js';
 import { isOurs, judge, mergeSurveys, nothing, type Survey } from './locate.js';
 import type { Scope } from './scope.js';
-
-/** PEP 503: lower case, runs of `-`, `_` and `.` are one `-`. */
-export function normalizeName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
 
 export interface Requirement {
   /** PEP 503. */

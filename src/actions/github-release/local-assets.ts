@@ -104,7 +104,8 @@ function stagedImages(folder: string, plan: Plan, sha: string): StagedImages | u
     .filter((name) => /^image-.+\.json$/.test(name) && name !== imagesFragmentName)
     .sort()
     .map((name) => read(name).fragment);
-  const other = legs.find((leg) => leg.revision !== sha || leg.plan_sha256 !== planHash(plan));
+  const hash = planHash(plan);
+  const other = legs.find((leg) => leg.revision !== sha || leg.plan_sha256 !== hash);
   if (other !== undefined) {
     throw new UserError(`an image job built ${other.revision}, not ${sha} of this plan`, {
       fix: 're-run all jobs',

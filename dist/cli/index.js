@@ -30762,8 +30762,8 @@ function fixFor(stderr) {
 /* harmony export */   n_: () => (/* binding */ checkRepository)
 /* harmony export */ });
 /* unused harmony export isRepository */
-/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
 
 
 /**
@@ -31846,6 +31846,8 @@ function targetsOf(images, version, codenames) {
 }
 // EXTERNAL MODULE: ./build/src/oci/address.js
 var address = __nccwpck_require__(8599);
+// EXTERNAL MODULE: ./build/src/python/names.js
+var python_names = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
@@ -34327,8 +34329,6 @@ function parse(path, text, lineOffset) {
         });
     }
 }
-// EXTERNAL MODULE: ./build/src/python/names.js
-var python_names = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/src/plan/locked.js
 
 

@@ -34450,13 +34450,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultRepositoryUrl
 
+// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
+var errors = __nccwpck_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/core/loopback.js
 /** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
-// EXTERNAL MODULE: ./build/src/core/errors.js + 1 modules
-var errors = __nccwpck_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/pypi/repository.js
 
 

@@ -5,6 +5,7 @@ import { startGitHub } from '../../src/rehearsal/services/github.js';
 import { configureGitHub, type Settings } from '../../src/rehearsal/services/github-settings.js';
 import { git, Recorder } from '../unit/services/support.js';
 import { FakeHost } from './fake-host.js';
+import { holdToContract } from './github-contract.js';
 
 /** A GitHub on loopback with one small repository, and a work tree to push to it from. */
 export interface Upstream {
@@ -91,6 +92,7 @@ export async function startUpstream(name: string): Promise<Upstream> {
       ),
     async close() {
       await service.close();
+      await holdToContract(hooks.exchanges);
       rmSync(folder, { recursive: true, force: true });
     },
   };

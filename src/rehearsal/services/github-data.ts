@@ -12,6 +12,8 @@ export interface Settings {
   /** Rules by branch, as `GET /rules/branches/{branch}` lists them. */
   readonly rules?: Readonly<Record<string, readonly { readonly type: string }[]>>;
   readonly immutable_releases?: boolean;
+  /** Entries of a tree after which an answer is cut; GitHub's own limit without it. */
+  readonly tree_limit?: number;
 }
 
 export function settingsOf(github: GitHub): Settings {
@@ -120,27 +122,6 @@ export async function getTag(github: GitHub, call: Call): Promise<Answer> {
     },
     verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
   });
-}
-
-/** `GET /git/trees/{sha or ref}?recursive=1` */
-export async function getTree(github: GitHub, call: Call): Promise<Answer> {
-  const name = call.params[0] ?? '';
-  const { git, api } = github;
-  const found = isSha(name) ? await git.resolve(name, 'tree') : await git.commitish(name);
-  const sha = found === undefined ? undefined : await git.resolve(found, 'tree');
-  if (sha === undefined) return fail(404);
-  const recursive = call.query.has('recursive') ? ['-r', '-t'] : [];
-  const out = (await git.run(['ls-tree', '-l', '-z', ...recursive, sha])).stdout;
-  const tree = out
-    .split('\0')
-    .slice(0, -1)
-    .map((entry) => {
-      const [, mode = '', type = '', id = '', size = '', path = ''] =
-        /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-      const url = `${api}/git/${type}s/${id}`;
-      return { path, mode, type, sha: id, ...(size === '-' ? {} : { size: Number(size) }), url };
-    });
-  return json(200, { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false });
 }
 
 /** `POST /git/blobs`. A blob alone is no effect: nothing refers to it. */

@@ -1,5 +1,5 @@
 import { bodyOf, fail, type GitHub, json, needed, pusher, textOf, type User, userOf } from './github-api.js';
-import { type Commit, isoSeconds, isSha, type Person } from './github-git.js';
+import { type Commit, isoSeconds, type Person } from './github-git.js';
 import { settingsOf } from './github-settings.js';
 import { type Answer, type Call, effect } from './server.js';
 import type { EffectFacts } from './types.js';
@@ -112,27 +112,6 @@ export async function getTag(github: GitHub, call: Call): Promise<Answer> {
     },
     verification: unsigned,
   });
-}
-
-/** `GET /git/trees/{sha or ref}?recursive=1` */
-export async function getTree(github: GitHub, call: Call): Promise<Answer> {
-  const name = call.params[0] ?? '';
-  const { git, api } = github;
-  const found = isSha(name) ? await git.resolve(name, 'tree') : await git.commitish(name);
-  const sha = found === undefined ? undefined : await git.resolve(found, 'tree');
-  if (sha === undefined) return fail(404);
-  const recursive = call.query.has('recursive') ? ['-r', '-t'] : [];
-  const out = (await git.run(['ls-tree', '-l', '-z', ...recursive, sha])).stdout;
-  const tree = out
-    .split('\0')
-    .slice(0, -1)
-    .map((entry) => {
-      const [, mode = '', type = '', id = '', size = '', path = ''] =
-        /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-      const url = `${api}/git/${type}s/${id}`;
-      return { path, mode, type, sha: id, ...(size === '-' ? {} : { size: Number(size) }), url };
-    });
-  return json(200, { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false });
 }
 
 /** `POST /git/blobs`. A blob alone is no effect: nothing refers to it. */

@@ -1,6 +1,7 @@
 import { fail, type GitHub, json } from './github-api.js';
 import { repoCommitJson } from './github-data.js';
 import { isSha } from './github-git.js';
+import { nodeId } from './github-json.js';
 import { settingsOf } from './github-settings.js';
 import type { Answer, Call } from './server.js';
 
@@ -42,7 +43,14 @@ export async function getBlob(github: GitHub, call: Call): Promise<Answer> {
   const content = Buffer.from(bytes)
     .toString('base64')
     .replace(/.{1,60}/g, '$&\n');
-  return json(200, { sha, size: bytes.length, url: `${api}/git/blobs/${sha}`, content, encoding: 'base64' });
+  return json(200, {
+    sha,
+    node_id: nodeId('B', sha),
+    size: bytes.length,
+    url: `${api}/git/blobs/${sha}`,
+    content,
+    encoding: 'base64',
+  });
 }
 
 const fileStates: Record<string, string> = { A: 'added', M: 'modified', D: 'removed', T: 'changed' };
@@ -67,6 +75,7 @@ export async function compare(github: GitHub, call: Call): Promise<Answer> {
   return json(
     200,
     {
+      ...pages(github, left, right),
       status: statusOf(ahead.length, behind.length),
       ahead_by: ahead.length,
       behind_by: behind.length,
@@ -80,21 +89,37 @@ export async function compare(github: GitHub, call: Call): Promise<Answer> {
   );
 }
 
+function pages({ api, url, owner, repo }: GitHub, base: string, head: string): Record<string, string> {
+  const page = `${url}/${owner}/${repo}/compare/${base}...${head}`;
+  const more = { diff_url: `${page}.diff`, patch_url: `${page}.patch` };
+  return { url: `${api}/compare/${base}...${head}`, html_url: page, permalink_url: page, ...more };
+}
+
 function statusOf(ahead: number, behind: number): string {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';
   return behind > 0 ? 'behind' : 'identical';
 }
 
-async function changedFiles({ git }: GitHub, from: string, to: string): Promise<object[]> {
-  const diff = await git.read(['diff-tree', '-r', '-z', '--no-renames', '--name-status', from, to]);
-  const words = diff.split('\0');
-  const files = words.flatMap((state, index) => {
-    const filename = words[index + 1];
-    return index % 2 === 0 && filename !== undefined
-      ? [{ filename, status: fileStates[state] ?? 'changed' }]
-      : [];
+/** Files between two commits: `:modes and blobs state\0path\0` of each, then `added\tremoved\tpath\0` of each. */
+async function changedFiles(github: GitHub, from: string, to: string): Promise<object[]> {
+  const { git, api, url, owner, repo } = github;
+  const args = ['diff-tree', '-r', '-z', '--no-renames', '--full-index', '--raw', '--numstat', from, to];
+  const words = (await git.run(args)).stdout.split('\0').slice(0, -1);
+  const raw = words.filter((word) => word.startsWith(':'));
+  return words.slice(2 * raw.length, 2 * raw.length + 300).map((counts, index) => {
+    const [added = '', removed = '', filename = ''] = counts.split('\t');
+    const [, , before = '', after = '', state = ''] = (raw[index] ?? '').split(' ');
+    // A binary file has no lines: git says `-`.
+    const [additions, deletions] = [Number(added) || 0, Number(removed) || 0];
+    const path = filename.split('/').map(encodeURIComponent).join('/');
+    return {
+      ...{ filename, status: fileStates[state] ?? 'changed', sha: state === 'D' ? before : after },
+      ...{ additions, deletions, changes: additions + deletions },
+      blob_url: `${url}/${owner}/${repo}/blob/${to}/${path}`,
+      raw_url: `${url}/${owner}/${repo}/raw/${to}/${path}`,
+      contents_url: `${api}/contents/${path}?ref=${to}`,
+    };
   });
-  return files.slice(0, 300);
 }
 
 function pageOf(github: GitHub, call: Call, total: number): { page: number; size: number; link: string } {

@@ -1,14 +1,10 @@
 import { bodyOf, fail, type GitHub, json, needed, paged, pusher, textOf, type User } from './github-api.js';
 import { personOf, refJson, repoCommitJson, webFlow } from './github-data.js';
 import { isSha } from './github-git.js';
-import { checkRules, isProtected, type RefUpdate } from './github-rules.js';
+import { checkRules, isProtected, protectionOf, type RefUpdate } from './github-rules.js';
 import { noWorkflowRight, refusedWorkflow } from './github-workflow-files.js';
 import { type Answer, type Call, effect, record } from './server.js';
 import type { EffectFacts } from './types.js';
-
-/** The id of a ref in GitHub's GraphQL API; opaque to clients. */
-export const nodeId = (ref: string): string => `REF_${Buffer.from(ref).toString('base64url')}`;
-export const refOfNode = (id: string): string => Buffer.from(id.replace(/^REF_/, ''), 'base64url').toString();
 
 /** Ends the exchange when rules, or the lack of a right to workflow files, refuse an update. */
 async function allowed(github: GitHub, user: User, update: RefUpdate, status: 409 | 422): Promise<void> {
@@ -96,7 +92,14 @@ export async function branch(github: GitHub, call: Call): Promise<Answer> {
   const sha = await github.git.resolve(`refs/heads/${name}`);
   if (sha === undefined) return fail(404, 'Branch not found');
   const commit = repoCommitJson(github, await github.git.commit(sha));
-  return json(200, { name, commit, protected: isProtected(github, name) });
+  const { api, url, owner, repo } = github;
+  const self = `${api}/branches/${encodeURIComponent(name)}`;
+  return json(200, {
+    ...{ name, commit, protected: isProtected(github, name) },
+    _links: { self, html: `${url}/${owner}/${repo}/tree/${name}` },
+    protection: { enabled: protectionOf(github, name) !== undefined },
+    protection_url: `${self}/protection`,
+  });
 }
 
 /** `POST /merges`: a merge commit on a branch, made by git's own merge. */

@@ -135,10 +135,7 @@ async function releaseCommit(
 async function havingCommit(git: Git, commit: string, branches: readonly Branch[]): Promise<Branch[]> {
   const found: Branch[] = [];
   for (const branch of branches) {
-    const { exitCode } = await git.run(['merge-base', '--is-ancestor', commit, branch.tip], {
-      allowFailure: true,
-    });
-    if (exitCode === 0) found.push(branch);
+    if (await git.isAncestor(commit, branch.tip)) found.push(branch);
   }
   return found;
 }

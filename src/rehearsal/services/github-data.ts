@@ -1,22 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { bodyOf, fail, type GitHub, json, needed, pusher, textOf, type User, userOf } from './github-api.js';
 import { type Commit, isoSeconds, isSha, type Person } from './github-git.js';
+import { settingsOf } from './github-settings.js';
 import { type Answer, type Call, effect } from './server.js';
-import { readState } from './store.js';
 import type { EffectFacts } from './types.js';
-
-/** `settings.json` beside the repository; set by hand to rehearse rules. Read at each request. */
-export interface Settings {
-  /** Rules by branch, as `GET /rules/branches/{branch}` lists them. */
-  readonly rules?: Readonly<Record<string, readonly { readonly type: string }[]>>;
-  readonly immutable_releases?: boolean;
-}
-
-export function settingsOf(github: GitHub): Settings {
-  return readState<Settings>(join(github.folder, 'settings.json'), {});
-}
 
 /** `GET /repos/{owner}/{repo}` */
 export function repository(github: GitHub, call: Call): Answer {
@@ -36,7 +22,7 @@ export function repository(github: GitHub, call: Call): Answer {
     url: api,
     clone_url: `${url}/${owner}/${repo}.git`,
     default_branch: defaultBranch,
-    archived: false,
+    archived: settingsOf(github).archived === true,
     ...(user === undefined ? {} : { permissions: rights }),
   });
 }
@@ -53,8 +39,14 @@ function commitJson({ api, url, owner, repo }: GitHub, commit: Commit): Record<s
     message,
     tree: { sha: tree, url: `${api}/git/trees/${tree}` },
     parents: commit.parents.map((id) => ({ sha: id, url: `${api}/git/commits/${id}`, html_url: page(id) })),
-    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    verification: verificationOf(commit),
   };
+}
+
+const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+
+function verificationOf({ verified, signature, payload, committer }: Commit): Record<string, unknown> {
+  return verified ? { verified, reason: 'valid', signature, payload, verified_at: committer.date } : unsigned;
 }
 
 /** The shape of the commits API, which nests what the git API has at the top. */
@@ -118,7 +110,7 @@ export async function getTag(github: GitHub, call: Call): Promise<Answer> {
       type: field('type'),
       url: `${github.api}/git/${field('type')}s/${field('object')}`,
     },
-    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    verification: unsigned,
   });
 }
 
@@ -153,51 +145,6 @@ export async function postBlob(github: GitHub, call: Call): Promise<Answer> {
   return json(201, { sha, url: `${github.api}/git/blobs/${sha}` });
 }
 
-/** `POST /git/trees`: entries with `sha` or `content` over `base_tree`; `sha: null` deletes. */
-export async function postTree(github: GitHub, call: Call): Promise<Answer> {
-  pusher(github, call);
-  const { git, api } = github;
-  const body = await bodyOf(call);
-  const base = textOf(body, 'base_tree');
-  const baseTree = base === undefined ? undefined : isSha(base) ? await git.resolve(base, 'tree') : undefined;
-  if (base !== undefined && baseTree === undefined) fail(422, 'base_tree is not a valid tree oid');
-  const entries = Array.isArray(body['tree']) ? (body['tree'] as Record<string, unknown>[]) : [];
-  if (entries.length === 0) fail(422, 'Invalid tree info');
-  const lines: string[] = [];
-  for (const entry of entries) {
-    const path = needed(entry, 'path');
-    const mode = textOf(entry, 'mode') ?? '';
-    if (!['100644', '100755', '120000', '160000'].includes(mode) && entry['sha'] !== null) {
-      fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
-    }
-    const content = textOf(entry, 'content');
-    const written =
-      content === undefined
-        ? undefined
-        : await git.read(['hash-object', '-w', '--stdin'], { stdin: content });
-    const sha = written ?? textOf(entry, 'sha');
-    if (sha === undefined) lines.push(`0 ${'0'.repeat(40)}\t${path}\0`);
-    else if (!isSha(sha) || (mode !== '160000' && (await git.typeOf(sha)) !== 'blob')) {
-      fail(422, `tree.sha ${sha} is not a valid blob`);
-    } else lines.push(`${mode} ${sha}\t${path}\0`);
-  }
-  const index = join(github.folder, `index-${randomUUID()}`);
-  const env = { GIT_INDEX_FILE: index };
-  try {
-    if (baseTree !== undefined) await git.read(['read-tree', baseTree], { env });
-    const done = await git.run(['update-index', '-z', '--index-info'], {
-      env,
-      stdin: lines.join(''),
-      allowFailure: true,
-    });
-    if (done.exitCode !== 0) fail(422, 'tree.path contains a malformed path component');
-    const sha = await git.read(['write-tree'], { env });
-    return json(201, { sha, url: `${api}/git/trees/${sha}`, tree: [], truncated: false });
-  } finally {
-    rmSync(index, { force: true });
-  }
-}
-
 const now = (): string => isoSeconds(Date.now());
 /** GitHub itself commits for a user who names nobody. */
 export const webFlow = (): Person => ({ name: 'GitHub', email: 'noreply@github.com', date: now() });
@@ -211,7 +158,7 @@ function givenPerson(value: unknown): Person | undefined {
   return { name: needed(fields, 'name'), email: needed(fields, 'email'), date: isoSeconds(time) };
 }
 
-/** `POST /git/commits` */
+/** `POST /git/commits`. GitHub signs what an app commits in its own name: without a given author and committer. */
 export async function postCommit(github: GitHub, call: Call): Promise<Answer> {
   const user = pusher(github, call);
   const { git } = github;
@@ -236,7 +183,8 @@ export async function postCommit(github: GitHub, call: Call): Promise<Answer> {
     actor: call.actor,
   };
   return effect(github.hooks, facts, async () => {
-    const sha = await git.writeCommit(commit);
+    const own = body['author'] == null && body['committer'] == null;
+    const sha = await git.writeCommit(commit, own && user.rights.kind === 'app');
     const answer = json(201, commitJson(github, await git.commit(sha)));
     return { answer, what: `${sha.slice(0, 7)} ${subject}`, detail: { sha } };
   });

@@ -117,7 +117,7 @@ describe('git data', () => {
       tree: tree.data.sha,
       parents: [parent],
     });
-    expect(made.data.verification.verified).toBe(false);
+    expect(made.data.verification.verified).toBe(true);
     expect(made.data.author.name).toBe('github-actions[bot]');
     await rest.git.updateRef({ ...at, ref: 'heads/main', sha: made.data.sha, force: false });
     await git(work, 'pull', '-q', service.cloneUrl, 'main');
@@ -201,7 +201,7 @@ describe('git data', () => {
     writeFileSync(join(folder, 'github/settings.json'), JSON.stringify(settings));
     const rules = (await rest.repos.getBranchRules({ ...at, branch: 'release/1.0' })).data;
     expect(rules.map(({ type }) => type)).toEqual(['required_linear_history']);
-    await refusal(rest.repos.merge({ ...at, base: 'release/1.0', head: 'side' }), 409, 'rule violations');
+    await refusal(rest.repos.merge({ ...at, base: 'release/1.0', head: side }), 409, 'rule violations');
     const main = (await rest.repos.getBranch({ ...at, branch: 'main' })).data.commit.sha;
     await refusal(rest.git.updateRef({ ...at, ref: 'heads/release/1.0', sha: main }), 422, 'merge commits');
   });

@@ -11,6 +11,8 @@ interface Commit extends Sha {
   readonly verification?: { readonly verified?: boolean };
 }
 
+const notForward = /fast.forward|is at [0-9a-f]+ but expected/i;
+
 /**
  * Lands by GitHub's REST API (git database): modes are kept, and a bot's commit without author is signed by GitHub.
  * `PATCH refs` with force:false is the compare-and-swap. https://docs.github.com/rest/git
@@ -62,7 +64,7 @@ export function apiLander(github: GitHubClient): Lander {
         );
         return true;
       } catch (error) {
-        if (error instanceof ServiceError && error.status === 422 && /fast.forward/i.test(error.message))
+        if (error instanceof ServiceError && error.status === 422 && notForward.test(error.message))
           return false;
         throw refused('rest', error, github, branch, request);
       }

@@ -67,7 +67,7 @@ export function graphqlLander(host: Host, github: GitHubClient, rest: Lander): L
           if (became !== 'unknown' || delay === undefined) throw error;
           host.info(host.redact(`no answer to the commit on ${branch}; looking whether it is there`));
           await host.sleep(delay);
-          if ((await rest.tip(branch)) !== request.parent) return 'moved';
+          if ((await rest.tip(branch, request)) !== request.parent) return 'moved';
         }
       }
       return 'moved';
@@ -92,6 +92,9 @@ async function send(github: GitHubClient, branch: string, request: CommitRequest
   });
 }
 
+/** As the head is compared, and as the ref is updated when somebody is faster in between. */
+const movedOn = /expected branch to point to|is at [0-9a-f]+ but expected/i;
+
 /**
  * What became of the mutation. Errors may stand beside a commit that was made (a field of the answer failed), so only
  * what says no before anything happens is a refusal.
@@ -102,7 +105,7 @@ function outcomeOf(error: unknown): 'moved' | 'unsupported' | 'refused' | 'unkno
   if (status === 404 || status === 405 || status === 501) return 'unsupported';
   if (status === 0 || status >= 500) return 'unknown';
   if (!(error instanceof GitHubError)) return 'bug';
-  if (error.type === 'STALE_DATA' || /expected branch to point to/i.test(error.reason)) return 'moved';
+  if (error.type === 'STALE_DATA' || movedOn.test(error.reason)) return 'moved';
   // The document itself is not understood: a server that is older than the mutation.
   if (/doesn't exist on type|isn't a defined input type|is not defined by/i.test(error.reason))
     return 'unsupported';

@@ -155,7 +155,7 @@ export const refusals: readonly Refusal[] = [
   ),
   words(
     'status-checks',
-    /required status checks? [^.]*?(?:expected|failing|pending|in progress)|status checks? (?:is|are) expected|waiting for results|required (?:deployment|workflow)/i,
+    /required status checks? .*?(?:expected|failing|pending|in progress)|status checks? (?:is|are) expected|waiting for results|required (?:deployment|workflow)/i,
     (match, __, context) => ({
       what: `a commit needs passed checks before it may be on the branch (${match[0].replace(/\s+/g, ' ')})`,
       fix: `${bypass(context)}; classic protection lets no single app pass required checks, a ruleset does; ${prepared(context)}`,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startGitHub } from '../../src/rehearsal/services/github.js';
+import { configureGitHub, type Settings } from '../../src/rehearsal/services/github-settings.js';
 import { git, Recorder } from '../unit/services/support.js';
 import { FakeHost } from './fake-host.js';
 
@@ -20,6 +21,8 @@ export interface Upstream {
   git(...args: string[]): Promise<string>;
   /** A Host whose action talks to this server. */
   host(inputs: Readonly<Record<string, string>>): FakeHost;
+  /** Rules, protection and rights, as an administrator sets them. */
+  configure(settings: Settings): void;
   close(): Promise<void>;
 }
 
@@ -27,10 +30,11 @@ let clones = 0;
 
 export async function startUpstream(name: string): Promise<Upstream> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  const stateDir = join(folder, 'state');
   const hooks = new Recorder();
   const token = 'ghs_canary0123456789abcdefghij';
   const service = await startGitHub({
-    stateDir: join(folder, 'state'),
+    stateDir,
     port: 0,
     owner: 'acme',
     repo: 'orchard',
@@ -80,6 +84,7 @@ export async function startUpstream(name: string): Promise<Upstream> {
           RUNNER_TEMP: folder,
         },
       ),
+    configure: (settings) => configureGitHub(stateDir, settings),
     async close() {
       await service.close();
       rmSync(folder, { recursive: true, force: true });

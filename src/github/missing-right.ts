@@ -19,7 +19,7 @@ export function isMissingRight({ method, status, text }: Answer): boolean {
 /** What the token is and what to grant to it. */
 export function missingRight({ text, headers, method }: Answer, context: Context): Found {
   const accepted = headers['x-accepted-github-permissions'] ?? '';
-  const needs = accepted === '' ? '' : ` (GitHub asks for ${accepted.replaceAll(';', ' or ')})`;
+  const needs = accepted === '' ? '' : ` (GitHub asks for ${accepted.split(/;\s*/).join(' or ')})`;
   const { repository, workflows } = context;
   const extra =
     workflows.length === 0

@@ -7,6 +7,7 @@ import { type Reported, reporting } from '../../core/report.js';
 import type { Git } from '../../git/git.js';
 import { type TreeChange, treeWith } from '../../git/tree.js';
 import type { Method } from '../../github/refusals.js';
+import { notCarried, type StalePlace } from '../../plan/not-carried.js';
 import { nothingRewritten } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
 import { rewriteTree } from '../../rewrite/tree.js';
@@ -54,7 +55,9 @@ async function bump(host: Host, inputs: BumpVersionInputs): Promise<{ result: Re
   const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
   checkAgainstPlan(plan, rewrite);
   const changes = treeChanges(rewrite.files, facts);
-  if (plan.bump === 'verify' && changes.length > 0) throw notCarried(plan);
+  if (plan.bump === 'verify' && changes.length > 0) {
+    throw notCarried(plan.version, stalePlaces(plan));
+  }
   const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
   checkTree(inputs.expectTree, tree);
   host.output('tree', tree);
@@ -122,16 +125,11 @@ function checkTree(expected: string, actual: string): void {
   });
 }
 
-function notCarried(plan: Plan): UserError {
-  const [first] = plan.rewrite.files;
-  const location = first?.locations[0];
-  return new UserError(`the tagged commit does not carry ${plan.version} everywhere, and bump is verify`, {
-    where: {
-      ...(first && { file: first.path }),
-      ...(location && { line: location.line, key: location.key }),
-    },
-    fix: `write ${plan.version} into the files, commit, and move the tag; or set bump: commit`,
-  });
+/** Every location that the plan would change. */
+function stalePlaces(plan: Plan): StalePlace[] {
+  return plan.rewrite.files.flatMap(({ path, locations }) =>
+    locations.map(({ line, key, from }) => ({ path, line, key, from })),
+  );
 }
 
 function summary(

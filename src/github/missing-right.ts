@@ -20,13 +20,9 @@ export function isMissingRight({ method, status, text }: Answer): boolean {
 export function missingRight({ text, headers, method }: Answer, context: Context): Found {
   const accepted = headers['x-accepted-github-permissions'] ?? '';
   const needs = accepted === '' ? '' : ` (GitHub asks for ${accepted.split(/;\s*/).join(' or ')})`;
-  const { repository, workflows } = context;
-  const extra =
-    workflows.length === 0
-      ? ''
-      : `; the commit changes ${workflows.join(', ')}, which also needs the right to change workflows`;
+  const { repository } = context;
   return {
-    what: `the token may not write to ${repository || 'the repository'}${needs}${extra}`,
+    what: `the token may not write to ${repository || 'the repository'}${needs}`,
     fix: `${grant(text, method)}, then re-run the failed jobs`,
   };
 }

@@ -60,6 +60,11 @@ const prepared = ({ tag }: Context): string =>
 
 const rerun = 'then re-run the failed jobs';
 
+const mayChangeWorkflows =
+  'give this step a token that may change workflows: a classic token with the scope workflow, a fine-grained token or ' +
+  'app with the permission Workflows: write; GITHUB_TOKEN never may. Or take the file out of version-files in the ' +
+  `config, ${rerun}`;
+
 /** Best first. The wordings are GitHub's, their sources stand beside the examples in the tests. */
 export const refusals: readonly Refusal[] = [
   words(
@@ -76,10 +81,7 @@ export const refusals: readonly Refusal[] = [
     /refusing to allow an? (.+?) to create or update workflow [`'"]?([^`'"]+?)[`'"]? without [`'"]?workflows?[`'"]? (?:permission|scope)/i,
     (match) => ({
       what: `${match[1]} may not change the workflow file ${match[2]}`,
-      fix:
-        'give this step a token that may change workflows: a classic token with the scope workflow, a fine-grained ' +
-        'token or app with the permission Workflows: write; GITHUB_TOKEN never may. Or take the file out of ' +
-        `version-files in the config, ${rerun}`,
+      fix: mayChangeWorkflows,
     }),
     true,
   ),
@@ -105,6 +107,18 @@ export const refusals: readonly Refusal[] = [
         ? {
             what: 'the token is wrong, expired or missing',
             fix: `set a new token in the secret that this step uses (COMMIT_PAT), ${rerun}`,
+          }
+        : undefined,
+  },
+  {
+    kind: 'workflow-hidden',
+    alone: true,
+    // The API does not name the rule. That the token may write at all was asked before.
+    find: (answer, { workflows }) =>
+      answer.method !== 'git' && workflows.length > 0 && isMissingRight(answer)
+        ? {
+            what: `the token may not change the workflow file ${workflows.join(', ')}`,
+            fix: mayChangeWorkflows,
           }
         : undefined,
   },

@@ -1,5 +1,12 @@
 import { UserError } from '../core/errors.js';
-import { type Context, type Found, type Method, type Refusal, refusals } from './refusal-kinds.js';
+import {
+  type Answer,
+  type Found,
+  type Method,
+  type Refusal,
+  type Context as RefusalContext,
+  refusals,
+} from './refusal-kinds.js';
 
 export type { Context as RefusalContext, Method } from './refusal-kinds.js';
 
@@ -15,10 +22,18 @@ export function explainRefusal(
   status: number,
   text: string,
   headers: Readonly<Record<string, string>>,
-  context: Context,
+  context: RefusalContext,
   cause?: unknown,
 ): UserError {
   const answer = { method, status, text: ungarnished(text), headers };
+  const reason = reasonOf(answer, context);
+  if (reason === undefined) return unknownRefusal(answer.text, context, cause);
+  const what = `${context.branch} did not take the release commit: ${reason.what}`;
+  return new UserError(what, { fix: reason.fix, cause });
+}
+
+/** What is known of a refusal, in the two halves of a message; undefined for words that nobody has met. */
+export function reasonOf(answer: Answer, context: RefusalContext): Found | undefined {
   const found = refusals.flatMap((refusal): [Refusal, Found][] => {
     const match = refusal.find(answer, context);
     return match === undefined ? [] : [[refusal, match]];
@@ -26,15 +41,15 @@ export function explainRefusal(
   // What is not about rules stands alone: an archived repository also says that it is read-only, and so on.
   const alone = found.find(([refusal]) => refusal.alone === true);
   const told = alone === undefined ? found : [alone];
-  if (told.length === 0) return unknownRefusal(answer.text, context, cause);
-  const what = unique(told.map(([, match]) => match.what)).join('; ');
+  if (told.length === 0) return undefined;
   const fixes = unique(told.map(([, match]) => match.fix));
-  const fix =
-    fixes.length === 1 ? (fixes[0] ?? '') : fixes.map((each, at) => `(${at + 1}) ${each}`).join(' ');
-  return new UserError(`${context.branch} did not take the release commit: ${what}`, { fix, cause });
+  return {
+    what: unique(told.map(([, match]) => match.what)).join('; '),
+    fix: fixes.length === 1 ? (fixes[0] ?? '') : fixes.map((each, at) => `(${at + 1}) ${each}`).join(' '),
+  };
 }
 
-function unknownRefusal(text: string, { branch, tag }: Context, cause: unknown): UserError {
+function unknownRefusal(text: string, { branch, tag }: RefusalContext, cause: unknown): UserError {
   return new UserError(
     `${branch} did not take the release commit: ${text.slice(0, 500) || 'no reason was given'}`,
     {

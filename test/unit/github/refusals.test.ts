@@ -406,9 +406,13 @@ describe('explainRefusal', () => {
 
   it('says which right a changed workflow file needs where GitHub only hides it', () => {
     const asked = { ...context, workflows: ['.github/workflows/x.yml'] };
-    const error = explainRefusal('rest', 404, 'Not Found', {}, asked);
-    expect(explain(error)).toContain(
-      'changes .github/workflows/x.yml, which also needs the right to change workflows',
-    );
+    for (const [status, text] of [
+      [404, 'Not Found'],
+      [403, 'Resource not accessible by integration'],
+    ] as const) {
+      const said = explain(explainRefusal('rest', status, text, {}, asked));
+      expect(said).toContain('may not change the workflow file .github/workflows/x.yml');
+      expect(said).toContain('Workflows: write');
+    }
   });
 });

@@ -106,7 +106,9 @@ describe('kinds of release', () => {
   test('bump: build makes no commit, bump: verify wants none', () => {
     expect(effects(planOf('5.1.0rc1', tree, { config: 'bump: build' }))[0]).toBe('draft');
     const all = mistake('5.1.0rc1', tree, { config: 'bump: verify' });
-    expect(all).toContain('base/pyproject.toml:7: project.version: the tag does not carry 5.1.0rc1 in 5 places:');
+    expect(all).toContain(
+      'base/pyproject.toml:7: project.version: the tag does not carry 5.1.0rc1 in 5 places:',
+    );
     for (const place of [
       'base/pyproject.toml:7 project.version = "5.1.0b2"',
       'core/pyproject.toml:8 project.dependencies[0] = "5.1.0b2"',

@@ -68,7 +68,7 @@ export async function graphql(github: GitHub, call: Call): Promise<Answer> {
   const before = document.slice(0, at).split('\n');
   const locations = [{ line: before.length, column: (before.at(-1) ?? '').length + 1 }];
   const { input } = (body['variables'] ?? {}) as { readonly input?: unknown };
-  const problem = inputProblem(input);
+  const problem = inputProblem(input, 'CreateCommitOnBranchInput');
   if (problem !== undefined) {
     const message = `Variable $input of type CreateCommitOnBranchInput! was provided invalid value${problem}`;
     return json(200, { errors: [{ extensions: { value: input ?? null }, locations, message }] });
@@ -88,47 +88,48 @@ export async function graphql(github: GitHub, call: Call): Promise<Answer> {
   return createCommitOnBranch(github, call, user, input as CommitInput, replies);
 }
 
-type Shape = { readonly [key: string]: readonly [needed: boolean, inner?: Shape | readonly [Shape]] };
-
-const inputShape: Shape = {
-  branch: [true, { repositoryNameWithOwner: [false], branchName: [false], id: [false] }],
-  message: [true, { headline: [true], body: [false] }],
-  expectedHeadOid: [true],
-  clientMutationId: [false],
-  fileChanges: [
-    false,
-    { additions: [false, [{ path: [true], contents: [true] }]], deletions: [false, [{ path: [true] }]] },
-  ],
+/** Input objects of GitHub's schema: each field with whether it is needed, and its type; no type is a text. */
+const inputTypes: Readonly<
+  Record<string, Readonly<Record<string, readonly [needed: boolean, type?: string]>>>
+> = {
+  CreateCommitOnBranchInput: {
+    branch: [true, 'CommittableBranch'],
+    message: [true, 'CommitMessage'],
+    expectedHeadOid: [true],
+    clientMutationId: [false],
+    fileChanges: [false, 'FileChanges'],
+  },
+  CommittableBranch: { repositoryNameWithOwner: [false], branchName: [false], id: [false] },
+  CommitMessage: { headline: [true], body: [false] },
+  FileChanges: { additions: [false, '[FileAddition]'], deletions: [false, '[FileDeletion]'] },
+  FileAddition: { path: [true], contents: [true] },
+  FileDeletion: { path: [true] },
 };
 
 /** The first thing that GitHub would not take for the input, as it says it; undefined when there is none. */
-function inputProblem(
-  value: unknown,
-  shape: Shape | readonly [Shape] = inputShape,
-  path = '',
-): string | undefined {
-  if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return wrong(path, 'Could not coerce value to a list');
-    return value.map((item, at) => inputProblem(item, shape[0], join(path, String(at)))).find(Boolean);
+function inputProblem(value: unknown, type: string | undefined, path = ''): string | undefined {
+  const wrong = (why: string): string => (path === '' ? '' : ` for ${path} (${why})`);
+  const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  if (type === undefined)
+    return typeof value === 'string' ? undefined : wrong('Could not coerce value to String');
+  const item = /^\[(\w+)\]$/.exec(type)?.[1];
+  if (item !== undefined) {
+    // One item stands for a list of it (GraphQL §3.12, input coercion).
+    const items = Array.isArray(value) ? value : [value];
+    return items
+      .map((one, at) => inputProblem(one, item, below(String(at))))
+      .find((one) => one !== undefined);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return wrong(path, path === '' ? 'Expected value to not be null' : 'Could not coerce value to an object');
-  }
+  if (typeof value !== 'object' || value === null) return wrong('Expected value to not be null');
   const fields = value as Readonly<Record<string, unknown>>;
-  const foreign = Object.keys(fields).find((key) => !Object.hasOwn(shape, key));
-  if (foreign !== undefined) return wrong(join(path, foreign), 'Field is not defined');
-  for (const [key, [needed, inner]] of Object.entries(shape as Shape)) {
+  const known = inputTypes[type] ?? {};
+  const foreign = Object.keys(fields).find((key) => !Object.hasOwn(known, key));
+  if (foreign !== undefined) return ` for ${below(foreign)} (Field is not defined on ${type})`;
+  for (const [key, [needed, inner]] of Object.entries(known)) {
     const given = fields[key] ?? undefined;
-    const problem =
-      given === undefined
-        ? needed && wrong(join(path, key), 'Expected value to not be null')
-        : inner !== undefined
-          ? inputProblem(given, inner, join(path, key))
-          : typeof given !== 'string' && wrong(join(path, key), 'Could not coerce value to String');
-    if (problem) return problem;
+    if (given === undefined && needed) return ` for ${below(key)} (Expected value to not be null)`;
+    const problem = given === undefined ? undefined : inputProblem(given, inner, below(key));
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }
-
-const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
-const wrong = (path: string, why: string): string => (path === '' ? '' : ` for ${path} (${why})`);

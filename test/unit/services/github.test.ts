@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub } from '../../../src/rehearsal/services/github.js';
+import { holdToContract } from '../../support/github-contract.js';
 import { git, Recorder, temporaryFolder } from './support.js';
 
 const folder = temporaryFolder('github-unit');
@@ -49,7 +50,10 @@ beforeAll(async () => {
   await git(work, 'tag', '-a', '-m', 'one', 'version/1.0.0');
   await git(work, 'push', '-q', remote(), 'main', 'version/1.0.0');
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  await service.close();
+  await holdToContract(hooks.exchanges);
+});
 
 describe('git over HTTP', () => {
   test('push needs a token, clone does not; a push is one effect per ref', async () => {

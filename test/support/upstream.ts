@@ -26,8 +26,6 @@ export interface Upstream {
   git(...args: string[]): Promise<string>;
   /** A Host whose action talks to this server. */
   host(inputs: Readonly<Record<string, string>>): FakeHost;
-  /** Rules, protection and rights, as an administrator sets them. */
-  configure(settings: Settings): void;
   close(): Promise<void>;
 }
 
@@ -35,7 +33,6 @@ let clones = 0;
 
 export async function startUpstream(name: string): Promise<Upstream> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  const stateDir = join(folder, 'state');
   const hooks = new Recorder();
   const token = 'ghs_canary0123456789abcdefghij';
   const pat = 'ghp_canary0123456789abcdefghij';
@@ -93,7 +90,6 @@ export async function startUpstream(name: string): Promise<Upstream> {
           RUNNER_TEMP: folder,
         },
       ),
-    configure: (settings) => configureGitHub(stateDir, settings),
     async close() {
       await service.close();
       await holdToContract(hooks.exchanges);

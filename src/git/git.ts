@@ -46,6 +46,12 @@ export class Git {
     return exitCode === 0 ? stdout.trim() : undefined;
   }
 
+  /** Whether a commit is another one or an ancestor of it. */
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+    return (await this.run(args, { allowFailure: true })).exitCode === 0;
+  }
+
   /**
    * The content of a file of a commit; undefined when it is not there.
    * @throws ToolError when it is there and cannot be read, as in a partial clone without its remote

@@ -105,9 +105,17 @@ describe('kinds of release', () => {
   });
   test('bump: build makes no commit, bump: verify wants none', () => {
     expect(effects(planOf('5.1.0rc1', tree, { config: 'bump: build' }))[0]).toBe('draft');
-    expect(mistake('5.1.0rc1', tree, { config: 'bump: verify' })).toContain(
-      'base/pyproject.toml:7: project.version: the tag does not carry 5.1.0rc1 here, but "5.1.0b2"; 4 other places',
+    const all = mistake('5.1.0rc1', tree, { config: 'bump: verify' });
+    expect(all).toContain(
+      'base/pyproject.toml:7: project.version: the tag does not carry 5.1.0rc1 in 5 places:',
     );
+    for (const place of [
+      'base/pyproject.toml:7 project.version = "5.1.0b2"',
+      'core/pyproject.toml:8 project.dependencies[0] = "5.1.0b2"',
+      'pyproject.toml:7 project.version = "5.1.0b2"',
+    ]) {
+      expect(all).toContain(`\n${place}\n`);
+    }
     expect(effects(planOf('5.1.0b2', tree, { config: 'bump: verify', merged: [] }))[0]).toBe('draft');
   });
   test('python.publish: false uploads nothing', () => {

@@ -9,6 +9,7 @@ export type FileKind =
   | 'python-version-module'
   | 'python-build-number'
   | 'version-file'
+  | 'version-source'
   | 'uv-lock'
   | 'chart'
   | 'chart-lock'

@@ -68,13 +68,6 @@ function parsedOnce<T>(
   };
 }
 
-/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
-export function besides(file: string, relative: string): string | undefined {
-  if (relative.startsWith('/')) return undefined;
-  const joined = posix.normalize(posix.join(posix.dirname(file), relative)).replace(/\/$/, '');
-  return joined === '..' || joined.startsWith('../') ? undefined : joined;
-}
-
 /** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
 export function chartIsOurs(folder: string, scope: Scope): boolean {
   const path = posix.join(folder, 'Chart.yaml');

@@ -3,9 +3,10 @@ import { normalizeName } from '../python/names.js';
 import { canonicalGuess } from '../version/version.js';
 import { keyText, type Leaf, type Parsed, pathIs, valueAt } from './leaves.js';
 import { type GivenLocation, isOurs, mergeSurveys, nothing, type Source, type Survey } from './locate.js';
+import { besides } from './paths.js';
 import { isRequirement } from './pyproject.js';
 import { readClauses, readRequirement } from './requirement.js';
-import { besides, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { lineAt } from './splice.js';
 import { parseToml } from './toml.js';
 

@@ -1,6 +1,6 @@
 import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
-import { hasPoetryPlugin } from '../python/git-version.js';
+import { gitVersionTool, hasPoetryPlugin } from '../python/git-version.js';
 import { normalizeName } from '../python/names.js';
 import { type VersionSource, versionSource } from '../rewrite/version-source.js';
 import { readSetupCfg, readSetupPy, type SetupMetadata } from './setup-metadata.js';
@@ -65,7 +65,19 @@ export function readPythonProject(
   });
   const flit = table(table(tool['flit'])['metadata']);
   const plugin = hasPoetryPlugin(data);
-  const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, flit, plugin, setups };
+  const [setupPy, setupCfg] = [read(path('setup.py')), read(path('setup.cfg'))];
+  const fromGit = gitVersionTool({ pyproject: data, setupPy, setupCfg }) !== undefined;
+  const sources = {
+    folder,
+    path: path('pyproject.toml'),
+    toml,
+    project,
+    poetry,
+    flit,
+    plugin,
+    fromGit,
+    setups,
+  };
   const inToml = [project, poetry?.['name'], flit['module']].some((part) => part !== undefined);
   const found = inToml ? fromToml(sources) : fromSetup(sources);
   if (found === undefined) return undefined;
@@ -85,6 +97,8 @@ interface Sources {
   readonly flit: Table;
   /** Whether poetry's plugin computes the version; what stands in the file then is a dummy. */
   readonly plugin: boolean;
+  /** Whether a tool takes the version from git. */
+  readonly fromGit: boolean;
   readonly setups: readonly { readonly file: string; readonly metadata: SetupMetadata }[];
 }
 
@@ -119,7 +133,7 @@ function fromToml({ folder, path, toml, project, poetry, flit, plugin }: Sources
 }
 
 /** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
-function fromSetup({ folder, setups }: Sources): Found | undefined {
+function fromSetup({ folder, setups, fromGit }: Sources): Found | undefined {
   const [first] = setups;
   const named = setups.find(({ metadata }) => metadata.name !== undefined);
   const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
@@ -134,7 +148,7 @@ function fromSetup({ folder, setups }: Sources): Found | undefined {
     normalized: normalizeName(name),
     version:
       version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
-    dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
+    dynamic: version === undefined && (fromGit || setups.some(({ metadata }) => metadata.versioned)),
     needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
     neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
   };

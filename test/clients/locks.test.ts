@@ -59,10 +59,6 @@ const project = (name: string, rest = '', version = 'version = "5.0.0rc1"') =>
 
 const uvTrees: Readonly<Record<string, Files>> = {
   'a single project': { 'pyproject.toml': project('own-a') },
-  'a dynamic version': {
-    'pyproject.toml': project('own-a', '[tool.hatch.version]\npath = "own_a.py"\n', 'dynamic = ["version"]'),
-    'own_a.py': '__version__ = "5.0.0rc1"\n',
-  },
   'a workspace with pins': {
     'pyproject.toml': project(
       'own-a',
@@ -147,8 +143,12 @@ describe('helm', () => {
   it.each([
     ['a plain dependency', '- name: lib\n  version: 5.0.0-rc.1\n  repository: file://../lib\n'],
     [
+      'plain scalars that are no text',
+      '- { name: lib, version: 5.0.0-rc.1, repository: "file://../lib", condition: 010, tags: [x, y, 1.10] }\n',
+    ],
+    [
       'aliases, conditions, tags and import-values',
-      '- { name: lib, alias: one, version: 5.0.0-rc.1, repository: "file://../lib", condition: one.enabled, tags: [x, y] }\n' +
+      '- { name: lib, alias: one, version: 5.0.0-rc.1, repository: "file://../lib", condition: one.enabled, tags: [x, y, 010, 1.10] }\n' +
         '- name: lib\n  alias: two\n  version: "5.0.0-rc.1"\n  repository: file://../lib\n  import-values:\n    - data\n    - { parent: a, child: b }\n' +
         '- name: foreign\n  version: 24.x\n  repository: file://../foreign\n  enabled: true\n',
     ],

@@ -59,7 +59,7 @@ export function discover(
   }
   // A file of the folder that is excluded by name must not sneak in beside one that is not.
   const read = (path: string): string | undefined => (allowed(path) ? facts.read(path) : undefined);
-  return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read) ?? []);
+  return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read, facts.read) ?? []);
 }
 
 function find(

@@ -14,6 +14,8 @@ export interface Scope {
   readonly context: RewriteContext;
   /** Own packages by PEP 503 name. */
   readonly packages: ReadonlyMap<string, OwnPackage>;
+  /** Names of the own npm packages: those with a version of ours. */
+  npmPackages(): ReadonlySet<string>;
   /** Whether discovery found the file. */
   isCandidate(path: string): boolean;
   /** Whether a regular file stands at the path. */
@@ -36,17 +38,37 @@ export function makeScope(
   const known = new Set(candidates.map((candidate) => candidate.path));
   const text = (path: string) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
   const toml = parsedOnce(text, parseToml);
+  const json = parsedOnce(text, parseJson);
+  let npm: ReadonlySet<string> | undefined;
+  const npmPackages = (): ReadonlySet<string> => {
+    npm ??= ownNpmPackages(candidates, json, context);
+    return npm;
+  };
   return {
     context,
     packages: ownPackages(candidates, text, toml),
+    npmPackages,
     isCandidate: (path) => known.has(path),
     has: (path) => regular.has(path),
     text,
     toml,
     yaml: parsedOnce(text, parseYaml),
-    json: parsedOnce(text, parseJson),
+    json,
     object: parsedOnce(text, parseObject),
   };
+}
+
+function ownNpmPackages(
+  candidates: readonly Candidate[],
+  json: (path: string) => Parsed | undefined,
+  { window }: RewriteContext,
+): ReadonlySet<string> {
+  const names = candidates.flatMap(({ path, kind }) => {
+    const leaves = kind === 'package-json' ? (json(path)?.leaves ?? []) : [];
+    const name = valueAt(leaves, 'name');
+    return name !== undefined && isOurs(valueAt(leaves, 'version'), window) ? [name] : [];
+  });
+  return new Set(names);
 }
 
 /** Text without a leading byte order mark; parsers refuse it, offsets are shifted back when edits are made. */
@@ -66,13 +88,6 @@ function parsedOnce<T>(
     }
     return known.get(path);
   };
-}
-
-/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
-export function besides(file: string, relative: string): string | undefined {
-  if (relative.startsWith('/')) return undefined;
-  const joined = posix.normalize(posix.join(posix.dirname(file), relative)).replace(/\/$/, '');
-  return joined === '..' || joined.startsWith('../') ? undefined : joined;
 }
 
 /** Whether the chart in a folder carries a version of ours and is not left out of discovery. */

@@ -196,9 +196,9 @@ describe('Chart.lock', () => {
 
   it('keeps dependencies of others in the digest, ranges and aliases of repositories included', () => {
     const requirement =
-      '- {name: k, version: ^24.0.0, repository: "@bitnami"}\n- {name: n, version: 1.2.3, repository: "https://x.org"}\n';
+      '- {name: k, version: ^24.0.0, repository: "@bitnami"}\n- {name: m, version: 1.2.3, repository: "https://x.org"}\n';
     const locked =
-      '- {name: k, version: 24.6.1, repository: "https://charts.bitnami.com"}\n- {name: n, version: 1.2.3, repository: "https://x.org"}\n';
+      '- {name: k, version: 24.6.1, repository: "https://charts.bitnami.com"}\n- {name: m, version: 1.2.3, repository: "https://x.org"}\n';
     const { texts, outcome } = rewritten(
       {
         'a/Chart.yaml': `version: 5.0.0-rc1\ndependencies:\n- {name: b, version: 5.0.0-rc1, repository: file://../b}\n${requirement}`,
@@ -210,7 +210,7 @@ describe('Chart.lock', () => {
     const common = [
       { name: 'b', version: '5.0.0-rc2', repository: 'file://../b' },
       { name: 'k', version: '^24.0.0', repository: 'https://charts.bitnami.com' },
-      { name: 'n', version: '1.2.3', repository: 'https://x.org' },
+      { name: 'm', version: '1.2.3', repository: 'https://x.org' },
     ];
     const digest = helmDigest(
       common,

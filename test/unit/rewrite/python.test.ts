@@ -145,35 +145,6 @@ describe('pyproject.toml', () => {
   });
 });
 
-describe('dynamic versions', () => {
-  it.each([
-    ['[tool.hatch.version]\npath = "../VERSION"', 'VERSION', '"5.0.0rc1"\n'],
-    [
-      '[tool.hatch.version]\npath = "src/a/meta.py"',
-      'pkg/src/a/meta.py',
-      'x = 1\n__version__ = "5.0.0rc1"\n',
-    ],
-    [
-      '[tool.setuptools.dynamic]\nversion = { attr = "a.__version__" }',
-      'pkg/src/a/__init__.py',
-      "__version__='5.0.0rc1'",
-    ],
-    ['[tool.setuptools.dynamic]\nversion = { file = ["rev.txt"] }', 'pkg/rev.txt', '5.0.0rc1'],
-    ['[tool.pdm.version]\npath = "a/x.py"', 'pkg/a/x.py', '__version__: str = "5.0.0rc1"  # here\n'],
-  ])('follows %j', (table, path, text) => {
-    const pyproject = `[project]\nname = "a"\ndynamic = ["version"]\n${table}\n`;
-    const { texts } = rewritten({ 'pkg/pyproject.toml': pyproject, [path]: text }, context);
-    expect(texts[path]).toBe(text.replace('rc1', 'rc2'));
-    expect(texts['pkg/pyproject.toml']).toBe(pyproject);
-  });
-
-  it('does not follow a path out of the repository', () => {
-    const pyproject =
-      '[project]\nname = "a"\ndynamic = ["version"]\n[tool.hatch.version]\npath = "../../etc/passwd"\n';
-    expect(rewritten({ 'pkg/pyproject.toml': pyproject }, context).outcome.files).toEqual([]);
-  });
-});
-
 describe('Python modules', () => {
   const tuple = (stage: string, build: string) =>
     `__build__ = 1\nversion_info = (4, 14, 0, ${stage}, ${build}, 0)\n`;

@@ -72,7 +72,10 @@ export function needVersions(
 ): void {
   for (const project of projects) {
     if (project.version === undefined) {
-      if (project.dynamic) continue;
+      if (project.dynamic) {
+        needTuple(project, version, window, rewrite);
+        continue;
+      }
       throw new UserError(`the package ${project.name} has no version`, {
         where: { file: project.file, key: 'project.version' },
         fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
@@ -91,6 +94,24 @@ export function needVersions(
       },
     );
   }
+}
+
+/**
+ * A version that setup.py computes from a tuple beside it: when the tuple was left alone and nothing else of the package
+ * carries the new version, the package would be built with the old one.
+ */
+function needTuple(project: PythonProject, version: Version, window: Window, rewrite: TreeRewrite): void {
+  const mine = ({ path }: { readonly path: string }): boolean =>
+    project.folder === '' || path.startsWith(`${project.folder}/`);
+  if (rewrite.files.some(mine) || rewrite.current.some(mine)) return;
+  const astray = rewrite.leftAlone.find((place) => mine(place) && place.key === 'version_info');
+  if (astray === undefined) return;
+  const { path: file, line, key, value } = astray;
+  const range = `${window.from.text} to ${window.to.text}`;
+  throw new UserError(
+    `the version of the package ${project.name} was not found: ${value} is not one of ours (${range})`,
+    { where: { file, line, key }, fix: `set the tuple to a version of that range (${version.text} is one)` },
+  );
 }
 
 function touched(rewrite: TreeRewrite, file: string, line: number): boolean {

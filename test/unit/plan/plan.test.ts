@@ -176,6 +176,19 @@ describe('what stops a release', () => {
       { path: 'odd/pyproject.toml', line: 7, value: '1.2.3' },
     ]);
   });
+  test('a tuple that setup.py reads and that is not found', () => {
+    const setup = 'setup(name="acme", version=scope["__version__"])\n';
+    const tuple = (text: string) => ({
+      'acme/setup.py': setup,
+      'acme/_version.py': `version_info = (${text})\n`,
+    });
+    expect(mistake('5.1.0rc1', tuple('4, 9, 0, "final", 0, 0'))).toContain(
+      'acme/_version.py:1: version_info: the version of the package acme was not found: 4.9.0 is not one of ours',
+    );
+    const plan = planOf('5.1.0rc1', tuple('5, 1, 0, "beta", 2, 0'));
+    expect(plan.rewrite.files.map((file) => file.path)).toEqual(['acme/_version.py']);
+  });
+
   test('no version at all', () => {
     const text = mistake('5.1.0', { 'pyproject.toml': '[project]\nname = "acme"\n' });
     expect(text).toContain('pyproject.toml: project.version: the package acme has no version');

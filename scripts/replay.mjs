@@ -43,7 +43,8 @@ process.exitCode = await run();
 
 async function run() {
   if (values.classify) return (await import('./replay/classify.mjs')).classify(git, values.json);
-  if (values.check !== undefined) return (await import('./replay/check.mjs')).check(git, values.check);
+  if (values.check !== undefined)
+    return (await import('./replay/check.mjs')).check(git, values.check, values.config);
   const { readEras } = await import('./replay/eras.mjs');
   const configs = readEras(values.config);
   if (values.pairs !== undefined) {

@@ -1,7 +1,8 @@
 // The replay of vantage6's automatic bump commits.
 import { classes, explainFile } from './explain.mjs';
-import { allTags, automaticBumps, changesOf } from './history.mjs';
-import { rewriteCommit, tryParseVersion } from './product.mjs';
+import { allTags, automaticBumps } from './history.mjs';
+import { compareFiles, progress } from './one.mjs';
+import { tryParseVersion } from './product.mjs';
 
 /** Prints the table and returns everything that was found. */
 export async function replayHistory(git, configsOf, pattern) {
@@ -40,12 +41,8 @@ async function chosenBumps(git, pattern) {
     .replaceAll('?', '.');
   const matching = new RegExp(`^${glob}$`);
   const bumps = (await automaticBumps(git)).filter(({ version }) => matching.test(version));
-  const here = await Promise.all(
-    bumps.map(({ parent }) =>
-      git
-        .commitOf(`${parent}:vantage6-common`)
-        .then(() => git.run(['cat-file', '-e', `${parent}:vantage6-common`], { allowFailure: true })),
-    ),
+  const here = await pooled(bumps, 2, ({ parent }) =>
+    git.run(['cat-file', '-e', `${parent}:vantage6-common`], { allowFailure: true }),
   );
   return bumps.map((bump, index) => {
     const commit = tags.get(`version/${bump.version}`);
@@ -59,37 +56,14 @@ async function chosenBumps(git, pattern) {
 }
 
 async function replayOne(git, bump, configsOf) {
-  const version = tryParseVersion(bump.version);
-  const theirs = await changesOf(git, bump.parent, bump.sha);
-  let done;
-  // The tree of a re-tagged version may be of the era before.
-  for (const config of configsOf(version)) {
-    const next = await rewriteCommit(git, bump.parent, version, config);
-    if (done === undefined || done.rewrite === undefined) done = { ...next, config: config.source.path };
-    if (done.rewrite !== undefined) break;
-  }
-  const { rewrite, stop, config, facts } = done;
-  const base = { ...bump, config, ...(stop && { stop }) };
-  if (rewrite === undefined) {
-    const files = [...theirs.keys()].map((path) => ({ path, classes: ['plan stops'] }));
-    return { ...base, files };
-  }
-  const ours = new Map(rewrite.files.map((file) => [file.path, file]));
-  const files = [...new Set([...ours.keys(), ...theirs.keys()])].sort().map((path) => {
-    const [change, mine] = [theirs.get(path), ours.get(path)];
-    const before = change?.before ?? bytes(mine?.before ?? facts.read(path));
-    const file = {
-      ...{ path, base: before, sameMode: change?.sameMode ?? true },
-      ours: mine === undefined ? before : bytes(mine.after),
-      theirs: change === undefined ? before : change.after,
-    };
+  const { files, config, stop } = await compareFiles(git, bump, configsOf);
+  const judged = files.map((file) => {
+    if (file.ours === undefined && stop !== undefined) return { path: file.path, classes: ['plan stops'] };
     const { classes: names, ...rest } = explainFile(file, bump.version);
-    return { path, classes: [...names], ...rest };
+    return { path: file.path, classes: [...names], ...rest };
   });
-  return { ...base, files };
+  return { ...bump, config, ...(stop && { stop }), files: judged };
 }
-
-const bytes = (text) => (text === undefined ? undefined : Buffer.from(text, 'utf8'));
 
 /** Runs body over a list, a few at a time, in order of the results. */
 async function pooled(items, width, body, done) {
@@ -98,19 +72,11 @@ async function pooled(items, width, body, done) {
   const worker = async () => {
     for (let index = next++; index < items.length; index = next++) {
       results[index] = await body(items[index]);
-      done();
+      done?.();
     }
   };
   await Promise.all(Array.from({ length: width }, worker));
   return results;
-}
-
-function progress(total) {
-  let count = 0;
-  return () => {
-    count += 1;
-    if (process.stderr.isTTY) process.stderr.write(`\r${count} of ${total}${count === total ? '\n' : ''}`);
-  };
 }
 
 function table(results) {

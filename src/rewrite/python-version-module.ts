@@ -25,7 +25,7 @@ export function surveyPythonVersionModule(source: Source, scope: Scope): Survey 
   const assignments = [...text.matchAll(pattern)].map((match) => {
     const [whole, key = '', , from = ''] = match;
     const start = match.index + whole.length - 1 - from.length;
-    return surveyValue(key, { from, start }, 'pep440', scope.context.window);
+    return surveyValue(key, { from, start }, 'free', scope.context.window);
   });
   return mergeSurveys([...assignments, surveyTuple(source, scope)]);
 }

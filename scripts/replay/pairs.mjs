@@ -15,7 +15,7 @@ export async function replayPairs(git, file, configsOf) {
   const paths = new Map();
   const count = progress(pairs.length);
   const stops = [];
-  let whole = 0;
+  let [whole, refused] = [0, 0];
   for (const [version = '', name = ''] of pairs) {
     const sha = await git.commitOf(name);
     const parent = await git.commitOf(`${name}^`);
@@ -23,6 +23,11 @@ export async function replayPairs(git, file, configsOf) {
     const { files, stop, warnings } = await compareFiles(git, { version, sha, parent }, configsOf);
     if (stop !== undefined) stops.push(`${version} ${name}: ours stops: ${stop.what} (${stop.where})`);
     for (const warning of warnings) stops.push(`${version} ${name}: warning: ${warning}`);
+    count();
+    if (files.some(({ ours }) => ours === undefined) && stop !== undefined) {
+      refused += 1;
+      continue;
+    }
     const states = files.map((one) => ({ ...one, state: stateOf(one) }));
     if (states.every(({ state }) => state === 'same')) whole += 1;
     for (const one of states) {
@@ -33,9 +38,9 @@ export async function replayPairs(git, file, configsOf) {
       if (one.state !== 'same' && worth) row.examples.push(exampleOf(version, one));
       paths.set(one.path, row);
     }
-    count();
   }
-  console.log(`${pairs.length} commits replayed, ${whole} of them whole and byte for byte the same\n`);
+  console.log(`${pairs.length} commits replayed, ${whole} of them whole and byte for byte the same, \
+at ${refused} ours refuses the version\n`);
   console.log(
     '| file | same | both changed it, otherwise | only ours | only theirs |\n|---|---|---|---|---|',
   );

@@ -51,7 +51,7 @@ export async function rewriteCommit(git, commit, version, { config, source }) {
     return { facts, rewrite: rewrite(plan(false)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const stop = { what: error.message, where: error.where?.file ?? '' };
+    const stop = { what: error.message, where: error.place?.file ?? '' };
     try {
       return { facts, stop, rewrite: rewrite(plan(true)) };
     } catch (again) {

@@ -253,6 +253,12 @@ describe("the config's list", () => {
     );
     expect(text).toContain('did you mean acme-base?');
   });
+  test('says so beside a file of others that is not TOML', () => {
+    const files = { ...tree, 'x/templates/pyproject.toml': '{{name}}\n' };
+    const config = 'python: { packages: [acme-cor] }';
+    expect(mistake('5.1.0rc1', files, { config })).toContain('the repository has no package "acme-cor"');
+  });
+
   test('tells where a package hides', () => {
     const files = { ...tree, 'docs/pyproject.toml': pyproject('acme-docs', '5.1.0b2') };
     expect(mistake('5.1.0rc1', files, list('acme-docs'))).toContain(

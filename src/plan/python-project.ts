@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
 import { normalizeName } from '../python/names.js';
@@ -18,6 +19,8 @@ export interface PythonProject {
   readonly version: VersionPlace | undefined;
   /** Whether the version is computed at build time. */
   readonly dynamic: boolean;
+  /** Files that it may be read from then, from the root; none when it comes from git or from code. */
+  readonly versionFiles: readonly string[];
   /** PEP 503 names of what it needs at run time, extras left out. */
   readonly needs: ReadonlySet<string>;
   readonly buildRequires: readonly string[];
@@ -55,7 +58,7 @@ export function readPythonProject(folder: string, read: RepositoryFacts['read'])
     return metadata === undefined ? [] : [{ file: path(name), metadata }];
   });
   const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
-  const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
+  const sources = { folder, path: path('pyproject.toml'), toml, tool, project, poetry, plugin, setups };
   const found =
     project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : fromSetup(sources);
   if (found === undefined) return undefined;
@@ -66,6 +69,7 @@ interface Sources {
   readonly folder: string;
   readonly path: string;
   readonly toml: AST.TOMLProgram | undefined;
+  readonly tool: Table;
   readonly project: Table | undefined;
   readonly poetry: Table | undefined;
   /** Whether poetry's plugin computes the version; what stands in the file then is a dummy. */
@@ -75,7 +79,7 @@ interface Sources {
 
 type Found = Omit<PythonProject, 'buildRequires' | 'buildBackend'>;
 
-function fromToml({ folder, path, toml, project, poetry, plugin }: Sources): Found {
+function fromToml({ folder, path, toml, tool, project, poetry, plugin }: Sources): Found {
   const name = text(project?.['name']) ?? text(poetry?.['name']) ?? '';
   const inProject = text(project?.['version']) !== undefined;
   const value = text(project?.['version']) ?? text(poetry?.['version']);
@@ -93,9 +97,21 @@ function fromToml({ folder, path, toml, project, poetry, plugin }: Sources): Fou
         ? undefined
         : { file: path, line: lineOf(toml, keys), key: keys.join('.'), value },
     dynamic,
+    versionFiles: dynamic ? versionFiles(folder, tool) : [],
     needs: namesOf(requirements),
     neverPublished: privateClassifier(classifiers),
   };
+}
+
+/** What hatch (`tool.hatch.version.path`), PDM and setuptools (`attr`) read a dynamic version from. */
+function versionFiles(folder: string, tool: Table): string[] {
+  const dynamic = table(table(table(tool['setuptools'])['dynamic'])['version']);
+  const module = text(dynamic['attr'])?.split('.').slice(0, -1).join('/');
+  const named = ['hatch', 'pdm'].map((name) => text(table(table(tool[name])['version'])['path']));
+  const modules = ['', 'src/', 'lib/'].flatMap((at) => [`${at}${module}.py`, `${at}${module}/__init__.py`]);
+  return [...named, ...(module === undefined ? [] : modules)].flatMap((path) =>
+    path === undefined ? [] : [posix.join(folder, path)],
+  );
 }
 
 /** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
@@ -115,6 +131,7 @@ function fromSetup({ folder, setups }: Sources): Found | undefined {
     version:
       version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
     dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
+    versionFiles: [],
     needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
     neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
   };

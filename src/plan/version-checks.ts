@@ -73,7 +73,7 @@ export function needVersions(
   for (const project of projects) {
     if (project.version === undefined) {
       if (project.dynamic) {
-        needTuple(project, version, window, rewrite);
+        needSource(project, version, window, rewrite);
         continue;
       }
       throw new UserError(`the package ${project.name} has no version`, {
@@ -97,20 +97,26 @@ export function needVersions(
 }
 
 /**
- * A version that setup.py computes from a tuple beside it: when the tuple was left alone and nothing else of the package
- * carries the new version, the package would be built with the old one.
+ * A version that the build reads from a file of the tree: a tuple beside setup.py, or what pyproject.toml names. When that
+ * was left alone and nothing else of the package carries the new version, it would be built with the old one.
  */
-function needTuple(project: PythonProject, version: Version, window: Window, rewrite: TreeRewrite): void {
+function needSource(project: PythonProject, version: Version, window: Window, rewrite: TreeRewrite): void {
+  const { folder, versionFiles } = project;
   const mine = ({ path }: { readonly path: string }): boolean =>
-    project.folder === '' || path.startsWith(`${project.folder}/`);
+    versionFiles.length > 0 ? versionFiles.includes(path) : folder === '' || path.startsWith(`${folder}/`);
   if (rewrite.files.some(mine) || rewrite.current.some(mine)) return;
-  const astray = rewrite.leftAlone.find((place) => mine(place) && place.key === 'version_info');
+  const astray = rewrite.leftAlone.find(
+    (place) => mine(place) && (versionFiles.length > 0 || place.key === 'version_info'),
+  );
   if (astray === undefined) return;
   const { path: file, line, key, value } = astray;
   const range = `${window.from.text} to ${window.to.text}`;
   throw new UserError(
     `the version of the package ${project.name} was not found: ${value} is not one of ours (${range})`,
-    { where: { file, line, key }, fix: `set the tuple to a version of that range (${version.text} is one)` },
+    {
+      where: { file, line, key },
+      fix: `set it to a version of that range (${version.text} is one), or leave the package out of python.packages`,
+    },
   );
 }
 

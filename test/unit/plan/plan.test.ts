@@ -189,6 +189,25 @@ describe('what stops a release', () => {
     expect(plan.rewrite.files.map((file) => file.path)).toEqual(['acme/_version.py']);
   });
 
+  test('a dynamic version whose file is not found', () => {
+    const files = (tool: string, value: string) => ({
+      'acme/pyproject.toml': `[project]\nname = "acme"\ndynamic = ["version"]\n${tool}\n`,
+      'acme/src/acme/__init__.py': `__version__ = "${value}"\n`,
+    });
+    const hatch = '[tool.hatch.version]\npath = "src/acme/__init__.py"';
+    const attribute = '[tool.setuptools.dynamic]\nversion = { attr = "acme.__version__" }';
+    for (const tool of [hatch, attribute]) {
+      expect(mistake('5.1.0b1', files(tool, '5.1.0b2'))).toContain(
+        'acme/src/acme/__init__.py:1: __version__: the version of the package acme was not found: 5.1.0b2',
+      );
+      expect(planOf('5.1.0rc1', files(tool, '5.1.0b2')).rewrite.files).toHaveLength(1);
+    }
+    // From git: what stands in the file is a dummy.
+    expect(planOf('5.1.0rc1', files('[tool.hatch.version]\nsource = "vcs"', '0.0.0')).rewrite.files).toEqual(
+      [],
+    );
+  });
+
   test('no version at all', () => {
     const text = mistake('5.1.0', { 'pyproject.toml': '[project]\nname = "acme"\n' });
     expect(text).toContain('pyproject.toml: project.version: the package acme has no version');

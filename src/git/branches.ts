@@ -66,6 +66,18 @@ export function fillPatterns(
   return patterns.map((pattern) => fill(pattern, values));
 }
 
+/** Whether the patterns let a release commit of a version land on a branch. */
+export function allowsBranch(
+  patterns: readonly string[],
+  version: Version,
+  defaultBranch: string | undefined,
+  name: string,
+): boolean {
+  return fillPatterns(patterns, version, defaultBranch)
+    .map(wholeName)
+    .some((matches) => matches(name));
+}
+
 /** The default branch as far as the clone knows it: origin/HEAD, else the only one of main and master. */
 export async function localDefaultBranch(git: Git): Promise<string | undefined> {
   const head = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], { allowFailure: true });

@@ -6,13 +6,14 @@ import { code, section, table, text } from '../../core/markdown.js';
 import { type Reported, reporting } from '../../core/report.js';
 import type { Git } from '../../git/git.js';
 import { type TreeChange, treeWith } from '../../git/tree.js';
+import { treeChanges } from '../../git/tree-changes.js';
 import { nothingRewritten } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
 import { rewriteTree } from '../../rewrite/tree.js';
 import { commit } from './commit.js';
 import type { BumpVersionInputs } from './inputs.js';
 import { checkPostRelease } from './post-release.js';
-import { checkAgainstPlan, treeChanges } from './prepare.js';
+import { checkAgainstPlan } from './prepare.js';
 import { readSituation, type Situation } from './situation.js';
 
 /** What became of the release commit. */

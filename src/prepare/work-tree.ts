@@ -53,7 +53,9 @@ export async function needClean(git: Git, changes: readonly FileChange[]): Promi
     const more = foreign.length > mostNamed ? ` and ${foreign.length - mostNamed} more` : '';
     throw new UserError(
       `there are uncommitted changes: ${foreign.slice(0, mostNamed).map(fileName).join(', ')}${more}`,
-      { fix: 'commit them, or put them away with git stash, then prepare again' },
+      {
+        fix: 'commit them, put them away with git stash or take them back with git restore, then prepare again',
+      },
     );
   }
   await needSeen(git, changes);

@@ -44,10 +44,18 @@ export async function writeRefs(git: Git, refs: NewRefs, signing: Signing): Prom
     await bringAlong(git, refs.to, refs.from);
     throw error;
   }
-  if (!signing.tag) return;
+  if (signing.tag) await signTag(git, refs);
+}
+
+async function signTag(git: Git, refs: NewRefs): Promise<void> {
   const args = ['tag', '--sign', '--cleanup=verbatim', '--file=-', refs.tag, refs.to];
   const { exitCode, stderr } = await git.run(args, { stdin: refs.message, allowFailure: true });
   if (exitCode !== 0) throw unsigned('tag', stderr, refs);
+  const ref = `refs/tags/${refs.tag}`;
+  if ((await git.text(['for-each-ref', '--format=%(contents:signature)', ref])) !== '') return;
+  // git 2.39 ends with 0 and an unsigned tag when an SSH key is not there.
+  await git.run(['update-ref', '-d', ref]);
+  throw unsigned('tag', stderr, refs);
 }
 
 /** git-update-ref, `--stdin`: with `start`, an input that ends too early changes nothing. */

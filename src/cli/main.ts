@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { nearest } from '../config/nearest.js';
 import { explain, UserError } from '../core/errors.js';
+import { neutral } from '../core/quote.js';
 import { injectionGrammar } from '../rehearsal/inject.js';
 import { type CommandSpec, parseCommand } from './args.js';
 import { commands, planCommand, prepareCommand, rehearseCommand } from './commands.js';
@@ -58,6 +59,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {
   // Bad input is told apart from a release that fails, so that scripts can tell too.
-  process.stderr.write(`${explain(thrown)}\n`);
+  process.stderr.write(`${neutral(explain(thrown))}\n`);
   process.exitCode = thrown instanceof UserError ? 2 : 1;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { defaultConfigPath } from '../core/inputs.js';
+import { neutral } from '../core/quote.js';
 import type { Plan } from '../plan/types.js';
 import { canonicalJson } from '../record/canonical.js';
 import { commitOf } from '../rehearsal/git.js';
@@ -63,5 +64,5 @@ export function planText(plan: Plan): string {
       plan.warnings.map((warning) => `  ${warning}`),
     ),
   ];
-  return `${lines.map(plainText).join('\n')}\n`;
+  return neutral(`${lines.map(plainText).join('\n')}\n`);
 }

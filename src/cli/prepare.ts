@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultConfigPath } from '../core/inputs.js';
+import { neutral } from '../core/quote.js';
 import { userHost } from '../prepare/host.js';
 import { type Prepared, prepare } from '../prepare/prepare.js';
 import { canonicalJson } from '../record/canonical.js';
@@ -55,7 +56,7 @@ export function preparedText(prepared: Prepared): string {
     ...section('Warnings', state === 'unchanged' ? [] : warnings.map((warning) => `  ${warning}`)),
     ...nextSteps(prepared),
   ];
-  return `${lines.map(plainText).join('\n')}\n`;
+  return neutral(`${lines.map(plainText).join('\n')}\n`);
 }
 
 type File = Prepared['files'][number];

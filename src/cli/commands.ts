@@ -60,7 +60,11 @@ export const planCommand: CommandSpec = {
   positionals: ['VERSION'],
   options: [
     repo,
-    { name: 'at', value: 'REV', help: 'The commit that the tag would name. Default: HEAD.' },
+    {
+      name: 'at',
+      value: 'REV',
+      help: 'The commit that the tag would name. Default: where it stands, else HEAD.',
+    },
     {
       name: 'config',
       value: 'FILE',

@@ -23,3 +23,8 @@ export function fileName(path: string): string {
 export function neutral(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
 }
+
+/** A word for a POSIX shell, in a command that a message proposes: git allows `$`, quotes and `;` in names. */
+export function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

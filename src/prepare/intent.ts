@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { fileName, quoted } from '../core/quote.js';
+import { fileName, quoted, shellWord } from '../core/quote.js';
 import type { Git } from '../git/git.js';
 import type { TreeChange } from '../git/tree.js';
 import { treeChanges } from '../git/tree-changes.js';
@@ -13,7 +13,6 @@ import { rewriteTree } from '../rewrite/tree.js';
 import type { RewriteContext, TreeRewrite } from '../rewrite/types.js';
 import { baseVersion, kindOf, parseVersion, type Version } from '../version/version.js';
 import type { Checkout } from './checkout.js';
-import { shellWord } from './remote-branch.js';
 
 /** What is to be written, before anything is. */
 export interface Intent {

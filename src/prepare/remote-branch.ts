@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { shellWord } from '../core/quote.js';
 import type { Git } from '../git/git.js';
 
 /** Where a branch is pushed to. */
@@ -44,9 +45,4 @@ export function pushCommand(branch: RemoteBranch, tag: string): string {
   const { local, name, remote } = branch;
   const refspec = local === name ? local : `${local}:refs/heads/${name}`;
   return ['git', 'push', '--atomic', remote, refspec, `refs/tags/${tag}`].map(shellWord).join(' ');
-}
-
-/** A word for a POSIX shell: git allows `$`, quotes and `;` in names. */
-export function shellWord(word: string): string {
-  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

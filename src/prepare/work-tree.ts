@@ -1,7 +1,6 @@
 import { UserError } from '../core/errors.js';
-import { fileName } from '../core/quote.js';
+import { fileName, shellWord } from '../core/quote.js';
 import type { Git } from '../git/git.js';
-import { shellWord } from './remote-branch.js';
 
 /** A file that the release commit changes, by its blobs. */
 export interface FileChange {

@@ -80,6 +80,35 @@ describe('prepare', () => {
     expect(JSON.parse(host.outputs['plan'] ?? '').rewrite.files).toEqual([]);
   });
 
+  test('is what bump: verify asks for', async () => {
+    own.write('.github/release-actions.yml', 'schema-version: 1\nbump: verify\n');
+    own.commit('Verify');
+    const validate = async (): Promise<FakeHost> => {
+      const host = new FakeHost({ tag, 'working-directory': own.dir });
+      await validateTag(host, readInputs(host), rewriteTree);
+      return host;
+    };
+    own.git('tag', tag);
+    await expect(validate()).rejects.toMatchObject({
+      fix: expect.stringContaining('release-actions prepare'),
+    });
+    own.git('tag', '-d', tag);
+    const { commit } = await own.prepare('5.1.0rc1');
+    expect((await validate()).outputs['sha']).toBe(commit);
+  });
+
+  test('a branch of its own, merged by a pull request, is released from where it was merged to', async () => {
+    own.git('checkout', '-q', '-b', 'prepare-5.1.0rc1');
+    const { commit } = await own.prepare('5.1.0rc1', { anyBranch: true });
+    own.git('checkout', '-q', 'main');
+    own.commit('Meanwhile');
+    own.git('merge', '-q', '--no-ff', '-m', 'Merge the release', 'prepare-5.1.0rc1');
+    const host = new FakeHost({ tag, 'working-directory': own.dir });
+    await validateTag(host, readInputs(host), rewriteTree);
+    expect(host.outputs).toMatchObject({ sha: commit, branch: 'main' });
+    expect(JSON.parse(host.outputs['plan'] ?? '').effects[0].id).toBe('draft');
+  });
+
   test('a second time there is nothing to do', async () => {
     const first = await own.prepare('5.1.0rc1');
     const before = own.state();

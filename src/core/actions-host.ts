@@ -4,6 +4,7 @@ import { execChild } from './child.js';
 import { messageOf, UserError } from './errors.js';
 import type { ExecOptions, ExecResult, Host } from './host.js';
 import { clamp } from './markdown.js';
+import { neutral } from './quote.js';
 import { Redactor } from './redact.js';
 
 const protocolFix = {
@@ -103,9 +104,4 @@ export class ActionsHost implements Host {
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
-}
-
-/** A log line of ours may quote hostile text; `::` at a line's start would make it a command of the runner. */
-function neutral(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
 }

@@ -6,6 +6,7 @@ import { code, section, table, text } from '../../core/markdown.js';
 import { type Reported, reporting } from '../../core/report.js';
 import type { Git } from '../../git/git.js';
 import { type TreeChange, treeWith } from '../../git/tree.js';
+import { treeChanges } from '../../git/tree-changes.js';
 import type { Method } from '../../github/refusals.js';
 import { notCarried, type StalePlace } from '../../plan/not-carried.js';
 import { nothingRewritten } from '../../plan/plan.js';
@@ -15,7 +16,7 @@ import { commit } from './commit.js';
 import type { BumpVersionInputs } from './inputs.js';
 import { methodText } from './method.js';
 import { checkPostRelease } from './post-release.js';
-import { checkAgainstPlan, treeChanges } from './prepare.js';
+import { checkAgainstPlan } from './prepare.js';
 import { readSituation, type Situation } from './situation.js';
 
 /** What became of the release commit. */

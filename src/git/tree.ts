@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Host } from '../core/host.js';
+import type { RepositoryFacts } from '../plan/types.js';
 import type { Git } from './git.js';
+import { blobId, treeId } from './tree-id.js';
 
 export interface TreeChange {
   readonly path: string;
@@ -22,19 +24,45 @@ export async function treeWith(
   commit: string,
   changes: readonly TreeChange[],
 ): Promise<string> {
-  const temporary = mkdtempSync(join(host.env['RUNNER_TEMP'] || tmpdir(), 'release-index-'));
+  const temporary = mkdtempSync(resolve(host.env['RUNNER_TEMP'] || tmpdir(), 'release-index-'));
   const env = { GIT_INDEX_FILE: join(temporary, 'index') };
   try {
     await git.run(['read-tree', commit], { env });
-    const entries: string[] = [];
-    for (const { path, mode, text } of changes) {
-      // Without --path no filter (autocrlf, smudge) is applied: these are the bytes.
-      const { stdout } = await git.run(['hash-object', '-w', '--stdin'], { stdin: text });
-      entries.push(`${mode} ${stdout.trim()}\t${path}\0`);
-    }
+    const blobs = await writeBlobs(git, temporary, changes);
+    const entries = changes.map(({ path, mode }, index) => `${mode} ${blobs[index]}\t${path}\0`);
     await git.run(['update-index', '-z', '--index-info'], { env, stdin: entries.join('') });
     return (await git.run(['write-tree'], { env })).stdout.trim();
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * What `treeWith` returns, told from the facts of the commit alone: nothing is written and no program runs. Where that
+ * cannot be told (a name that is not UTF-8, a mode of old times), it is `treeWith`.
+ */
+export async function treeIdWith(
+  host: Pick<Host, 'env'>,
+  git: Git,
+  { commit, files }: Pick<RepositoryFacts, 'commit' | 'files'>,
+  changes: readonly TreeChange[],
+): Promise<string> {
+  if (treeId(files) !== commit.tree) return treeWith(host, git, commit.sha, changes);
+  const changed = new Map(
+    changes.map(({ path, mode, text }) => [path, { path, mode, sha: blobId(text, files) }] as const),
+  );
+  return treeId(files.map((file) => changed.get(file.path) ?? file));
+}
+
+/** @returns their ids, in the order of the changes */
+async function writeBlobs(git: Git, folder: string, changes: readonly TreeChange[]): Promise<string[]> {
+  const paths = changes.map(({ text }, index) => {
+    const path = join(folder, `blob-${index}`);
+    writeFileSync(path, text);
+    return path;
+  });
+  // No filter (autocrlf, smudge) is applied: these are the bytes.
+  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+  const { stdout } = await git.run(args, { stdin: paths.map((path) => `${path}\n`).join('') });
+  return stdout.split('\n').slice(0, changes.length);
 }

@@ -1,60 +1,64 @@
 import { createHash } from 'node:crypto';
 import type { TreeFile } from '../plan/types.js';
 
+/** Ids of a tree before and after some of its files got another content. */
+export interface TreeIds {
+  readonly before: string;
+  readonly after: string;
+}
+
 interface Folder {
   readonly entries: Map<string, TreeFile | Folder>;
 }
 
 /**
- * The id that git gives a tree of these files (gitformat-pack and `git mktree`: `tree <size>\0`, then each entry as
- * `<mode> <name>\0<id>`, folders sorted as if their names ended in `/`). Nothing is written. Modes are taken as they are;
- * names must be UTF-8.
+ * The ids that git gives a tree of these files, as they are and changed (`git mktree`: `tree <size>\0`, then each entry
+ * as `<mode> <name>\0<id>`, folders sorted as if their names ended in `/`). Nothing is written. Names must be UTF-8.
  * @param files all of them, submodules and links too
+ * @param changed new content by path; modes stay
  */
-export function treeId(files: readonly TreeFile[]): string {
+export function treeIds(files: readonly TreeFile[], changed: ReadonlyMap<string, string>): TreeIds {
   const root: Folder = { entries: new Map() };
+  const folders = new Map([['', root]]);
   for (const file of files) {
-    const segments = file.path.split('/');
-    const name = segments.pop() ?? '';
-    folderAt(root, segments).entries.set(name, file);
+    const slash = file.path.lastIndexOf('/');
+    const folder = folderAt(folders, slash < 0 ? '' : file.path.slice(0, slash));
+    folder.entries.set(file.path.slice(slash + 1), file);
   }
-  return idOf(root, algorithmOf(files));
+  const algorithm = files[0]?.sha.length === 64 ? 'sha256' : 'sha1';
+  return idsOf(root, changed, (type, content) =>
+    createHash(algorithm).update(`${type} ${content.length}\0`).update(content).digest('hex'),
+  );
 }
 
-/** The id that git gives a blob with this content. */
-export function blobId(text: string, like: readonly TreeFile[]): string {
-  return objectId(algorithmOf(like), 'blob', Buffer.from(text));
-}
-
-/** A repository's ids are all of one kind. */
-function algorithmOf(files: readonly TreeFile[]): 'sha1' | 'sha256' {
-  return files[0]?.sha.length === 64 ? 'sha256' : 'sha1';
-}
-
-function folderAt(root: Folder, segments: readonly string[]): Folder {
-  let folder = root;
-  for (const segment of segments) {
-    const known = folder.entries.get(segment);
-    const next: Folder = known !== undefined && 'entries' in known ? known : { entries: new Map() };
-    folder.entries.set(segment, next);
-    folder = next;
-  }
+function folderAt(folders: Map<string, Folder>, path: string): Folder {
+  const known = folders.get(path);
+  if (known !== undefined) return known;
+  const folder: Folder = { entries: new Map() };
+  folders.set(path, folder);
+  const slash = path.lastIndexOf('/');
+  const parent = folderAt(folders, slash < 0 ? '' : path.slice(0, slash));
+  parent.entries.set(path.slice(slash + 1), folder);
   return folder;
 }
 
-function idOf(folder: Folder, algorithm: string): string {
+type Hash = (type: 'blob' | 'tree', content: Uint8Array) => string;
+
+function idsOf(folder: Folder, changed: ReadonlyMap<string, string>, hash: Hash): TreeIds {
   const entries = [...folder.entries].map(([name, entry]) => {
-    const [mode, id, end] =
-      'entries' in entry ? ['40000', idOf(entry, algorithm), '/'] : [entry.mode, entry.sha, ''];
-    return {
-      order: Buffer.from(`${name}${end}`),
-      bytes: Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
-    };
+    if ('entries' in entry) {
+      return { order: Buffer.from(`${name}/`), head: `40000 ${name}\0`, ...idsOf(entry, changed, hash) };
+    }
+    const text = changed.get(entry.path);
+    const after = text === undefined ? entry.sha : hash('blob', Buffer.from(text));
+    return { order: Buffer.from(name), head: `${entry.mode} ${name}\0`, before: entry.sha, after };
   });
   entries.sort((left, right) => left.order.compare(right.order));
-  return objectId(algorithm, 'tree', Buffer.concat(entries.map(({ bytes }) => bytes)));
-}
-
-function objectId(algorithm: string, type: string, content: Uint8Array): string {
-  return createHash(algorithm).update(`${type} ${content.length}\0`).update(content).digest('hex');
+  const idAs = (which: 'before' | 'after'): string =>
+    hash(
+      'tree',
+      Buffer.concat(entries.flatMap((one) => [Buffer.from(one.head), Buffer.from(one[which], 'hex')])),
+    );
+  const before = idAs('before');
+  return { before, after: entries.every((one) => one.before === one.after) ? before : idAs('after') };
 }

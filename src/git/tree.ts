@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Host } from '../core/host.js';
 import type { RepositoryFacts } from '../plan/types.js';
 import type { Git } from './git.js';
-import { blobId, treeId } from './tree-id.js';
+import { treeIds } from './tree-id.js';
 
 export interface TreeChange {
   readonly path: string;
@@ -39,7 +39,7 @@ export async function treeWith(
 
 /**
  * What `treeWith` returns, told from the facts of the commit alone: nothing is written and no program runs. Where that
- * cannot be told (a name that is not UTF-8, a mode of old times), it is `treeWith`.
+ * cannot be told (a name that is not UTF-8, another mode or a new file), it is `treeWith`.
  */
 export async function treeIdWith(
   host: Pick<Host, 'env'>,
@@ -47,11 +47,10 @@ export async function treeIdWith(
   { commit, files }: Pick<RepositoryFacts, 'commit' | 'files'>,
   changes: readonly TreeChange[],
 ): Promise<string> {
-  if (treeId(files) !== commit.tree) return treeWith(host, git, commit.sha, changes);
-  const changed = new Map(
-    changes.map(({ path, mode, text }) => [path, { path, mode, sha: blobId(text, files) }] as const),
-  );
-  return treeId(files.map((file) => changed.get(file.path) ?? file));
+  const { before, after } = treeIds(files, new Map(changes.map(({ path, text }) => [path, text])));
+  const modes = new Map(files.map((file) => [file.path, file.mode]));
+  const told = before === commit.tree && changes.every(({ path, mode }) => modes.get(path) === mode);
+  return told ? after : treeWith(host, git, commit.sha, changes);
 }
 
 /** @returns their ids, in the order of the changes */

@@ -30,7 +30,7 @@ export function landingOf(plan: Plan, chosen: ChosenBranch | undefined): Landing
   const way =
     tip === plan.commit.sha
       ? 'by fast-forward: the tag is on its tip'
-      : `by a merge: the branch moved on to ${code(tip)} since the tag`;
+      : `by a merge, unless an earlier attempt landed it: the branch moved on to ${code(tip)} since the tag`;
   return { branch: name, how: `${way}; this branch ${because}` };
 }
 

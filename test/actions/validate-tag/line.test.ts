@@ -54,6 +54,7 @@ describe('a tag below the newest of its line', () => {
   beforeAll(async () => {
     upstream = await startUpstream('line');
     await upstream.commit({ 'pyproject.toml': pyproject('acme', '5.0.0') });
+    await upstream.tag('version/5.0.0');
     await upstream.tag('version/5.1.0rc1');
     const base = await own('rev-parse', 'HEAD');
     writeFileSync(join(upstream.work, 'pyproject.toml'), pyproject('acme', '5.1.0rc1'));

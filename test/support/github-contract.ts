@@ -190,6 +190,11 @@ export async function problemsOf(exchange: Exchange): Promise<string[]> {
   return problems.map((line) => `${found.operation.operationId} (${shown}): ${line}`);
 }
 
+/** Whether GitHub publishes an operation under exactly this template. */
+export function hasOperation(method: string, template: string): boolean {
+  return description().paths[template]?.[method.toLowerCase()] !== undefined;
+}
+
 /** The operations that exchanges belong to, each once, by name; `graphql` for those of the GraphQL API. */
 export function operationsOf(exchanges: readonly Exchange[]): string[] {
   const names = exchanges.flatMap(({ service, method, url }) => {

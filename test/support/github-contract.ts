@@ -208,7 +208,6 @@ export function operationsOf(exchanges: readonly Exchange[]): string[] {
 
 /** Like `holdToContract`, for the file that a rehearsal wrote (`exchangeLog`); the file is read once. */
 export async function holdFileToContract(file: string): Promise<void> {
-  if (!existsSync(file)) return;
   const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
   rmSync(file);
   await holdToContract(lines.map((line) => JSON.parse(line) as Exchange));

@@ -67,7 +67,12 @@ export async function graphqlProblems({ body, status, answer }: Exchange): Promi
   const shapeless = errors.filter(({ message }) => typeof message !== 'string');
   const unnamed = shapeless.map(() => ({ message: 'an error without a message' }));
   // The reference implementation serializes the data as the schema says; what is not of its type is an error there.
-  const typeResolver = (): string => 'Commit';
+  const typeResolver = (
+    _value: unknown,
+    _context: unknown,
+    _info: unknown,
+    type: { name: string },
+  ): string => (type.name === 'GitSignature' ? 'GpgSignature' : 'Commit');
   const replayed =
     errors.length > 0 || problems.length > 0
       ? {}

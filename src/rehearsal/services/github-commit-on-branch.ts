@@ -1,7 +1,8 @@
 import type { GitHub, User } from './github-api.js';
 import { personOf, webFlow } from './github-data.js';
 import type { Commit } from './github-git.js';
-import { nodeId, refFacts, refOfNode } from './github-refs.js';
+import { nodeId, ofNodeId } from './github-json.js';
+import { refFacts } from './github-refs.js';
 import { messageOfRefusal, type Refusal, refusalOf } from './github-rules.js';
 import { treeWith } from './github-trees.js';
 import { refusedWorkflow } from './github-workflow-files.js';
@@ -49,7 +50,7 @@ export async function createCommitOnBranch(
     const name = branch.repositoryNameWithOwner ?? '';
     refuse('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
   }
-  const ref = byName ? `refs/heads/${branch.branchName ?? ''}` : refOfNode(branch.id ?? '');
+  const ref = byName ? `refs/heads/${branch.branchName ?? ''}` : ofNodeId(branch.id ?? '');
   const from = ref.startsWith('refs/heads/') ? await git.resolve(ref, 'commit') : undefined;
   if (from === undefined) return refuse('NOT_FOUND', 'Branch not found');
   // What the answer cannot show must be found before anything is done.
@@ -136,7 +137,7 @@ function payload(
       signature: commit.signature === undefined ? null : signature,
     },
     ref: {
-      id: nodeId(ref),
+      id: nodeId('REF', ref),
       name: ref.slice('refs/heads/'.length),
       prefix: 'refs/heads/',
       target: object(sha),

@@ -1,5 +1,6 @@
 import { bodyOf, fail, type GitHub, json, needed, pusher, textOf, type User, userOf } from './github-api.js';
-import { type Commit, isoSeconds, isSha, type Person } from './github-git.js';
+import { type Commit, isoSeconds, type Person } from './github-git.js';
+import { nodeId, userJson } from './github-json.js';
 import { settingsOf } from './github-settings.js';
 import { type Answer, type Call, effect } from './server.js';
 import type { EffectFacts } from './types.js';
@@ -15,7 +16,7 @@ export function repository(github: GitHub, call: Call): Answer {
     id: 1,
     name: repo,
     full_name: `${owner}/${repo}`,
-    owner: { login: owner, id: 1, type: 'Organization' },
+    owner: userJson(github, owner, 'Organization'),
     private: false,
     visibility: 'public',
     html_url: `${url}/${owner}/${repo}`,
@@ -32,6 +33,7 @@ function commitJson({ api, url, owner, repo }: GitHub, commit: Commit): Record<s
   const page = (id: string): string => `${url}/${owner}/${repo}/commit/${id}`;
   return {
     sha,
+    node_id: nodeId('C', sha),
     url: `${api}/git/commits/${sha}`,
     html_url: page(sha),
     author,
@@ -51,15 +53,14 @@ function verificationOf({ verified, signature, payload, committer }: Commit): Re
 
 /** The shape of the commits API, which nests what the git API has at the top. */
 export function repoCommitJson(github: GitHub, commit: Commit): Record<string, unknown> {
-  const { sha, html_url, parents, ...inner } = commitJson(github, commit);
+  const { sha, node_id, html_url, parents, ...inner } = commitJson(github, commit);
   return {
-    sha,
+    ...{ sha, node_id, html_url, parents },
     url: `${github.api}/commits/${sha}`,
-    html_url,
-    commit: inner,
+    comments_url: `${github.api}/commits/${sha}/comments`,
+    commit: { ...inner, comment_count: 0 },
     author: null,
     committer: null,
-    parents,
   };
 }
 
@@ -67,7 +68,12 @@ export function refJson(
   { api }: GitHub,
   { ref, sha, type }: { ref: string; sha: string; type: string },
 ): object {
-  return { ref, url: `${api}/git/${ref}`, object: { sha, type, url: `${api}/git/${type}s/${sha}` } };
+  return {
+    ref,
+    node_id: nodeId('REF', ref),
+    url: `${api}/git/${ref}`,
+    object: { sha, type, url: `${api}/git/${type}s/${sha}` },
+  };
 }
 
 /** `GET /git/ref/{ref}` and `GET /git/matching-refs/{ref}` */
@@ -101,6 +107,7 @@ export async function getTag(github: GitHub, call: Call): Promise<Answer> {
   const [, name = '', email = '', seconds = '0'] = /^(.*?) <(.*)> (\d+)/.exec(field('tagger')) ?? [];
   return json(200, {
     sha,
+    node_id: nodeId('TA', sha),
     url: `${github.api}/git/tags/${sha}`,
     tag: field('tag'),
     message: text.slice(text.indexOf('\n\n') + 2),
@@ -112,27 +119,6 @@ export async function getTag(github: GitHub, call: Call): Promise<Answer> {
     },
     verification: unsigned,
   });
-}
-
-/** `GET /git/trees/{sha or ref}?recursive=1` */
-export async function getTree(github: GitHub, call: Call): Promise<Answer> {
-  const name = call.params[0] ?? '';
-  const { git, api } = github;
-  const found = isSha(name) ? await git.resolve(name, 'tree') : await git.commitish(name);
-  const sha = found === undefined ? undefined : await git.resolve(found, 'tree');
-  if (sha === undefined) return fail(404);
-  const recursive = call.query.has('recursive') ? ['-r', '-t'] : [];
-  const out = (await git.run(['ls-tree', '-l', '-z', ...recursive, sha])).stdout;
-  const tree = out
-    .split('\0')
-    .slice(0, -1)
-    .map((entry) => {
-      const [, mode = '', type = '', id = '', size = '', path = ''] =
-        /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-      const url = `${api}/git/${type}s/${id}`;
-      return { path, mode, type, sha: id, ...(size === '-' ? {} : { size: Number(size) }), url };
-    });
-  return json(200, { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false });
 }
 
 /** `POST /git/blobs`. A blob alone is no effect: nothing refers to it. */

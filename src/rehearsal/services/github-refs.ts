@@ -1,14 +1,10 @@
 import { bodyOf, fail, type GitHub, json, needed, paged, pusher, textOf, type User } from './github-api.js';
 import { personOf, refJson, repoCommitJson, webFlow } from './github-data.js';
 import { isSha } from './github-git.js';
-import { checkRules, isProtected, type RefUpdate } from './github-rules.js';
+import { checkRules, isProtected, protectionOf, type RefUpdate } from './github-rules.js';
 import { noWorkflowRight, refusedWorkflow } from './github-workflow-files.js';
 import { type Answer, type Call, effect, record } from './server.js';
 import type { EffectFacts } from './types.js';
-
-/** The id of a ref in GitHub's GraphQL API; opaque to clients. */
-export const nodeId = (ref: string): string => `REF_${Buffer.from(ref).toString('base64url')}`;
-export const refOfNode = (id: string): string => Buffer.from(id.replace(/^REF_/, ''), 'base64url').toString();
 
 /** Ends the exchange when rules, or the lack of a right to workflow files, refuse an update. */
 async function allowed(github: GitHub, user: User, update: RefUpdate, status: 409 | 422): Promise<void> {
@@ -96,7 +92,14 @@ export async function branch(github: GitHub, call: Call): Promise<Answer> {
   const sha = await github.git.resolve(`refs/heads/${name}`);
   if (sha === undefined) return fail(404, 'Branch not found');
   const commit = repoCommitJson(github, await github.git.commit(sha));
-  return json(200, { name, commit, protected: isProtected(github, name) });
+  const { api, url, owner, repo } = github;
+  const self = `${api}/branches/${encodeURIComponent(name)}`;
+  return json(200, {
+    ...{ name, commit, protected: isProtected(github, name) },
+    _links: { self, html: `${url}/${owner}/${repo}/tree/${name}` },
+    protection: { enabled: protectionOf(github, name) !== undefined },
+    protection_url: `${self}/protection`,
+  });
 }
 
 /** `POST /merges`: a merge commit on a branch, made by git's own merge. */
@@ -138,47 +141,5 @@ export async function postMerge(github: GitHub, call: Call): Promise<Answer> {
       what: `${base} -> ${sha.slice(0, 7)} (merge of ${other.slice(0, 7)})`,
       detail: { to: sha },
     };
-  });
-}
-
-const fileStates: Record<string, string> = { A: 'added', M: 'modified', D: 'removed', T: 'changed' };
-
-/** `GET /compare/{base}...{head}`: at most 250 commits and 300 files, as GitHub's first page. */
-export async function compare(github: GitHub, call: Call): Promise<Answer> {
-  const { git } = github;
-  const [left = '', right = ''] = (call.params[0] ?? '').split('...');
-  const base = await git.commitish(left);
-  const head = await git.commitish(right);
-  if (base === undefined || head === undefined) return fail(404);
-  const common = (await git.run(['merge-base', base, head], { allowFailure: true })).stdout.trim();
-  if (!isSha(common)) return fail(404, `No common ancestor between ${left} and ${right}.`);
-  const ahead = await git.between(base, head);
-  const behind = await git.between(head, base);
-  const diff = await git.read(['diff-tree', '-r', '-z', '--no-renames', '--name-status', common, head]);
-  const names = diff.split('\0');
-  const files = names.flatMap((state, i) => {
-    const filename = names[i + 1];
-    return i % 2 === 0 && filename !== undefined
-      ? [{ filename, status: fileStates[state] ?? 'changed' }]
-      : [];
-  });
-  const commits = await Promise.all(ahead.slice(0, 250).map((id) => git.commit(id)));
-  const status =
-    ahead.length > 0
-      ? behind.length > 0
-        ? 'diverged'
-        : 'ahead'
-      : behind.length > 0
-        ? 'behind'
-        : 'identical';
-  return json(200, {
-    status,
-    ahead_by: ahead.length,
-    behind_by: behind.length,
-    total_commits: ahead.length,
-    base_commit: repoCommitJson(github, await git.commit(base)),
-    merge_base_commit: repoCommitJson(github, await git.commit(common)),
-    commits: commits.map((commit) => repoCommitJson(github, commit)),
-    files: files.slice(0, 300),
   });
 }

@@ -1,4 +1,5 @@
 import { fail, type GitHub, json, paged, pusher, userOf } from './github-api.js';
+import { nodeId } from './github-json.js';
 import { protectionOf, rulesOn } from './github-rules.js';
 import { type Ruleset, rulesetsOf, settingsOf } from './github-settings.js';
 import type { Answer, Call } from './server.js';
@@ -30,7 +31,7 @@ function summary(github: GitHub, ruleset: Ruleset & { readonly id: number }): Re
   const fixed = '2024-01-01T00:00:00.000Z';
   return {
     ...{ id, name, target, ...sourceOf(github, ruleset), enforcement },
-    node_id: `RRS_${id}`,
+    node_id: nodeId('RRS', id),
     _links: { self: { href: `${api}/rulesets/${id}` } },
     ...{ created_at: fixed, updated_at: fixed },
   };

@@ -59,6 +59,8 @@ export interface Settings {
   readonly tokens?: Readonly<Partial<Record<TokenName, Partial<Rights>>>>;
   readonly archived?: boolean;
   readonly immutable_releases?: boolean;
+  /** Entries of a tree after which an answer is cut; GitHub's own limit without it. */
+  readonly tree_limit?: number;
 }
 
 const defaults: Readonly<Record<TokenName, Rights>> = {

@@ -4,6 +4,7 @@ import * as assets from './github-assets.js';
 import * as data from './github-data.js';
 import { Repository } from './github-git.js';
 import { graphql } from './github-graphql.js';
+import * as reads from './github-reads.js';
 import * as refs from './github-refs.js';
 import * as writes from './github-release-write.js';
 import * as releases from './github-releases.js';
@@ -44,8 +45,9 @@ const repoRoutes: readonly (readonly [name: string, method: string, path: string
   ['commit.get', 'GET', `/git/commits/${word}`, data.getCommit],
   ['commit.create', 'POST', '/git/commits', data.postCommit],
   ['tag.get', 'GET', `/git/tags/${word}`, data.getTag],
-  ['tree.get', 'GET', `/git/trees/${rest}`, data.getTree],
+  ['tree.get', 'GET', `/git/trees/${rest}`, reads.getTree],
   ['tree.create', 'POST', '/git/trees', trees.postTree],
+  ['blob.get', 'GET', `/git/blobs/${word}`, reads.getBlob],
   ['blob.create', 'POST', '/git/blobs', data.postBlob],
   ['branch.list', 'GET', '/branches', refs.branches],
   ['branch.protection', 'GET', `/branches/${rest}/protection`, rules.protection],
@@ -54,7 +56,7 @@ const repoRoutes: readonly (readonly [name: string, method: string, path: string
   ['ruleset.list', 'GET', '/rulesets', rules.rulesets],
   ['ruleset.get', 'GET', `/rulesets/${id}`, rules.ruleset],
   ['merge', 'POST', '/merges', refs.postMerge],
-  ['compare', 'GET', `/compare/${rest}`, refs.compare],
+  ['compare', 'GET', `/compare/${rest}`, reads.compare],
   ['release.list', 'GET', '/releases', releases.list],
   ['release.create', 'POST', '/releases', writes.create],
   ['release.notes', 'POST', '/releases/generate-notes', writes.generateNotes],

@@ -1,6 +1,6 @@
 // createCommitOnBranch. Shapes as recorded in dhslegen/skill-sync:src-tauri/tests/fixtures/github-write (03, 03b, 04, 09)
 // and ministryofjustice/modernisation-platform#11985; a null head: avitorio/outstatic#17.
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { first, octokit, onMain, second, sent, upstream } from './github-bench.js';
 
 const selection = `commit {
@@ -50,6 +50,13 @@ async function refusal(promise: Promise<unknown>): Promise<Record<string, unknow
   expect(locations).toEqual([{ line: 1, column: 49 }]);
   return error;
 }
+
+/** Requests that are wrong on purpose are held against nothing. */
+let deliberate = false;
+afterEach(() => {
+  if (deliberate) upstream.hooks.exchanges.length = 0;
+  deliberate = false;
+});
 
 describe('createCommitOnBranch', () => {
   test('makes one signed commit of plain files on the branch', async () => {
@@ -144,6 +151,7 @@ describe('createCommitOnBranch', () => {
   });
 
   test('input that the schema does not know is refused before anything is looked at', async () => {
+    deliberate = true;
     const said = (more: object): Promise<unknown> =>
       send(more).catch((error: { errors: [{ message: string }] }) => error.errors[0].message);
     const head = 'Variable $input of type CreateCommitOnBranchInput! was provided invalid value';
@@ -157,6 +165,7 @@ describe('createCommitOnBranch', () => {
   });
 
   test('other operations and fields are not modelled, and found before anything is done', async () => {
+    deliberate = true;
     await sent(second);
     const effects = upstream.hooks.effects.length;
     const other = octokit().graphql('query { viewer { login } }');

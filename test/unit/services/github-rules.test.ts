@@ -180,7 +180,7 @@ describe('rulesets', () => {
     const conditions = { ref_name: { include: ['~ALL'] } };
     upstream.configure({
       rulesets: [
-        { name: 'branches', conditions, rules: [{ type: 'pull_request', parameters: {} }] },
+        { name: 'branches', conditions, rules: [{ type: 'pull_request' }] },
         {
           name: 'tags',
           target: 'tag',
@@ -208,7 +208,6 @@ describe('rulesets', () => {
     expect((await octokit().rest.repos.getBranchRules({ ...at, branch: 'none yet' })).data).toEqual([
       {
         type: 'pull_request',
-        parameters: {},
         ruleset_source_type: 'Repository',
         ruleset_source: 'acme/orchard',
         ruleset_id: 1,
@@ -223,5 +222,6 @@ describe('rulesets', () => {
     await sent(second);
     upstream.configure(onMain({ type: 'merge_queue' }));
     await expect(patch(second)).rejects.toMatchObject({ status: 501 });
+    upstream.hooks.exchanges.pop();
   });
 });

@@ -77,10 +77,12 @@ export class Git {
     return listing;
   }
 
-  /** Whether a commit is another one or an ancestor of it. */
+  /** Whether a commit is another one or an ancestor of it. @throws ToolError when either is not there */
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     const args = ['merge-base', '--is-ancestor', ancestor, descendant];
-    return (await this.run(args, { allowFailure: true })).exitCode === 0;
+    const result = await this.run(args, { allowFailure: true });
+    if (result.exitCode > 1) throw failureOf(args, result);
+    return result.exitCode === 0;
   }
 
   /**

@@ -1,6 +1,7 @@
 /**
  * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
- * Paths are those of git: relative, with slashes. A glob that names a folder also covers everything below it.
+ * Dot files match like others. Paths are those of git: relative, with slashes. A glob that names a folder also covers
+ * everything below it.
  */
 
 /** What is wrong with a glob, in words; undefined when nothing is. */
@@ -24,7 +25,7 @@ export function globProblem(glob: string): string | undefined {
 
 /** Compiles a glob that `globProblem` accepts. */
 export function compileGlob(glob: string): (path: string) => boolean {
-  const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 's');
+  const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 'su');
   return (path) => expression.test(path);
 }
 

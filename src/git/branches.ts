@@ -120,6 +120,18 @@ export function fillPatterns(
   return patterns.map((pattern) => fill(pattern, values));
 }
 
+/** Whether the patterns let a release commit of a version land on a branch. */
+export function allowsBranch(
+  patterns: readonly string[],
+  version: Version,
+  defaultBranch: string | undefined,
+  name: string,
+): boolean {
+  return fillPatterns(patterns, version, defaultBranch)
+    .map(wholeName)
+    .some((matches) => matches(name));
+}
+
 /** A glob for folders also matches what lies below; `release/5.0` must not match `release/5.0/old`. */
 function wholeName(pattern: string): (name: string) => boolean {
   // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.

@@ -59,7 +59,7 @@ export function discover(
   }
   // A file of the folder that is excluded by name must not sneak in beside one that is not.
   const read = (path: string): string | undefined => (allowed(path) ? facts.read(path) : undefined);
-  return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read) ?? []);
+  return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read, facts.read) ?? []);
 }
 
 function find(
@@ -90,7 +90,7 @@ function find(
 
 function unknownFix(name: string, own: readonly PythonProject[], facts: RepositoryFacts): string {
   const isIt = (project: PythonProject): boolean => project.normalized === normalizeName(name);
-  const hidden = discover(facts, () => true).find(isIt);
+  const hidden = everyProject(facts).find(isIt);
   if (hidden !== undefined) {
     const folder = foreignFolder(hidden.file);
     const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
@@ -102,9 +102,21 @@ function unknownFix(name: string, own: readonly PythonProject[], facts: Reposito
   return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
 }
 
+/** Projects in any folder, for a hint only: one that cannot be read must not hide the mistake that it is for. */
+function everyProject(facts: RepositoryFacts): PythonProject[] {
+  try {
+    return discover(facts, () => true);
+  } catch {
+    return [];
+  }
+}
+
 function refuseTwins(projects: readonly PythonProject[]): void {
+  const byName = new Map<string, PythonProject[]>();
   for (const project of projects) {
-    const same = projects.filter((other) => other.normalized === project.normalized);
+    byName.set(project.normalized, [...(byName.get(project.normalized) ?? []), project]);
+  }
+  for (const same of byName.values()) {
     if (same.length > 1) throw twins(same);
   }
 }

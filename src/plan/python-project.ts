@@ -1,6 +1,9 @@
-import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
+import { type AST, getStaticTOMLValue, ParseError } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
+import { gitVersionTool, hasPoetryPlugin } from '../python/git-version.js';
 import { normalizeName } from '../python/names.js';
+import { tomlProgram } from '../rewrite/toml-program.js';
+import { type VersionSource, versionSource } from '../rewrite/version-source.js';
 import { readSetupCfg, readSetupPy, type SetupMetadata } from './setup-metadata.js';
 import type { RepositoryFacts } from './types.js';
 
@@ -18,6 +21,8 @@ export interface PythonProject {
   readonly version: VersionPlace | undefined;
   /** Whether the version is computed at build time. */
   readonly dynamic: boolean;
+  /** Where it is computed from; undefined for a static version and without any. */
+  readonly source: VersionSource | undefined;
   /** PEP 503 names of what it needs at run time, extras left out. */
   readonly needs: ReadonlySet<string>;
   readonly buildRequires: readonly string[];
@@ -38,9 +43,14 @@ type Table = Readonly<Record<string, unknown>>;
 /**
  * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
  * that only configures tools). The name `''` means that the package exists, but its name is computed.
+ * @param readAny reads files that the package points at, wherever they lie
  * @throws UserError with line and column when a pyproject.toml is not TOML
  */
-export function readPythonProject(folder: string, read: RepositoryFacts['read']): PythonProject | undefined {
+export function readPythonProject(
+  folder: string,
+  read: RepositoryFacts['read'],
+  readAny: RepositoryFacts['read'] = read,
+): PythonProject | undefined {
   const path = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   const source = read(path('pyproject.toml'));
   const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
@@ -54,12 +64,28 @@ export function readPythonProject(folder: string, read: RepositoryFacts['read'])
       text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
     return metadata === undefined ? [] : [{ file: path(name), metadata }];
   });
-  const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
-  const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
-  const found =
-    project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : fromSetup(sources);
+  const flit = table(table(tool['flit'])['metadata']);
+  const plugin = hasPoetryPlugin(data);
+  const [setupPy, setupCfg] = [read(path('setup.py')), read(path('setup.cfg'))];
+  const fromGit = gitVersionTool({ pyproject: data, setupPy, setupCfg }) !== undefined;
+  const sources = {
+    folder,
+    path: path('pyproject.toml'),
+    toml,
+    project,
+    poetry,
+    flit,
+    plugin,
+    fromGit,
+    setups,
+  };
+  const inToml = [project, poetry?.['name'], flit['module']].some((part) => part !== undefined);
+  const found = inToml ? fromToml(sources) : fromSetup(sources);
   if (found === undefined) return undefined;
-  return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
+  const has = (file: string): boolean => readAny(file) !== undefined;
+  const origin = found.dynamic ? versionSource({ folder, pyproject: data, text: readAny, has }) : undefined;
+  const neverPublished = found.neverPublished ?? refusal(tool, poetry);
+  return { ...found, source: origin, ...buildSystem(data), neverPublished };
 }
 
 interface Sources {
@@ -68,20 +94,29 @@ interface Sources {
   readonly toml: AST.TOMLProgram | undefined;
   readonly project: Table | undefined;
   readonly poetry: Table | undefined;
+  /** `tool.flit.metadata`, as flit had it before PEP 621. */
+  readonly flit: Table;
   /** Whether poetry's plugin computes the version; what stands in the file then is a dummy. */
   readonly plugin: boolean;
+  /** Whether a tool takes the version from git. */
+  readonly fromGit: boolean;
   readonly setups: readonly { readonly file: string; readonly metadata: SetupMetadata }[];
 }
 
-type Found = Omit<PythonProject, 'buildRequires' | 'buildBackend'>;
+type Found = Omit<PythonProject, 'buildRequires' | 'buildBackend' | 'source'>;
 
-function fromToml({ folder, path, toml, project, poetry, plugin }: Sources): Found {
-  const name = text(project?.['name']) ?? text(poetry?.['name']) ?? '';
+function fromToml({ folder, path, toml, project, poetry, flit, plugin }: Sources): Found {
+  const oldFlit = text(flit['dist-name']) ?? text(flit['module']);
+  const name = text(project?.['name']) ?? text(poetry?.['name']) ?? oldFlit ?? '';
   const inProject = text(project?.['version']) !== undefined;
   const value = text(project?.['version']) ?? text(poetry?.['version']);
   const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
-  const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
-  const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
+  const dynamic = texts(project?.['dynamic']).includes('version') || plugin || oldFlit !== undefined;
+  const requirements = [
+    ...texts(project?.['dependencies']),
+    ...texts(flit['requires']),
+    ...Object.keys(table(poetry?.['dependencies'])),
+  ];
   const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
   return {
     folder,
@@ -99,7 +134,7 @@ function fromToml({ folder, path, toml, project, poetry, plugin }: Sources): Fou
 }
 
 /** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
-function fromSetup({ folder, setups }: Sources): Found | undefined {
+function fromSetup({ folder, setups, fromGit }: Sources): Found | undefined {
   const [first] = setups;
   const named = setups.find(({ metadata }) => metadata.name !== undefined);
   const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
@@ -114,7 +149,7 @@ function fromSetup({ folder, setups }: Sources): Found | undefined {
     normalized: normalizeName(name),
     version:
       version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
-    dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
+    dynamic: version === undefined && (fromGit || setups.some(({ metadata }) => metadata.versioned)),
     needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
     neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
   };
@@ -152,7 +187,7 @@ function namesOf(requirements: readonly string[]): Set<string> {
 
 function parse(file: string, source: string): AST.TOMLProgram {
   try {
-    return parseTOML(source.replace(/^\uFEFF/, ''));
+    return tomlProgram(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new UserError(`not TOML: ${error.message}`, {

@@ -1,5 +1,8 @@
 import { UserError } from '../core/errors.js';
+import { tupleNames } from '../rewrite/python-tuple.js';
+import { notLiteral } from '../rewrite/python-version-module.js';
 import type { TreeRewrite } from '../rewrite/types.js';
+import type { FileSource, VersionSource } from '../rewrite/version-source.js';
 import { readSpelling } from '../version/spelling.js';
 import { canonicalGuess, compareVersions, tryParseVersion, type Version } from '../version/version.js';
 import type { PythonProject } from './python-project.js';
@@ -72,7 +75,10 @@ export function needVersions(
 ): void {
   for (const project of projects) {
     if (project.version === undefined) {
-      if (project.dynamic) continue;
+      if (project.source !== undefined) {
+        needSource(project, project.source, version, rewrite);
+        continue;
+      }
       throw new UserError(`the package ${project.name} has no version`, {
         where: { file: project.file, key: 'project.version' },
         fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
@@ -91,6 +97,71 @@ export function needVersions(
       },
     );
   }
+}
+
+/** @throws UserError when the place that a dynamic version is read from will not hold the new version */
+function needSource(
+  project: PythonProject,
+  source: VersionSource,
+  version: Version,
+  rewrite: TreeRewrite,
+): void {
+  if (source.kind === 'file') needFile(project, source, version, rewrite);
+  if (source.kind === 'environment') {
+    const { file, key, variable } = source;
+    throw new UserError(
+      `the version of the package ${project.name} is read from the environment variable ${variable}, which a build here does not have`,
+      { where: { file, key }, fix: 'read it from a file (path) or from git tags, or make it static' },
+    );
+  }
+  if (source.kind === 'computed') needComputed(project, version, rewrite);
+}
+
+/**
+ * A version that code reads from a module beside it, as the setup.py of old layouts does. When that module was left alone
+ * and nothing else of the package carries the new version, the package would be built with the old one.
+ */
+function needComputed(project: PythonProject, version: Version, rewrite: TreeRewrite): void {
+  const mine = ({ path }: { readonly path: string }): boolean =>
+    path.startsWith(project.folder === '' ? '' : `${project.folder}/`);
+  const carried = rewrite.files.some(mine) || rewrite.current.some(mine);
+  const astray = rewrite.leftAlone.find(
+    (place) => mine(place) && (place.reason === notLiteral || (!carried && tupleNames.includes(place.key))),
+  );
+  if (astray === undefined) return;
+  const { path: file, line, key, value, reason } = astray;
+  const why = reason === notLiteral ? 'no literal that can be rewritten' : reason;
+  throw new UserError(
+    `the version of the package ${project.name} is computed, and ${JSON.stringify(value)} is ${why}`,
+    { where: { file, line, key }, fix: howToWrite(version, reason) },
+  );
+}
+
+function needFile(project: PythonProject, source: FileSource, version: Version, rewrite: TreeRewrite): void {
+  const places = [...rewrite.files.filter(({ edits }) => edits.length > 0), ...rewrite.current];
+  if (places.some(({ path }) => source.paths.includes(path))) return;
+  const { file, key, value, paths } = source;
+  const alone = rewrite.leftAlone.find(({ path }) => paths.includes(path));
+  const why =
+    alone === undefined
+      ? `${paths[0] ?? value} holds none that can be read`
+      : `${alone.path} has ${JSON.stringify(alone.value)}, which is ${alone.reason}`;
+  throw new UserError(
+    `the version of the package ${project.name} was not found where ${key} = ${JSON.stringify(value)} points: ${why}`,
+    {
+      where: alone === undefined ? { file, key } : { file: alone.path, line: alone.line, key: alone.key },
+      fix: howToWrite(version, alone?.reason),
+    },
+  );
+}
+
+function howToWrite({ text }: Version, reason = notLiteral): string {
+  const how =
+    reason === notLiteral ? `write it as one literal, __version__ = "${text}"` : `set it to ${text}`;
+  return (
+    `${how}, name the place under version-files.custom, ` +
+    'or leave the package out of python.packages or its folder out with exclude'
+  );
 }
 
 function touched(rewrite: TreeRewrite, file: string, line: number): boolean {

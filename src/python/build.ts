@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../core/errors.js';
+import { ToolError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { bytes } from '../core/markdown.js';
 import { pool } from '../core/pool.js';
 import { canonicalSdist } from './canonical-sdist.js';
-import { type Environment, makeEnvironment } from './environment.js';
+import { type Environment, type Hook, makeEnvironment } from './environment.js';
 import { type Distribution, readDistribution } from './inspect.js';
 import type { Interpreter } from './interpreter.js';
 import { removeLitter, snapshot } from './litter.js';
@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly outDir: string;
   /** What a package (by its path) must turn out to be; undefined accepts what its metadata says. */
   readonly expected: (project: Project) => { readonly name: string; readonly version: string } | undefined;
+  /** What to do when a package does not get the expected version, where that is known. */
+  readonly versionFix: (project: Project) => string | undefined;
 }
 
 export interface BuildResult {
@@ -79,9 +81,11 @@ async function prepareGroup(
   await environment.install(requires);
   const extras = await pool(availableParallelism(), group, async (project) => {
     const before = snapshot(project.folder);
-    const found = (await environment.call(project, 'requires', '')) as string[];
-    removeLitter(project.folder, before);
-    return found;
+    try {
+      return (await callHook(environment, request, project, 'requires', '')) as string[];
+    } finally {
+      removeLitter(project.folder, before);
+    }
   });
   await environment.install([...new Set(extras.flat())].filter((extra) => !requires.includes(extra)));
   const names = group.length === 1 ? '1 package' : `${group.length} packages`;
@@ -102,8 +106,8 @@ async function buildOne(
   const before = snapshot(project.folder);
   mkdirSync(folder);
   try {
-    await environment.call(project, 'build_sdist', folder);
-    await environment.call(project, 'build_wheel', folder);
+    await callHook(environment, request, project, 'build_sdist', folder);
+    await callHook(environment, request, project, 'build_wheel', folder);
   } finally {
     removeLitter(project.folder, before);
   }
@@ -112,7 +116,7 @@ async function buildOne(
     writeFileSync(path, canonicalSdist(readFileSync(path), request.time, file));
   }
   const files = readdirSync(folder).map((file) => readDistribution(join(folder, file)));
-  checkPackage(project, files, request.expected(project));
+  checkPackage(project, files, request);
   const [first] = files;
   const sizes = [...files]
     .sort((a, b) => (a.kind < b.kind ? -1 : 1))
@@ -122,6 +126,23 @@ async function buildOne(
   return files;
 }
 
+/** A tool that cannot read the release's tag fails in any hook, with a trace of its own code. */
+async function callHook(
+  environment: Environment,
+  { versionFix }: BuildRequest,
+  project: Project,
+  hook: Hook,
+  folder: string,
+): Promise<unknown> {
+  try {
+    return await environment.call(project, hook, folder);
+  } catch (error) {
+    const fix = versionFix(project);
+    if (fix === undefined || !(error instanceof ToolError)) throw error;
+    throw new ToolError(error.command, error.exitCode, error.stderrTail, fix);
+  }
+}
+
 function seconds(host: Host, started: number): string {
   return `${((host.now() - started) / 1000).toFixed(1)} s`;
 }
@@ -129,8 +150,9 @@ function seconds(host: Host, started: number): string {
 function checkPackage(
   project: Project,
   files: readonly Distribution[],
-  expected: { readonly name: string; readonly version: string } | undefined,
+  request: Pick<BuildRequest, 'expected' | 'versionFix'>,
 ): void {
+  const expected = request.expected(project);
   const where = { file: project.path === '' ? 'pyproject.toml' : `${project.path}/pyproject.toml` };
   const sdists = files.filter((file) => file.kind === 'sdist').length;
   const wheels = files.length - sdists;
@@ -153,7 +175,9 @@ function checkPackage(
         `${metadata.name} was built as version ${metadata.version}, expected ${wanted.version} (${file})`,
         {
           where,
-          fix: 'see where this package takes its version from; if a file holds it, list it under version-files',
+          fix:
+            request.versionFix(project) ??
+            'see where this package takes its version from; if a file holds it, list it under version-files.custom',
         },
       );
     }

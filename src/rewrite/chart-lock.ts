@@ -95,7 +95,7 @@ function ownVersions(
   }
 }
 
-/** Both lists with values as they are written: a plain `1.10` is not the number 1.1. */
+/** Both lists as helm reads them. */
 function dependencyLists(chart: Parsed, lock: Parsed): { requirements: Dependency[]; locked: Dependency[] } {
   return { requirements: dependencies(chart), locked: dependencies(lock) };
 }
@@ -106,7 +106,7 @@ function dependencies({ leaves, value }: Parsed): Dependency[] {
     const [list, index, field, position] = leaf.path;
     if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string') continue;
     const deep = field === 'import-values' || leaf.value.startsWith('*');
-    if (deep || (!leaf.quoted && /^(?:~|null|)$/i.test(leaf.value))) return readDependencies(value());
+    if (deep || (!leaf.quoted && notText.test(leaf.value))) return readDependencies(value());
     const entry = entries[index] ?? {};
     const known = entry[field];
     entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
@@ -115,7 +115,14 @@ function dependencies({ leaves, value }: Parsed): Dependency[] {
   return entries;
 }
 
-/** For what is more than scalars and lists of them. */
+/**
+ * Plain scalars that YAML 1.1, which helm reads, does not take for text: `y` is true there, 010 is 8 and 1.10 is 1.1.
+ * Versions of three parts are text.
+ */
+const notText =
+  /^(?:[+-]?\.?\d[\d_]*(?:\.[\d_]*)?(?:[eExXoObB][\w+-]*)?|~|null|y|n|yes|no|on|off|true|false|)$/i;
+
+/** For what is more than texts and lists of them. */
 function readDependencies(root: unknown): Dependency[] {
   const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
   return Array.isArray(list) ? (list as Dependency[]) : [];

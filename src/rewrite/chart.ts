@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { keyText, type Leaf, pathIs, valueAt } from './leaves.js';
 import { isOurs, mergeSurveys, nothing, readValue, type Survey, surveyValue } from './locate.js';
-import { besides, chartIsOurs, type Scope } from './scope.js';
+import { besides } from './paths.js';
+import { chartIsOurs, type Scope } from './scope.js';
 
 /** `version`, `appVersion` and the versions of dependencies on charts of this repository in a Chart.yaml. */
 export function surveyChart(path: string, leaves: readonly Leaf[], scope: Scope): Survey {

@@ -18,6 +18,20 @@ export function combine(survey: Survey, other: Survey): Survey {
   };
 }
 
+/** Both surveys; what both found counts once. */
+export function unite(survey: Survey, other: Survey): Survey {
+  const places = new Set(survey.locations.map(({ start }) => start));
+  const locations = [...survey.locations, ...other.locations.filter(({ start }) => !places.has(start))];
+  for (const { start } of other.locations) places.add(start);
+  const alone = new Set(survey.leftAlone.map(({ start }) => start));
+  const leftAlone = [...survey.leftAlone, ...other.leftAlone.filter(({ start }) => !alone.has(start))];
+  return {
+    locations,
+    leftAlone: leftAlone.filter(({ start }) => !places.has(start)),
+    warnings: [...survey.warnings, ...other.warnings],
+  };
+}
+
 /** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
 export function withoutIdleDates(
   surveyed: Map<string, Surveyed>,

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { CustomRule } from '../config/config.js';
+import { compileGlob } from '../config/glob.js';
 import { UserError } from '../core/errors.js';
 import type { RepositoryFacts } from '../plan/types.js';
 import { isRegular } from './discover.js';
-import { compileGlob } from './glob.js';
 import { parseJson } from './json.js';
 import { keyText, type Parsed } from './leaves.js';
 import type { GivenLocation, Source } from './locate.js';

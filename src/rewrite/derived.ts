@@ -28,11 +28,12 @@ export function surveyDerived(one: Surveyed, finished: ReadonlyMap<string, Finis
     return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
   }
   const content = scope.object(path) ?? {};
-  return surveyPackageLock({ path, text }, content, (other) => versionOfPackage(finished.get(other)));
+  return surveyPackageLock({ path, text }, content, (other) => placesAfter(finished.get(other)));
 }
 
-/** The version of a package.json of ours after rewriting; undefined for a file that has no place of ours. */
-function versionOfPackage(file: Finished | undefined): string | undefined {
-  const place = file?.places.find(({ key }) => key === 'version');
-  return file?.edits.find(({ key }) => key === 'version')?.to ?? place?.value;
+/** The places of a file of ours as they are after rewriting; undefined for a file that has none. */
+function placesAfter(file: Finished | undefined): ReadonlyMap<string, string> | undefined {
+  if (file === undefined || file.places.length === 0) return undefined;
+  const edits = new Map(file.edits.map(({ key, to }) => [key, to]));
+  return new Map(file.places.map(({ key, value }) => [key, edits.get(key) ?? value]));
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
+import { discoverable } from '../config/own-set.js';
 import type { RepositoryFacts, TreeFile } from '../plan/types.js';
-import { compileGlobs } from './glob.js';
 
 /** Kinds of files that may hold a version of ours; each has its own rewriter. */
 export type FileKind =
@@ -9,6 +9,7 @@ export type FileKind =
   | 'python-version-module'
   | 'python-build-number'
   | 'version-file'
+  | 'version-source'
   | 'uv-lock'
   | 'chart'
   | 'chart-lock'
@@ -17,20 +18,6 @@ export type FileKind =
   | 'citation'
   | 'dockerfile'
   | 'custom';
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const foreignFolders = new Set([
-  'docs',
-  'examples',
-  'tests',
-  'samples',
-  'templates',
-  'fixtures',
-  'e2e',
-  'third_party',
-  'vendor',
-  'node_modules',
-]);
 
 const names: Readonly<Record<string, FileKind>> = {
   'pyproject.toml': 'pyproject',
@@ -62,20 +49,6 @@ export function kindOfFile(path: string): FileKind | undefined {
   return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
     ? 'dockerfile'
     : undefined;
-}
-
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-export function foreignFolder(path: string): string | undefined {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
-}
-
-/** Whether discovery may look at a path: no foreign folder and not excluded, or included by name. */
-export function discoverable(config: Pick<Config, 'include' | 'exclude'>): (path: string) => boolean {
-  const [included, excluded] = [compileGlobs(config.include), compileGlobs(config.exclude)];
-  return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
 }
 
 /** A regular file: not a symbolic link and not a submodule. */

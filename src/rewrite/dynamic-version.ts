@@ -1,53 +1,72 @@
 import { posix } from 'node:path';
-import type { Candidate, FileKind } from './discover.js';
-import { type Leaf, valueAt } from './leaves.js';
-import { besides, type Scope } from './scope.js';
+import { isTable } from '../core/plain.js';
+import { unite } from './combine.js';
+import type { Candidate } from './discover.js';
+import { nothing, type Source, type Survey } from './locate.js';
+import { surveyPattern } from './python-pattern.js';
+import { surveyAssignments } from './python-version-module.js';
+import type { Scope } from './scope.js';
+import { surveyVersionFile } from './version-file.js';
+import { type FileSource, type PackageFolder, type VersionSource, versionSource } from './version-source.js';
 
-/**
- * The files that a pyproject.toml with a dynamic version reads it from: hatch (`tool.hatch.version.path`), PDM
- * (`tool.pdm.version.path`) and setuptools (`tool.setuptools.dynamic.version` with `attr` or `file`). Versions that
- * come from git have none.
- */
-export function dynamicVersionFiles(path: string, leaves: readonly Leaf[], scope: Scope): Candidate[] {
-  const files = [
-    valueAt(leaves, 'tool', 'hatch', 'version', 'path'),
-    valueAt(leaves, 'tool', 'pdm', 'version', 'path'),
-    ...leaves.filter(isSetuptoolsFile).map((leaf) => leaf.value),
-  ].flatMap((relative) => (relative === undefined ? [] : [besides(path, relative)]));
-  const attribute = valueAt(leaves, 'tool', 'setuptools', 'dynamic', 'version', 'attr');
-  if (attribute !== undefined) files.push(moduleOf(path, attribute, leaves, scope));
-  return files
-    .filter((file): file is string => file !== undefined && scope.has(file))
-    .map((file) => ({ path: file, kind: kindOf(file) }));
-}
-
-function kindOf(file: string): FileKind {
-  return file.endsWith('.py') ? 'python-version-module' : 'version-file';
-}
-
-function isSetuptoolsFile(leaf: Leaf): boolean {
-  return leaf.path.slice(0, 5).join('.') === 'tool.setuptools.dynamic.version.file';
-}
-
-/** `pkg.sub.__version__` -> the file of `pkg.sub`, looked for beside the pyproject and in its source folders. */
-function moduleOf(
-  path: string,
-  attribute: string,
-  leaves: readonly Leaf[],
+/** Where the packages with a dynamic version get it from, by the folder of the package. */
+export function dynamicVersions(
+  candidates: readonly Candidate[],
   scope: Scope,
-): string | undefined {
-  const folders = ['.', ...leaves.filter(isSourceFolder).map((leaf) => leaf.value), 'src', 'lib'];
-  const module = attribute.split('.').slice(0, -1).join('/');
-  return folders
-    .flatMap((folder) => [posix.join(folder, `${module}.py`), posix.join(folder, module, '__init__.py')])
-    .map((relative) => besides(path, relative))
-    .find((file) => file !== undefined && scope.has(file));
+): ReadonlyMap<string, VersionSource> {
+  const sources = new Map<string, VersionSource>();
+  for (const { path, kind } of candidates) {
+    if (kind !== 'pyproject' && !path.endsWith('setup.py') && !path.endsWith('setup.cfg')) continue;
+    const folder = posix.dirname(path) === '.' ? '' : posix.dirname(path);
+    if (sources.has(folder)) continue;
+    const from = dynamicFolder(folder, scope);
+    if (from !== undefined) sources.set(folder, versionSource(from));
+  }
+  return sources;
 }
 
-function isSourceFolder(leaf: Leaf): boolean {
-  const key = leaf.path.slice(0, 3).join('.');
-  return (
-    key === 'tool.setuptools.package-dir' ||
-    leaf.path.slice(0, 5).join('.') === 'tool.setuptools.packages.find.where'
+/** A folder whose package has a dynamic version; undefined for others. */
+function dynamicFolder(folder: string, scope: Scope): PackageFolder | undefined {
+  const path = folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`;
+  const leaves = scope.isCandidate(path) ? (scope.toml(path)?.leaves ?? []) : [];
+  const names = ['project', 'flit', 'poetry'];
+  const isPackage = leaves.some(({ path: [first, second] }) =>
+    names.includes(String(first === 'tool' ? second : first)),
   );
+  const dynamic = leaves.some(
+    ({ path: [first, second], value }) => first === 'project' && second === 'dynamic' && value === 'version',
+  );
+  const oldFlit = leaves.some(({ path: [, second, third] }) => second === 'flit' && third === 'metadata');
+  if (isPackage && !dynamic && !oldFlit) return undefined;
+  const value = leaves.length === 0 ? {} : scope.toml(path)?.value();
+  return {
+    folder,
+    pyproject: isTable(value) ? value : {},
+    text: scope.text,
+    has: scope.has,
+  };
+}
+
+/** Files of dynamic versions with what names them, by path. */
+export function sourcesByFile(
+  sources: ReadonlyMap<string, VersionSource>,
+  scope: Scope,
+): ReadonlyMap<string, readonly FileSource[]> {
+  const files = new Map<string, FileSource[]>();
+  for (const source of sources.values()) {
+    if (source.kind !== 'file') continue;
+    for (const path of source.paths.filter(scope.has)) files.set(path, [...(files.get(path) ?? []), source]);
+  }
+  return files;
+}
+
+/** The version in a file that dynamic versions are read from, found in the way of the tools that read it. */
+export function surveyVersionSources(source: Source, named: readonly FileSource[], scope: Scope): Survey {
+  const forms = new Map(named.map(({ form }) => [JSON.stringify(form), form]));
+  const surveys = [...forms.values()].map((form) => {
+    if (form.kind === 'assignment') return surveyAssignments(source, [form.name], scope);
+    if (form.kind === 'pattern') return surveyPattern(source, form.pattern, scope);
+    return form.kind === 'whole' ? surveyVersionFile(source, scope) : nothing;
+  });
+  return surveys.reduce(unite, nothing);
 }

@@ -15,7 +15,7 @@ export interface Leaf {
 
 export interface Parsed {
   readonly leaves: readonly Leaf[];
-  /** The whole content as plain values. */
+  /** The whole content as plain values; YAML by version 1.1, as Go's and Python's readers see it. */
   value(): unknown;
 }
 

@@ -1,29 +1,39 @@
 import { posix } from 'node:path';
+import { tableAt, textAt } from '../core/plain.js';
 import { keyText } from './leaves.js';
 import { type GivenLocation, nothing, type Source, type Survey } from './locate.js';
 
 /**
- * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces
- * (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`); all other packages are foreign.
+ * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces,
+ * and what they demand of one another (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`,
+ * in version 2 also `dependencies["<name>"].requires`); all other packages are foreign.
  * @param content the parsed file
- * @param versionOf the version of a package.json of ours after rewriting; undefined for others
+ * @param placesOf the places of a package.json of ours after rewriting, by key; undefined for others
  */
 export function surveyPackageLock(
   { path, text }: Source,
   content: Readonly<Record<string, unknown>>,
-  versionOf: (path: string) => string | undefined,
+  placesOf: (path: string) => ReadonlyMap<string, string> | undefined,
 ): Survey {
   const folder = posix.dirname(path);
-  const root = versionOf(posix.join(folder, 'package.json'));
-  if (root === undefined) return nothing;
-  const wanted = new Map([
-    [keyText(['version']), root],
-    [keyText(['packages', '', 'version']), root],
-  ]);
-  for (const name of Object.keys(content['packages'] ?? {})) {
+  const root = placesOf(posix.join(folder, 'package.json'));
+  const version = root?.get('version');
+  if (root === undefined || version === undefined) return nothing;
+  const wanted = new Map([[keyText(['version']), version]]);
+  const add = (prefix: string, places: ReadonlyMap<string, string>): void => {
+    for (const [key, value] of places) wanted.set(`${prefix}.${key}`, value);
+  };
+  add(keyText(['packages', '']), root);
+  for (const [name, entry] of Object.entries(tableAt(content, 'packages'))) {
     if (name === '' || name.split('/').includes('node_modules')) continue;
-    const version = versionOf(posix.join(folder, name, 'package.json'));
-    if (version !== undefined) wanted.set(keyText(['packages', name, 'version']), version);
+    const places = placesOf(posix.join(folder, name, 'package.json'));
+    if (places === undefined) continue;
+    add(keyText(['packages', name]), places);
+    const legacy = keyText(['dependencies', textAt(entry, 'name') ?? posix.basename(name), 'requires']);
+    for (const [key, value] of places) {
+      const [, of = ''] = /^(?:d|optionalD|peerD)ependencies(.+)$/.exec(key) ?? [];
+      if (of !== '') wanted.set(legacy + of, value);
+    }
   }
   return { ...nothing, locations: findStrings(text, wanted) };
 }

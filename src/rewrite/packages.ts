@@ -32,7 +32,11 @@ export function ownPackages(
 function fromPyproject(parsed: Parsed | undefined): Omit<OwnPackage, 'path'> | undefined {
   if (parsed === undefined) return undefined;
   const { leaves } = parsed;
-  const name = valueAt(leaves, 'project', 'name') ?? valueAt(leaves, 'tool', 'poetry', 'name');
+  const flit = ['dist-name', 'module'].map((key) => valueAt(leaves, 'tool', 'flit', 'metadata', key));
+  const name =
+    valueAt(leaves, 'project', 'name') ??
+    valueAt(leaves, 'tool', 'poetry', 'name') ??
+    flit.find((found) => found !== undefined);
   if (name === undefined) return undefined;
   return {
     name,

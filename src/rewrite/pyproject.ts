@@ -30,7 +30,12 @@ function surveyLeaf(leaf: Leaf, scope: Scope): Survey {
   };
 }
 
-const uvLists = ['dev-dependencies', 'constraint-dependencies', 'override-dependencies'];
+const uvLists = [
+  'dev-dependencies',
+  'constraint-dependencies',
+  'override-dependencies',
+  'build-constraint-dependencies',
+];
 
 /** Whether a value of a pyproject.toml is a requirement of the package or of its build. */
 export function isRequirement(leaf: Leaf): boolean {

@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { CustomRule } from '../config/config.js';
+import { compileGlob } from '../config/glob.js';
 import type { RepositoryFacts } from '../plan/types.js';
 import { type Candidate, isRegular } from './discover.js';
 import { parseJson, parseObject } from './json.js';
@@ -14,6 +16,8 @@ export interface Scope {
   readonly context: RewriteContext;
   /** Own packages by PEP 503 name. */
   readonly packages: ReadonlyMap<string, OwnPackage>;
+  /** Names of the own npm packages: those with a version of ours. */
+  npmPackages(): ReadonlySet<string>;
   /** Whether discovery found the file. */
   isCandidate(path: string): boolean;
   /** Whether a regular file stands at the path. */
@@ -36,17 +40,37 @@ export function makeScope(
   const known = new Set(candidates.map((candidate) => candidate.path));
   const text = (path: string) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
   const toml = parsedOnce(text, parseToml);
+  const json = parsedOnce(text, parseJson);
+  let npm: ReadonlySet<string> | undefined;
+  const npmPackages = (): ReadonlySet<string> => {
+    npm ??= ownNpmPackages(candidates, json, context);
+    return npm;
+  };
   return {
     context,
     packages: ownPackages(candidates, text, toml),
+    npmPackages,
     isCandidate: (path) => known.has(path),
     has: (path) => regular.has(path),
     text,
     toml,
     yaml: parsedOnce(text, parseYaml),
-    json: parsedOnce(text, parseJson),
+    json,
     object: parsedOnce(text, parseObject),
   };
+}
+
+function ownNpmPackages(
+  candidates: readonly Candidate[],
+  json: (path: string) => Parsed | undefined,
+  { window }: RewriteContext,
+): ReadonlySet<string> {
+  const names = candidates.flatMap(({ path, kind }) => {
+    const leaves = kind === 'package-json' ? (json(path)?.leaves ?? []) : [];
+    const name = valueAt(leaves, 'name');
+    return name !== undefined && isOurs(valueAt(leaves, 'version'), window) ? [name] : [];
+  });
+  return new Set(names);
 }
 
 /** Text without a leading byte order mark; parsers refuse it, offsets are shifted back when edits are made. */
@@ -68,16 +92,14 @@ function parsedOnce<T>(
   };
 }
 
-/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
-export function besides(file: string, relative: string): string | undefined {
-  if (relative.startsWith('/')) return undefined;
-  const joined = posix.normalize(posix.join(posix.dirname(file), relative)).replace(/\/$/, '');
-  return joined === '..' || joined.startsWith('../') ? undefined : joined;
-}
-
-/** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
+/**
+ * Whether the chart in a folder carries a version of ours and is not left out of discovery, or a rule of the config
+ * sets its version.
+ */
 export function chartIsOurs(folder: string, scope: Scope): boolean {
   const path = posix.join(folder, 'Chart.yaml');
+  const ruled = ({ key, path: glob }: CustomRule) => key === 'version' && compileGlob(glob)(path);
+  if (scope.has(path) && scope.context.config.versionFiles.custom.some(ruled)) return true;
   const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
   return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
 }

@@ -1,75 +1,109 @@
-import { type Found, mergeSurveys, type Source, type Survey, surveyValue } from './locate.js';
+import { type Found, mergeSurveys, nothing, type Source, type Survey, surveyValue } from './locate.js';
+import { assignments, type PythonSource, readPython, stringAt } from './python-source.js';
 import { surveyRequirement } from './requirement.js';
 import type { Scope } from './scope.js';
 
 /** The name that a setup.py or setup.cfg gives as a literal. */
 export function setupName(path: string, text: string): string | undefined {
-  return path.endsWith('.cfg') ? option(text, 'metadata', 'name')?.from : argument(text, 'name')?.from;
+  return path.endsWith('.cfg')
+    ? cfgOption(text, 'metadata', 'name')
+    : argument(readPython(text), 'name')?.from;
 }
 
 /** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
 export function setupVersion(path: string, text: string): Found | undefined {
-  const found = path.endsWith('.cfg') ? option(text, 'metadata', 'version') : argument(text, 'version');
-  return found === undefined || /^(?:attr|file):/.test(found.from) ? undefined : found;
+  if (!path.endsWith('.cfg')) return argument(readPython(text), 'version');
+  const found = cfgLines(text).find(({ section, key }) => section === 'metadata' && key === 'version');
+  return found === undefined || /^(?:attr|file):|^$/.test(found.from) ? undefined : found;
 }
 
 /** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
 export function surveySetupFile({ path, text }: Source, scope: Scope): Survey {
   const version = setupVersion(path, text);
-  const pins = path.endsWith('.cfg') ? optionLines(text) : literals(text);
+  const pins = path.endsWith('.cfg') ? cfgPins(text) : pythonPins(text);
   return mergeSurveys([
-    ...(version === undefined ? [] : [surveyValue('version', version, 'pep440', scope.context.window)]),
-    ...pins.map(({ from, start }) => surveyRequirement('install_requires', from, start, scope)),
+    version === undefined ? nothing : surveyValue('version', version, 'pep440', scope.context.window),
+    ...pins.map(({ key, from, start }) => surveyRequirement(key, from, start, scope)),
   ]);
 }
 
-/** A literal keyword argument of the call of `setup` in Python source. */
-function argument(text: string, name: string): Found | undefined {
-  const call = /^(?:setuptools\.)?setup\s*\(/m.exec(text) ?? /\bsetup\s*\(/.exec(text);
+/** A keyword argument of the call of `setup`: a literal, or a name that is assigned one at the start of a line. */
+function argument(python: PythonSource, name: string): Found | undefined {
+  const { code } = python;
+  const call = /^(?:setuptools\.)?setup\s*\(/m.exec(code) ?? /\bsetup\s*\(/.exec(code);
   if (call === null) return undefined;
-  const pattern = new RegExp(`(?:^|[(,])[ \\t]*${name}[ \\t]*=[ \\t]*(["'])([^"'\\n\\\\]+)\\1`, 'gm');
+  const pattern = new RegExp(`[(,]\\s*${name}\\s*=(?!=)\\s*`, 'g');
   pattern.lastIndex = call.index;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const from = match[2] ?? '';
-    const start = match.index + match[0].length - 1 - from.length;
-    if (!commented(text, start)) return { from, start };
-  }
-  return undefined;
+  const match = pattern.exec(code);
+  if (match === null) return undefined;
+  const at = match.index + match[0].length;
+  const variable = /^[A-Za-z_]\w*(?=\s*[,)])/.exec(code.slice(at))?.[0];
+  const literal =
+    variable === undefined
+      ? stringAt(python, at, true)
+      : assignments(python)
+          .filter(({ names }) => names.includes(variable))
+          .map((assignment) => stringAt(python, assignment.at, assignment.wrapped))[0];
+  return literal === undefined ? undefined : { from: literal.text, start: literal.from };
 }
 
-function commented(text: string, offset: number): boolean {
-  return text.slice(text.lastIndexOf('\n', offset) + 1, offset).includes('#');
+type Pin = Found & { readonly key: string };
+
+/** Every string literal of Python source that may be a requirement. */
+function pythonPins(text: string): Pin[] {
+  return readPython(text)
+    .strings.filter(({ plain, text: value }) => plain && /[=<>~!]/.test(value) && !value.includes('\n'))
+    .map(({ text: from, from: start }) => ({ key: 'install_requires', from, start }));
 }
 
-/** String literals of Python source that stand on one line and have no prefix and no escapes. */
-function literals(text: string): Found[] {
-  return [...text.matchAll(/(?<![A-Za-z0-9_"'])(["'])(?!\1)([^"'\n\\]+)\1/g)]
-    .map((match) => ({ from: match[2] ?? '', start: match.index + 1 }))
-    .filter(({ start }) => !commented(text, start));
+const requirementLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
+
+function cfgPins(text: string): Pin[] {
+  return cfgLines(text)
+    .filter(({ section, key }) =>
+      section === 'options' ? requirementLists.has(key) : section === 'options.extras_require',
+    )
+    .map(({ section, key, from, start }) => ({
+      key: section === 'options' ? key : `extras_require.${key}`,
+      from,
+      start,
+    }));
 }
 
-/** A `key = value` of a section of setup.cfg on one line. */
-function option(text: string, section: string, key: string): Found | undefined {
-  return lines(text).find((line) => line.section === section && line.key === key);
+interface CfgLine extends Found {
+  readonly section: string;
+  /** As configparser and setuptools compare it: lower case, `_` for `-`. */
+  readonly key: string;
 }
 
-/** Lines of the `options` sections of setup.cfg: each may be a requirement. */
-function optionLines(text: string): Found[] {
-  return lines(text).filter(
-    (line) => line.section.startsWith('options') && (line.key === '' || line.key === 'install_requires'),
-  );
+/** The value of an option of setup.cfg, its lines joined by `\n`; undefined without it. */
+export function cfgOption(text: string, section: string, key: string): string | undefined {
+  const found = cfgLines(text).filter((line) => line.section === section && line.key === key);
+  return found.length === 0
+    ? undefined
+    : found
+        .map(({ from }) => from)
+        .filter((line) => line !== '')
+        .join('\n');
 }
 
-function lines(text: string): (Found & { readonly section: string; readonly key: string })[] {
+/** Every line of setup.cfg that holds a value or a part of one. */
+function cfgLines(text: string): CfgLine[] {
   let section = '';
-  return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
-    const line = match[1] ?? '';
+  let key = '';
+  return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match): CfgLine[] => {
+    const line = (match[1] ?? '').trimEnd();
+    if (/^\s*[#;]/.test(line) || line === '') return [];
     const header = /^\[([^\]]+)\]/.exec(line);
-    if (header !== null) section = header[1] ?? '';
-    const parts = /^(?:([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*|[ \t]+)(.*?)[ \t]*$/.exec(line);
-    if (header !== null || parts === null || line.startsWith('#') || line.startsWith(';')) return [];
-    const from = parts[2] ?? '';
-    if (from === '') return [];
-    return [{ section, key: parts[1] ?? '', from, start: match.index + line.trimEnd().length - from.length }];
+    if (header !== null) {
+      section = header[1] ?? '';
+      key = '';
+      return [];
+    }
+    const option = /^([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(.*)$/.exec(line);
+    if (option !== null) key = (option[1] ?? '').toLowerCase().replaceAll('-', '_');
+    else if (!/^[ \t]/.test(line)) return [];
+    const from = option === null ? line.trimStart() : (option[2] ?? '');
+    return [{ section, key, from, start: match.index + line.length - from.length }];
   });
 }

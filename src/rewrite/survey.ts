@@ -2,22 +2,24 @@ import { posix } from 'node:path';
 import type { RepositoryFacts } from '../plan/types.js';
 import { surveyChart } from './chart.js';
 import { surveyCitation } from './citation.js';
-import { combine, withoutIdleDates } from './combine.js';
+import { combine, unite, withoutIdleDates } from './combine.js';
 import { customFiles, customLocations, parserOf } from './custom.js';
 import { byPath, type Candidate, type FileKind, findCandidates, isRegular, kindOfFile } from './discover.js';
 import { surveyDockerfile } from './dockerfile.js';
-import { dynamicVersionFiles } from './dynamic-version.js';
+import { surveyVersionSources } from './dynamic-version.js';
 import type { Parse, Surveyed } from './finish.js';
 import { parseJson } from './json.js';
 import { nothing, type Source, type Survey } from './locate.js';
 import { surveyPackageJson } from './package-json.js';
 import { surveyPyproject } from './pyproject.js';
-import { surveyBuildNumber, surveyPythonVersionModule } from './python-version-module.js';
+import { surveyBuildNumber } from './python-tuple.js';
+import { surveyPythonVersionModule } from './python-version-module.js';
 import { type Scope, withoutMark } from './scope.js';
 import { surveySetupFile } from './setup-file.js';
 import { parseToml } from './toml.js';
 import type { RewriteContext } from './types.js';
 import { surveyVersionFile } from './version-file.js';
+import type { FileSource } from './version-source.js';
 import { parseYaml } from './yaml.js';
 
 /** Kinds whose files are parsed, with their parser; the others are searched as text. */
@@ -45,13 +47,13 @@ export function candidatesOf(facts: Pick<RepositoryFacts, 'files'>, context: Rew
 }
 
 /** The candidates and the files that dynamic versions are read from, each once. */
-export function withDynamicFiles(candidates: readonly Candidate[], scope: Scope): Candidate[] {
+export function withVersionSources(
+  candidates: readonly Candidate[],
+  sources: ReadonlyMap<string, readonly FileSource[]>,
+): Candidate[] {
   const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  for (const { path, kind } of candidates) {
-    if (kind !== 'pyproject') continue;
-    for (const file of dynamicVersionFiles(path, scope.toml(path)?.leaves ?? [], scope)) {
-      if (!all.has(file.path)) all.set(file.path, file);
-    }
+  for (const path of sources.keys()) {
+    if (!all.has(path)) all.set(path, { path, kind: 'version-source' });
   }
   return [...all.values()].sort(byPath);
 }
@@ -87,11 +89,12 @@ export function surveyPrimary(kind: FileKind, source: Source, scope: Scope): Sur
 export function surveyAll(
   facts: Pick<RepositoryFacts, 'files' | 'read'>,
   candidates: readonly Candidate[],
+  sources: ReadonlyMap<string, readonly FileSource[]>,
   scope: Scope,
 ): Map<string, Surveyed> {
   const rules = customFiles(facts.files, scope.context.config.versionFiles.custom);
-  const known = new Set(candidates.map((candidate) => candidate.path));
-  const others = [...rules.keys()].filter((path) => !known.has(path)).sort();
+  const paths = new Set(candidates.map((candidate) => candidate.path));
+  const others = [...rules.keys()].filter((path) => !paths.has(path)).sort();
   const all: readonly Candidate[] = [
     ...candidates,
     ...others.map((path) => ({ path, kind: 'custom' as const })),
@@ -101,7 +104,10 @@ export function surveyAll(
     const before = facts.read(path);
     const text = withoutMark(before);
     if (before === undefined || text === undefined) continue;
-    const own = surveyPrimary(kind, { path, text }, scope);
+    const known = surveyPrimary(kind, { path, text }, scope);
+    const named = sources.get(path);
+    const own =
+      named === undefined ? known : unite(surveyVersionSources({ path, text }, named, scope), known);
     const mine = rules.get(path) ?? [];
     const locations = mine.flatMap(({ rule, key }) =>
       customLocations({ path, text }, rule, key, scope.context),

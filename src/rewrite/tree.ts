@@ -2,10 +2,11 @@ import type { RepositoryFacts } from '../plan/types.js';
 import { combine } from './combine.js';
 import { isDerived, surveyDerived } from './derived.js';
 import { byPath } from './discover.js';
+import { dynamicVersions, sourcesByFile } from './dynamic-version.js';
 import { type Finished, finish, type VersionPlace } from './finish.js';
 import { makeScope } from './scope.js';
 import { makeSpeller } from './style.js';
-import { candidatesOf, surveyAll, withDynamicFiles } from './survey.js';
+import { candidatesOf, surveyAll, withVersionSources } from './survey.js';
 import type { FileRewrite, RewriteContext, TreeRewrite } from './types.js';
 
 type Facts = Pick<RepositoryFacts, 'files' | 'read'>;
@@ -74,8 +75,8 @@ function overlay(tree: Facts, path: string, text: string): Facts {
 function finishTree(facts: Facts, context: RewriteContext): Finished[] {
   const named = candidatesOf(facts, context);
   const scope = makeScope(facts, named, context);
-  const candidates = withDynamicFiles(named, scope);
-  const surveyed = surveyAll(facts, candidates, scope);
+  const sources = sourcesByFile(dynamicVersions(named, scope), scope);
+  const surveyed = surveyAll(facts, withVersionSources(named, sources), sources, scope);
   const surveys = new Map([...surveyed].map(([path, { survey }]) => [path, survey]));
   const spellAt = makeSpeller(surveys, context);
   const finished = new Map<string, Finished>();

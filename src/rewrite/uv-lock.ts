@@ -3,15 +3,17 @@ import { normalizeName } from '../python/names.js';
 import { canonicalGuess } from '../version/version.js';
 import { keyText, type Leaf, type Parsed, pathIs, valueAt } from './leaves.js';
 import { type GivenLocation, isOurs, mergeSurveys, nothing, type Source, type Survey } from './locate.js';
+import { besides } from './paths.js';
 import { isRequirement } from './pyproject.js';
 import { readClauses, readRequirement } from './requirement.js';
-import { besides, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { lineAt } from './splice.js';
 import { parseToml } from './toml.js';
 
-/** One `[[package]]` of an own name; leaves have offsets of the whole file and paths below the package. */
+/** One `[[package]]` of an own name, or the `[manifest]`; leaves have offsets of the whole file and paths below it. */
 export interface LockEntry {
-  readonly position: number;
+  /** Of the package; undefined for the manifest. */
+  readonly position: number | undefined;
   readonly leaves: readonly Leaf[];
 }
 
@@ -22,22 +24,27 @@ export interface LockEntry {
  * @param after a pyproject.toml as it is after rewriting
  */
 export function surveyUvLock(
-  { path }: Source,
+  { path, text }: Source,
   entries: readonly LockEntry[],
   after: (path: string) => Parsed | undefined,
   scope: Scope,
 ): Survey {
-  return mergeSurveys(
-    entries.map((entry) => {
+  const projectIn = (folder: string): readonly Leaf[] | undefined => {
+    const project = besides(path, posix.join(folder, 'pyproject.toml'));
+    return project === undefined ? undefined : after(project)?.leaves;
+  };
+  return mergeSurveys([
+    ...entries.map((entry) => {
+      if (entry.position === undefined) return surveyPins(entry, projectIn('.') ?? [], scope);
       const folder = ['editable', 'virtual', 'directory']
         .map((kind) => valueAt(entry.leaves, 'source', kind))
         .find((value) => value !== undefined);
       if (folder === undefined) return surveyIndexEntry(path, entry);
-      const project = besides(path, posix.join(folder, 'pyproject.toml'));
-      const parsed = project === undefined ? undefined : after(project);
-      return parsed === undefined ? nothing : surveyOwnEntry(entry, parsed.leaves, scope);
+      const project = projectIn(folder);
+      return project === undefined ? nothing : surveyOwnEntry(entry, project, scope);
     }),
-  );
+    surveyReferences(text, projectIn, scope),
+  ]);
 }
 
 /**
@@ -48,7 +55,7 @@ export function surveyUvLock(
 export function lockEntries({ path, text }: Source, scope: Scope): LockEntry[] {
   if (text.includes('"""') || text.includes("'''") || foreignLine.test(text)) parseToml(path, text);
   const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
-  return headers.flatMap((start, position) => {
+  const packages = headers.flatMap((start, position) => {
     const end = headers[position + 1] ?? text.length;
     const block = text.slice(start, end);
     const name = /^name = "([^"]*)"/m.exec(block)?.[1];
@@ -57,6 +64,10 @@ export function lockEntries({ path, text }: Source, scope: Scope): LockEntry[] {
     const own = leaves.filter((leaf) => leaf.path[0] === 'package');
     return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
   });
+  const head = text.slice(0, headers[0] ?? text.length);
+  if (!head.includes('specifier = ')) return packages;
+  const manifest = parseToml(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
+  return [{ position: undefined, leaves: manifest }, ...packages];
 }
 
 /** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
@@ -75,7 +86,9 @@ function shift(leaf: Leaf, offset: number): Leaf {
 }
 
 function keyOf(entry: LockEntry, leaf: Leaf): string {
-  return `package[${entry.position}].${keyText(leaf.path)}`;
+  return entry.position === undefined
+    ? keyText(leaf.path)
+    : `package[${entry.position}].${keyText(leaf.path)}`;
 }
 
 function given(entry: LockEntry, leaf: Leaf, start: number, end: number, to: string): GivenLocation {
@@ -84,21 +97,56 @@ function given(entry: LockEntry, leaf: Leaf, start: number, end: number, to: str
 }
 
 function surveyOwnEntry(entry: LockEntry, project: readonly Leaf[], scope: Scope): Survey {
+  const leaf = entry.leaves.find((one) => pathIs(one, 'version'));
+  const version = leaf === undefined ? undefined : versionOf(project, leaf.value, scope);
+  const moved =
+    leaf === undefined || !leaf.editable || version === undefined
+      ? []
+      : [given(entry, leaf, leaf.start, leaf.end, version)];
+  return mergeSurveys([{ ...nothing, locations: moved }, surveyPins(entry, project, scope)]);
+}
+
+/** What uv writes for a project of ours; undefined for others. Of a dynamic version older versions of uv write it too. */
+function versionOf(project: readonly Leaf[], locked: string, scope: Scope): string | undefined {
+  const { version: next, window } = scope.context;
   const version = valueAt(project, 'project', 'version');
+  if (version !== undefined) return isOurs(version, window) ? version.replace(/^v/, '') : undefined;
+  const dynamic = project.some(({ path, value }) => path[1] === 'dynamic' && value === 'version');
+  return dynamic && isOurs(locked, window) ? next.text : undefined;
+}
+
+/** Exact pins on own packages in `requires-dist`, `requires-dev` and the lists of the manifest. */
+function surveyPins(entry: LockEntry, project: readonly Leaf[], scope: Scope): Survey {
   const pins = exactPins(project);
   const locations = entry.leaves.flatMap((leaf): GivenLocation[] => {
-    if (!leaf.editable) return [];
-    if (pathIs(leaf, 'version')) {
-      const moves = version !== undefined && isOurs(version, scope.context.window);
-      return moves ? [given(entry, leaf, leaf.start, leaf.end, version)] : [];
-    }
-    if (leaf.path.at(-1) !== 'specifier') return [];
+    if (!leaf.editable || leaf.path.at(-1) !== 'specifier') return [];
     const name = valueAt(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
     const pin = scope.packages.has(normalizeName(name)) ? pins.get(normalizeName(name)) : undefined;
     if (pin === undefined || !isOurs(pin, scope.context.window)) return [];
     return readClauses(leaf.value, leaf.start)
       .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
       .map((clause) => given(entry, leaf, clause.start, clause.end, pin));
+  });
+  return { ...nothing, locations };
+}
+
+/** Where a name is locked to several versions, each dependency on one names version and source. */
+function surveyReferences(
+  text: string,
+  projectIn: (folder: string) => readonly Leaf[] | undefined,
+  scope: Scope,
+): Survey {
+  const pattern =
+    /\{ name = "([^"]+)", version = "([^"\\]+)", source = \{ (?:editable|virtual|directory) = "([^"\\]+)" \}/g;
+  const locations = [...text.matchAll(pattern)].flatMap((match): GivenLocation[] => {
+    const [whole, name = '', from = '', folder = ''] = match;
+    const project = scope.packages.has(normalizeName(name)) ? projectIn(folder) : undefined;
+    const to = project === undefined ? undefined : versionOf(project, from, scope);
+    if (to === undefined) return [];
+    const start = match.index + whole.indexOf('version = "') + 'version = "'.length;
+    const position = text.slice(0, start).split('\n[[package]]').length - 2;
+    const key = `package[${position}].dependencies.${name}.version`;
+    return [{ key, start, end: start + from.length, from, place: 'given', text: to, to }];
   });
   return { ...nothing, locations };
 }

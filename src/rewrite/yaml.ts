@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import { UserError } from '../core/errors.js';
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
 
@@ -21,7 +30,12 @@ export function parseYaml(path: string, text: string): Parsed {
   }
   const leaves: Leaf[] = [];
   for (const document of documents) walk(document.contents, [], text, leaves);
-  return { leaves, value: () => documents[0]?.toJS() };
+  return { leaves, value: () => plainValues(text) };
+}
+
+/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
+function plainValues(text: string): unknown {
+  return parseDocument(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
 }
 
 function walk(node: unknown, at: readonly (string | number)[], text: string, leaves: Leaf[]): void {

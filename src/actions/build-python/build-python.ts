@@ -11,6 +11,7 @@ import { sameVersion } from '../../python/pep440.js';
 import { type Project, readProject, refuseOwnBuildRequirements } from '../../python/project.js';
 import { canonicalJson, planHash } from '../../record/canonical.js';
 import { type BuildFragment, buildFragmentName } from '../../record/types.js';
+import { gitVersionFix, gitVersionTools, withSources } from './git-versions.js';
 import type { BuildPythonInputs } from './inputs.js';
 
 /** Builds the distributions of a plan, or of the listed folders, and writes the build fragment of the record. */
@@ -59,29 +60,37 @@ export async function buildPython(host: Host, inputs: BuildPythonInputs): Promis
 async function build(
   host: Host,
   inputs: BuildPythonInputs,
-  projects: readonly Project[],
+  listed: readonly Project[],
 ): Promise<BuildResult> {
-  if (projects.length === 0) {
+  if (listed.length === 0) {
     host.notice('no Python package to build');
     return { files: [], tools: {} };
   }
+  const { plan } = inputs;
+  const folders = listed.map(({ path }) => path);
+  const tools =
+    plan === undefined ? new Map<string, string>() : gitVersionTools(inputs.workingDirectory, folders);
   const interpreter = await findInterpreter(host, inputs.pythonVersion, inputs.backend);
-  const time = inputs.plan?.commit.time ?? (await commitTime(host, inputs.workingDirectory));
+  const time = plan?.commit.time ?? (await commitTime(host, inputs.workingDirectory));
   host.info(
-    `building ${projects.length} packages with Python ${interpreter.version} and ${interpreter.installer}, SOURCE_DATE_EPOCH ${time}`,
+    `building ${listed.length} packages with Python ${interpreter.version} and ${interpreter.installer}, SOURCE_DATE_EPOCH ${time}`,
   );
-  return buildPackages(host, {
-    projects,
-    interpreter,
-    time,
-    outDir: inputs.outDir,
-    expected: (project) => {
-      const name = inputs.plan?.python.packages.find((one) => one.path === project.path)?.name;
-      return name === undefined || inputs.plan === undefined
-        ? undefined
-        : { name, version: inputs.plan.version };
-    },
-  });
+  return withSources(host, inputs, tools, (root) =>
+    buildPackages(host, {
+      projects: folders.map((path) => readProject(root, path)),
+      interpreter,
+      time,
+      outDir: inputs.outDir,
+      expected: ({ path }) => {
+        const name = plan?.python.packages.find((one) => one.path === path)?.name;
+        return name === undefined || plan === undefined ? undefined : { name, version: plan.version };
+      },
+      versionFix: ({ path }) => {
+        const tool = tools.get(path);
+        return tool === undefined || plan === undefined ? undefined : gitVersionFix(tool, plan);
+      },
+    }),
+  );
 }
 
 /** Committer time of HEAD in seconds: the clock of a build without a plan. */

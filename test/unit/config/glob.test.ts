@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { compileGlob, globProblem } from '../../../src/config/glob.js';
 import { editDistance, nearest } from '../../../src/config/nearest.js';
 
@@ -21,9 +22,29 @@ test.each([
   ['v[!0-9]', 'v1', false],
   ['a+b(c).py', 'a+b(c).py', true],
   ['./a.py', 'a.py', true],
+  ['charts/*/values.yaml', 'charts/hq/charts/x/values.yaml', false],
+  ['**/Chart.yaml', 'a/bChart.yaml', false],
+  ['docs/**', 'docs/a/b', true],
+  ['{a,b{c,d}}/x', 'bd/x', true],
+  ['{a}/x', 'a/x', true],
+  ['a?c', 'abc', true],
+  ['a?c', 'a/c', false],
+  ['a?c', 'a\u{1f4e6}c', true],
+  ['a.c', 'abc', false],
+  ['*', '.hidden', true],
+  ['[a]', 'a', true],
+  ['[[]a]', '[a]', true],
+  ['[!^]-]', '^-]', false],
+  ['a+(b)|c$', 'a+(b)|c$', true],
 ])('%s covers %s: %s', (glob, path, expected) => {
   expect(globProblem(glob)).toBeUndefined();
   expect(compileGlob(glob)(path)).toBe(expected);
+});
+
+test('a path without special characters covers itself and what lies below', () => {
+  const segment = fc.stringMatching(/^[A-Za-z0-9._+()|^$-]{1,8}$/).filter((text) => !/^\.{1,2}$/.test(text));
+  const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+  fc.assert(fc.property(path, path, (one, two) => compileGlob(one)(two) === `${two}/`.startsWith(`${one}/`)));
 });
 
 test.each(['', '/a', 'a\\b', '../a', 'a//b', 'a**', '[a', '{a', 'a}', '[z-a]'])('%j is refused', (glob) => {

@@ -45,6 +45,17 @@ describe('Chart.yaml', () => {
     );
   });
 
+  it('moves dependencies on a chart whose version a rule sets, from outside of the window', () => {
+    const files = {
+      'common/Chart.yaml': 'name: common\nversion: "0.0.0"\n',
+      'hub/Chart.yaml': `name: hub\nversion: 5.0.0-rc1\ndependencies:\n${dependency('common', '"0.0.0"')}`,
+    };
+    const custom = [{ path: '*/Chart.yaml', key: 'version', value: '{semver}', count: 'any' as const }];
+    const { texts } = rewritten(files, contextOf('5.0.0b4', '5.0.0rc2', { custom }));
+    expect(texts['hub/Chart.yaml']).toContain(dependency('common', '"5.0.0-rc.2"'));
+    expect(rewritten(files, context).texts['hub/Chart.yaml']).toContain(dependency('common', '"0.0.0"'));
+  });
+
   it('moves exact dependencies on charts of this repository, and no other', () => {
     const before = chart(
       'hub',
@@ -196,9 +207,9 @@ describe('Chart.lock', () => {
 
   it('keeps dependencies of others in the digest, ranges and aliases of repositories included', () => {
     const requirement =
-      '- {name: k, version: ^24.0.0, repository: "@bitnami"}\n- {name: n, version: 1.2.3, repository: "https://x.org"}\n';
+      '- {name: k, version: ^24.0.0, repository: "@bitnami"}\n- {name: m, version: 1.2.3, repository: "https://x.org"}\n';
     const locked =
-      '- {name: k, version: 24.6.1, repository: "https://charts.bitnami.com"}\n- {name: n, version: 1.2.3, repository: "https://x.org"}\n';
+      '- {name: k, version: 24.6.1, repository: "https://charts.bitnami.com"}\n- {name: m, version: 1.2.3, repository: "https://x.org"}\n';
     const { texts, outcome } = rewritten(
       {
         'a/Chart.yaml': `version: 5.0.0-rc1\ndependencies:\n- {name: b, version: 5.0.0-rc1, repository: file://../b}\n${requirement}`,
@@ -210,7 +221,7 @@ describe('Chart.lock', () => {
     const common = [
       { name: 'b', version: '5.0.0-rc2', repository: 'file://../b' },
       { name: 'k', version: '^24.0.0', repository: 'https://charts.bitnami.com' },
-      { name: 'n', version: '1.2.3', repository: 'https://x.org' },
+      { name: 'm', version: '1.2.3', repository: 'https://x.org' },
     ];
     const digest = helmDigest(
       common,

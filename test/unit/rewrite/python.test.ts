@@ -145,35 +145,6 @@ describe('pyproject.toml', () => {
   });
 });
 
-describe('dynamic versions', () => {
-  it.each([
-    ['[tool.hatch.version]\npath = "../VERSION"', 'VERSION', '"5.0.0rc1"\n'],
-    [
-      '[tool.hatch.version]\npath = "src/a/meta.py"',
-      'pkg/src/a/meta.py',
-      'x = 1\n__version__ = "5.0.0rc1"\n',
-    ],
-    [
-      '[tool.setuptools.dynamic]\nversion = { attr = "a.__version__" }',
-      'pkg/src/a/__init__.py',
-      "__version__='5.0.0rc1'",
-    ],
-    ['[tool.setuptools.dynamic]\nversion = { file = ["rev.txt"] }', 'pkg/rev.txt', '5.0.0rc1'],
-    ['[tool.pdm.version]\npath = "a/x.py"', 'pkg/a/x.py', '__version__: str = "5.0.0rc1"  # here\n'],
-  ])('follows %j', (table, path, text) => {
-    const pyproject = `[project]\nname = "a"\ndynamic = ["version"]\n${table}\n`;
-    const { texts } = rewritten({ 'pkg/pyproject.toml': pyproject, [path]: text }, context);
-    expect(texts[path]).toBe(text.replace('rc1', 'rc2'));
-    expect(texts['pkg/pyproject.toml']).toBe(pyproject);
-  });
-
-  it('does not follow a path out of the repository', () => {
-    const pyproject =
-      '[project]\nname = "a"\ndynamic = ["version"]\n[tool.hatch.version]\npath = "../../etc/passwd"\n';
-    expect(rewritten({ 'pkg/pyproject.toml': pyproject }, context).outcome.files).toEqual([]);
-  });
-});
-
 describe('Python modules', () => {
   const tuple = (stage: string, build: string) =>
     `__build__ = 1\nversion_info = (4, 14, 0, ${stage}, ${build}, 0)\n`;
@@ -214,6 +185,18 @@ describe('Python modules', () => {
       '1.2.3: outside of 4.14.0 to 4.15.0rc1',
       '4.14.0: three numbers cannot name a prerelease',
     ]);
+  });
+
+  it.each([
+    ['"5.0.0-rc.1"', '"5.0.0-rc.2"'],
+    ["'5.0.0-beta.4'", "'5.0.0-rc.2'"],
+    ['"v5.0.0-rc1"', '"v5.0.0-rc2"'],
+    ['"4.9.0"', '"5.0.0rc2"'],
+  ])('keeps the spelling of __version__ = %s', (before, after) => {
+    const wide = contextOf('4.9.0', '5.0.0rc2');
+    expect(alone('a/__init__.py', `__version__ = ${before}\n`, wide)).toBe(`__version__ = ${after}\n`);
+    const plain = before.replace(/["']/g, '');
+    expect(alone('VERSION', plain, wide)).toBe(after.replace(/["']/g, ''));
   });
 
   it('takes __version__ at the start of a line only', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findCandidates, foreignFolder, kindOfFile } from '../../../src/rewrite/discover.js';
-import { compileGlob } from '../../../src/rewrite/glob.js';
+import { foreignFolder } from '../../../src/config/own-set.js';
+import { findCandidates, kindOfFile } from '../../../src/rewrite/discover.js';
 import { keyText } from '../../../src/rewrite/leaves.js';
 import { columnAt, lineAt, splice } from '../../../src/rewrite/splice.js';
 import { factsOf } from './support.js';
@@ -50,47 +50,6 @@ describe('splice', () => {
       [4, 1],
       [4, 2],
     ]);
-  });
-});
-
-describe('glob', () => {
-  it.each([
-    ['charts/*/values.yaml', 'charts/hq/values.yaml', true],
-    ['charts/*/values.yaml', 'charts/hq/charts/x/values.yaml', false],
-    ['**/Chart.yaml', 'Chart.yaml', true],
-    ['**/Chart.yaml', 'a/b/Chart.yaml', true],
-    ['**/Chart.yaml', 'a/bChart.yaml', false],
-    ['a/**/b', 'a/b', true],
-    ['a/**/b', 'a/x/y/b', true],
-    ['docs', 'docs/a/b.md', true],
-    ['docs/', 'docs/a', true],
-    ['docs', 'docs2/a', false],
-    ['docs/**', 'docs/a/b', true],
-    ['*.{yml,yaml}', 'a.yaml', true],
-    ['*.{yml,yaml}', 'a.json', false],
-    ['{a,b{c,d}}/x', 'bd/x', true],
-    ['{a}/x', 'a/x', true],
-    ['{a/x', '{a/x', true],
-    ['a?c', 'abc', true],
-    ['a?c', 'a/c', false],
-    ['a.c', 'abc', false],
-    ['./a', 'a', true],
-    ['*', '.hidden', true],
-    ['[a]', '[a]', true],
-    ['[a]', 'a', false],
-    ['a+(b)|c', 'a+(b)|c', true],
-  ])('%s on %s is %s', (pattern, path, expected) => {
-    expect(compileGlob(pattern)(path)).toBe(expected);
-  });
-
-  it('takes any path literally when it has no special character', () => {
-    const segment = fc
-      .stringMatching(/^[A-Za-z0-9._+()|^$[\]-]{1,8}$/)
-      .filter((text) => !/^\.{1,2}$/.test(text));
-    const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
-    fc.assert(
-      fc.property(path, path, (one, two) => compileGlob(one)(two) === `${two}/`.startsWith(`${one}/`)),
-    );
   });
 });
 

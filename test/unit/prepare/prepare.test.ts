@@ -97,6 +97,26 @@ describe('prepare', () => {
     expect((await validate()).outputs['sha']).toBe(commit);
   });
 
+  test('a post-release takes the prepared tag for the release of its base version', async () => {
+    const images =
+      'images: { registry: r.example, project: p, builds: [{ dockerfile: Dockerfile, repositories: [hq] }] }';
+    own
+      .write('.github/release-actions.yml', `schema-version: 1\n${images}\n`)
+      .write('Dockerfile', 'FROM scratch\n');
+    own.commit('Build an image');
+    const { commit: base } = await own.prepare('5.1.0');
+    own.write('Dockerfile', 'FROM scratch AS mended\n').commit('Mend the image');
+    const preflight = async (): Promise<string> => {
+      const inputs = { version: '5.1.0.post1', operation: 'preflight', 'on-branch-moved': 'land' };
+      const host = new FakeHost({ ...inputs, 'working-directory': own.dir, 'commit-method': 'auto' });
+      await bumpVersion(host, readBumpInputs(host));
+      return host.notices.join('\n');
+    };
+    expect(await preflight()).toContain(`no source differs from ${base}, the release of 5.1.0`);
+    own.write('pyproject.toml', pyproject('orchard', '5.1.0', ['more'])).commit('Need more');
+    await expect(preflight()).rejects.toThrow(`sources changed since 5.1.0 (${base}): pyproject.toml`);
+  });
+
   test('a branch of its own, merged by a pull request, is released from where it was merged to', async () => {
     own.git('checkout', '-q', '-b', 'prepare-5.1.0rc1');
     const { commit } = await own.prepare('5.1.0rc1', { anyBranch: true });

@@ -3,6 +3,7 @@ import { fill } from '../config/placeholders.js';
 import { UserError } from '../core/errors.js';
 import type { Version } from '../version/version.js';
 import type { Git } from './git.js';
+import { gitBranches } from './git-branches.js';
 
 export interface BranchRequest {
   /** The tagged commit. */
@@ -17,11 +18,38 @@ export interface BranchRequest {
   readonly named: string;
 }
 
-interface Branch {
+/** A branch with the commit that it is at. */
+export interface Tip {
   readonly name: string;
   readonly tip: string;
+}
+
+/** Where branches are looked up: a checkout (`gitBranches`), or GitHub (`github/facts/branches.ts`). */
+export interface BranchSource {
+  /** Every branch of the repository, by name. */
+  all(): Promise<readonly Tip[]>;
+  /** Those that contain a commit, in the same order. */
+  containing(commit: string, among: readonly Tip[]): Promise<readonly Tip[]>;
+  /** The newest direct child of a commit with the trailer `Release-Tag: <tag>` that any of the branches contains. */
+  releaseCommit(commit: string, tag: string, among: readonly Tip[]): Promise<string | undefined>;
+}
+
+/** A branch, and why it is that one. */
+export interface ChosenBranch extends Tip {
+  /** The release commit of an earlier attempt that some branch contains already. */
+  readonly landed: string | undefined;
+  /** For people, after "because". */
+  readonly why: string;
+}
+
+interface Branch extends Tip {
   /** Index of the first pattern that it matches; Infinity without one. */
   readonly entry: number;
+}
+
+/** The branch that a release commit lands on, looked up in a checkout. @throws UserError as `decideBranch` does */
+export async function chooseBranch(git: Git, request: BranchRequest): Promise<string> {
+  return (await decideBranch(gitBranches(git), request)).name;
 }
 
 /**
@@ -30,26 +58,52 @@ interface Branch {
  * Never by alphabet: two that are equally good stop the release.
  * @throws UserError that lists the candidates
  */
-export async function chooseBranch(git: Git, request: BranchRequest): Promise<string> {
-  const containing = await branchesWith(git, request);
-  if (request.named !== '') return namedBranch(git, request, containing);
-  const allowed = containing.filter((branch) => branch.entry !== Number.POSITIVE_INFINITY);
-  if (allowed.length === 0) throw nowhere(request, containing);
-  if (allowed.length === 1) return allowed[0]?.name ?? '';
-
-  const release = await releaseCommit(git, request, allowed);
-  const landed = release === undefined ? [] : await havingCommit(git, release, allowed);
-  const atTip = allowed.filter((branch) => branch.tip === request.commit);
+export async function decideBranch(source: BranchSource, request: BranchRequest): Promise<ChosenBranch> {
+  const { commit, tag } = request;
+  const every = withEntries(await source.all(), request);
+  if (request.named !== '') return namedBranch(source, request, every);
+  const matching = every.filter((branch) => branch.entry !== Number.POSITIVE_INFINITY);
+  const allowed = await containing(source, commit, matching);
+  if (allowed.length === 0) throw nowhere(request, await containing(source, commit, every));
+  const landed = await source.releaseCommit(commit, tag, allowed);
+  const only = allowed.length === 1 ? allowed[0] : undefined;
+  if (only !== undefined) {
+    return { ...only, landed, why: 'it is the only one that the config names and that contains the tag' };
+  }
+  const having = landed === undefined ? [] : await containing(source, landed, allowed);
+  const atTip = allowed.filter((branch) => branch.tip === commit);
   // The best kind of claim that anyone has; among several with it, config order.
-  const rivals = landed.length > 0 ? landed : atTip.length > 0 ? atTip : allowed;
+  const rivals = having.length > 0 ? having : atTip.length > 0 ? atTip : allowed;
   const best = Math.min(...rivals.map((branch) => branch.entry));
-  const chosen = rivals.filter((branch) => branch.entry === best);
-  if (chosen.length === 1) return chosen[0]?.name ?? '';
-  const names = chosen.map((branch) => branch.name);
-  throw new UserError(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
+  const [chosen, ...others] = rivals.filter((branch) => branch.entry === best);
+  if (chosen !== undefined && others.length === 0) {
+    const claim =
+      having.length > 0
+        ? 'it contains the release commit already'
+        : atTip.length > 0
+          ? 'the tag is on its tip'
+          : 'it contains the tag';
+    const first = rivals.length > 1 ? ', and it comes first in the config' : '';
+    return { ...chosen, landed, why: claim + first };
+  }
+  const names = rivals.filter((branch) => branch.entry === best).map((branch) => branch.name);
+  throw new UserError(`several branches could take the release commit of ${tag}: ${list(names)}`, {
     where: { key: 'branch' },
     fix: 'name one with the input branch, or put the better one first under branches in the config',
   });
+}
+
+function withEntries(branches: readonly Tip[], request: BranchRequest): Branch[] {
+  const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch).map(wholeName);
+  return branches.map(({ name, tip }) => {
+    const entry = patterns.findIndex((matches) => matches(name));
+    return { name, tip, entry: entry < 0 ? Number.POSITIVE_INFINITY : entry };
+  });
+}
+
+async function containing(source: BranchSource, commit: string, among: readonly Branch[]): Promise<Branch[]> {
+  const found = new Set((await source.containing(commit, among)).map(({ name }) => name));
+  return among.filter(({ name }) => found.has(name));
 }
 
 /** Patterns of the config with the version filled in; `{default}` stays, unless its value is given. */
@@ -66,41 +120,6 @@ export function fillPatterns(
   return patterns.map((pattern) => fill(pattern, values));
 }
 
-/** The default branch as far as the clone knows it: origin/HEAD, else the only one of main and master. */
-export async function localDefaultBranch(git: Git): Promise<string | undefined> {
-  const head = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], { allowFailure: true });
-  if (head.exitCode === 0) return head.stdout.trim().replace(/^refs\/remotes\/origin\//, '');
-  const { names } = await namespace(git);
-  const usual = ['main', 'master'].filter((name) => names.has(name));
-  return usual.length === 1 ? usual[0] : undefined;
-}
-
-/** What the remote has, if there is one; else the local branches. Never both: a local branch may lag behind. */
-async function namespace(git: Git): Promise<{ root: string; names: ReadonlySet<string> }> {
-  for (const root of ['refs/remotes/origin/', 'refs/heads/']) {
-    const refs = await git.lines(['for-each-ref', '--format=%(refname)', root]);
-    const names = refs.map((ref) => ref.slice(root.length)).filter((name) => name !== 'HEAD');
-    if (names.length > 0 || root === 'refs/heads/') return { root, names: new Set(names) };
-  }
-  throw new Error('unreachable');
-}
-
-async function branchesWith(git: Git, request: BranchRequest): Promise<Branch[]> {
-  const { root } = await namespace(git);
-  const args = ['for-each-ref', `--contains=${request.commit}`, '--format=%(objectname) %(refname)', root];
-  const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch).map(wholeName);
-  return (await git.lines(args))
-    .map((line) => {
-      const [tip = ''] = line.split(' ', 1);
-      return { tip, name: line.slice(tip.length + 1 + root.length) };
-    })
-    .filter(({ name }) => name !== 'HEAD')
-    .map(({ name, tip }) => {
-      const entry = patterns.findIndex((matches) => matches(name));
-      return { name, tip, entry: entry < 0 ? Number.POSITIVE_INFINITY : entry };
-    });
-}
-
 /** A glob for folders also matches what lies below; `release/5.0` must not match `release/5.0/old`. */
 function wholeName(pattern: string): (name: string) => boolean {
   // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
@@ -110,57 +129,31 @@ function wholeName(pattern: string): (name: string) => boolean {
   return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
 }
 
-/** The direct child of the tagged commit that carries `Release-Tag: <tag>`, on any of the branches. */
-async function releaseCommit(
-  git: Git,
-  { commit, tag }: BranchRequest,
-  branches: readonly Branch[],
-): Promise<string | undefined> {
-  const lines = await git.lines([
-    'log',
-    '--ancestry-path',
-    '--fixed-strings',
-    `--grep=Release-Tag: ${tag}`,
-    '--format=%H|%P|%(trailers:key=Release-Tag,valueonly,separator=%x7C)',
-    ...new Set(branches.map((branch) => branch.tip)),
-    `^${commit}`,
-    '--',
-  ]);
-  const match = lines
-    .map((line) => line.split('|'))
-    .find(([, parents, ...tags]) => parents === commit && tags.some((value) => value.trim() === tag));
-  return match?.[0];
-}
-
-async function havingCommit(git: Git, commit: string, branches: readonly Branch[]): Promise<Branch[]> {
-  const found: Branch[] = [];
-  for (const branch of branches) {
-    const { exitCode } = await git.run(['merge-base', '--is-ancestor', commit, branch.tip], {
-      allowFailure: true,
-    });
-    if (exitCode === 0) found.push(branch);
+async function namedBranch(
+  source: BranchSource,
+  { named, commit, tag }: BranchRequest,
+  every: readonly Branch[],
+): Promise<ChosenBranch> {
+  const name = named.replace(/^refs\/heads\//, '');
+  const same = every.filter((branch) => branch.name === name);
+  const [found] = await containing(source, commit, same);
+  if (found !== undefined) {
+    const landed = await source.releaseCommit(commit, tag, [found]);
+    return { ...found, landed, why: 'the input branch names it' };
   }
-  return found;
-}
-
-async function namedBranch(git: Git, request: BranchRequest, containing: readonly Branch[]): Promise<string> {
-  const name = request.named.replace(/^refs\/heads\//, '');
-  if (containing.some((branch) => branch.name === name)) return name;
-  const { names } = await namespace(git);
-  const what = names.has(name) ? 'does not contain the tagged commit' : 'does not exist';
-  throw new UserError(
-    `the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`,
-    {
-      where: { key: 'branch' },
-      fix: `branches that contain it: ${list(containing.map((branch) => branch.name))}`,
-    },
-  );
+  const what = same.length > 0 ? `does not contain the tagged commit ${commit}` : 'does not exist';
+  const others = (await containing(source, commit, every)).map((branch) => branch.name);
+  throw new UserError(`the branch ${JSON.stringify(name)} ${what}`, {
+    where: { key: 'branch' },
+    fix: `branches that contain it: ${list(others)}`,
+  });
 }
 
 function nowhere(request: BranchRequest, containing: readonly Branch[]): UserError {
   const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
   if (containing.length === 0) {
     return new UserError(`no branch contains the commit ${request.commit} of ${request.tag}`, {
+      where: { key: 'branch' },
       fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
     });
   }

@@ -5,7 +5,9 @@ import { ToolError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import type { RepositoryFacts, TreeFile } from '../plan/types.js';
 import { type Git, openGit } from './git.js';
+import type { BlobSupply } from './partial.js';
 import { mergedVersions } from './tags.js';
+import { decodeText, isRegularMode, mostTextBytes } from './text.js';
 
 export interface FactsOptions {
   /** What stands before the version in a tag; default `version/`. */
@@ -14,10 +16,9 @@ export interface FactsOptions {
   readonly tag?: string;
   /** Globs of more files that will be read (custom rules, the config): only to read them in one go. */
   readonly globs?: readonly string[];
+  /** Blobs that a partial clone lacks: `read` notes them instead of letting git fetch them one by one. */
+  readonly supply?: BlobSupply;
 }
-
-/** No version stands in a file beyond this; 5 MiB. */
-const mostBytes = 5 * 1024 * 1024;
 
 const candidate = new RegExp(
   '(?:^|/)(?:' +
@@ -44,8 +45,11 @@ export async function readFacts(
   const files = await listTree(git, sha);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const named = compileGlobs(options.globs ?? []);
+  const { supply } = options;
   const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
-  const texts = await readTexts(git, new Set(wanted.map((file) => file.sha)));
+  const shas = new Set(wanted.map((file) => file.sha));
+  await supply?.fetch(shas);
+  const texts = await readTexts(git, shas);
   const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
   return {
     commit: { sha, tree, time: Number(time) },
@@ -54,16 +58,14 @@ export async function readFacts(
     read(path) {
       const file = byPath.get(path);
       if (file === undefined || !isRegular(file)) return undefined;
+      if (supply?.lacks(file.sha) === true) return supply.note(file.sha);
       if (!texts.has(file.sha)) texts.set(file.sha, readBlob(host, git, file));
       return texts.get(file.sha);
     },
   };
 }
 
-/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
-function isRegular(file: TreeFile): boolean {
-  return file.mode.startsWith('100');
-}
+const isRegular = (file: TreeFile): boolean => isRegularMode(file.mode);
 
 /** @returns every file of a commit, sorted by path as git sorts it */
 export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
@@ -87,7 +89,7 @@ async function readTexts(git: Git, shas: ReadonlySet<string>): Promise<Map<strin
   const small: string[] = [];
   for (const line of sizes.stdout.split('\n')) {
     const [sha = '', size = ''] = line.split(' ');
-    if (Number(size) <= mostBytes) small.push(sha);
+    if (Number(size) <= mostTextBytes) small.push(sha);
     else texts.set(sha, undefined);
   }
   const { bytes } = await git.run(['cat-file', '--batch'], {
@@ -98,7 +100,7 @@ async function readTexts(git: Git, shas: ReadonlySet<string>): Promise<Map<strin
     const end = bytes.indexOf(10, at);
     const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
     const start = end + 1;
-    texts.set(sha, decode(bytes.subarray(start, start + Number(size))));
+    texts.set(sha, decodeText(bytes.subarray(start, start + Number(size))));
     at = start + Number(size) + 1;
   }
   return texts;
@@ -110,21 +112,12 @@ function readBlob(host: Pick<Host, 'env'>, git: Git, file: TreeFile): string | u
   const result = spawnSync('git', [...safe, 'cat-file', 'blob', file.sha], {
     cwd: git.dir,
     env: childEnvironment(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
-    maxBuffer: mostBytes,
+    maxBuffer: mostTextBytes,
     timeout: 60_000,
   });
   if ((result.error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') return undefined;
   if (result.status !== 0) {
     throw new ToolError('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
   }
-  return decode(result.stdout);
-}
-
-/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return decodeText(result.stdout);
 }

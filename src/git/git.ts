@@ -46,12 +46,27 @@ export class Git {
     return exitCode === 0 ? stdout.trim() : undefined;
   }
 
-  /** The content of a file of a commit; undefined when it is not there. */
+  /** Whether a commit is another one or an ancestor of it. */
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+    return (await this.run(args, { allowFailure: true })).exitCode === 0;
+  }
+
+  /**
+   * The content of a file of a commit; undefined when it is not there.
+   * @throws ToolError when it is there and cannot be read, as in a partial clone without its remote
+   */
   async show(commit: string, path: string): Promise<Uint8Array | undefined> {
-    const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
-      allowFailure: true,
-    });
-    return exitCode === 0 ? bytes : undefined;
+    const id = await this.blobOf(commit, path);
+    return id === undefined ? undefined : (await this.run(['cat-file', 'blob', id])).bytes;
+  }
+
+  /** The id of a file of a commit, by its tree alone; undefined when there is no such file. */
+  async blobOf(commit: string, path: string): Promise<string | undefined> {
+    const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, `:(literal)${path}`];
+    const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+    const entry = /^\d+ blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(stdout);
+    return exitCode === 0 && entry?.[2] === path ? entry[1] : undefined;
   }
 
   private settings(): string[] {

@@ -1,6 +1,7 @@
 import { ServiceError, UserError } from '../core/errors.js';
 import type { GitHubClient } from '../github/client.js';
-import type { CommitRequest, Lander } from './land.js';
+import type { Lander } from './land.js';
+import { refused } from './refused.js';
 
 interface Sha {
   readonly sha: string;
@@ -10,45 +11,51 @@ interface Commit extends Sha {
   readonly verification?: { readonly verified?: boolean };
 }
 
+const notForward = /fast.forward|is at [0-9a-f]+ but expected/i;
+
 /**
  * Lands by GitHub's REST API (git database): modes are kept, and a bot's commit without author is signed by GitHub.
  * `PATCH refs` with force:false is the compare-and-swap. https://docs.github.com/rest/git
  */
 export function apiLander(github: GitHubClient): Lander {
   return {
-    async tip(branch) {
-      const ref = await github.call<{ object: Sha }>('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-        ref: `heads/${branch}`,
-      });
-      return ref.object.sha;
+    method: 'rest',
+    async tip(branch, request) {
+      const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+      const ref = await github.find<{ object: Sha }>(route, { ref: `heads/${branch}` });
+      if (ref !== undefined) return ref.object.sha;
+      const gone = new ServiceError('GitHub', 'Branch not found', { status: 404, retryable: false });
+      throw refused('rest', gone, github, branch, request);
     },
-    async commit(request: CommitRequest) {
+    async commit(branch, request) {
       // Objects without a ref are no effect: they may be made again.
       const repeat = { repeat: true };
-      const tree = await github.call<Sha>(
-        'POST /repos/{owner}/{repo}/git/trees',
-        {
-          base_tree: request.parentTree,
-          tree: request.changes.map(({ path, mode, text }) => ({ path, mode, type: 'blob', content: text })),
-        },
-        repeat,
-      );
-      if (tree.sha !== request.tree) {
-        throw new UserError(
-          `GitHub made the tree ${tree.sha} of the release commit, expected ${request.tree}`,
+      try {
+        const tree = await github.call<Sha>(
+          'POST /repos/{owner}/{repo}/git/trees',
           {
-            fix: 'use commit-method: git, and report this with the files that were rewritten',
+            base_tree: request.parentTree,
+            tree: request.changes.map(({ path, mode, text }) => ({
+              path,
+              mode,
+              type: 'blob',
+              content: text,
+            })),
           },
+          repeat,
         );
+        needTree(tree.sha, request.tree);
+        const commit = await github.call<Commit>(
+          'POST /repos/{owner}/{repo}/git/commits',
+          { message: request.message, tree: tree.sha, parents: [request.parent] },
+          repeat,
+        );
+        return { sha: commit.sha, verified: commit.verification?.verified === true };
+      } catch (error) {
+        throw refused('rest', error, github, branch, request);
       }
-      const commit = await github.call<Commit>(
-        'POST /repos/{owner}/{repo}/git/commits',
-        { message: request.message, tree: tree.sha, parents: [request.parent] },
-        repeat,
-      );
-      return { sha: commit.sha, verified: commit.verification?.verified === true };
     },
-    async fastForward(branch, sha) {
+    async fastForward(branch, sha, request) {
       try {
         await github.call(
           'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
@@ -57,12 +64,12 @@ export function apiLander(github: GitHubClient): Lander {
         );
         return true;
       } catch (error) {
-        if (error instanceof ServiceError && error.status === 422 && /fast.forward/i.test(error.message))
+        if (error instanceof ServiceError && error.status === 422 && notForward.test(error.message))
           return false;
-        throw explainRefusal(error, branch);
+        throw refused('rest', error, github, branch, request);
       }
     },
-    async merge(branch, _tip, sha, message) {
+    async merge(branch, { sha, message }, request) {
       try {
         // 201 merged, 204 nothing to merge (an earlier try arrived): both mean that the branch contains the commit.
         await github.call(
@@ -73,14 +80,22 @@ export function apiLander(github: GitHubClient): Lander {
         return 'merged';
       } catch (error) {
         if (error instanceof ServiceError && error.status === 409) {
-          return /conflict/i.test(error.message) && !/base branch was modified/i.test(error.message)
-            ? 'conflict'
-            : 'moved';
+          if (/base branch was modified/i.test(error.message)) return 'moved';
+          // Rules of the branch also come as 409.
+          if (/merge conflict/i.test(error.message)) return 'conflict';
         }
-        throw explainRefusal(error, branch);
+        throw refused('rest', error, github, branch, request);
       }
     },
   };
+}
+
+/** Nothing refers to the tree yet: it is only refused. */
+function needTree(made: string, expected: string): void {
+  if (made === expected) return;
+  throw new UserError(`GitHub made the tree ${made} of the release commit, expected ${expected}`, {
+    fix: 'use commit-method: git, and report this with the files that were rewritten',
+  });
 }
 
 /** Whether GitHub shows a commit as verified. */
@@ -89,13 +104,4 @@ export async function isVerified(github: GitHubClient, sha: string): Promise<boo
     commit_sha: sha,
   });
   return commit.verification?.verified === true;
-}
-
-/** Protected branches and rulesets refuse with 422 or 403 and a text that names the rule. */
-function explainRefusal(error: unknown, branch: string): unknown {
-  if (!(error instanceof ServiceError) || ![403, 409, 422].includes(error.status)) return error;
-  return new UserError(`${branch} may not be updated with this token: ${error.message}`, {
-    fix: `let the owner of COMMIT_PAT (or the app) bypass the rules of ${branch}, or tag a commit that carries the version already`,
-    cause: error,
-  });
 }

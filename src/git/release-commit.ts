@@ -7,6 +7,8 @@ export interface ReleaseCommit {
   readonly tree: string;
   /** Value of its `Release-Tag:` trailer. */
   readonly tag: string;
+  /** Value of its `Release-Base:` trailer. */
+  readonly base: string;
 }
 
 /**
@@ -17,53 +19,66 @@ export function releaseMessage(version: string, tag: string, base: string): stri
   return `Release ${version}\n\nRelease-Tag: ${tag}\nRelease-Base: ${base}\n`;
 }
 
-/** Release commits on any branch of the remote (or local branch) that came after `base`, newest first. */
-export function releaseCommitsSince(git: Git, base: string): Promise<ReleaseCommit[]> {
-  return readReleaseCommits(git, [`^${base}`]);
+/** Release commits that came after `base`: on any branch of the remote, or among what a tip has; newest first. */
+export function releaseCommitsSince(git: Git, base: string, tip?: string): Promise<ReleaseCommit[]> {
+  return readReleaseCommits(git, [tip ?? '--remotes=origin', `^${base}`]);
 }
 
 /** Every commit that any branch or tag holds and that says it is the release commit of a tag, newest first. */
 export async function releaseCommitsOf(git: Git, tag: string): Promise<ReleaseCommit[]> {
-  const found = await readReleaseCommits(git, ['--tags', '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
+  const where = ['--remotes=origin', '--branches', '--tags'];
+  const found = await readReleaseCommits(git, [...where, '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
   return found.filter((commit) => commit.tag === tag);
 }
 
 async function readReleaseCommits(git: Git, which: readonly string[]): Promise<ReleaseCommit[]> {
-  const format = '--format=%H%x00%P%x00%T%x00%(trailers:key=Release-Tag,valueonly,separator=%x2C)%x1e';
-  const { stdout } = await git.run(['log', format, '--remotes=origin', '--branches', ...which, '--']);
+  const trailer = (key: string): string => `%(trailers:key=${key},valueonly,separator=%x2C)`;
+  const format = `--format=%H%x00%P%x00%T%x00${trailer('Release-Tag')}%x00${trailer('Release-Base')}%x1e`;
+  const { stdout } = await git.run(['log', format, ...which, '--']);
   return stdout
     .split('\x1e')
     .map((entry) => entry.trim().split('\0'))
-    .filter((fields) => fields.length === 4 && fields[3] !== '')
-    .map(([sha = '', parents = '', tree = '', tag = '']) => ({
+    .filter((fields) => fields.length === 5 && fields[3] !== '')
+    .map(([sha = '', parents = '', tree = '', tag = '', base = '']) => ({
       sha,
       parents: parents.split(' '),
       tree,
       tag,
+      base,
     }));
 }
 
-/** The release commit of this tag that an earlier attempt landed: direct child of the tagged commit with the same tree. */
+/**
+ * The release commit of this tag that an earlier attempt made: direct child of the tagged commit with the same tree and
+ * both trailers. Whether it is on the branch is for the caller to see.
+ */
 export function findLanded(
   commits: readonly ReleaseCommit[],
   tag: string,
   base: string,
   tree: string,
 ): ReleaseCommit | undefined {
-  return commits.find(
-    (commit) =>
-      commit.parents[0] === base && commit.parents.length === 1 && commit.tag === tag && commit.tree === tree,
-  );
+  return commits.find((commit) => isChild(commit, tag, base) && commit.base === base && commit.tree === tree);
 }
 
-/** Release commits of this tag that cannot be adopted: other parent or other tree. */
+/**
+ * Release commits of this tag that cannot be adopted. `rivals` were made for the tagged commit and have another tree;
+ * `former` were made when the tag was on another commit.
+ */
 export function foreignCommits(
   commits: readonly ReleaseCommit[],
   tag: string,
   base: string,
   tree: string,
-): ReleaseCommit[] {
-  return commits.filter(
-    (commit) => commit.tag === tag && (commit.parents[0] !== base || commit.tree !== tree),
-  );
+): { readonly rivals: ReleaseCommit[]; readonly former: ReleaseCommit[] } {
+  const landed = findLanded(commits, tag, base, tree);
+  const foreign = commits.filter((commit) => commit.tag === tag && commit !== landed);
+  return {
+    rivals: foreign.filter((commit) => isChild(commit, tag, base) && commit.tree !== tree),
+    former: foreign.filter((commit) => !isChild(commit, tag, base)),
+  };
+}
+
+function isChild(commit: ReleaseCommit, tag: string, base: string): boolean {
+  return commit.tag === tag && commit.parents.length === 1 && commit.parents[0] === base;
 }

@@ -1,9 +1,17 @@
 import { getOctokit } from '@actions/github';
 import { ServiceError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { retry, retryAfter, transientStatus } from '../core/retry.js';
+import { retry, transientStatus } from '../core/retry.js';
+import {
+  failure,
+  type GraphqlProblem,
+  graphqlFailure,
+  type RequestFailure,
+  refusedByLimit,
+  service,
+} from './failure.js';
 
-/** GitHub's REST API for one repository. The only file that imports @actions/github. */
+/** GitHub's REST and GraphQL API for one repository. The only file that imports @actions/github. */
 export interface GitHubClient {
   readonly owner: string;
   readonly repo: string;
@@ -16,6 +24,13 @@ export interface GitHubClient {
    * @throws ServiceError with GitHub's message, also for an answer that broke off
    */
   call<T>(route: string, parameters?: Record<string, unknown>, options?: CallOptions): Promise<T>;
+  /**
+   * Sends one GraphQL document. `repeat`: as in `call`, default false, since a mutation is no less a change for being
+   * a POST like every query; what a limit refused is always sent again.
+   * @throws GitHubError with status 200 and the error's type when the answer has `errors`, even beside `data`: what
+   *   became of a mutation then is for the caller to look at
+   */
+  graphql<T>(query: string, variables: Record<string, unknown>, options?: CallOptions): Promise<T>;
   /** All pages of a list route. */
   all<T>(route: string, parameters?: Record<string, unknown>): Promise<T[]>;
   /** Like call, but undefined on 404. */
@@ -30,17 +45,12 @@ export interface CallOptions {
   readonly repeat?: boolean;
 }
 
-interface RequestFailure {
-  readonly status?: number;
-  readonly message?: string;
-  readonly response?: {
-    readonly headers?: Record<string, string | undefined>;
-    /** A text when the answer was no JSON, or not all of it arrived. */
-    readonly data?: { readonly message?: string; errors?: unknown } | string;
-  };
+/** What Octokit throws for a GraphQL answer that has errors. */
+interface GraphqlFailure {
+  readonly errors?: readonly GraphqlProblem[];
+  readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
-const service = 'GitHub';
 const requestTimeout = 60_000;
 
 /** `owner/repo` of the run. @throws UserError outside of a run */
@@ -105,11 +115,27 @@ export function connect(host: Host, token: string, action: string): GitHubClient
     if (!repeat) return once<T>(route, parameters);
     return retry(host, { what: service }, () => once<T>(route, parameters));
   };
+  const askGraphql = async <T>(query: string, variables: Record<string, unknown>): Promise<T> => {
+    let data: T | null;
+    try {
+      data = await octokit.graphql<T | null>(query, variables);
+    } catch (error) {
+      const { errors, headers = {} } = error as GraphqlFailure;
+      if (Array.isArray(errors)) throw graphqlFailure(host, errors, headers);
+      throw failure(host, 'POST /graphql', error as RequestFailure);
+    }
+    if (typeof data === 'object' && data !== null) return data;
+    throw new ServiceError(service, 'POST /graphql: no whole answer arrived', { status: 0, retryable: true });
+  };
   return {
     owner,
     repo,
     webUrl,
     call,
+    graphql<T>(query: string, variables: Record<string, unknown>, options: CallOptions = {}) {
+      const again = options.repeat === true ? {} : { retryable: refusedByLimit };
+      return retry(host, { what: service, ...again }, () => askGraphql<T>(query, variables));
+    },
     async find<T>(route: string, parameters: Record<string, unknown> = {}) {
       try {
         return await call<T>(route, parameters);
@@ -185,40 +211,4 @@ export function connect(host: Host, token: string, action: string): GitHubClient
       return body as T;
     },
   };
-}
-
-/** Turns Octokit's error into ours. Secondary limits come as 403 or 429 with Retry-After or a used-up quota. */
-function failure(host: Pick<Host, 'now' | 'redact'>, route: string, error: RequestFailure): ServiceError {
-  const headers = error.response?.headers ?? {};
-  const status = error.response === undefined ? 0 : (error.status ?? 0);
-  const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-  const wait = retryAfter(headers['retry-after'] ?? null, host.now());
-  const message = host.redact(`${route}: ${reasonOf(error)}`);
-  const fix = fixFor(status);
-  return new ServiceError(service, message, {
-    status,
-    retryable: status === 0 || transientStatus(status) || (status === 403 && limited),
-    ...(wait === undefined ? {} : { retryAfterMs: wait }),
-    ...(fix === undefined ? {} : { fix }),
-    cause: status === 0 ? error : undefined,
-  });
-}
-
-/** GitHub's words in one line. Before it stand proxies that answer with a page, of which little is worth showing. */
-function reasonOf({ response, message = 'no answer' }: RequestFailure): string {
-  const data = response?.data;
-  const page = typeof data === 'string' ? data : message;
-  const { message: reason = page, errors } = typeof data === 'object' ? data : {};
-  const more = errors === undefined ? '' : ` ${JSON.stringify(errors)}`;
-  const words = reason.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' ');
-  const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || 'no reason given';
-  return `${line.length > 500 ? `${line.slice(0, 500)}…` : line}${more}`;
-}
-
-function fixFor(status: number): string | undefined {
-  if (status === 401)
-    return 'the token is wrong or expired: set a new one in the secret, then re-run the failed jobs';
-  if (status === 403)
-    return 'the token lacks a right: the job needs contents: write, a fine-grained token needs Contents read and write';
-  return undefined;
 }

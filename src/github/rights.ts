@@ -1,5 +1,7 @@
 import { ServiceError, UserError } from '../core/errors.js';
 import type { GitHubClient } from './client.js';
+import { GitHubError } from './failure.js';
+import { reasonOf } from './refusals.js';
 
 /**
  * Whether the token may write contents, asked by making one small object that nothing refers to: git collects it, no
@@ -16,11 +18,16 @@ export async function needWriteAccess(github: GitHubClient): Promise<void> {
       { repeat: true },
     );
   } catch (error) {
-    if (!(error instanceof ServiceError) || ![403, 404].includes(error.status)) throw error;
-    throw new UserError(`the token may not write to ${github.owner}/${github.repo}: ${error.message}`, {
+    if (!(error instanceof ServiceError) || error.retryable || ![403, 404].includes(error.status))
+      throw error;
+    const { reason, headers } = error instanceof GitHubError ? error : { reason: error.message, headers: {} };
+    const context = { branch: '', tag: '', repository: `${github.owner}/${github.repo}`, workflows: [] };
+    const known = reasonOf({ method: 'rest', status: error.status, text: reason, headers }, context);
+    throw new UserError(known?.what ?? `the token may not write to ${context.repository}: ${reason}`, {
       fix:
+        known?.fix ??
         'give the job permissions: contents: write; for a token of your own (COMMIT_PAT), give it Contents: read and ' +
-        'write on this repository',
+          'write on this repository',
       cause: error,
     });
   }

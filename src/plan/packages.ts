@@ -90,7 +90,7 @@ function find(
 
 function unknownFix(name: string, own: readonly PythonProject[], facts: RepositoryFacts): string {
   const isIt = (project: PythonProject): boolean => project.normalized === normalizeName(name);
-  const hidden = discover(facts, () => true).find(isIt);
+  const hidden = everyProject(facts).find(isIt);
   if (hidden !== undefined) {
     const folder = foreignFolder(hidden.file);
     const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
@@ -100,6 +100,15 @@ function unknownFix(name: string, own: readonly PythonProject[], facts: Reposito
   const guess = nearest(name, names);
   if (guess !== undefined) return `did you mean ${guess}?`;
   return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
+}
+
+/** Projects in any folder, for a hint only: one that cannot be read must not hide the mistake that it is for. */
+function everyProject(facts: RepositoryFacts): PythonProject[] {
+  try {
+    return discover(facts, () => true);
+  } catch {
+    return [];
+  }
 }
 
 function refuseTwins(projects: readonly PythonProject[]): void {

@@ -8,6 +8,7 @@ import { baseVersion, kindOf, lineOf, type Version } from '../version/version.js
 import { unnamedBases } from './base-images.js';
 import { hasChart, noCharts, planCharts } from './charts.js';
 import { planImages } from './images.js';
+import { notCarried } from './not-carried.js';
 import { type ChosenPackage, choosePackages } from './packages.js';
 import { announcementOf, effectsOf, liveOf, targetWarnings } from './targets.js';
 import type { ConfigSource, Plan, PlannedPackage, RepositoryFacts } from './types.js';
@@ -140,18 +141,10 @@ function hasDockerfile(facts: RepositoryFacts): boolean {
 }
 
 function refuseEdits(rewrite: TreeRewrite, version: Version): void {
-  const [file] = rewrite.files;
-  const [edit] = file?.edits ?? [];
-  if (file === undefined || edit === undefined) return;
-  const more = rewrite.files.reduce((sum, each) => sum + each.edits.length, 0) - 1;
-  const others = more > 0 ? `; ${more} other places do not either` : '';
-  throw new UserError(
-    `the tag does not carry ${version.text} here, but ${JSON.stringify(edit.from)}${others}`,
-    {
-      where: { file: file.path, line: edit.line, key: edit.key },
-      fix: 'bump: verify wants the version in the tagged tree: run release-actions prepare, or set bump: commit',
-    },
+  const places = rewrite.files.flatMap(({ path, edits }) =>
+    edits.map(({ line, key, from }) => ({ path, line, key, from })),
   );
+  if (places.length > 0) throw notCarried(version.text, places);
 }
 
 function plannedRewrite({ files, current, leftAlone }: TreeRewrite): Plan['rewrite'] {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UserError } from '../core/errors.js';
+import { tupleNames } from '../rewrite/python-tuple.js';
 import { notLiteral } from '../rewrite/python-version-module.js';
 import type { TreeRewrite } from '../rewrite/types.js';
 import type { FileSource, VersionSource } from '../rewrite/version-source.js';
@@ -154,16 +155,26 @@ function needSource(
       { where: { file, key }, fix: 'read it from a file (path) or from git tags, or make it static' },
     );
   }
-  if (source.kind !== 'computed') return;
-  const unread = rewrite.leftAlone.find(
-    ({ path, reason }) =>
-      reason === notLiteral && path.startsWith(project.folder === '' ? '' : `${project.folder}/`),
+  if (source.kind === 'computed') needComputed(project, version, rewrite);
+}
+
+/**
+ * A version that code reads from a module beside it, as the setup.py of old layouts does. When that module was left alone
+ * and nothing else of the package carries the new version, the package would be built with the old one.
+ */
+function needComputed(project: PythonProject, version: Version, rewrite: TreeRewrite): void {
+  const mine = ({ path }: { readonly path: string }): boolean =>
+    path.startsWith(project.folder === '' ? '' : `${project.folder}/`);
+  const carried = rewrite.files.some(mine) || rewrite.current.some(mine);
+  const astray = rewrite.leftAlone.find(
+    (place) => mine(place) && (place.reason === notLiteral || (!carried && tupleNames.includes(place.key))),
   );
-  if (unread === undefined) return;
-  const { path, line, key, value } = unread;
+  if (astray === undefined) return;
+  const { path: file, line, key, value, reason } = astray;
+  const why = reason === notLiteral ? 'no literal that can be rewritten' : reason;
   throw new UserError(
-    `the version of the package ${project.name} is computed, and ${JSON.stringify(value)} is no literal that can be rewritten`,
-    { where: { file: path, line, key }, fix: howToWrite(version) },
+    `the version of the package ${project.name} is computed, and ${JSON.stringify(value)} is ${why}`,
+    { where: { file, line, key }, fix: howToWrite(version, reason) },
   );
 }
 
@@ -180,14 +191,16 @@ function needFile(project: PythonProject, source: FileSource, version: Version, 
     `the version of the package ${project.name} was not found where ${key} = ${JSON.stringify(value)} points: ${why}`,
     {
       where: alone === undefined ? { file, key } : { file: alone.path, line: alone.line, key: alone.key },
-      fix: howToWrite(version),
+      fix: howToWrite(version, alone?.reason),
     },
   );
 }
 
-function howToWrite({ text }: Version): string {
+function howToWrite({ text }: Version, reason = notLiteral): string {
+  const how =
+    reason === notLiteral ? `write it as one literal, __version__ = "${text}"` : `set it to ${text}`;
   return (
-    `write it as one literal, __version__ = "${text}", name the place under version-files.custom, ` +
+    `${how}, name the place under version-files.custom, ` +
     'or leave the package out of python.packages or its folder out with exclude'
   );
 }

@@ -93,7 +93,7 @@ export function requestOf(
       ...run.github,
       server_url: github.serverUrl,
       api_url: github.apiUrl,
-      graphql_url: `${github.apiUrl}/graphql`,
+      graphql_url: github.graphqlUrl,
       token: secrets['GITHUB_TOKEN'] ?? '',
     },
     secrets,

@@ -53,7 +53,7 @@ function surveyAssignment(
 ): Survey {
   const literal = stringAt(python, assignment.at, assignment.wrapped);
   if (literal !== undefined) {
-    return surveyValue(key, { from: literal.text, start: literal.from }, 'pep440', scope.context.window);
+    return surveyValue(key, { from: literal.text, start: literal.from }, 'free', scope.context.window);
   }
   const tuple: Tuple | undefined = assignment.wrapped ? readTuple(python, assignment.at) : undefined;
   if (tuple !== undefined) {

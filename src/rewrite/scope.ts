@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { CustomRule } from '../config/config.js';
+import { compileGlob } from '../config/glob.js';
 import type { RepositoryFacts } from '../plan/types.js';
 import { type Candidate, isRegular } from './discover.js';
 import { parseJson, parseObject } from './json.js';
@@ -90,9 +92,14 @@ function parsedOnce<T>(
   };
 }
 
-/** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
+/**
+ * Whether the chart in a folder carries a version of ours and is not left out of discovery, or a rule of the config
+ * sets its version.
+ */
 export function chartIsOurs(folder: string, scope: Scope): boolean {
   const path = posix.join(folder, 'Chart.yaml');
+  const ruled = ({ key, path: glob }: CustomRule) => key === 'version' && compileGlob(glob)(path);
+  if (scope.has(path) && scope.context.config.versionFiles.custom.some(ruled)) return true;
   const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
   return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
 }

@@ -5,5 +5,5 @@ import type { Scope } from './scope.js';
 export function surveyVersionFile({ text }: Source, scope: Scope): Survey {
   const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
   if (from === undefined) return nothing;
-  return surveyValue('version', { from, start: text.indexOf(from) }, 'pep440', scope.context.window);
+  return surveyValue('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
 }

@@ -35,6 +35,18 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
       'operation plan version sha branch token commit-method on-branch-moved expect-tree allow-lower-version',
     ),
     outputs: words('sha tree changed verified branch files'),
+    added: {
+      outputs: [
+        {
+          name: 'method',
+          reason: 'auto chooses how the commit is made, and whoever reads the run must see it',
+        },
+        {
+          name: 'method-reason',
+          reason: 'a commit that is not signed needs an explanation that can be acted on',
+        },
+      ],
+    },
   },
   'build-python': {
     inputs: words('plan packages out-dir python-version backend'),

@@ -2,15 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startGitHub } from '../../src/rehearsal/services/github.js';
+import { configureGitHub, type Settings } from '../../src/rehearsal/services/github-settings.js';
 import { git, Recorder } from '../unit/services/support.js';
 import { FakeHost } from './fake-host.js';
+import { holdToContract } from './github-contract.js';
 
 /** A GitHub on loopback with one small repository, and a work tree to push to it from. */
 export interface Upstream {
   readonly hooks: Recorder;
   readonly url: string;
   readonly work: string;
+  /** GITHUB_TOKEN and COMMIT_PAT of this server. */
   readonly token: string;
+  readonly pat: string;
+  /** Sets rules, protection and rights of tokens, as an administrator would. */
+  configure(settings: Settings): void;
   /** Writes files, commits and pushes them to a branch; the new commit. */
   commit(files: Readonly<Record<string, string>>, branch?: string): Promise<string>;
   tag(name: string, commit?: string): Promise<void>;
@@ -29,14 +35,16 @@ export async function startUpstream(name: string): Promise<Upstream> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const hooks = new Recorder();
   const token = 'ghs_canary0123456789abcdefghij';
+  const pat = 'ghp_canary0123456789abcdefghij';
+  const stateDir = join(folder, 'state');
   const service = await startGitHub({
-    stateDir: join(folder, 'state'),
+    stateDir,
     port: 0,
     owner: 'acme',
     repo: 'orchard',
     defaultBranch: 'main',
     token,
-    pat: 'ghp_canary0123456789abcdefghij',
+    pat,
     hooks,
   });
   const work = join(folder, 'work');
@@ -48,6 +56,8 @@ export async function startUpstream(name: string): Promise<Upstream> {
     url: service.url,
     work,
     token,
+    pat,
+    configure: (settings) => configureGitHub(stateDir, settings),
     async commit(files, branch = 'main') {
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(work, path)), { recursive: true });
@@ -82,6 +92,7 @@ export async function startUpstream(name: string): Promise<Upstream> {
       ),
     async close() {
       await service.close();
+      await holdToContract(hooks.exchanges);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -2,7 +2,7 @@
 //
 //   node test/tools/install.mjs [name...]
 //
-// Names: debian python node24 actionlint, which are the default, and debian-clients crane helm buildx buildkit, which
+// Names: debian python node24 github actionlint, which are the default, and debian-clients crane helm buildx buildkit, which
 // `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
@@ -39,6 +39,7 @@ const installers = {
   'debian-clients': { install: () => installDebian('debian-clients.txt') },
   python: { inputs: ['python/requirements.txt'], install: installPython },
   node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
+  github: { inputs: ['github/package.json', 'github/package-lock.json'], install: installGitHub },
 };
 for (const name of readdirSync(join(here, 'go')).sort()) {
   const inputs = [`go/${name}/go.mod`, `go/${name}/go.sum`];
@@ -165,13 +166,29 @@ function installPython() {
   return `installed ${pythonCommands.join(', ')}`;
 }
 
-function installNode() {
-  const folder = join(tools, 'node24');
+/** Installs the packages that `from`/package-lock.json names into .tools/`name`. Returns the folder. */
+function installPackages(from, name) {
+  const folder = join(tools, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json'])
-    copyFileSync(join(here, 'node', file), join(folder, file));
+    copyFileSync(join(here, from, file), join(folder, file));
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  return folder;
+}
+
+/** What GitHub publishes about itself: of the 400 MB for all its products only what github.com has is kept. */
+function installGitHub() {
+  const packages = join(installPackages('github', 'github'), 'node_modules');
+  const descriptions = join(packages, '@octokit/openapi/generated');
+  for (const file of readdirSync(descriptions)) {
+    if (file !== 'api.github.com.json') rmSync(join(descriptions, file));
+  }
+  return "installed the descriptions of GitHub's REST and GraphQL APIs";
+}
+
+function installNode() {
+  const folder = installPackages('node', 'node24');
   // A folder of its own, not .tools/bin: whoever wants Node 24 puts it on PATH, nobody gets it by the way.
   const binary = join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin/node');
   if (!existsSync(binary)) throw new Error(`no Node 24 package for ${process.platform}-${process.arch}`);

@@ -6,11 +6,14 @@ import { code, section, table, text } from '../../core/markdown.js';
 import { type Reported, reporting } from '../../core/report.js';
 import type { Git } from '../../git/git.js';
 import { type TreeChange, treeWith } from '../../git/tree.js';
+import type { Method } from '../../github/refusals.js';
+import { notCarried, type StalePlace } from '../../plan/not-carried.js';
 import { nothingRewritten } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
 import { rewriteTree } from '../../rewrite/tree.js';
 import { commit } from './commit.js';
 import type { BumpVersionInputs } from './inputs.js';
+import { methodText } from './method.js';
 import { checkPostRelease } from './post-release.js';
 import { checkAgainstPlan, treeChanges } from './prepare.js';
 import { readSituation, type Situation } from './situation.js';
@@ -23,6 +26,12 @@ export interface Result {
   readonly branch: string;
   /** For people: what happened or would happen. */
   readonly what: string;
+  /** How the commit was or would be made; '' when there is none to make. */
+  readonly method: Method | '';
+  /** Why not by a better method; '' for the best. */
+  readonly why: string;
+  /** What only trying tells, for people. */
+  readonly unknown: readonly string[];
 }
 
 export async function bumpVersion(host: Host, inputs: BumpVersionInputs): Promise<void> {
@@ -46,7 +55,9 @@ async function bump(host: Host, inputs: BumpVersionInputs): Promise<{ result: Re
   const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
   checkAgainstPlan(plan, rewrite);
   const changes = treeChanges(rewrite.files, facts);
-  if (plan.bump === 'verify' && changes.length > 0) throw notCarried(plan);
+  if (plan.bump === 'verify' && changes.length > 0) {
+    throw notCarried(plan.version, stalePlaces(plan));
+  }
   const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
   checkTree(inputs.expectTree, tree);
   host.output('tree', tree);
@@ -57,6 +68,9 @@ async function bump(host: Host, inputs: BumpVersionInputs): Promise<{ result: Re
   host.output('changed', String(result.changed));
   host.output('verified', String(result.verified));
   host.output('branch', result.branch);
+  host.output('method', result.method);
+  host.output('method-reason', result.why);
+  for (const each of result.unknown) host.info(`Unknown until tried: ${each}`);
   host.notice(`${plan.tag}: ${result.what}`);
   await host.summary(summary(inputs, plan, tree, changes, result));
   return { result, tagged: plan.commit.sha };
@@ -70,7 +84,8 @@ async function act(
   tree: string,
 ): Promise<Result> {
   const { plan, git } = situation;
-  const unchanged = { sha: plan.commit.sha, changed: false, verified: false, branch: '' };
+  const nothing = { changed: false, verified: false, branch: '', method: '', why: '', unknown: [] } as const;
+  const unchanged = { sha: plan.commit.sha, ...nothing };
   if (inputs.commitMethod === 'none') {
     if (inputs.operation === 'run' && !inputs.dryRun) await writeFiles(host, git, plan, changes);
     return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
@@ -110,16 +125,11 @@ function checkTree(expected: string, actual: string): void {
   });
 }
 
-function notCarried(plan: Plan): UserError {
-  const [first] = plan.rewrite.files;
-  const location = first?.locations[0];
-  return new UserError(`the tagged commit does not carry ${plan.version} everywhere, and bump is verify`, {
-    where: {
-      ...(first && { file: first.path }),
-      ...(location && { line: location.line, key: location.key }),
-    },
-    fix: `write ${plan.version} into the files, commit, and move the tag; or set bump: commit`,
-  });
+/** Every location that the plan would change. */
+function stalePlaces(plan: Plan): StalePlace[] {
+  return plan.rewrite.files.flatMap(({ path, locations }) =>
+    locations.map(({ line, key, from }) => ({ path, line, key, from })),
+  );
 }
 
 function summary(
@@ -138,9 +148,14 @@ function summary(
         ['commit', result.sha === '' ? 'none yet' : code(result.sha)],
         ['tree', code(tree)],
         ['branch', result.branch === '' ? 'none' : code(result.branch)],
+        ...(result.method === '' ? [] : [['method', text(methodText(result.method, result.why))]]),
+        ...(result.method === '' || !result.changed ? [] : [['verified', String(result.verified)]]),
         ['files', String(changes.length)],
       ],
     ),
     changes.map(({ path }) => `- ${code(path)}`).join('\n'),
+    result.unknown.length === 0
+      ? ''
+      : `**Unknown until tried**\n\n${result.unknown.map((each) => `- ${text(each)}`).join('\n')}`,
   );
 }

@@ -2,11 +2,11 @@ import type { Host } from '../../core/host.js';
 import { retry } from '../../core/retry.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases, marker } from '../../github/releases.js';
+import type { Staged } from '../../github/staged.js';
 import type { Release } from '../../github/types.js';
 import type { Plan } from '../../plan/types.js';
 import type { GithubReleaseInputs } from './inputs.js';
 import { originIn, releaseBody } from './notes.js';
-import type { Staged } from './staged.js';
 
 /** A draft that an attempt made, as opposed to one of a person, of which only our own files are ours to change. */
 export function isOurs({ release, recordBytes }: Staged, plan: Plan): boolean {

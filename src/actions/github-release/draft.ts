@@ -5,13 +5,13 @@ import type { Host } from '../../core/host.js';
 import { assetEquals, type LocalAsset, listAssets, putAsset, removeAssets } from '../../github/assets.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
+import { checkClaim, readStaged, type Staged } from '../../github/staged.js';
 import type { Asset, Release } from '../../github/types.js';
 import { canonicalJson, sha256 } from '../../record/canonical.js';
 import { type ReleaseRecord, recordFileName } from '../../record/types.js';
 import { draftFor, isOurs } from './draft-release.js';
 import type { Context, Outcome } from './github-release.js';
 import { isStagedName, loadAssets } from './local-assets.js';
-import { checkClaim, readStaged, type Staged } from './staged.js';
 
 /**
  * Stages distributions and the release record in a draft: the durable store from which a later run takes them.

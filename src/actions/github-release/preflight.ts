@@ -1,9 +1,9 @@
 import { UserError } from '../../core/errors.js';
 import { findReleases } from '../../github/releases.js';
 import { needWriteAccess } from '../../github/rights.js';
+import { checkClaim, matches, readStaged } from '../../github/staged.js';
 import type { ReleaseRecord } from '../../record/types.js';
 import type { Context, Outcome } from './github-release.js';
-import { checkClaim, matches, readStaged } from './staged.js';
 
 /** Everything about the GitHub release that can be checked without writing. */
 export async function preflight({ host, inputs, plan, github }: Context): Promise<Outcome> {

@@ -1,11 +1,11 @@
 import { UserError } from '../../core/errors.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases, latestFlag } from '../../github/releases.js';
+import { checkClaim, readStaged } from '../../github/staged.js';
 import type { Release } from '../../github/types.js';
 import type { Plan } from '../../plan/types.js';
 import { compareVersions, parseVersion, tryParseVersion } from '../../version/version.js';
 import type { Context, Outcome } from './github-release.js';
-import { checkClaim, readStaged } from './staged.js';
 
 /** Publishes the staged draft. Safe to repeat: a published release of this plan is left as it is. */
 export async function publish({ host, inputs, plan, github }: Context): Promise<Outcome> {

@@ -5,6 +5,7 @@ import { makeFolder } from '../../core/folders.js';
 import type { Host } from '../../core/host.js';
 import type { GitHubClient } from '../../github/client.js';
 import { findReleases } from '../../github/releases.js';
+import { checkClaim, matches, readStaged, type Staged } from '../../github/staged.js';
 import { canonicalJson, planHash } from '../../record/canonical.js';
 import { differences } from '../../record/record.js';
 import {
@@ -17,7 +18,6 @@ import {
   recordFileName,
 } from '../../record/types.js';
 import type { Context, Outcome } from './github-release.js';
-import { checkClaim, matches, readStaged, type Staged } from './staged.js';
 
 /**
  * Takes what an earlier attempt staged: downloads the files of the draft (or published) release into `assets`, each

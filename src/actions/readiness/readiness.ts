@@ -9,7 +9,8 @@ import type { Plan } from '../../plan/types.js';
 import { parseTag } from '../../version/tag.js';
 import { parseVersion } from '../../version/version.js';
 import { readTag } from '../validate-tag/read-tag.js';
-import { planMarkdown, writePlan } from '../validate-tag/report.js';
+import { writePlan } from '../validate-tag/report.js';
+import { planMarkdown } from '../validate-tag/summary.js';
 import type { ReadinessInputs } from './inputs.js';
 
 /**
@@ -28,7 +29,7 @@ export async function checkReadiness(host: Host, inputs: ReadinessInputs, rewrit
     const but = length === 0 ? '' : `, with ${length} warning${length === 1 ? '' : 's'}`;
     host.notice(`${plan.tag} would release ${plan.version} (${plan.kind}) from ${plan.commit.sha}${but}`);
     if (inputs.dryRun) host.info('Dry run: the readiness check changes nothing in any case.');
-    await host.summary(section('Ready to release', ...planMarkdown(plan, '')));
+    await host.summary(section('Ready to release', ...planMarkdown(plan)));
   } catch (error) {
     host.output('ready', 'false');
     host.output('problems', JSON.stringify([host.redact(explain(error))]));

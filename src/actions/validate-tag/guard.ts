@@ -1,9 +1,11 @@
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table } from '../../core/markdown.js';
+import { fetchAuthentication } from '../../git/complete.js';
 import { openGit } from '../../git/git.js';
+import { openRest } from '../../github/facts/rest.js';
 import type { ValidateTagInputs } from './inputs.js';
-import { type AskTag, askGitHub, askOrigin } from './remote-tag.js';
+import { askGitHub, askOrigin, type TagOracle } from './remote-tag.js';
 
 /**
  * Stops a job when the tag no longer points at the commit that the release was planned for. Needs no checkout where
@@ -18,8 +20,9 @@ export async function guardTag(host: Host, inputs: ValidateTagInputs, tag: strin
       fix: 'give the output sha of the validate-tag step that made the plan',
     });
   }
-  const ask = askGitHub(host, inputs.token, 'validate-tag') ?? (await originOf(host, inputs));
-  const now = await ask(tag);
+  const rest = openRest(host, inputs.token, 'validate-tag');
+  const ask = rest === undefined ? await originOf(host, inputs) : askGitHub(rest);
+  const now = await ask.commitOf(tag);
   if (now === undefined) {
     throw new UserError(`the tag ${tag} is gone: this release was planned for ${expectSha}`, {
       where: { key: 'tag' },
@@ -41,9 +44,10 @@ export async function guardTag(host: Host, inputs: ValidateTagInputs, tag: strin
   await host.summary(section('Tag unchanged', table(['what', 'value'], rows)));
 }
 
-async function originOf(host: Host, inputs: ValidateTagInputs): Promise<AskTag> {
+async function originOf(host: Host, inputs: ValidateTagInputs): Promise<TagOracle> {
   try {
-    return askOrigin(await openGit(host, inputs.workingDirectory));
+    const git = await openGit(host, inputs.workingDirectory);
+    return askOrigin(host, git, await fetchAuthentication(host, git, inputs.token));
   } catch (cause) {
     throw new UserError('nobody can be asked where the tag points now', {
       where: { key: 'token' },

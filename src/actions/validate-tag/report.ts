@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { makeFolder } from '../../core/folders.js';
 import type { Host } from '../../core/host.js';
-import { code, table, text } from '../../core/markdown.js';
 import type { Plan } from '../../plan/types.js';
 import { canonicalJson } from '../../record/canonical.js';
 import { spell } from '../../version/spelling.js';
@@ -53,39 +52,4 @@ export function writePlan(host: Pick<Host, 'env'>, plan: Plan): string {
     });
   }
   return Buffer.byteLength(json) <= mostInline ? json : file;
-}
-
-/** The plan for people: what is released, what changes, what is uploaded, what to look at. */
-export function planMarkdown(plan: Plan, branch: string): string[] {
-  const packages = plan.python.packages.map((each) => each.name);
-  const places = plan.rewrite.files.reduce((sum, file) => sum + file.locations.length, 0);
-  const changes =
-    places === 0
-      ? `none (${plan.rewrite.current} places carry the version already)`
-      : `${plan.rewrite.files.length} files, ${places} places`;
-  const rows = [
-    ['version', `${code(plan.version)} (${plan.kind})`],
-    ['tag', code(plan.tag)],
-    ['commit', code(plan.commit.sha)],
-    ...(branch === '' ? [] : [['branch', code(branch)]]),
-    ['codename', plan.codename === '' ? 'none' : code(plan.codename)],
-    ['versions that count as ours', `${code(plan.window.from)} to ${code(plan.window.to)}`],
-    ['changes', changes],
-    ['packages', packages.length === 0 ? 'none' : packages.map(code).join(', ')],
-    ['effects', plan.effects.map((effect) => code(effect.id)).join(', ')],
-    ['config', plan.config.path === '' ? 'none: defaults' : code(plan.config.path)],
-  ];
-  const files = plan.rewrite.files.map((file) => [
-    code(file.path),
-    String(file.locations.length),
-    text([...new Set(file.locations.map(({ from, to }) => `${from} → ${to}`))].slice(0, 3).join(', ')),
-  ]);
-  const warnings = plan.warnings.map((warning) => `- ${text(warning)}`).join('\n');
-  return [
-    table(['what', 'value'], rows),
-    warnings === '' ? '' : `**Warnings**\n\n${warnings}`,
-    files.length === 0
-      ? ''
-      : `<details><summary>Files to change</summary>\n\n${table(['file', 'places', 'values'], files)}\n\n</details>`,
-  ];
 }

@@ -2,49 +2,55 @@ import type { Config } from '../../config/config.js';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { section } from '../../core/markdown.js';
-import { chooseBranch, localDefaultBranch } from '../../git/branches.js';
+import { type ChosenBranch, decideBranch } from '../../git/branches.js';
 import { eventDefaultBranch } from '../../git/default-branch.js';
-import { type Git, needFullHistory, openGit } from '../../git/git.js';
-import { configOf, factsOf } from '../../plan/checkout.js';
+import { configFrom } from '../../plan/checkout.js';
 import { makePlan, type Rewrite } from '../../plan/plan.js';
+import { settle } from '../../plan/settle.js';
 import type { ImageLeg, Plan } from '../../plan/types.js';
 import { planHash } from '../../record/canonical.js';
 import { parseTag } from '../../version/tag.js';
 import type { Version } from '../../version/version.js';
 import { guardTag } from './guard.js';
 import type { ValidateTagInputs } from './inputs.js';
+import { checkLine } from './line.js';
 import { readTag } from './read-tag.js';
-import { askGitHub } from './remote-tag.js';
-import { planMarkdown, versionOutputs, writePlan } from './report.js';
-import { resolveTag } from './resolve.js';
+import { versionOutputs, writePlan } from './report.js';
+import { openRoad, type Road } from './road.js';
+import { landingOf, planMarkdown } from './summary.js';
 
 /**
  * Turns a tag into everything that later jobs need: version facts, commit, branch and plan. With `expect-sha` it is
  * the guard instead, which only sees that the tag did not move. Changes nothing outside of the runner.
  */
 export async function validateTag(host: Host, inputs: ValidateTagInputs, rewrite: Rewrite): Promise<void> {
-  const { name: tag, version, prefix } = readTag(inputs.tag, inputs.tagPrefix);
-  host.output('tag', tag);
+  const { prefix, ...tag } = readTag(inputs.tag, inputs.tagPrefix);
+  const { version } = tag;
+  host.output('tag', tag.name);
   if (inputs.expectSha !== '') {
     setOutputs(host, versionOutputs(version, ''));
-    await guardTag(host, inputs, tag);
+    await guardTag(host, inputs, tag.name);
     return;
   }
 
-  const git = await openGit(host, inputs.workingDirectory);
-  await needFullHistory(git);
-  const sha = await resolveTag(host, git, tag, askGitHub(host, inputs.token, 'validate-tag'));
-  const { config: found, source } = await configOf(git, sha, inputs.config, inputs.configRef);
+  const road = await openRoad(host, inputs);
+  const sha = await road.resolve(tag.name);
+  const { config: found, source } = await configFrom(road, sha, inputs.config, inputs.configRef);
   // An explicit input wins over the config; else the tag must have the form that the config asks for.
   const config = inputs.tagPrefix === '' ? found : { ...found, tagPrefix: prefix };
-  parseTag(tag, config.tagPrefix);
+  parseTag(tag.name, config.tagPrefix);
 
-  const facts = await factsOf(host, git, sha, { config }, tag);
   const { allowLowerVersion } = inputs;
-  const plan = makePlan(version, config, facts, { tag, source, rewrite, allowLowerVersion });
-  const { branch, warnings } = await branchFor(host, git, config, { plan, version, named: inputs.branch });
-  const all = [...warnings, ...plan.warnings];
+  const options = { tag: tag.name, source, rewrite, allowLowerVersion };
+  const { plan } = await settle(await road.facts(sha, config, tag), (facts) =>
+    makePlan(version, config, facts, options),
+  );
+  const { chosen, warnings } = await branchFor(host, road, config, { plan, version, named: inputs.branch });
+  const { landed } = chosen ?? {};
+  const { tagPrefix } = config;
+  const line = await checkLine(road, { version, tagPrefix, plan, landed, allowLowerVersion });
 
+  const branch = chosen?.name ?? '';
   setOutputs(host, {
     ...versionOutputs(version, plan.codename),
     sha,
@@ -53,13 +59,15 @@ export async function validateTag(host: Host, inputs: ValidateTagInputs, rewrite
     'image-legs': JSON.stringify(plan.images.legs.map(legOutput)),
     'plan-sha256': planHash(plan),
   });
-  for (const warning of all) host.warning(warning);
+  for (const warning of [...warnings, ...plan.warnings]) host.warning(warning);
   const dry = inputs.dryRun ? 'Dry run: this action changes nothing in any case.' : '';
-  if (dry !== '') host.info(dry);
-  host.notice(
-    `${tag} releases ${version.text} (${plan.kind}) from ${sha}${branch === '' ? '' : ` on ${branch}`}`,
-  );
-  await host.summary(section('Release plan', ...planMarkdown({ ...plan, warnings: all }, branch), dry));
+  for (const said of [road.said(), dry]) if (said !== '') host.info(said);
+  const from = `${sha}${branch === '' ? '' : ` on ${branch}`}`;
+  host.notice(`${tag.name} releases ${version.text} (${plan.kind}) from ${from}`);
+  if (line !== '') host.notice(line);
+  const notes = [line, road.said(), dry].filter((note) => note !== '');
+  const landing = landingOf(plan, chosen);
+  await host.summary(section('Release plan', ...planMarkdown(plan, { landing, warnings, notes })));
 }
 
 /** A leg of the matrix as a workflow wants it: plain texts only. */
@@ -74,23 +82,26 @@ function setOutputs(host: Host, outputs: Readonly<Record<string, string>>): void
 /** The branch that the release commit lands on. Where there is no such commit, a missing branch only warns. */
 async function branchFor(
   host: Host,
-  git: Git,
+  road: Road,
   config: Config,
   { plan, version, named }: { plan: Plan; version: Version; named: string },
-): Promise<{ branch: string; warnings: string[] }> {
+): Promise<{ chosen: ChosenBranch | undefined; warnings: string[] }> {
   const request = {
     commit: plan.commit.sha,
     tag: plan.tag,
     version,
     patterns: config.branches,
-    defaultBranch: eventDefaultBranch(host) ?? (await localDefaultBranch(git)),
+    defaultBranch: eventDefaultBranch(host) ?? (await road.defaultBranch()),
     named,
   };
   const lands = plan.effects.some((effect) => effect.id === 'commit');
   try {
-    return { branch: await chooseBranch(git, request), warnings: [] };
+    return { chosen: await decideBranch(road.branches, request), warnings: [] };
   } catch (error) {
     if (lands || named !== '' || !(error instanceof UserError)) throw error;
-    return { branch: '', warnings: [`no branch is needed, and none was found: ${error.message}`] };
+    return {
+      chosen: undefined,
+      warnings: [`no branch is needed, and none was found: ${error.message}`],
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Repository } from './github-git.js';
+import { type Rights, rightsOf, settingsOf } from './github-settings.js';
 import { type Answer, type Call, Ending } from './server.js';
 import type { Hooks } from './types.js';
 
@@ -31,11 +32,10 @@ export function fail(
   status: number,
   message = STATUS_CODES[status] ?? '',
   more: Record<string, unknown> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): never {
-  const documentation = 'https://docs.github.com/rest';
-  throw new Ending(
-    json(status, { message, ...more, documentation_url: documentation, status: String(status) }),
-  );
+  const documentation = { documentation_url: 'https://docs.github.com/rest' };
+  throw new Ending(json(status, { message, ...documentation, ...more, status: String(status) }, headers));
 }
 
 /** 422 about one field: `missing`, `missing_field`, `invalid`, `already_exists`, `custom`. */
@@ -49,15 +49,22 @@ export interface User {
   readonly id: number;
   readonly name: string;
   readonly email: string;
+  readonly rights: Rights;
 }
 
-const bot: User = {
+const bot = {
   login: 'github-actions[bot]',
   id: 41898282,
   name: 'github-actions[bot]',
   email: '41898282+github-actions[bot]@users.noreply.github.com',
 };
-const person: User = {
+const app = {
+  login: 'release-app[bot]',
+  id: 2,
+  name: 'release-app[bot]',
+  email: '2+release-app[bot]@users.noreply.github.com',
+};
+const person = {
   login: 'releaser',
   id: 1,
   name: 'releaser',
@@ -69,7 +76,7 @@ const same = (a: string, b: string): boolean =>
 
 /**
  * Who asks: the bot of `GITHUB_TOKEN`, the owner of the PAT, or nobody.
- * Both tokens may push. A token that is neither gets a 401, whatever was asked.
+ * A token that is neither gets a 401, whatever was asked.
  */
 export function userOf(github: GitHub, call: Call): User | undefined {
   const header = call.headers.authorization;
@@ -78,14 +85,30 @@ export function userOf(github: GitHub, call: Call): User | undefined {
   const basic = scheme.toLowerCase() === 'basic';
   const decoded = basic ? Buffer.from(credential, 'base64').toString('utf8') : credential;
   const given = basic ? decoded.slice(decoded.indexOf(':') + 1) : decoded;
-  if (same(given, github.token)) return bot;
-  if (same(given, github.pat)) return person;
+  if (same(given, github.token)) return { ...bot, rights: rightsOf(github, 'GITHUB_TOKEN') };
+  if (same(given, github.pat)) {
+    const rights = rightsOf(github, 'COMMIT_PAT');
+    return { ...(rights.kind === 'app' ? app : person), rights };
+  }
   return fail(401, 'Bad credentials');
 }
 
-/** @throws Ending (401) for an anonymous request */
+/** Why a token may not write, in the words of the REST API; undefined when it may. */
+export function missingRight(github: GitHub, { rights }: User): string | undefined {
+  if (settingsOf(github).archived === true) return 'Repository was archived so is read-only.';
+  if (rights.contents === 'write') return undefined;
+  if (rights.kind === 'classic') return 'Not Found';
+  return `Resource not accessible by ${rights.kind === 'app' ? 'integration' : 'personal access token'}`;
+}
+
+/** @throws Ending (401) for an anonymous request, (403, 404) for a token that may not write contents */
 export function pusher(github: GitHub, call: Call): User {
-  return userOf(github, call) ?? fail(401, 'Requires authentication');
+  const user = userOf(github, call) ?? fail(401, 'Requires authentication');
+  const missing = missingRight(github, user);
+  // A classic token without the scope sees no more than a stranger.
+  if (missing === 'Not Found') fail(404, missing, {}, { 'X-Accepted-OAuth-Scopes': 'repo' });
+  if (missing !== undefined) fail(403, missing, {}, { 'X-Accepted-GitHub-Permissions': 'contents=write' });
+  return user;
 }
 
 /** The JSON object that was sent. @throws Ending (400) when it is none */

@@ -1,22 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { bodyOf, fail, type GitHub, json, needed, pusher, textOf, type User, userOf } from './github-api.js';
-import { type Commit, isoSeconds, isSha, type Person } from './github-git.js';
+import { type Commit, isoSeconds, type Person } from './github-git.js';
+import { nodeId, userJson } from './github-json.js';
+import { settingsOf } from './github-settings.js';
 import { type Answer, type Call, effect } from './server.js';
-import { readState } from './store.js';
 import type { EffectFacts } from './types.js';
-
-/** `settings.json` beside the repository; set by hand to rehearse rules. Read at each request. */
-export interface Settings {
-  /** Rules by branch, as `GET /rules/branches/{branch}` lists them. */
-  readonly rules?: Readonly<Record<string, readonly { readonly type: string }[]>>;
-  readonly immutable_releases?: boolean;
-}
-
-export function settingsOf(github: GitHub): Settings {
-  return readState<Settings>(join(github.folder, 'settings.json'), {});
-}
 
 /** `GET /repos/{owner}/{repo}` */
 export function repository(github: GitHub, call: Call): Answer {
@@ -29,14 +16,14 @@ export function repository(github: GitHub, call: Call): Answer {
     id: 1,
     name: repo,
     full_name: `${owner}/${repo}`,
-    owner: { login: owner, id: 1, type: 'Organization' },
+    owner: userJson(github, owner, 'Organization'),
     private: false,
     visibility: 'public',
     html_url: `${url}/${owner}/${repo}`,
     url: api,
     clone_url: `${url}/${owner}/${repo}.git`,
     default_branch: defaultBranch,
-    archived: false,
+    archived: settingsOf(github).archived === true,
     ...(user === undefined ? {} : { permissions: rights }),
   });
 }
@@ -46,6 +33,7 @@ function commitJson({ api, url, owner, repo }: GitHub, commit: Commit): Record<s
   const page = (id: string): string => `${url}/${owner}/${repo}/commit/${id}`;
   return {
     sha,
+    node_id: nodeId('C', sha),
     url: `${api}/git/commits/${sha}`,
     html_url: page(sha),
     author,
@@ -53,21 +41,26 @@ function commitJson({ api, url, owner, repo }: GitHub, commit: Commit): Record<s
     message,
     tree: { sha: tree, url: `${api}/git/trees/${tree}` },
     parents: commit.parents.map((id) => ({ sha: id, url: `${api}/git/commits/${id}`, html_url: page(id) })),
-    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    verification: verificationOf(commit),
   };
+}
+
+const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+
+function verificationOf({ verified, signature, payload, committer }: Commit): Record<string, unknown> {
+  return verified ? { verified, reason: 'valid', signature, payload, verified_at: committer.date } : unsigned;
 }
 
 /** The shape of the commits API, which nests what the git API has at the top. */
 export function repoCommitJson(github: GitHub, commit: Commit): Record<string, unknown> {
-  const { sha, html_url, parents, ...inner } = commitJson(github, commit);
+  const { sha, node_id, html_url, parents, ...inner } = commitJson(github, commit);
   return {
-    sha,
+    ...{ sha, node_id, html_url, parents },
     url: `${github.api}/commits/${sha}`,
-    html_url,
-    commit: inner,
+    comments_url: `${github.api}/commits/${sha}/comments`,
+    commit: { ...inner, comment_count: 0 },
     author: null,
     committer: null,
-    parents,
   };
 }
 
@@ -75,7 +68,12 @@ export function refJson(
   { api }: GitHub,
   { ref, sha, type }: { ref: string; sha: string; type: string },
 ): object {
-  return { ref, url: `${api}/git/${ref}`, object: { sha, type, url: `${api}/git/${type}s/${sha}` } };
+  return {
+    ref,
+    node_id: nodeId('REF', ref),
+    url: `${api}/git/${ref}`,
+    object: { sha, type, url: `${api}/git/${type}s/${sha}` },
+  };
 }
 
 /** `GET /git/ref/{ref}` and `GET /git/matching-refs/{ref}` */
@@ -109,6 +107,7 @@ export async function getTag(github: GitHub, call: Call): Promise<Answer> {
   const [, name = '', email = '', seconds = '0'] = /^(.*?) <(.*)> (\d+)/.exec(field('tagger')) ?? [];
   return json(200, {
     sha,
+    node_id: nodeId('TA', sha),
     url: `${github.api}/git/tags/${sha}`,
     tag: field('tag'),
     message: text.slice(text.indexOf('\n\n') + 2),
@@ -118,29 +117,8 @@ export async function getTag(github: GitHub, call: Call): Promise<Answer> {
       type: field('type'),
       url: `${github.api}/git/${field('type')}s/${field('object')}`,
     },
-    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    verification: unsigned,
   });
-}
-
-/** `GET /git/trees/{sha or ref}?recursive=1` */
-export async function getTree(github: GitHub, call: Call): Promise<Answer> {
-  const name = call.params[0] ?? '';
-  const { git, api } = github;
-  const found = isSha(name) ? await git.resolve(name, 'tree') : await git.commitish(name);
-  const sha = found === undefined ? undefined : await git.resolve(found, 'tree');
-  if (sha === undefined) return fail(404);
-  const recursive = call.query.has('recursive') ? ['-r', '-t'] : [];
-  const out = (await git.run(['ls-tree', '-l', '-z', ...recursive, sha])).stdout;
-  const tree = out
-    .split('\0')
-    .slice(0, -1)
-    .map((entry) => {
-      const [, mode = '', type = '', id = '', size = '', path = ''] =
-        /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-      const url = `${api}/git/${type}s/${id}`;
-      return { path, mode, type, sha: id, ...(size === '-' ? {} : { size: Number(size) }), url };
-    });
-  return json(200, { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false });
 }
 
 /** `POST /git/blobs`. A blob alone is no effect: nothing refers to it. */
@@ -151,51 +129,6 @@ export async function postBlob(github: GitHub, call: Call): Promise<Answer> {
   const stdin = Buffer.from(needed(body, 'content'), encoding);
   const sha = await github.git.read(['hash-object', '-w', '--stdin'], { stdin });
   return json(201, { sha, url: `${github.api}/git/blobs/${sha}` });
-}
-
-/** `POST /git/trees`: entries with `sha` or `content` over `base_tree`; `sha: null` deletes. */
-export async function postTree(github: GitHub, call: Call): Promise<Answer> {
-  pusher(github, call);
-  const { git, api } = github;
-  const body = await bodyOf(call);
-  const base = textOf(body, 'base_tree');
-  const baseTree = base === undefined ? undefined : isSha(base) ? await git.resolve(base, 'tree') : undefined;
-  if (base !== undefined && baseTree === undefined) fail(422, 'base_tree is not a valid tree oid');
-  const entries = Array.isArray(body['tree']) ? (body['tree'] as Record<string, unknown>[]) : [];
-  if (entries.length === 0) fail(422, 'Invalid tree info');
-  const lines: string[] = [];
-  for (const entry of entries) {
-    const path = needed(entry, 'path');
-    const mode = textOf(entry, 'mode') ?? '';
-    if (!['100644', '100755', '120000', '160000'].includes(mode) && entry['sha'] !== null) {
-      fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
-    }
-    const content = textOf(entry, 'content');
-    const written =
-      content === undefined
-        ? undefined
-        : await git.read(['hash-object', '-w', '--stdin'], { stdin: content });
-    const sha = written ?? textOf(entry, 'sha');
-    if (sha === undefined) lines.push(`0 ${'0'.repeat(40)}\t${path}\0`);
-    else if (!isSha(sha) || (mode !== '160000' && (await git.typeOf(sha)) !== 'blob')) {
-      fail(422, `tree.sha ${sha} is not a valid blob`);
-    } else lines.push(`${mode} ${sha}\t${path}\0`);
-  }
-  const index = join(github.folder, `index-${randomUUID()}`);
-  const env = { GIT_INDEX_FILE: index };
-  try {
-    if (baseTree !== undefined) await git.read(['read-tree', baseTree], { env });
-    const done = await git.run(['update-index', '-z', '--index-info'], {
-      env,
-      stdin: lines.join(''),
-      allowFailure: true,
-    });
-    if (done.exitCode !== 0) fail(422, 'tree.path contains a malformed path component');
-    const sha = await git.read(['write-tree'], { env });
-    return json(201, { sha, url: `${api}/git/trees/${sha}`, tree: [], truncated: false });
-  } finally {
-    rmSync(index, { force: true });
-  }
 }
 
 const now = (): string => isoSeconds(Date.now());
@@ -211,7 +144,7 @@ function givenPerson(value: unknown): Person | undefined {
   return { name: needed(fields, 'name'), email: needed(fields, 'email'), date: isoSeconds(time) };
 }
 
-/** `POST /git/commits` */
+/** `POST /git/commits`. GitHub signs what an app commits in its own name: without a given author and committer. */
 export async function postCommit(github: GitHub, call: Call): Promise<Answer> {
   const user = pusher(github, call);
   const { git } = github;
@@ -236,7 +169,8 @@ export async function postCommit(github: GitHub, call: Call): Promise<Answer> {
     actor: call.actor,
   };
   return effect(github.hooks, facts, async () => {
-    const sha = await git.writeCommit(commit);
+    const own = body['author'] == null && body['committer'] == null;
+    const sha = await git.writeCommit(commit, own && user.rights.kind === 'app');
     const answer = json(201, commitJson(github, await git.commit(sha)));
     return { answer, what: `${sha.slice(0, 7)} ${subject}`, detail: { sha } };
   });

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { execChild } from '../../core/child.js';
 import type { ExecResult } from '../../core/host.js';
@@ -16,7 +17,15 @@ export interface Commit {
   readonly author: Person;
   readonly committer: Person;
   readonly message: string;
+  /** Whether this service signed it. */
+  readonly verified: boolean;
+  readonly signature: string | undefined;
+  /** What was signed: the object without its signature. */
+  readonly payload: string;
 }
+
+/** The parts of a commit that is to be written. */
+export type NewCommit = Pick<Commit, 'tree' | 'parents' | 'author' | 'committer' | 'message'>;
 
 /** Whether a text is a full object id. */
 export const isSha = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
@@ -34,8 +43,24 @@ function stamp(person: Person): string {
   return `${person.name} <${person.email}> ${Math.floor(Date.parse(person.date) / 1000)} +0000`;
 }
 
+/** Stands for GitHub's own key: known to everybody, so it proves no more than which commits GitHub would have signed. */
+function signatureOf(payload: string): string {
+  const mac = createHmac('sha256', 'embedded GitHub').update(payload).digest('base64');
+  return `-----BEGIN PGP SIGNATURE-----\n\n${mac}\n-----END PGP SIGNATURE-----\n`;
+}
+
+/** A header of several lines: those after the first start with a space (git's commit format). */
+const folded = (text: string): string => text.trimEnd().replaceAll('\n', '\n ');
+
 /** Keeps this machine's own git configuration out of the children. */
 export const quiet = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
+function signed(text: string): Pick<Commit, 'verified' | 'signature' | 'payload'> {
+  const header = /\ngpgsig (.*(?:\n .*)*)/.exec(text.slice(0, text.indexOf('\n\n')));
+  const payload = header === null ? text : text.replace(header[0], '');
+  const signature = header?.[1]?.replaceAll('\n ', '\n');
+  return { payload, signature, verified: signature === signatureOf(payload).trimEnd() };
+}
 
 /** A bare repository, by git's own plumbing. Object ids given to it must be full; names are full ref names. */
 export class Repository {
@@ -126,19 +151,21 @@ export class Repository {
       author: personOf(all('author')[0]),
       committer: personOf(all('committer')[0]),
       message: text.slice(split + 2),
+      ...signed(text),
     };
   }
 
-  /** Writes a commit object exactly as given. @throws ToolError when git finds it malformed */
-  async writeCommit(commit: Omit<Commit, 'sha'>): Promise<string> {
+  /** Writes a commit object exactly as given, signed or not. @throws ToolError when git finds it malformed */
+  async writeCommit(commit: NewCommit, sign = false): Promise<string> {
     const head = [
       `tree ${commit.tree}`,
       ...commit.parents.map((parent) => `parent ${parent}`),
       `author ${stamp(commit.author)}`,
       `committer ${stamp(commit.committer)}`,
-    ];
-    const stdin = `${head.join('\n')}\n\n${commit.message}`;
-    return this.read(['hash-object', '-t', 'commit', '-w', '--stdin'], { stdin });
+    ].join('\n');
+    const body = `\n\n${commit.message}`;
+    const signature = sign ? `\ngpgsig ${folded(signatureOf(head + body))}` : '';
+    return this.read(['hash-object', '-t', 'commit', '-w', '--stdin'], { stdin: head + signature + body });
   }
 
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {

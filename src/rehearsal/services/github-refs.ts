@@ -1,29 +1,18 @@
-import { bodyOf, fail, type GitHub, json, needed, paged, pusher, textOf } from './github-api.js';
-import { personOf, refJson, repoCommitJson, settingsOf, webFlow } from './github-data.js';
+import { bodyOf, fail, type GitHub, json, needed, paged, pusher, textOf, type User } from './github-api.js';
+import { personOf, refJson, repoCommitJson, webFlow } from './github-data.js';
 import { isSha } from './github-git.js';
+import { checkRules, isProtected, protectionOf, type RefUpdate } from './github-rules.js';
+import { noWorkflowRight, refusedWorkflow } from './github-workflow-files.js';
 import { type Answer, type Call, effect, record } from './server.js';
 import type { EffectFacts } from './types.js';
 
-/** Refuses what the rules of a branch forbid. Only linear history and creation are modelled. */
-export async function checkRules(
-  github: GitHub,
-  branch: string,
-  from: string | undefined,
-  to: string | undefined,
-  status: 409 | 422,
-): Promise<void> {
-  const rules = settingsOf(github).rules?.[branch] ?? [];
-  const refuse = (why: string): never => fail(status, `Repository rule violations found\n\n${why}\n\n`);
-  for (const { type } of rules) {
-    if (type === 'update' && from !== undefined) refuse('Cannot update this protected ref.');
-    if (type === 'pull_request') refuse('Changes must be made through a pull request.');
-    if (type !== 'required_linear_history') continue;
-    const merges = to === undefined ? [''] : await github.git.between(from, to, ['--merges']);
-    if (merges.length > 0) refuse('This branch must not contain merge commits.');
-  }
+/** Ends the exchange when rules, or the lack of a right to workflow files, refuse an update. */
+async function allowed(github: GitHub, user: User, update: RefUpdate, status: 409 | 422): Promise<void> {
+  if ((await refusedWorkflow(github, user, update.to)) !== undefined) noWorkflowRight(user);
+  await checkRules(github, user, update, status);
 }
 
-function refFacts(ref: string, sha: string, from: string | undefined, actor: string): EffectFacts {
+export function refFacts(ref: string, sha: string, from: string | undefined, actor: string): EffectFacts {
   const branch = ref.startsWith('refs/heads/');
   const name = ref.replace(/^refs\/(heads|tags)\//, '');
   return {
@@ -37,7 +26,7 @@ function refFacts(ref: string, sha: string, from: string | undefined, actor: str
 
 /** `POST /git/refs` */
 export async function postRef(github: GitHub, call: Call): Promise<Answer> {
-  pusher(github, call);
+  const user = pusher(github, call);
   const body = await bodyOf(call);
   const ref = needed(body, 'ref');
   const sha = needed(body, 'sha');
@@ -49,6 +38,7 @@ export async function postRef(github: GitHub, call: Call): Promise<Answer> {
   if (format.exitCode !== 0) fail(422, `${ref} is not a valid ref name.`);
   if ((await github.git.resolve(ref)) !== undefined) fail(422, 'Reference already exists');
   return effect(github.hooks, refFacts(ref, sha, undefined, call.actor), async () => {
+    await allowed(github, user, { ref, from: undefined, to: sha }, 422);
     if (!(await github.git.move(ref, sha, undefined))) fail(422, 'Reference already exists');
     return { answer: json(201, refJson(github, { ref, sha, type })) };
   });
@@ -56,7 +46,7 @@ export async function postRef(github: GitHub, call: Call): Promise<Answer> {
 
 /** `PATCH /git/refs/{ref}`: a fast-forward unless `force`. */
 export async function patchRef(github: GitHub, call: Call): Promise<Answer> {
-  pusher(github, call);
+  const user = pusher(github, call);
   const { git } = github;
   const ref = `refs/${call.params[0]}`;
   const body = await bodyOf(call);
@@ -74,17 +64,15 @@ export async function patchRef(github: GitHub, call: Call): Promise<Answer> {
   return effect(github.hooks, facts, async () => {
     if (body['force'] !== true && !(await git.isAncestor(from, sha)))
       fail(422, 'Update is not a fast forward');
-    if (ref.startsWith('refs/heads/'))
-      await checkRules(github, ref.slice('refs/heads/'.length), from, sha, 422);
+    await allowed(github, user, { ref, from, to: sha }, 422);
     if (!(await git.move(ref, sha, from))) fail(422, 'Update is not a fast forward');
     return { answer };
   });
 }
 
-/** `GET /branches`, `GET /branches/{branch}`, `GET /rules/branches/{branch}` */
+/** `GET /branches`, `GET /branches/{branch}` */
 export async function branches(github: GitHub, call: Call): Promise<Answer> {
   const found = await github.git.refs('refs/heads/');
-  const rules = settingsOf(github).rules ?? {};
   return paged(
     github,
     call,
@@ -93,7 +81,7 @@ export async function branches(github: GitHub, call: Call): Promise<Answer> {
       return {
         name,
         commit: { sha, url: `${github.api}/commits/${sha}` },
-        protected: rules[name] !== undefined,
+        protected: isProtected(github, name),
       };
     }),
   );
@@ -104,11 +92,14 @@ export async function branch(github: GitHub, call: Call): Promise<Answer> {
   const sha = await github.git.resolve(`refs/heads/${name}`);
   if (sha === undefined) return fail(404, 'Branch not found');
   const commit = repoCommitJson(github, await github.git.commit(sha));
-  return json(200, { name, commit, protected: settingsOf(github).rules?.[name] !== undefined });
-}
-
-export function branchRules(github: GitHub, call: Call): Answer {
-  return paged(github, call, settingsOf(github).rules?.[call.params[0] ?? ''] ?? []);
+  const { api, url, owner, repo } = github;
+  const self = `${api}/branches/${encodeURIComponent(name)}`;
+  return json(200, {
+    ...{ name, commit, protected: isProtected(github, name) },
+    _links: { self, html: `${url}/${owner}/${repo}/tree/${name}` },
+    protection: { enabled: protectionOf(github, name) !== undefined },
+    protection_url: `${self}/protection`,
+  });
 }
 
 /** `POST /merges`: a merge commit on a branch, made by git's own merge. */
@@ -136,61 +127,19 @@ export async function postMerge(github: GitHub, call: Call): Promise<Answer> {
     return { status: 204 };
   }
   return effect(github.hooks, facts, async () => {
-    await checkRules(github, base, from, undefined, 409);
     const merged = await git.run(['merge-tree', '--write-tree', from, other], { allowFailure: true });
     if (merged.exitCode !== 0) fail(409, 'Merge conflict');
     const [tree = ''] = merged.stdout.split('\n');
     const commit = { tree, parents: [from, other], message, author: personOf(user), committer: webFlow() };
-    const sha = await git.writeCommit(commit);
+    const sha = await git.writeCommit(commit, true);
+    await allowed(github, user, { ref, from, to: sha }, 409);
     if (!(await git.move(ref, sha, from)))
       fail(409, 'Base branch was modified. Review and try the merge again.');
-    const answer = json(201, repoCommitJson(github, { ...commit, sha }));
+    const answer = json(201, repoCommitJson(github, await git.commit(sha)));
     return {
       answer,
       what: `${base} -> ${sha.slice(0, 7)} (merge of ${other.slice(0, 7)})`,
       detail: { to: sha },
     };
-  });
-}
-
-const fileStates: Record<string, string> = { A: 'added', M: 'modified', D: 'removed', T: 'changed' };
-
-/** `GET /compare/{base}...{head}`: at most 250 commits and 300 files, as GitHub's first page. */
-export async function compare(github: GitHub, call: Call): Promise<Answer> {
-  const { git } = github;
-  const [left = '', right = ''] = (call.params[0] ?? '').split('...');
-  const base = await git.commitish(left);
-  const head = await git.commitish(right);
-  if (base === undefined || head === undefined) return fail(404);
-  const common = (await git.run(['merge-base', base, head], { allowFailure: true })).stdout.trim();
-  if (!isSha(common)) return fail(404, `No common ancestor between ${left} and ${right}.`);
-  const ahead = await git.between(base, head);
-  const behind = await git.between(head, base);
-  const diff = await git.read(['diff-tree', '-r', '-z', '--no-renames', '--name-status', common, head]);
-  const names = diff.split('\0');
-  const files = names.flatMap((state, i) => {
-    const filename = names[i + 1];
-    return i % 2 === 0 && filename !== undefined
-      ? [{ filename, status: fileStates[state] ?? 'changed' }]
-      : [];
-  });
-  const commits = await Promise.all(ahead.slice(0, 250).map((id) => git.commit(id)));
-  const status =
-    ahead.length > 0
-      ? behind.length > 0
-        ? 'diverged'
-        : 'ahead'
-      : behind.length > 0
-        ? 'behind'
-        : 'identical';
-  return json(200, {
-    status,
-    ahead_by: ahead.length,
-    behind_by: behind.length,
-    total_commits: ahead.length,
-    base_commit: repoCommitJson(github, await git.commit(base)),
-    merge_base_commit: repoCommitJson(github, await git.commit(common)),
-    commits: commits.map((commit) => repoCommitJson(github, commit)),
-    files: files.slice(0, 300),
   });
 }

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyOf, type GitHub, invalid, json, needed, pusher, textOf } from './github-api.js';
-import { settingsOf } from './github-data.js';
 import { isoSeconds } from './github-git.js';
 import { type Kept, load, type Release, releaseJson, save, visible } from './github-releases.js';
+import { settingsOf } from './github-settings.js';
 import { type Answer, type Call, effect } from './server.js';
 import type { EffectFacts } from './types.js';
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fail, type GitHub, json, paged, type User, userOf } from './github-api.js';
+import { nodeId, userJson } from './github-json.js';
 import type { Answer, Call } from './server.js';
 import { readState, writeWhole } from './store.js';
 
@@ -61,7 +62,8 @@ export function assetJson(github: GitHub, release: Release, asset: Asset): Recor
     browser_download_url: `${url}/${owner}/${repo}/releases/download/${tag}/${asset.name}`,
     updated_at: asset.created_at,
     download_count: 0,
-    uploader: { login: release.author },
+    uploader: userJson(github, release.author),
+    node_id: nodeId('RA', asset.id),
   };
 }
 
@@ -75,7 +77,8 @@ export function releaseJson(github: GitHub, release: Release): Record<string, un
     html_url: `${url}/${owner}/${repo}/releases/tag/${tag}`,
     assets_url: `${api}/releases/${release.id}/assets`,
     upload_url: `${url}/api/uploads/repos/${owner}/${repo}/releases/${release.id}/assets{?name,label}`,
-    author: { login: release.author },
+    author: userJson(github, release.author),
+    node_id: nodeId('RE', release.id),
     assets: release.assets.map((asset) => assetJson(github, release, asset)),
     tarball_url: release.draft ? null : `${api}/tarball/${tag}`,
     zipball_url: release.draft ? null : `${api}/zipball/${tag}`,

@@ -3,10 +3,14 @@ import type { GitHub } from './github-api.js';
 import * as assets from './github-assets.js';
 import * as data from './github-data.js';
 import { Repository } from './github-git.js';
+import { graphql } from './github-graphql.js';
+import * as reads from './github-reads.js';
 import * as refs from './github-refs.js';
 import * as writes from './github-release-write.js';
 import * as releases from './github-releases.js';
+import * as rules from './github-rule-routes.js';
 import * as smart from './github-smart-http.js';
+import * as trees from './github-trees.js';
 import { type Answer, type Call, listen, type Route } from './server.js';
 import type { Hooks, Service } from './types.js';
 
@@ -41,14 +45,18 @@ const repoRoutes: readonly (readonly [name: string, method: string, path: string
   ['commit.get', 'GET', `/git/commits/${word}`, data.getCommit],
   ['commit.create', 'POST', '/git/commits', data.postCommit],
   ['tag.get', 'GET', `/git/tags/${word}`, data.getTag],
-  ['tree.get', 'GET', `/git/trees/${rest}`, data.getTree],
-  ['tree.create', 'POST', '/git/trees', data.postTree],
+  ['tree.get', 'GET', `/git/trees/${rest}`, reads.getTree],
+  ['tree.create', 'POST', '/git/trees', trees.postTree],
+  ['blob.get', 'GET', `/git/blobs/${word}`, reads.getBlob],
   ['blob.create', 'POST', '/git/blobs', data.postBlob],
   ['branch.list', 'GET', '/branches', refs.branches],
+  ['branch.protection', 'GET', `/branches/${rest}/protection`, rules.protection],
   ['branch.get', 'GET', `/branches/${rest}`, refs.branch],
-  ['branch.rules', 'GET', `/rules/branches/${rest}`, refs.branchRules],
+  ['branch.rules', 'GET', `/rules/branches/${rest}`, rules.branchRules],
+  ['ruleset.list', 'GET', '/rulesets', rules.rulesets],
+  ['ruleset.get', 'GET', `/rulesets/${id}`, rules.ruleset],
   ['merge', 'POST', '/merges', refs.postMerge],
-  ['compare', 'GET', `/compare/${rest}`, refs.compare],
+  ['compare', 'GET', `/compare/${rest}`, reads.compare],
   ['release.list', 'GET', '/releases', releases.list],
   ['release.create', 'POST', '/releases', writes.create],
   ['release.notes', 'POST', '/releases/generate-notes', writes.generateNotes],
@@ -75,6 +83,7 @@ function routesOf(github: GitHub): Route[] {
     ...repoRoutes.map(([name, method, path, handle]) =>
       route(name, method, `/api/v3/repos/${repo}${path}`, handle),
     ),
+    route('graphql', 'POST', '/api/graphql', graphql),
     route('asset.upload', 'POST', `/api/uploads/repos/${repo}/releases/${id}/assets`, assets.uploadAsset),
     route('asset.download', 'GET', `/${repo}/releases/download/${word}/${word}`, assets.downloadAsset),
     route('git.refs', 'GET', `/${repo}(?:\\.git)?/info/refs`, smart.advertise),
@@ -91,6 +100,8 @@ function routesOf(github: GitHub): Route[] {
 export async function startGitHub(options: GitHubOptions): Promise<
   Service & {
     readonly apiUrl: string;
+    /** Beside `/api/v3`, as on GitHub Enterprise Server; Octokit goes there by itself. */
+    readonly graphqlUrl: string;
     readonly serverUrl: string;
     readonly cloneUrl: string;
     /** The bare repository. */
@@ -107,5 +118,12 @@ export async function startGitHub(options: GitHubOptions): Promise<
   });
   const { url } = service;
   const cloneUrl = `${url}/${owner}/${repo}.git`;
-  return { ...service, apiUrl: `${url}/api/v3`, serverUrl: url, cloneUrl, gitDir: git.dir };
+  return {
+    ...service,
+    apiUrl: `${url}/api/v3`,
+    graphqlUrl: `${url}/api/graphql`,
+    serverUrl: url,
+    cloneUrl,
+    gitDir: git.dir,
+  };
 }

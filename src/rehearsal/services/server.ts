@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { messageOf, UserError } from '../../core/errors.js';
+import { tell } from './exchange.js';
 import type { Effect, EffectFacts, Hooks, Service, Verdict } from './types.js';
 
 export interface Answer {
@@ -40,15 +41,18 @@ export interface Route {
 /** Thrown to end an exchange from anywhere: with an answer, or by closing the socket. */
 export class Ending extends Error {
   readonly answer: Answer | 'drop';
-  constructor(answer: Answer | 'drop') {
+  /** Whether a hook wanted it. */
+  readonly injected: boolean;
+  constructor(answer: Answer | 'drop', injected = false) {
     super('exchange ended');
     this.answer = answer;
+    this.injected = injected;
   }
 }
 
 /** Ends the exchange as a hook wants it. */
 export function obey(verdict: Verdict): void {
-  if (verdict !== undefined) throw new Ending(verdict);
+  if (verdict !== undefined) throw new Ending(verdict, true);
 }
 
 /** Who sends: `release-actions/<name>` in the user agent, else its first token. */
@@ -145,6 +149,12 @@ function decoded(text: string): string {
   }
 }
 
+function answerOf(thrown: unknown, request: IncomingMessage): Answer | 'drop' {
+  if (thrown instanceof Ending) return thrown.answer;
+  if (request.destroyed && !request.complete) return 'drop';
+  return { status: 500, body: `the embedded service failed: ${messageOf(thrown)}\n` };
+}
+
 async function exchange(
   service: Effect['service'],
   routes: readonly Route[],
@@ -158,22 +168,34 @@ async function exchange(
   for (const route of routes) {
     const match = route.method === wanted ? route.pattern.exec(path) : null;
     if (match === null) continue;
+    let body: Promise<Buffer> | undefined;
+    const call: Call = {
+      method,
+      path,
+      query: new URLSearchParams(query),
+      headers: request.headers,
+      actor: actorOf(request.headers['user-agent']),
+      params: match.slice(1).map((group) => decoded(group ?? '')),
+      body: () => {
+        body ??= readBody(request);
+        return body;
+      },
+      onEnd: (listener) => void response.once('close', listener),
+    };
     try {
       obey(await hooks.request(service, route.name, method, path));
-      return await route.handle({
-        method,
-        path,
-        query: new URLSearchParams(query),
-        headers: request.headers,
-        actor: actorOf(request.headers['user-agent']),
-        params: match.slice(1).map((group) => decoded(group ?? '')),
-        body: () => readBody(request),
-        onEnd: (listener) => void response.once('close', listener),
-      });
     } catch (thrown) {
-      if (thrown instanceof Ending) return thrown.answer;
-      if (request.destroyed && !request.complete) return 'drop';
-      return { status: 500, body: `the embedded service failed: ${messageOf(thrown)}\n` };
+      return answerOf(thrown, request);
+    }
+    try {
+      const answer = await route.handle(call);
+      await tell(hooks, service, route.name, request, call, answer);
+      return answer;
+    } catch (thrown) {
+      const answer = answerOf(thrown, request);
+      const own = thrown instanceof Ending && !thrown.injected && answer !== 'drop';
+      await tell(hooks, service, route.name, request, call, own ? answer : undefined);
+      return answer;
     }
   }
   hooks.notModelled(service, method, path);

@@ -32,6 +32,23 @@ export type Verdict =
   | 'drop'
   | { status: number; body?: string; headers?: Record<string, string> };
 
+/** One request and its answer, to be held against what the real service publishes about itself. */
+export interface Exchange {
+  readonly service: Effect['service'];
+  readonly route: string;
+  readonly method: string;
+  /** Path and query as sent. */
+  readonly url: string;
+  /** Without credentials. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** A body of JSON as it was sent; null for none and for any other. */
+  readonly body: string | null;
+  /** null: no answer was sent, or a hook gave it. */
+  readonly status: number | null;
+  /** An answer of JSON; null for none and for any other. */
+  readonly answer: string | null;
+}
+
 export interface Hooks {
   /**
    * Called for each request that will change something: after all checks and before it is applied, and after it was
@@ -45,6 +62,8 @@ export interface Hooks {
   record(effect: Effect): void;
   /** A request for a route that no service models: the rehearsal must fail. */
   notModelled(service: string, method: string, path: string): void;
+  /** Called after every request of a modelled route that no hook answered before it was handled. */
+  exchange?(exchange: Exchange): void;
 }
 
 export interface Service {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Verdict } from '../../../src/rehearsal/services/types.js';
-import { base, kinds, run, tip, upstream } from './setup.js';
-
-const methods = ['api', 'git'];
+import { base, kinds, type Road, roads, run, take, tip, upstream } from './setup.js';
 
 /** The release commit is the direct child of the tag, on the branch, and there once. */
 async function expectLanded(sha: string | undefined): Promise<void> {
@@ -12,17 +10,19 @@ async function expectLanded(sha: string | undefined): Promise<void> {
 }
 
 describe('a remote that is away for a moment', () => {
-  it.each<[string, Verdict, Record<string, string>]>([
-    ['github.git.refs', { status: 503, body: 'away' }, { 'commit-method': 'api' }],
-    ['github.git.refs', 'drop', { 'commit-method': 'git' }],
-    ['github.git.push', { status: 502, body: 'away' }, { 'commit-method': 'git' }],
-    ['github.ref.get', 'drop', { 'commit-method': 'api' }],
-    ['github.ref.update', 'drop', { 'commit-method': 'api' }],
-  ])('%s %j: asked again', async (route, verdict, inputs) => {
+  it.each<[string, Verdict, Road]>([
+    ['github.git.refs', { status: 503, body: 'away' }, 'graphql'],
+    ['github.git.refs', 'drop', 'git'],
+    ['github.git.push', { status: 502, body: 'away' }, 'git'],
+    ['github.ref.get', 'drop', 'graphql'],
+    ['github.ref.update', 'drop', 'rest'],
+    ['github.graphql', 'drop', 'graphql'],
+    ['github.graphql', { status: 502, body: '<html>away</html>' }, 'graphql'],
+  ])('%s %j: asked again', async (route, verdict, road) => {
     const dir = await upstream.clone(base);
     let left = 1;
     upstream.hooks.onRequest = (asked) => (asked === route && left-- > 0 ? verdict : undefined);
-    const { outputs, failure, host } = await run({ ...inputs, 'working-directory': dir });
+    const { outputs, failure, host } = await run({ ...take(road), 'working-directory': dir });
     expect(failure).toBe('');
     expect(host.slept).toHaveLength(1);
     await expectLanded(outputs['sha']);
@@ -47,15 +47,16 @@ describe('a remote that is away for a moment', () => {
   });
 });
 
-describe.each(methods)('by %s', (method) => {
-  const kind = method === 'api' ? 'branch' : 'push';
+describe.each(roads)('by %s', (road) => {
+  const kind = road === 'git' ? 'push' : 'branch';
 
   it('an answer that is lost: the commit is there once', async () => {
     let left = 1;
     upstream.hooks.onEffect = (effect, phase) =>
       effect.kind === kind && phase === 'after' && left-- > 0 ? 'drop' : undefined;
-    const { outputs, failure } = await run({ 'commit-method': method });
+    const { outputs, failure } = await run(take(road));
     expect(failure).toBe('');
+    expect(outputs).toMatchObject({ changed: 'true', method: road });
     await expectLanded(outputs['sha']);
     expect(await tip()).toBe(outputs['sha']);
   });
@@ -67,7 +68,7 @@ describe.each(methods)('by %s', (method) => {
       await upstream.git('update-ref', 'refs/heads/main', await child('main'));
       return 'drop';
     };
-    const { outputs, failure } = await run({ 'commit-method': method });
+    const { outputs, failure } = await run(take(road));
     expect(failure).toBe('');
     await expectLanded(outputs['sha']);
     expect(await upstream.git('log', '--merges', '--format=%s', 'main')).toBe('');
@@ -81,7 +82,7 @@ describe.each(methods)('by %s', (method) => {
       }
       return undefined;
     };
-    const { outputs, failure } = await run({ 'commit-method': method });
+    const { outputs, failure } = await run(take(road));
     expect(failure).toBe('');
     await expectLanded(outputs['sha']);
     expect(await upstream.git('log', '--merges', '--format=%s', 'main')).toBe(

@@ -50,3 +50,17 @@ export async function run(inputs: Record<string, string> = {}, commit = base): P
 export const tip = (branch = 'main'): Promise<string> => upstream.git('rev-parse', `refs/heads/${branch}`);
 /** `kind outcome` of every effect. */
 export const kinds = (): string[] => upstream.hooks.story;
+
+/** The three roads to a branch, and what makes the action take each. */
+export type Road = 'graphql' | 'rest' | 'git';
+export const roads: readonly Road[] = ['graphql', 'rest', 'git'];
+
+/** Inputs of a road; `rest` also takes createCommitOnBranch away from the server. */
+export function take(road: Road): Record<string, string> {
+  if (road === 'git') return { 'commit-method': 'git' };
+  if (road === 'rest') {
+    const { onRequest } = upstream.hooks;
+    upstream.hooks.onRequest = (route) => (route === 'github.graphql' ? { status: 404 } : onRequest(route));
+  }
+  return {};
+}

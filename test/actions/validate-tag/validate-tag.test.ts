@@ -76,7 +76,9 @@ describe('validation', () => {
     expect(made.commit.sha).toBe(sha);
     expect(readFileSync(join(temp, 'release-plan/plan.json'), 'utf8')).toBe(canonicalJson(made));
     expect(host.summaries).toHaveLength(1);
-    expect(host.summaries[0]).toContain('pypi:acme');
+    expect(host.summaries[0]).toContain(
+      '| package `acme` | yes | upload acme 5.1.0rc1 to the package index |',
+    );
     const declared = readFileSync(join(process.cwd(), 'actions/validate-tag/action.yml'), 'utf8');
     const outputs = declared.slice(declared.indexOf('\noutputs:')).matchAll(/^ {2}([a-z0-9-]+):$/gm);
     expect([...outputs].map((match) => match[1]).sort()).toEqual(Object.keys(host.outputs).sort());

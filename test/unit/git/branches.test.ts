@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { explain } from '../../../src/core/errors.js';
-import { chooseBranch, localDefaultBranch } from '../../../src/git/branches.js';
+import { chooseBranch } from '../../../src/git/branches.js';
 import { openGit } from '../../../src/git/git.js';
+import { localDefaultBranch } from '../../../src/git/git-branches.js';
 import { parseVersion } from '../../../src/version/version.js';
 import { FakeHost } from '../../support/fake-host.js';
 import { Sandbox } from './sandbox.js';

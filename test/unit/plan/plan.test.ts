@@ -105,9 +105,17 @@ describe('kinds of release', () => {
   });
   test('bump: build makes no commit, bump: verify wants none', () => {
     expect(effects(planOf('5.1.0rc1', tree, { config: 'bump: build' }))[0]).toBe('draft');
-    expect(mistake('5.1.0rc1', tree, { config: 'bump: verify' })).toContain(
-      'base/pyproject.toml:7: project.version: the tag does not carry 5.1.0rc1 here, but "5.1.0b2"; 4 other places',
+    const all = mistake('5.1.0rc1', tree, { config: 'bump: verify' });
+    expect(all).toContain(
+      'base/pyproject.toml:7: project.version: the tag does not carry 5.1.0rc1 in 5 places:',
     );
+    for (const place of [
+      'base/pyproject.toml:7 project.version = "5.1.0b2"',
+      'core/pyproject.toml:8 project.dependencies[0] = "5.1.0b2"',
+      'pyproject.toml:7 project.version = "5.1.0b2"',
+    ]) {
+      expect(all).toContain(`\n${place}\n`);
+    }
     expect(effects(planOf('5.1.0b2', tree, { config: 'bump: verify', merged: [] }))[0]).toBe('draft');
   });
   test('python.publish: false uploads nothing', () => {
@@ -176,6 +184,38 @@ describe('what stops a release', () => {
       { path: 'odd/pyproject.toml', line: 7, value: '1.2.3' },
     ]);
   });
+  test('a tuple that setup.py reads and that is not found', () => {
+    const setup = 'setup(name="acme", version=scope["__version__"])\n';
+    const tuple = (text: string) => ({
+      'acme/setup.py': setup,
+      'acme/_version.py': `version_info = (${text})\n`,
+    });
+    expect(mistake('5.1.0rc1', tuple('4, 9, 0, "final", 0, 0'))).toContain(
+      'acme/_version.py:1: version_info: the version of the package acme is computed, and "4.9.0" is outside of 5.0.8 to 5.1.0rc1',
+    );
+    const plan = planOf('5.1.0rc1', tuple('5, 1, 0, "beta", 2, 0'));
+    expect(plan.rewrite.files.map((file) => file.path)).toEqual(['acme/_version.py']);
+  });
+
+  test('a dynamic version whose file is not found', () => {
+    const files = (tool: string, value: string) => ({
+      'acme/pyproject.toml': `[project]\nname = "acme"\ndynamic = ["version"]\n${tool}\n`,
+      'acme/src/acme/__init__.py': `__version__ = "${value}"\n`,
+    });
+    const hatch = '[tool.hatch.version]\npath = "src/acme/__init__.py"';
+    const attribute = '[tool.setuptools.dynamic]\nversion = { attr = "acme.__version__" }';
+    for (const tool of [hatch, attribute]) {
+      expect(mistake('5.1.0b1', files(tool, '5.1.0b2'))).toContain(
+        'acme/src/acme/__init__.py:1: __version__: the version of the package acme was not found where',
+      );
+      expect(planOf('5.1.0rc1', files(tool, '5.1.0b2')).rewrite.files).toHaveLength(1);
+    }
+    // From git: what stands in the file is a dummy.
+    expect(planOf('5.1.0rc1', files('[tool.hatch.version]\nsource = "vcs"', '0.0.0')).rewrite.files).toEqual(
+      [],
+    );
+  });
+
   test('no version at all', () => {
     const text = mistake('5.1.0', { 'pyproject.toml': '[project]\nname = "acme"\n' });
     expect(text).toContain('pyproject.toml: project.version: the package acme has no version');
@@ -240,6 +280,12 @@ describe("the config's list", () => {
     );
     expect(text).toContain('did you mean acme-base?');
   });
+  test('says so beside a file of others that is not TOML', () => {
+    const files = { ...tree, 'x/templates/pyproject.toml': '{{name}}\n' };
+    const config = 'python: { packages: [acme-cor] }';
+    expect(mistake('5.1.0rc1', files, { config })).toContain('the repository has no package "acme-cor"');
+  });
+
   test('tells where a package hides', () => {
     const files = { ...tree, 'docs/pyproject.toml': pyproject('acme-docs', '5.1.0b2') };
     expect(mistake('5.1.0rc1', files, list('acme-docs'))).toContain(

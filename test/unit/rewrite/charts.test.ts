@@ -45,6 +45,17 @@ describe('Chart.yaml', () => {
     );
   });
 
+  it('moves dependencies on a chart whose version a rule sets, from outside of the window', () => {
+    const files = {
+      'common/Chart.yaml': 'name: common\nversion: "0.0.0"\n',
+      'hub/Chart.yaml': `name: hub\nversion: 5.0.0-rc1\ndependencies:\n${dependency('common', '"0.0.0"')}`,
+    };
+    const custom = [{ path: '*/Chart.yaml', key: 'version', value: '{semver}', count: 'any' as const }];
+    const { texts } = rewritten(files, contextOf('5.0.0b4', '5.0.0rc2', { custom }));
+    expect(texts['hub/Chart.yaml']).toContain(dependency('common', '"5.0.0-rc.2"'));
+    expect(rewritten(files, context).texts['hub/Chart.yaml']).toContain(dependency('common', '"0.0.0"'));
+  });
+
   it('moves exact dependencies on charts of this repository, and no other', () => {
     const before = chart(
       'hub',

@@ -187,6 +187,18 @@ describe('Python modules', () => {
     ]);
   });
 
+  it.each([
+    ['"5.0.0-rc.1"', '"5.0.0-rc.2"'],
+    ["'5.0.0-beta.4'", "'5.0.0-rc.2'"],
+    ['"v5.0.0-rc1"', '"v5.0.0-rc2"'],
+    ['"4.9.0"', '"5.0.0rc2"'],
+  ])('keeps the spelling of __version__ = %s', (before, after) => {
+    const wide = contextOf('4.9.0', '5.0.0rc2');
+    expect(alone('a/__init__.py', `__version__ = ${before}\n`, wide)).toBe(`__version__ = ${after}\n`);
+    const plain = before.replace(/["']/g, '');
+    expect(alone('VERSION', plain, wide)).toBe(after.replace(/["']/g, ''));
+  });
+
   it('takes __version__ at the start of a line only', () => {
     const before =
       '# __version__ = "5.0.0rc1"\nif x:\n    __version__ = "5.0.0rc1"\n__version__ = "5.0.0rc1"\nversion = "5.0.0rc1"\n';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub } from '../../../src/rehearsal/services/github.js';
+import { holdToContract } from '../../support/github-contract.js';
 import { git, Recorder, temporaryFolder } from './support.js';
 
 const folder = temporaryFolder('github-unit');
@@ -49,7 +50,10 @@ beforeAll(async () => {
   await git(work, 'tag', '-a', '-m', 'one', 'version/1.0.0');
   await git(work, 'push', '-q', remote(), 'main', 'version/1.0.0');
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  await service.close();
+  await holdToContract(hooks.exchanges);
+});
 
 describe('git over HTTP', () => {
   test('push needs a token, clone does not; a push is one effect per ref', async () => {
@@ -117,7 +121,7 @@ describe('git data', () => {
       tree: tree.data.sha,
       parents: [parent],
     });
-    expect(made.data.verification.verified).toBe(false);
+    expect(made.data.verification.verified).toBe(true);
     expect(made.data.author.name).toBe('github-actions[bot]');
     await rest.git.updateRef({ ...at, ref: 'heads/main', sha: made.data.sha, force: false });
     await git(work, 'pull', '-q', service.cloneUrl, 'main');
@@ -201,7 +205,7 @@ describe('git data', () => {
     writeFileSync(join(folder, 'github/settings.json'), JSON.stringify(settings));
     const rules = (await rest.repos.getBranchRules({ ...at, branch: 'release/1.0' })).data;
     expect(rules.map(({ type }) => type)).toEqual(['required_linear_history']);
-    await refusal(rest.repos.merge({ ...at, base: 'release/1.0', head: 'side' }), 409, 'rule violations');
+    await refusal(rest.repos.merge({ ...at, base: 'release/1.0', head: side }), 409, 'rule violations');
     const main = (await rest.repos.getBranch({ ...at, branch: 'main' })).data.commit.sha;
     await refusal(rest.git.updateRef({ ...at, ref: 'heads/release/1.0', sha: main }), 422, 'merge commits');
   });

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll } from '@jest/globals';
-import type { Effect, EffectFacts, Hooks, Verdict } from '../../../src/rehearsal/services/types.js';
+import type { Effect, EffectFacts, Exchange, Hooks, Verdict } from '../../../src/rehearsal/services/types.js';
 
 /** Hooks that write down what they are told and answer what a test asks for. */
 export class Recorder implements Hooks {
   readonly effects: Effect[] = [];
   readonly asked: string[] = [];
   readonly foreign: string[] = [];
+  readonly exchanges: Exchange[] = [];
   onEffect: (facts: EffectFacts, phase: 'before' | 'after') => Verdict | Promise<Verdict> = () => undefined;
   onRequest: (route: string) => Verdict = () => undefined;
 
@@ -26,6 +27,9 @@ export class Recorder implements Hooks {
   }
   notModelled(service: string, method: string, path: string): void {
     this.foreign.push(`${service} ${method} ${path}`);
+  }
+  exchange(exchange: Exchange): void {
+    this.exchanges.push(exchange);
   }
   /** `kind outcome`, in order. */
   get story(): string[] {

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import semver from 'semver';
 import { spell } from '../../../src/version/spelling.js';
+import { parseTag } from '../../../src/version/tag.js';
 import { compareVersions, parseVersion, tryParseVersion } from '../../../src/version/version.js';
 
 interface Judgement {
@@ -76,10 +77,29 @@ describe('against packaging', () => {
   });
 });
 
+/** All tags of vantage6/vantage6 in March 2026, a name and the kind of its object (git for-each-ref) a line. */
 describe('the tags of vantage6', () => {
-  const tags = readFileSync(join('test', 'fixtures', 'versions', 'vantage6-tags.txt'), 'utf8')
+  const all = readFileSync(join('test', 'fixtures', 'versions', 'vantage6-tags.txt'), 'utf8')
     .trim()
-    .split('\n');
+    .split('\n')
+    .map((line) => line.split(' '));
+  const [releases, others] = [true, false].map((is) =>
+    all.filter(([name]) => name?.startsWith('version/') === is).map(([name = '']) => name),
+  ) as [string[], string[]];
+  const tags = releases.map((name) => parseTag(name, 'version/').version.text);
+
+  it('are 273 releases and 36 of an older tool, which are refused', () => {
+    const kinds = tags.map((tag) => parseVersion(tag)).map(({ stage, post }) => post ?? stage ?? 'final');
+    const count = (kind: unknown): number => kinds.filter((other) => other === kind).length;
+    expect(['final', 'rc', 'a', 'b'].map(count)).toEqual([89, 91, 79, 14]);
+    expect(all.filter(([, type]) => type === 'tag')).toHaveLength(5);
+    expect(all.filter(([, type]) => type === 'commit')).toHaveLength(304);
+    expect(others).toHaveLength(36);
+    for (const name of others) {
+      const refuse = (): unknown => parseTag(name, 'version/');
+      expect(refuse).toThrow(`the tag "${name}" does not start with "version/"`);
+    }
+  });
 
   it('are all accepted and in the same order', () => {
     expect(tags).toHaveLength(273);

@@ -1,14 +1,14 @@
-import { UserError } from '../../core/errors.js';
-import { listAssets } from '../../github/assets.js';
-import type { GitHubClient } from '../../github/client.js';
-import type { FoundReleases } from '../../github/releases.js';
-import type { Asset, Release } from '../../github/types.js';
-import type { Plan } from '../../plan/types.js';
-import { planHash } from '../../record/canonical.js';
-import { parseRecord } from '../../record/record.js';
-import { type ReleaseRecord, recordFileName } from '../../record/types.js';
-import { successor } from '../../version/successor.js';
-import { parseVersion } from '../../version/version.js';
+import { UserError } from '../core/errors.js';
+import type { Plan } from '../plan/types.js';
+import { planHash } from '../record/canonical.js';
+import { parseRecord } from '../record/record.js';
+import { type ReleaseRecord, recordFileName } from '../record/types.js';
+import { successor } from '../version/successor.js';
+import { parseVersion } from '../version/version.js';
+import { listAssets } from './assets.js';
+import type { GitHubClient } from './client.js';
+import type { FoundReleases } from './releases.js';
+import type { Asset, Release } from './types.js';
 
 /** What an earlier attempt left on GitHub. */
 export interface Staged {
@@ -45,15 +45,18 @@ export function matches(record: ReleaseRecord, plan: Plan): boolean {
 /**
  * A published release with a record claims its version. Another commit cannot take it.
  * The same commit with another plan hash (a newer release-actions, another config-ref) keeps what is published.
+ * @param more what else speaks for the other commit, for people
  * @throws UserError naming every claim and the two ways out
  */
-export function checkClaim(staged: Staged, plan: Plan): void {
+export function checkClaim(staged: Staged, plan: Plan, more: readonly string[] = []): void {
   if (staged.release.draft || staged.record === undefined) return;
   if (staged.record.tagged_commit === plan.commit.sha) return;
-  const { tagged_commit: tagged, release_commit: released, python } = staged.record;
+  const { tagged_commit: tagged, release_commit: released, python, charts, images } = staged.record;
   const claims = [
     `${staged.release.html_url} was published from the tag on ${tagged}, release commit ${released}`,
-    ...python.files.map(({ name, sha256 }) => `${name} with sha256 ${sha256}`),
+    ...[...python.files, ...charts.files].map(({ name, sha256 }) => `${name} with sha256 ${sha256}`),
+    ...images.map(({ repository, tag, digest }) => `${repository}:${tag} with digest ${digest}`),
+    ...more,
   ];
   throw new UserError(
     `${plan.version} is claimed, and the tag ${plan.tag} is on ${plan.commit.sha} now:\n${claims.join('\n')}`,

@@ -8,7 +8,7 @@ import { contextOf, type Files, rewritten } from './support.js';
 
 const tags = readFileSync(join(process.cwd(), 'test/fixtures/versions/vantage6-tags.txt'), 'utf8')
   .split('\n')
-  .flatMap((tag) => tryParseVersion(tag.replace(/^version\//, '')) ?? []);
+  .flatMap((tag) => tryParseVersion(/^version\/(\S+)/.exec(tag)?.[1] ?? '') ?? []);
 
 const ordered = [...tags].sort(compareVersions);
 

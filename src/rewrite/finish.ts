@@ -4,7 +4,7 @@ import type { Location, Survey } from './locate.js';
 import { lineAt, splice } from './splice.js';
 import type { Speller } from './style.js';
 import type { Edit, LeftAlone } from './types.js';
-import { verify } from './verify.js';
+import { requireInsideStrings, verify } from './verify.js';
 
 export type Parse = (path: string, text: string) => Parsed;
 
@@ -56,6 +56,7 @@ export function finish({ path, kind, before, survey, structure }: Surveyed, spel
   const edits = changes.map(({ edit }) => edit);
   const after = splice(text, edits);
   const literal = changes.some(({ location }) => 'literal' in location);
+  if (!literal && (kind === 'uv-lock' || kind === 'package-lock')) requireInsideStrings(path, text, edits);
   const parsed =
     structure === undefined || edits.length === 0
       ? undefined

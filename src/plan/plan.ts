@@ -12,7 +12,15 @@ import { notCarried } from './not-carried.js';
 import { type ChosenPackage, choosePackages } from './packages.js';
 import { announcementOf, effectsOf, liveOf, targetWarnings } from './targets.js';
 import type { ConfigSource, Plan, PlannedPackage, RepositoryFacts } from './types.js';
-import { higherVersion, needVersions, readStatic, refuseDowngrade, windowOf } from './version-checks.js';
+import {
+  higherVersion,
+  needChartVersions,
+  needUiVersion,
+  needVersions,
+  readStatic,
+  refuseDowngrade,
+  windowOf,
+} from './version-checks.js';
 
 /** What rewriting the tree for a version does: `rewriteTree` of rewrite/tree.ts. */
 export type Rewrite = (facts: RepositoryFacts, context: RewriteContext) => TreeRewrite;
@@ -50,12 +58,14 @@ export function makePlan(
   const context = { version, window, config, time: facts.commit.time };
   const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
   needVersions(projects, version, window, rewrite);
+  if (!post && config.ui !== undefined) needUiVersion(config.ui.path, facts, rewrite, version);
   if (config.bump === 'verify') refuseEdits(rewrite, version);
 
   const codename = config.codenames[version.major] ?? '';
   const { source, tag } = options;
   const images = planImages(version, config, facts, source);
   const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
+  if (!post) needChartVersions(charts, version, window);
   const base_version = baseVersion(version).text;
   const naming = { version: version.text, base_version, line: lineOf(version), codename, images };
   return {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { tupleNames } from '../rewrite/python-tuple.js';
 import { notLiteral } from '../rewrite/python-version-module.js';
@@ -6,6 +7,7 @@ import type { FileSource, VersionSource } from '../rewrite/version-source.js';
 import { readSpelling } from '../version/spelling.js';
 import { canonicalGuess, compareVersions, tryParseVersion, type Version } from '../version/version.js';
 import type { PythonProject } from './python-project.js';
+import type { PlannedCharts, RepositoryFacts } from './types.js';
 
 export interface Window {
   readonly from: Version;
@@ -97,6 +99,45 @@ export function needVersions(
       },
     );
   }
+}
+
+/** @throws UserError when a chart that is published would carry another version */
+export function needChartVersions({ charts }: PlannedCharts, version: Version, { from, to }: Window): void {
+  for (const chart of charts) {
+    const found = readStatic(chart.version);
+    if (found !== undefined && compareVersions(found, version) === 0) continue;
+    throw new UserError(
+      `the version of the chart ${chart.name} was not found: ${JSON.stringify(chart.version)} is not one of ours (${from.text} to ${to.text})`,
+      {
+        where: { file: posix.join(chart.path, 'Chart.yaml'), key: 'version' },
+        fix: 'set it to a version of that range, add a rule under version-files.custom, or leave the chart out of charts.paths',
+      },
+    );
+  }
+}
+
+/** @throws UserError when the package.json of the UI that the config names has no version that could be rewritten */
+export function needUiVersion(
+  folder: string,
+  { files }: Pick<RepositoryFacts, 'files'>,
+  rewrite: TreeRewrite,
+  version: Version,
+): void {
+  const file = posix.join(folder, 'package.json');
+  if (!files.some(({ path }) => path === file)) return;
+  const edits = rewrite.files.find(({ path }) => path === file)?.edits ?? [];
+  const current = rewrite.current.filter(({ path }) => path === file);
+  if ([...edits, ...current].some(({ key }) => key === 'version')) return;
+  const alone = rewrite.leftAlone.find(({ path, key }) => path === file && key === 'version');
+  throw new UserError(
+    alone === undefined
+      ? `${file} holds no version`
+      : `the version ${JSON.stringify(alone.value)} is ${alone.reason}`,
+    {
+      where: { file, ...(alone && { line: alone.line }), key: 'version' },
+      fix: `write "version": "${version.major}.${version.minor}.${version.patch}", or take ui out of the config`,
+    },
+  );
 }
 
 /** @throws UserError when the place that a dynamic version is read from will not hold the new version */

@@ -117,7 +117,7 @@ function keyLocations(
   return parseAny(path, text, key)
     .leaves.filter((leaf) => keyText(leaf.path) === wanted)
     .map((leaf) => {
-      if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
+      if (!leaf.editable || (!leaf.quoted && !isPlain(to))) {
         throw new UserError(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
           where: { file: path, key },
           fix: 'write it in double quotes',
@@ -126,6 +126,12 @@ function keyLocations(
       const { start, end, value: from } = leaf;
       return { key: wanted, start, end, from, place: 'given', text: to, to, dated: onlyDate(target) };
     });
+}
+
+/** Whether plain YAML keeps the text as it is: 5.10 would be the number 5.1 to its readers. */
+function isPlain(text: string): boolean {
+  const number = /^\d+(?:\.\d*)?$/.test(text);
+  return /^[0-9A-Za-z][\w.+-]*$/.test(text) && (!number || String(Number(text)) === text);
 }
 
 function isYaml(path: string): boolean {

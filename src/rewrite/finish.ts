@@ -1,10 +1,10 @@
 import type { FileKind } from './discover.js';
-import type { Leaf, Parsed } from './leaves.js';
+import { keyText, type Leaf, type Parsed } from './leaves.js';
 import type { Location, Survey } from './locate.js';
 import { lineAt, splice } from './splice.js';
 import type { Speller } from './style.js';
 import type { Edit, LeftAlone } from './types.js';
-import { verify } from './verify.js';
+import { requireInsideStrings, verify } from './verify.js';
 
 export type Parse = (path: string, text: string) => Parsed;
 
@@ -56,6 +56,7 @@ export function finish({ path, kind, before, survey, structure }: Surveyed, spel
   const edits = changes.map(({ edit }) => edit);
   const after = splice(text, edits);
   const literal = changes.some(({ location }) => 'literal' in location);
+  if (!literal && (kind === 'uv-lock' || kind === 'package-lock')) requireInsideStrings(path, text, edits);
   const parsed =
     structure === undefined || edits.length === 0
       ? undefined
@@ -72,8 +73,20 @@ export function finish({ path, kind, before, survey, structure }: Surveyed, spel
     leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
       return { path, key, line: lineAt(text, start), value, reason };
     }),
-    warnings: survey.warnings,
+    warnings: [...survey.warnings, ...repeated(path, edits, structure?.leaves ?? [])],
   };
+}
+
+/** Places that repeat a rewritten value by its anchor: they change with it, whatever they are. */
+function repeated(path: string, edits: readonly Edit[], leaves: readonly Leaf[]): string[] {
+  const anchored = leaves.filter(({ anchor }) => anchor !== undefined);
+  return anchored.flatMap(({ anchor, start, end }) => {
+    const edit = edits.find((one) => start <= one.start && one.end <= end);
+    const aliases = leaves.filter(({ value, editable }) => !editable && value === `*${anchor}`);
+    if (edit === undefined || aliases.length === 0) return [];
+    const keys = aliases.map((leaf) => keyText(leaf.path)).join(', ');
+    return [`${path}:${edit.line}: ${keys} repeats ${edit.key} by its anchor, so it becomes ${edit.to} too`];
+  });
 }
 
 function toEdit(location: Location, text: string, to: string): Edit {

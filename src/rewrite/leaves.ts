@@ -11,6 +11,8 @@ export interface Leaf {
   readonly editable: boolean;
   /** Whether it is a quoted string. */
   readonly quoted: boolean;
+  /** Name by which other places of a YAML file repeat it (`&name`). */
+  readonly anchor?: string;
 }
 
 export interface Parsed {

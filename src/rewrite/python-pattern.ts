@@ -17,7 +17,7 @@ export function surveyPattern({ path, text }: Source, pattern: string, scope: Sc
   if (range === undefined) return nothing;
   const from = text.slice(...range);
   const key = /^\s*([A-Za-z_]\w*)\s*[:=]/.exec(match[0])?.[1] ?? 'version';
-  return surveyValue(key, { from, start: range[0] }, 'pep440', scope.context.window);
+  return surveyValue(key, { from, start: range[0] }, 'free', scope.context.window);
 }
 
 /** The same expression in JavaScript; undefined for what it cannot say (verbose mode, conditions). */

@@ -61,6 +61,7 @@ function leafOf(node: Scalar, at: readonly (string | number)[], text: string): L
   const [start, end] = node.range ?? [0, 0];
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
   const value = String(node.source ?? node.value);
-  const leaf = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
+  const plain = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
+  const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
   return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
 }

@@ -249,6 +249,17 @@ describe('Chart.lock', () => {
   });
 });
 
+describe('anchors', () => {
+  it('are said to take others with them', () => {
+    const before = 'version: &v 5.0.0-rc1\nappVersion: *v\nannotations:\n  foreign: *v\n';
+    const { texts, outcome } = rewritten({ 'Chart.yaml': before }, context);
+    expect(texts['Chart.yaml']).toBe(before.replace('rc1', 'rc2'));
+    expect(outcome.warnings).toEqual([
+      'Chart.yaml:1: appVersion, annotations.foreign repeats version by its anchor, so it becomes 5.0.0-rc2 too',
+    ]);
+  });
+});
+
 describe('CITATION.cff', () => {
   const before =
     "cff-version: 1.2.0\nauthors:\n  - email: a@b\n    email: c@d\nversion: 5.0.0rc1\ndate-released: '2025-01-02'\n";

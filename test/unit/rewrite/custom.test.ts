@@ -88,6 +88,15 @@ describe('key rules', () => {
     expect(once(path, before, { key, count: 1 })).toBe(after);
   });
 
+  it('does not write a version that plain YAML takes for another number', () => {
+    const rule = { path: 'v.yaml', key: 'tag', value: '{major}.{minor}', count: 1 } as const;
+    const to = (version: string, text: string) =>
+      rewritten({ 'v.yaml': text }, contextOf('5.0.0', version, { custom: [rule] })).texts['v.yaml'];
+    expect(to('5.9.0', 'tag: 5.8\n')).toBe('tag: 5.9\n');
+    expect(to('5.10.0', 'tag: "5.9"\n')).toBe('tag: "5.10"\n');
+    expect(() => to('5.10.0', 'tag: 5.9\n')).toThrow('tag is not a string on one line that can hold "5.10"');
+  });
+
   it('fills a value, quoted where it stands', () => {
     const text = 'image:\n  repo: "x:1"\n';
     expect(once('v.yaml', text, { key: 'image.repo', value: 'r/x:{codename}', count: 1 })).toBe(

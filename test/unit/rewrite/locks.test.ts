@@ -45,6 +45,18 @@ describe('package.json and its lock', () => {
     expect(keys).toEqual(['version', 'packages[""].version', 'packages["libs/a"].version']);
   });
 
+  it('moves exact pins between own packages, in the lock too; ranges are listed', () => {
+    const json = (old: string) => ({
+      'package.json': `{"name":"ui","version":"${old}","workspaces":["a","b"],"peerDependencies":{"x":"5.0.0-rc1"}}`,
+      'a/package.json': `{"name":"@o/a","version":"${old}","dependencies":{"@o/b":"${old}","x":"5.0.0-rc1"},"devDependencies":{"ui":"^5.0.0-rc1"}}`,
+      'b/package.json': `{"name":"@o/b","version":"${old}"}`,
+      'package-lock.json': `{"name":"ui","version":"${old}","lockfileVersion":2,"packages":{"":{"version":"${old}"},"a":{"name":"@o/a","version":"${old}","dependencies":{"@o/b":"${old}","x":"5.0.0-rc1"}},"b":{"name":"@o/b","version":"${old}"},"node_modules/@o/a":{"link":true}},"dependencies":{"@o/a":{"version":"file:a","requires":{"@o/b":"${old}","x":"5.0.0-rc1"}},"x":{"version":"5.0.0-rc1"}}}`,
+    });
+    const { texts, outcome } = rewritten(json('5.0.0-rc1'), context);
+    expect(texts).toEqual(json('5.0.0-rc2'));
+    expect(outcome.leftAlone).toMatchObject([{ path: 'a/package.json', key: 'devDependencies.ui' }]);
+  });
+
   it('takes the configured UI from outside of the window and even from an excluded folder', () => {
     const files = {
       'docs/ui/package.json': '{"version":"4.2.0"}',
@@ -116,6 +128,27 @@ describe('uv.lock', () => {
     expect(texts['uv.lock']).toBe(lock('5.0.0rc2', '5.0.0b1', '5.0.0rc2'));
     expect(outcome.warnings).toEqual([expect.stringMatching(/own-b 5\.0\.0rc1 .* files of 5\.0\.0b1/)]);
     expect(rewritten(texts, context).outcome).toMatchObject({ files: [], warnings: [] });
+  });
+
+  it('follows in references that name a version, and in the lists of the manifest', () => {
+    const own = (old: string) =>
+      [
+        'version = 1\n',
+        `[manifest]\nmembers = ["own", "own-b"]\nconstraints = [{ name = "own-b", specifier = "==${old}" }, { name = "third", specifier = "==5.0.0rc1" }]\n`,
+        `[[package]]\nname = "own"\nversion = "${old}"\nsource = { editable = "." }\ndependencies = [\n    { name = "own-b", version = "${old}", source = { editable = "b" }, marker = "x" },\n    { name = "own-b", version = "4.0.0", source = { registry = "https://x.org/simple" } },\n]\n`,
+        '[[package]]\nname = "own-b"\nversion = "4.0.0"\nsource = { registry = "https://x.org/simple" }\n',
+        `[[package]]\nname = "own-b"\nversion = "${old}"\nsource = { editable = "b" }\n`,
+        `[[package]]\nname = "own-c"\nversion = "${old}"\nsource = { directory = "c" }\n`,
+      ].join('\n');
+    const { texts, outcome } = rewritten({ ...projects, 'uv.lock': own('5.0.0rc1') }, context);
+    expect(texts['uv.lock']).toBe(own('5.0.0rc2'));
+    expect(outcome.files.find(({ path }) => path === 'uv.lock')?.edits.map(({ key }) => key)).toEqual([
+      'manifest.constraints[0].specifier',
+      'package[0].version',
+      'package[0].dependencies.own-b.version',
+      'package[2].version',
+      'package[3].version',
+    ]);
   });
 
   it('finds a merge conflict even far from the own entries', () => {

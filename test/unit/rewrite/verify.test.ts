@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { keyText, type Leaf } from '../../../src/rewrite/leaves.js';
 import { splice } from '../../../src/rewrite/splice.js';
 import { parseToml } from '../../../src/rewrite/toml.js';
-import { verify } from '../../../src/rewrite/verify.js';
+import { requireInsideStrings, verify } from '../../../src/rewrite/verify.js';
 import { parseYaml } from '../../../src/rewrite/yaml.js';
 
 const yaml = 'a: 5.0.0 # c\nb: "x"\nd: [1.0.0]\n';
@@ -108,5 +108,15 @@ describe('verify', () => {
         ],
       },
     );
+  });
+
+  it('takes edits of a lock only inside of strings', () => {
+    const text = '{\n  "a\\"": "5.0.0", b\n}';
+    const try_ = (old: string, next: string) => () =>
+      requireInsideStrings('l', text, [edit(text, old, next)]);
+    expect(try_('5.0.0', '5.1.0-rc.1')).not.toThrow();
+    expect(try_('b', 'c')).toThrow('l: k is not inside a string');
+    expect(try_('5.0.0', '5"')).toThrow('is not inside a string');
+    expect(try_('5.0.0", b', '5')).toThrow('is not inside a string');
   });
 });

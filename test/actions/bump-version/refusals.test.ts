@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import type { Settings } from '../../../src/rehearsal/services/github-settings.js';
 import { git } from '../../unit/services/support.js';
@@ -63,18 +64,17 @@ describe('what GitHub refuses', () => {
 
   it.each(roads)('a branch that is deleted meanwhile, by %s', async (road) => {
     await upstream.git('update-ref', 'refs/heads/other', base);
-    let left = 1;
     const inputs = take(road);
     const { onRequest } = upstream.hooks;
     const dir = await upstream.clone(base);
-    const away = async (): Promise<void> => {
-      if (left-- > 0) await upstream.git('update-ref', '-d', 'refs/heads/main');
-    };
-    // After the first fetch has seen it.
-    const seen = road === 'git' ? 'github.git.refs' : 'github.blob.create';
+    const server = await upstream.git('rev-parse', '--absolute-git-dir');
+    // After the first look at the branches; at once, before the request that is told goes on.
+    const [seen, times] = road === 'git' ? ['github.git.refs', 2] : ['github.blob.create', 1];
     let asked = 0;
     upstream.hooks.onRequest = (route) => {
-      if (route === seen && ++asked === (road === 'git' ? 2 : 1)) void away();
+      if (route === seen && ++asked === times) {
+        execFileSync('git', ['--git-dir', server, 'update-ref', '-d', 'refs/heads/main']);
+      }
       return onRequest(route);
     };
     const { failure } = await run({ ...inputs, branch: 'main', 'working-directory': dir });

@@ -141,6 +141,8 @@ describe('createCommitOnBranch', () => {
     upstream.configure({ tokens: { GITHUB_TOKEN: { contents: 'read' } } });
     const message = 'Resource not accessible by integration';
     expect(await refusal(send())).toMatchObject({ type: 'FORBIDDEN', message });
+    upstream.configure({ tokens: { COMMIT_PAT: { contents: 'read' } } });
+    expect(await refusal(send({}, upstream.pat))).toMatchObject({ type: 'INSUFFICIENT_SCOPES' });
     upstream.configure({});
     const additions = [{ path: '.github/workflows/x.yml', contents: base64('on: push') }];
     const workflow = await refusal(send({ fileChanges: { additions } }));

@@ -53,6 +53,9 @@ describe('rights', () => {
     expect(await push('HEAD:main')).toContain(` ! [remote rejected] HEAD -> main (${app})`);
     upstream.configure({ tokens: { COMMIT_PAT: { workflows: false } } });
     expect(await push('HEAD:main', upstream.pat)).toContain('(refusing to allow a Personal Access Token');
+    upstream.configure({ tokens: { GITHUB_TOKEN: { bypass: true } } });
+    expect(await push('HEAD:main')).toContain('(refusing to allow a GitHub App');
+    upstream.configure({ tokens: { COMMIT_PAT: { workflows: false } } });
     const tree = [{ path, mode: '100644', type: 'blob', content: 'x' }] as const;
     const create = (token?: string) => octokit(token).rest.git.createTree({ ...at, tree: [...tree] });
     expect(await failure(create())).toMatchObject({

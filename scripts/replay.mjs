@@ -37,11 +37,15 @@ if (values.help || positionals.length !== 1) {
 }
 const [clone = ''] = positionals;
 
-const { open } = await import('./replay/product.mjs');
-const git = await open(clone);
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(`${error.message}${error.fix === undefined ? '' : `\nWhat to do: ${error.fix}`}`);
+  process.exitCode = 2;
+}
 
 async function run() {
+  const git = await (await import('./replay/product.mjs')).open(clone);
   if (values.classify) return (await import('./replay/classify.mjs')).classify(git, values.json);
   if (values.check !== undefined)
     return (await import('./replay/check.mjs')).check(git, values.check, values.config);

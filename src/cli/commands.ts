@@ -60,7 +60,11 @@ export const planCommand: CommandSpec = {
   positionals: ['VERSION'],
   options: [
     repo,
-    { name: 'at', value: 'REV', help: 'The commit that the tag would name. Default: HEAD.' },
+    {
+      name: 'at',
+      value: 'REV',
+      help: 'The commit that the tag would name. Default: where it stands, else HEAD.',
+    },
     {
       name: 'config',
       value: 'FILE',
@@ -71,4 +75,28 @@ export const planCommand: CommandSpec = {
   ],
 };
 
-export const commands: readonly CommandSpec[] = [rehearseCommand, planCommand];
+export const prepareCommand: CommandSpec = {
+  name: 'prepare',
+  summary:
+    'Write a version into the checkout, commit and tag it, so that the tag itself carries it. Pushes nothing.',
+  positionals: ['VERSION'],
+  options: [
+    repo,
+    {
+      name: 'config',
+      value: 'FILE',
+      help: 'Config file in the repository. Default: .github/release-actions.yml.',
+    },
+    { name: 'dry-run', help: 'Show what would change, file by file; change nothing.' },
+    { name: 'allow-lower-version', help: 'Accept a version below the one that the tree carries.' },
+    {
+      name: 'any-branch',
+      help: 'Accept a branch that the config does not let this version be released from.',
+    },
+    { name: 'sign', help: "Sign commit and tag. Default: as git's commit.gpgSign and tag.gpgSign say." },
+    { name: 'json', help: 'What happened as JSON.' },
+    help,
+  ],
+};
+
+export const commands: readonly CommandSpec[] = [rehearseCommand, planCommand, prepareCommand];

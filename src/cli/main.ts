@@ -1,10 +1,13 @@
+#!/usr/bin/env node
 import { nearest } from '../config/nearest.js';
 import { explain, UserError } from '../core/errors.js';
+import { neutral } from '../core/quote.js';
 import { injectionGrammar } from '../rehearsal/inject.js';
 import { type CommandSpec, parseCommand } from './args.js';
-import { commands, planCommand, rehearseCommand } from './commands.js';
+import { commands, planCommand, prepareCommand, rehearseCommand } from './commands.js';
 import { commandHelp, generalHelp } from './help.js';
 import { planCommandLine } from './plan.js';
+import { prepareCommandLine, prepareNotes } from './prepare.js';
 import { rehearseCommandLine } from './rehearse.js';
 import { findSuite } from './suite.js';
 
@@ -18,16 +21,21 @@ async function main(args: readonly string[]): Promise<number> {
   const command = commands.find(({ name }) => name === named);
   if (command === undefined) throw unknownCommand(named);
   if (help || rest.includes('--help') || rest.includes('-h')) {
-    return print(commandHelp(command, command === rehearseCommand ? rehearseNotes : []));
+    return print(commandHelp(command, notes.get(command)));
   }
   return run(command, rest);
 }
 
-const rehearseNotes = ['--inject SPEC is one of:', ...injectionGrammar.map((line) => `  ${line}`)];
+/** Further lines of a command's help. */
+const notes = new Map<CommandSpec, readonly string[]>([
+  [rehearseCommand, ['--inject SPEC is one of:', ...injectionGrammar.map((line) => `  ${line}`)]],
+  [prepareCommand, prepareNotes],
+]);
 
 function run(command: CommandSpec, args: readonly string[]): Promise<number> {
   const parsed = parseCommand(command, args);
-  return command === planCommand ? planCommandLine(parsed) : rehearseCommandLine(parsed, suite());
+  if (command === planCommand) return planCommandLine(parsed);
+  return command === prepareCommand ? prepareCommandLine(parsed) : rehearseCommandLine(parsed, suite());
 }
 
 function suite(): ReturnType<typeof findSuite> {
@@ -51,6 +59,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {
   // Bad input is told apart from a release that fails, so that scripts can tell too.
-  process.stderr.write(`${explain(thrown)}\n`);
+  process.stderr.write(`${neutral(explain(thrown))}\n`);
   process.exitCode = thrown instanceof UserError ? 2 : 1;
 }

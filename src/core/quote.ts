@@ -15,3 +15,16 @@ export function quoted(text: string, most = 120): string {
 export function fileName(path: string): string {
   return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
 }
+
+/**
+ * A text for a log that a runner may read: a tag or file name in it must not become a command. A runner takes `::name::`
+ * at the start of a line and `##[name]` anywhere for one.
+ */
+export function neutral(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
+}
+
+/** A word for a POSIX shell, in a command that a message proposes: git allows `$`, quotes and `;` in names. */
+export function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

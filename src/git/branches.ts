@@ -36,7 +36,7 @@ export interface BranchSource {
 
 /** A branch, and why it is that one. */
 export interface ChosenBranch extends Tip {
-  /** The release commit of an earlier attempt that some branch contains already. */
+  /** The release commit that an earlier attempt landed on some branch; only looked for where it decides. */
   readonly landed: string | undefined;
   /** For people, after "because". */
   readonly why: string;
@@ -65,11 +65,12 @@ export async function decideBranch(source: BranchSource, request: BranchRequest)
   const matching = every.filter((branch) => branch.entry !== Number.POSITIVE_INFINITY);
   const allowed = await containing(source, commit, matching);
   if (allowed.length === 0) throw nowhere(request, await containing(source, commit, every));
-  const landed = await source.releaseCommit(commit, tag, allowed);
   const only = allowed.length === 1 ? allowed[0] : undefined;
   if (only !== undefined) {
-    return { ...only, landed, why: 'it is the only one that the config names and that contains the tag' };
+    const why = 'it is the only one that the config names and that contains the tag';
+    return { ...only, landed: undefined, why };
   }
+  const landed = await source.releaseCommit(commit, tag, allowed);
   const having = landed === undefined ? [] : await containing(source, landed, allowed);
   const atTip = allowed.filter((branch) => branch.tip === commit);
   // The best kind of claim that anyone has; among several with it, config order.
@@ -120,6 +121,18 @@ export function fillPatterns(
   return patterns.map((pattern) => fill(pattern, values));
 }
 
+/** Whether the patterns let a release commit of a version land on a branch. */
+export function allowsBranch(
+  patterns: readonly string[],
+  version: Version,
+  defaultBranch: string | undefined,
+  name: string,
+): boolean {
+  return fillPatterns(patterns, version, defaultBranch)
+    .map(wholeName)
+    .some((matches) => matches(name));
+}
+
 /** A glob for folders also matches what lies below; `release/5.0` must not match `release/5.0/old`. */
 function wholeName(pattern: string): (name: string) => boolean {
   // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
@@ -131,16 +144,13 @@ function wholeName(pattern: string): (name: string) => boolean {
 
 async function namedBranch(
   source: BranchSource,
-  { named, commit, tag }: BranchRequest,
+  { named, commit }: BranchRequest,
   every: readonly Branch[],
 ): Promise<ChosenBranch> {
   const name = named.replace(/^refs\/heads\//, '');
   const same = every.filter((branch) => branch.name === name);
   const [found] = await containing(source, commit, same);
-  if (found !== undefined) {
-    const landed = await source.releaseCommit(commit, tag, [found]);
-    return { ...found, landed, why: 'the input branch names it' };
-  }
+  if (found !== undefined) return { ...found, landed: undefined, why: 'the input branch names it' };
   const what = same.length > 0 ? `does not contain the tagged commit ${commit}` : 'does not exist';
   const others = (await containing(source, commit, every)).map((branch) => branch.name);
   throw new UserError(`the branch ${JSON.stringify(name)} ${what}`, {

@@ -3,6 +3,7 @@ import { compileGlobs } from '../config/glob.js';
 import { childEnvironment } from '../core/child.js';
 import { ToolError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
+import { quoted } from '../core/quote.js';
 import type { RepositoryFacts, TreeFile } from '../plan/types.js';
 import { type Git, openGit } from './git.js';
 import type { BlobSupply } from './partial.js';
@@ -20,6 +21,9 @@ export interface FactsOptions {
   readonly supply?: BlobSupply;
 }
 
+/** What is read without asking for sizes first; 64 MiB. */
+const mostTogether = 64 * 1024 * 1024;
+
 const candidate = new RegExp(
   '(?:^|/)(?:' +
     'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
@@ -31,28 +35,31 @@ const candidate = new RegExp(
 /**
  * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
  * 20 000 files takes a second; any other file is read when it is asked for.
- * @throws UserError when dir is in no repository, ToolError when git fails
+ * @param from a folder in the repository, or the repository
+ * @throws UserError when a folder is in no repository, ToolError when git fails or there is no such commit
  */
 export async function readFacts(
   host: Pick<Host, 'exec' | 'env'>,
-  dir: string,
+  from: string | Git,
   commit: string,
   options: FactsOptions = {},
 ): Promise<RepositoryFacts> {
-  const git = await openGit(host, dir);
-  const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
-  const [sha = '', tree = '', time = ''] = header.split(' ');
-  const files = await listTree(git, sha);
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const git = typeof from === 'string' ? await openGit(host, from) : from;
+  const sha = await git.commitOf(commit);
+  if (sha === undefined) throw new ToolError('git rev-parse', 128, `${quoted(commit)} names no commit`);
+  const byPath = await git.files(sha);
+  const files = [...byPath.values()];
   const named = compileGlobs(options.globs ?? []);
   const { supply } = options;
   const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
   const shas = new Set(wanted.map((file) => file.sha));
   await supply?.fetch(shas);
-  const texts = await readTexts(git, shas);
-  const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
+  const [{ texts, header }, merged] = await Promise.all([
+    readTexts(git, sha, shas),
+    mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag),
+  ]);
   return {
-    commit: { sha, tree, time: Number(time) },
+    commit: { sha, ...header },
     files,
     mergedVersions: merged.map((version) => version.text),
     read(path) {
@@ -67,22 +74,45 @@ export async function readFacts(
 
 const isRegular = (file: TreeFile): boolean => isRegularMode(file.mode);
 
-/** @returns every file of a commit, sorted by path as git sorts it */
-export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
-  const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-  return stdout
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const tab = line.indexOf('\t');
-      const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
-      return { path: line.slice(tab + 1), mode, sha };
-    });
+/** The texts of blobs by their ids, and what the header of the commit says: in one go. */
+async function readTexts(
+  git: Git,
+  commit: string,
+  shas: ReadonlySet<string>,
+): Promise<{ texts: Map<string, string | undefined>; header: { tree: string; time: number } }> {
+  const texts = new Map<string, string | undefined>();
+  let header = { tree: '', time: 0 };
+  // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
+  const bytes = await readObjects(git, commit, shas, texts);
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(10, at);
+    const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
+    const start = end + 1;
+    const content = bytes.subarray(start, start + Number(size));
+    if (sha === commit) header = readHeader(content);
+    else texts.set(sha, Number(size) <= mostTextBytes ? decodeText(content) : undefined);
+    at = start + Number(size) + 1;
+  }
+  return { texts, header };
 }
 
-async function readTexts(git: Git, shas: ReadonlySet<string>): Promise<Map<string, string | undefined>> {
-  const texts = new Map<string, string | undefined>();
-  if (shas.size === 0) return texts;
+/** The objects as `cat-file --batch` prints them. If all of them are too much together, those that are too long are left out. */
+async function readObjects(
+  git: Git,
+  commit: string,
+  shas: ReadonlySet<string>,
+  texts: Map<string, string | undefined>,
+): Promise<Uint8Array> {
+  const batch = async (names: readonly string[], maxOutput?: number): Promise<Uint8Array> => {
+    const limit = maxOutput === undefined ? {} : { maxOutput };
+    const args = ['cat-file', '--batch'];
+    return (await git.run(args, { stdin: `${[commit, ...names].join('\n')}\n`, ...limit })).bytes;
+  };
+  try {
+    return await batch([...shas], mostTogether);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+  }
   const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
     stdin: `${[...shas].join('\n')}\n`,
   });
@@ -92,18 +122,14 @@ async function readTexts(git: Git, shas: ReadonlySet<string>): Promise<Map<strin
     if (Number(size) <= mostTextBytes) small.push(sha);
     else texts.set(sha, undefined);
   }
-  const { bytes } = await git.run(['cat-file', '--batch'], {
-    stdin: `${small.filter(Boolean).join('\n')}\n`,
-  });
-  // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(10, at);
-    const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
-    const start = end + 1;
-    texts.set(sha, decodeText(bytes.subarray(start, start + Number(size))));
-    at = start + Number(size) + 1;
-  }
-  return texts;
+  return batch(small.filter(Boolean));
+}
+
+/** Tree and committer time of a commit object: header lines `<key> <value>` up to an empty line. */
+function readHeader(content: Uint8Array): { tree: string; time: number } {
+  const [header = ''] = Buffer.from(content).toString('latin1').split('\n\n', 1);
+  const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+  return { tree, time: Number(/^committer .* (-?\d+) [+-]\d+$/m.exec(header)?.[1]) };
 }
 
 /** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ToolError, UserError } from '../core/errors.js';
 import type { ExecOptions, ExecResult, Host } from '../core/host.js';
+import type { TreeFile } from '../plan/types.js';
 
 /**
  * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
@@ -10,11 +11,19 @@ import type { ExecOptions, ExecResult, Host } from '../core/host.js';
 export class Git {
   /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
   readonly dir: string;
+  /** Whether it was seen to have its whole history. False when nobody looked. */
+  readonly complete: boolean;
   private readonly host: Pick<Host, 'exec'>;
+  /** Commits by what they were asked for, where that names an object: it cannot become another one. */
+  private readonly commits = new Map<string, string>();
+  private readonly listings = new Map<string, ReadonlyMap<string, TreeFile>>();
 
-  constructor(host: Pick<Host, 'exec'>, dir: string) {
+  /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
+  constructor(host: Pick<Host, 'exec'>, dir: string, seen: { commit?: string; complete?: boolean } = {}) {
     this.host = host;
     this.dir = dir;
+    this.complete = seen.complete ?? false;
+    if (seen.commit !== undefined) this.commits.set(seen.commit, seen.commit);
   }
 
   /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
@@ -41,15 +50,39 @@ export class Git {
 
   /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
   async commitOf(revision: string): Promise<string | undefined> {
+    const known = this.commits.get(revision);
+    if (known !== undefined) return known;
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-    return exitCode === 0 ? stdout.trim() : undefined;
+    if (exitCode !== 0) return undefined;
+    const commit = stdout.trim();
+    if (isObjectName(revision)) this.commits.set(revision, commit);
+    return commit;
   }
 
-  /** Whether a commit is another one or an ancestor of it. */
+  /** Every file of a commit by its path, in git's order; asked for only once. */
+  async files(commit: string): Promise<ReadonlyMap<string, TreeFile>> {
+    const known = this.listings.get(commit);
+    if (known !== undefined) return known;
+    const { stdout } = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    const listing = new Map<string, TreeFile>();
+    for (const line of stdout.split('\0')) {
+      if (line === '') continue;
+      const tab = line.indexOf('\t');
+      const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
+      const path = line.slice(tab + 1);
+      listing.set(path, { path, mode, sha });
+    }
+    if (isObjectName(commit)) this.listings.set(commit, listing);
+    return listing;
+  }
+
+  /** Whether a commit is another one or an ancestor of it. @throws ToolError when either is not there */
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     const args = ['merge-base', '--is-ancestor', ancestor, descendant];
-    return (await this.run(args, { allowFailure: true })).exitCode === 0;
+    const result = await this.run(args, { allowFailure: true });
+    if (result.exitCode > 1) throw failureOf(args, result);
+    return result.exitCode === 0;
   }
 
   /**
@@ -63,6 +96,11 @@ export class Git {
 
   /** The id of a file of a commit, by its tree alone; undefined when there is no such file. */
   async blobOf(commit: string, path: string): Promise<string | undefined> {
+    const known = this.listings.get(commit);
+    if (known !== undefined) {
+      const file = known.get(path);
+      return file === undefined || file.mode === '160000' ? undefined : file.sha;
+    }
     const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, `:(literal)${path}`];
     const { exitCode, stdout } = await this.run(args, { allowFailure: true });
     const entry = /^\d+ blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(stdout);
@@ -87,6 +125,11 @@ export function failureOf(args: readonly string[], result: ExecResult): ToolErro
   return new ToolError(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
 
+/** Whether a revision is a whole object name: SHA-1 or SHA-256. */
+export function isObjectName(revision: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+}
+
 const setting = (name: string, value: string): string[] => ['-c', `${name}=${value}`];
 
 /**
@@ -103,19 +146,24 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Gi
   }
   const top = topOf(realpathSync(dir));
   const git = top === undefined ? undefined : new Git(host, top);
-  const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
-  if (git === undefined || known?.exitCode !== 0) {
+  const args = ['rev-parse', '--git-dir', '--is-shallow-repository', 'HEAD'];
+  // It fails where there is no commit yet, after it has answered the rest.
+  const known = await git?.run(args, { allowFailure: true });
+  const [gitDir = '', shallow, head = ''] = known?.stdout.split('\n') ?? [];
+  if (git === undefined || known === undefined || gitDir === '') {
     throw new UserError('the working directory is not a git repository', {
       where,
       fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
       ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
     });
   }
-  return git;
+  const complete = shallow === 'false';
+  return new Git(host, git.dir, isObjectName(head) ? { commit: head, complete } : { complete });
 }
 
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
 export async function needFullHistory(git: Git): Promise<void> {
+  if (git.complete) return;
   if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true') return;
   throw new UserError(
     'the checkout is shallow: the history that tells branches and earlier versions is missing',

@@ -94,7 +94,7 @@ export function factsOf(
   tag?: string,
   supply?: BlobSupply,
 ): Promise<RepositoryFacts> {
-  return readFacts(host, git.dir, commit, {
+  return readFacts(host, git, commit, {
     tagPrefix: config.tagPrefix,
     ...(tag === undefined ? {} : { tag }),
     ...(supply === undefined ? {} : { supply }),

@@ -112,8 +112,11 @@ function everyProject(facts: RepositoryFacts): PythonProject[] {
 }
 
 function refuseTwins(projects: readonly PythonProject[]): void {
+  const byName = new Map<string, PythonProject[]>();
   for (const project of projects) {
-    const same = projects.filter((other) => other.normalized === project.normalized);
+    byName.set(project.normalized, [...(byName.get(project.normalized) ?? []), project]);
+  }
+  for (const same of byName.values()) {
     if (same.length > 1) throw twins(same);
   }
 }

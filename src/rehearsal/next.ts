@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { defaultConfigPath } from '../core/inputs.js';
+import { shellWord } from '../core/quote.js';
 import { baseVersion } from '../version/version.js';
 import type { Checked } from './check.js';
 import { commitOf } from './git.js';
@@ -16,7 +17,7 @@ export function nextSteps(
   program: string,
 ): RehearsalResult['next'] {
   const again = (...more: readonly string[]): string =>
-    [program, ...commonArguments(options).map(quote), ...more.map(quote)].join(' ');
+    [program, ...commonArguments(options).map(shellWord), ...more.map(shellWord)].join(' ');
   const { name: tag, version } = checked.tag;
   const config = options.config === undefined ? [] : ['--config', shown(options.config)];
   if (outcome.exitCode !== 0) {
@@ -55,16 +56,22 @@ export function nextSteps(
     !options.dirty &&
     commitOf(checked.source.root, commit) !== undefined
   ) {
-    const [ref, at] = [quote(`refs/tags/${tag}`), commit.slice(0, 12)];
-    const make =
-      commitOf(checked.source.root, `refs/tags/${tag}`) === commit ? [] : [`git tag ${quote(tag)} ${at}`];
-    steps.push({ why: 'For the real release:', command: [...make, `git push origin ${ref}`].join(' && ') });
+    const [ref, at] = [shellWord(`refs/tags/${tag}`), commit.slice(0, 12)];
+    const { root, branch, head } = checked.source;
+    const tagged = commitOf(root, `refs/tags/${tag}`) === commit;
+    // A prepared tag stands on a commit that the remote branch has to get too.
+    const push =
+      tagged && branch !== '' && head === commit
+        ? `git push --atomic origin ${shellWord(branch)} ${ref}`
+        : `git push origin ${ref}`;
+    const make = tagged ? [] : [`git tag ${shellWord(tag)} ${at}`];
+    steps.push({ why: 'For the real release:', command: [...make, push].join(' && ') });
   }
   return steps;
 }
 
 function copyCommand(from: string, to: string): string {
-  return `mkdir -p ${quote(shown(dirname(to)))} && cp ${quote(shown(from))} ${quote(shown(to))}`;
+  return `mkdir -p ${shellWord(shown(dirname(to)))} && cp ${shellWord(shown(from))} ${shellWord(shown(to))}`;
 }
 
 function commonArguments(options: RehearsalOptions): string[] {
@@ -78,8 +85,4 @@ function commonArguments(options: RehearsalOptions): string[] {
 /** A path as a person would write it: relative to the working directory. */
 export function shown(path: string): string {
   return relative(process.cwd(), path) || '.';
-}
-
-export function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

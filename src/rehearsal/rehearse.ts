@@ -4,6 +4,7 @@ import { Redactor } from '../core/redact.js';
 import { type Checked, checkInputs } from './check.js';
 import { Children } from './children.js';
 import type { Reporter } from './events.js';
+import { exchangeLog } from './exchanges.js';
 import { Faults } from './faults.js';
 import { chooseBuilder, type ImageBuilder } from './image-builder.js';
 import { moveBranch, moveTag } from './moves.js';
@@ -73,7 +74,8 @@ export async function rehearse(options: RehearsalOptions, around: Surroundings):
       injected: (what) => recorder.strike(what),
     },
   );
-  const services = await startServices(checked, prepared, options, hooksOf(faults, recorder, builder));
+  const hooks = { ...hooksOf(faults, recorder, builder), ...exchangeLog(process.env, redactor) };
+  const services = await startServices(checked, prepared, options, hooks);
   const stop = (): void => children.killAll();
   around.signal.addEventListener('abort', stop);
   try {

@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.js';
 import { quoted } from '../core/quote.js';
+import { refusalOf } from './refusal.js';
 import { canonicalGuess, tryParseVersion, type Version } from './version.js';
 
 export interface ReleaseTag {
@@ -35,8 +36,10 @@ export function parseTag(ref: string, prefix: string): ReleaseTag {
   const version = tryParseVersion(text);
   if (version === undefined) {
     const guess = canonicalGuess(text);
+    const why = guess === undefined ? refusalOf(text) : '';
     throw new UserError(
-      `the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)`,
+      `the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)` +
+        (why === '' ? '' : `: ${why}`),
       {
         where,
         fix:

@@ -51,12 +51,22 @@ export function parseVersion(text: string): Version {
   });
 }
 
-/** The canonical form of a spelling that PEP 440 or SemVer readers would understand; undefined when there is none. */
+/**
+ * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
+ */
+const looseGrammar =
+  /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
+
+/** Characters beyond which nobody mistyped a version. */
+const longestSlip = 200;
+
+/**
+ * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
+ * none that can be released.
+ */
 export function canonicalGuess(text: string): string | undefined {
-  const loose =
-    /^v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,9}))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d{0,9})|-(\d{1,9}))?$/i.exec(
-      text.trim(),
-    );
+  if (text.length > longestSlip) return undefined;
+  const loose = looseGrammar.exec(text);
   if (loose === null) return undefined;
   const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
   const stages: Record<string, Stage> = {
@@ -69,7 +79,7 @@ export function canonicalGuess(text: string): string | undefined {
     pre: 'rc',
     preview: 'rc',
   };
-  const plain = [major, minor, patch ?? '0'].map(Number).join('.');
+  const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
   const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
   const after = post ?? implicitPost;
   const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;

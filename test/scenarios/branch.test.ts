@@ -72,7 +72,7 @@ describe('the branch moved on since the tag', () => {
     expect(refused.effects).toEqual([]);
     await expectNothingLanded({ main: tip });
 
-    const raced = await rehearse('--at', 'main', '--inject', 'move-branch:bump-version:2');
+    const raced = await rehearse('--at', 'main', '--inject', 'move-branch:bump-version:1');
     expect(raced.code).toBe(1);
     expect(raced.text).toContain('demands linear history');
     expect(done(raced, 'branch')).toEqual([]);
@@ -83,7 +83,7 @@ describe('the branch moved on since the tag', () => {
   }, 180_000);
 
   test('while the release commit lands: it is merged', async () => {
-    const outcome = succeeded(await rehearse('--inject', 'move-branch:bump-version:2'));
+    const outcome = succeeded(await rehearse('--inject', 'move-branch:bump-version:1'));
     expect(outcome.effects.filter(({ kind }) => kind === 'branch').map((each) => each.outcome)).toEqual([
       'refused',
       'done',
@@ -127,7 +127,7 @@ describe('several branches contain the tag', () => {
     project.own('switch', '--quiet', '--create', 'release/5.1');
     const other = project.commit('Elsewhere', { 'elsewhere.txt': 'x\n' });
     project.own('switch', '--quiet', 'main');
-    const killed = await rehearse('--at', 'main', '--inject', 'kill:bump-version:2:after');
+    const killed = await rehearse('--at', 'main', '--inject', 'kill:bump-version:1:after');
     expect(killed.text).toContain(`${tag} at ${tagged.slice(0, 9)} (main): push`);
     expect(releaseCommit('main')).not.toBe('');
     const second = succeeded(await rehearse());

@@ -94,9 +94,9 @@ describe('the tag is pushed again, on another commit', () => {
 
 describe('the tag moves during a run', () => {
   test.each([
-    ['bump-version:1', 'Stage / Stage the files in a draft release', ['commit', 'branch']],
-    ['github-release:1', 'Stage / Build images (none)', ['commit', 'branch', 'release.create']],
-    ['publish-pypi:1', 'Finish / Push the charts', ['commit', 'branch', 'release.create']],
+    ['bump-version:1', 'Stage / Stage the files in a draft release', ['branch']],
+    ['github-release:1', 'Stage / Build images (none)', ['branch', 'release.create']],
+    ['publish-pypi:1', 'Finish / Push the charts', ['branch', 'release.create']],
   ])(
     'at %s: the guard of "%s" stops; back in its place, the failed jobs finish',
     async (at, job, kinds) => {

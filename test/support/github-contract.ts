@@ -3,7 +3,7 @@
  * description of its REST API and the schema of its GraphQL API. They come with the test tools
  * (`node test/tools/install.mjs github`); without them there is nothing to hold anything against.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exchange } from '../../src/rehearsal/services/types.js';
 import { graphqlProblems } from './github-graphql-contract.js';
@@ -190,6 +190,11 @@ export async function problemsOf(exchange: Exchange): Promise<string[]> {
   return problems.map((line) => `${found.operation.operationId} (${shown}): ${line}`);
 }
 
+/** Whether GitHub publishes an operation under exactly this template. */
+export function hasOperation(method: string, template: string): boolean {
+  return description().paths[template]?.[method.toLowerCase()] !== undefined;
+}
+
 /** The operations that exchanges belong to, each once, by name; `graphql` for those of the GraphQL API. */
 export function operationsOf(exchanges: readonly Exchange[]): string[] {
   const names = exchanges.flatMap(({ service, method, url }) => {
@@ -199,6 +204,13 @@ export function operationsOf(exchanges: readonly Exchange[]): string[] {
     return [operationOf(method, path.replace(/^\/api\/\w+/, ''))?.operation.operationId ?? `? ${path}`];
   });
   return [...new Set(names)].sort();
+}
+
+/** Like `holdToContract`, for the file that a rehearsal wrote (`exchangeLog`); the file is read once. */
+export async function holdFileToContract(file: string): Promise<void> {
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  rmSync(file);
+  await holdToContract(lines.map((line) => JSON.parse(line) as Exchange));
 }
 
 /** @throws Error that lists everything that exchanges have against the contract, each once */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { RehearsalEvent } from '../../src/rehearsal/events.js';
+import { exchangesVariable } from '../../src/rehearsal/exchanges.js';
 import { parseInjection } from '../../src/rehearsal/inject.js';
 import type { RehearsalOptions } from '../../src/rehearsal/options.js';
 import type { Prepared } from '../../src/rehearsal/prepare.js';
@@ -10,6 +11,7 @@ import { rehearse } from '../../src/rehearsal/rehearse.js';
 import type { RehearsalResult } from '../../src/rehearsal/result.js';
 import type { RunningServices } from '../../src/rehearsal/running-services.js';
 import { interpret } from '../../src/rehearsal/workflow/engine.js';
+import { holdFileToContract } from './github-contract.js';
 
 export const fixtureSuite = {
   root: join(process.cwd(), 'test/fixtures/rehearsal-suite'),
@@ -90,6 +92,8 @@ export class Stage {
     const events: RehearsalEvent[] = [];
     let result: RehearsalResult | undefined;
     const { inject = [], ...rest } = changes;
+    const exchanges = join(this.root, 'exchanges.jsonl');
+    process.env[exchangesVariable] = exchanges;
     const injections = inject.map((spec) => ({ spec, injection: parseInjection(spec) }));
     const exitCode = await rehearse(this.options(tag, { ...rest, inject: injections }), {
       suite: fixtureSuite,
@@ -109,6 +113,7 @@ export class Stage {
         await whileUp(services, prepared);
       },
     });
+    if (existsSync(exchanges)) await holdFileToContract(exchanges);
     if (result === undefined) throw new Error('the rehearsal gave no result');
     return { exitCode, result, events };
   }

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ReleaseRecord } from '../../src/record/types.js';
+import { exchangesVariable } from '../../src/rehearsal/exchanges.js';
 import type { Effect } from '../../src/rehearsal/services/types.js';
+import { holdFileToContract } from './github-contract.js';
 
 export interface Outcome {
   readonly code: number;
@@ -39,7 +41,10 @@ export abstract class Rehearsed {
     return this.watched(state, tag, more, async () => {});
   }
 
-  /** One rehearsal to its end, with somebody who looks on, or meddles, until it has ended. */
+  /**
+   * One rehearsal to its end, with somebody who looks on, or meddles, until it has ended.
+   * @throws Error when a request to GitHub, or an answer, is not as GitHub publishes it
+   */
   async watched(
     state: string,
     tag: string,
@@ -55,6 +60,8 @@ export abstract class Rehearsed {
       });
     });
     await Promise.all([outcome, onlooker(out, ended.signal)]);
+    const asked = (await outcome).effects.some(({ service }) => service === 'github');
+    if (asked || existsSync(exchangesOf(out))) await holdFileToContract(exchangesOf(out));
     return outcome;
   }
 
@@ -115,7 +122,7 @@ export abstract class Rehearsed {
     ];
     const child = spawn(process.execPath, [...args, ...more], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, [exchangesVariable]: exchangesOf(out), ...env },
     });
     let printed = '';
     const collect = (chunk: Buffer): void => {
@@ -126,6 +133,8 @@ export abstract class Rehearsed {
     return { child, out, text: () => printed };
   }
 }
+
+const exchangesOf = (out: string): string => `${out}.exchanges.jsonl`;
 
 /** The sample repository: examples/monorepo with its history. */
 export class Sample extends Rehearsed {

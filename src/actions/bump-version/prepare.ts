@@ -1,7 +1,6 @@
 import { UserError } from '../../core/errors.js';
-import type { TreeChange } from '../../git/tree.js';
-import type { Plan, RepositoryFacts } from '../../plan/types.js';
-import type { Edit, FileRewrite, TreeRewrite } from '../../rewrite/types.js';
+import type { Plan } from '../../plan/types.js';
+import type { Edit, TreeRewrite } from '../../rewrite/types.js';
 
 /**
  * The plan says what changes; the rewriter says how. Both must agree location by location: another version of this
@@ -14,26 +13,14 @@ export function checkAgainstPlan(plan: Plan, rewrite: TreeRewrite): void {
       .sort();
   const planned = describe(plan.rewrite.files);
   const actual = describe(rewrite.files.map(({ path, kind, edits }) => ({ path, kind, locations: edits })));
-  const first =
-    planned.find((line) => !actual.includes(line)) ?? actual.find((line) => !planned.includes(line));
+  const without = (lines: readonly string[], others: readonly string[]): string | undefined => {
+    const known = new Set(others);
+    return lines.find((line) => !known.has(line));
+  };
+  const first = without(planned, actual) ?? without(actual, planned);
   if (first === undefined && planned.length === actual.length) return;
   throw new UserError(`the plan and the rewriter differ: ${first ?? 'number of locations'}`, {
     fix: 'plan and bump must come from the same release-actions version: re-run all jobs',
-  });
-}
-
-/** The changes with the modes that the files have. @throws UserError for a version location in a link or submodule */
-export function treeChanges(files: readonly FileRewrite[], facts: RepositoryFacts): TreeChange[] {
-  const modes = new Map(facts.files.map((file) => [file.path, file.mode]));
-  return files.map(({ path, after }) => {
-    const mode = modes.get(path) ?? '';
-    if (mode !== '100644' && mode !== '100755') {
-      throw new UserError(`a version location is in something that is not a plain file (mode ${mode})`, {
-        where: { file: path },
-        fix: 'exclude it in the config and list the file it points at',
-      });
-    }
-    return { path, mode, text: after };
   });
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import type { ChosenBranch } from '../../git/branches.js';
 import type { Plan } from '../../plan/types.js';
 import { baseVersion, compareVersions, lineOf, type Version } from '../../version/version.js';
 import type { Road } from './road.js';
@@ -26,8 +27,8 @@ export interface LineCheck {
   readonly version: Version;
   readonly tagPrefix: string;
   readonly plan: Plan;
-  /** The release commit of an earlier attempt, if a branch has it. */
-  readonly landed: string | undefined;
+  /** The branch that the release commit lands on; undefined without one. */
+  readonly branch: ChosenBranch | undefined;
   readonly allowLowerVersion: boolean;
 }
 
@@ -56,19 +57,22 @@ export async function checkLine(road: Road, check: LineCheck): Promise<string> {
 /** Why a version counts as one that was released, or begun to be, before the newest of its line; undefined if not. */
 async function releasedBefore(
   road: Road,
-  { plan, landed }: LineCheck,
+  { plan, branch }: LineCheck,
   newer: string,
 ): Promise<string | undefined> {
-  if (landed !== undefined) return `its release commit ${landed} is there`;
   const { commit, tag, rewrite } = plan;
   if (rewrite.files.length === 0 && rewrite.current > 0) return 'the tagged tree carries the version';
   const later = await road.commitOfTag(newer);
-  if (later === undefined) return undefined;
   if (plan.effects.some(({ id }) => id === 'commit')) {
     // Its branch may be gone; what was released after it has its release commit.
-    const found = await road.branches.releaseCommit(commit.sha, tag, [{ name: newer, tip: later }]);
+    const places = later === undefined ? [] : [{ name: newer, tip: later }];
+    const found =
+      branch?.landed ??
+      (await road.branches.releaseCommit(commit.sha, tag, places)) ??
+      (branch && (await road.branches.releaseCommit(commit.sha, tag, [branch])));
     return found === undefined ? undefined : `its release commit ${found} is there`;
   }
+  if (later === undefined) return undefined;
   // No release commit was ever made for it: the order of the commits has to tell.
   const older = await road.isAncestor(commit.sha, later);
   return older ? `the tagged commit is part of ${newer}` : undefined;

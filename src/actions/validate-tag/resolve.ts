@@ -90,7 +90,10 @@ export async function missingTag(
 
 const mostNear = 3;
 
-/** Version tags of the same prefix that are a slip away from a tag: at most two letters; the nearest, newest first. */
+/**
+ * Version tags of the same prefix that are a slip away from a tag: one letter, or two within the same major version; the
+ * nearest, newest first.
+ */
 export function nearTags(tag: string, names: readonly string[]): string[] {
   const prefix = tag.replace(/\d[^/]*$/, '');
   return names
@@ -98,7 +101,8 @@ export function nearTags(tag: string, names: readonly string[]): string[] {
     .flatMap((name) => {
       const version = tryParseVersion(name.slice(prefix.length));
       const distance = version === undefined ? Number.POSITIVE_INFINITY : editDistance(tag, name);
-      return version === undefined || distance > 2 ? [] : [{ name, version, distance }];
+      const most = tag.startsWith(`${prefix}${version?.major}.`) ? 2 : 1;
+      return version === undefined || distance > most ? [] : [{ name, version, distance }];
     })
     .sort((a, b) => a.distance - b.distance || compareVersions(b.version, a.version))
     .slice(0, mostNear)

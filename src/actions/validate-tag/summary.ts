@@ -30,7 +30,7 @@ export function landingOf(plan: Plan, chosen: ChosenBranch | undefined): Landing
   const way =
     tip === plan.commit.sha
       ? 'by fast-forward: the tag is on its tip'
-      : `by a merge: the branch moved on to ${code(tip)} since the tag`;
+      : `by a merge, unless an earlier attempt landed it: the branch moved on to ${code(tip)} since the tag`;
   return { branch: name, how: `${way}; this branch ${because}` };
 }
 
@@ -84,10 +84,15 @@ const mostRows = 200;
 
 function fileRows(plan: Plan): string[][] {
   return plan.rewrite.files.map(({ path, locations }) => {
-    const values = [...new Set(locations.map(({ from, to }) => `${from} → ${to}`))];
+    const values = [...new Set(locations.map(({ from, to }) => `${shortened(from)} → ${shortened(to)}`))];
     const more = values.length > 3 ? `, and ${values.length - 3} more` : '';
     return [code(path), String(locations.length), text(values.slice(0, 3).join(', ') + more)];
   });
+}
+
+/** Hashes and times of locks are long, and nobody reads them here. */
+function shortened(value: string): string {
+  return value.length > 24 ? `${value.slice(0, 23)}…` : value;
 }
 
 function leftRows(plan: Plan): string[][] {
@@ -103,7 +108,7 @@ function nextStep(plan: Plan, landing: Landing | undefined): string {
   const lands = plan.effects.some(({ id }) => id === 'commit');
   if (landing === undefined)
     return `push the tag ${code(plan.tag)} on ${code(plan.commit.sha)} to release it.`;
-  const check = 'build, and check every target without writing';
+  const check = 'everything is built, and every target is checked without writing';
   if (!lands) return `${check}; the tagged commit itself is released.`;
   return `${check}; then bump-version makes the release commit on ${code(landing.branch)}, and everything after it is made from that commit.`;
 }

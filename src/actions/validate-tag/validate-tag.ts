@@ -46,9 +46,8 @@ export async function validateTag(host: Host, inputs: ValidateTagInputs, rewrite
     makePlan(version, config, facts, options),
   );
   const { chosen, warnings } = await branchFor(host, road, config, { plan, version, named: inputs.branch });
-  const { landed } = chosen ?? {};
   const { tagPrefix } = config;
-  const line = await checkLine(road, { version, tagPrefix, plan, landed, allowLowerVersion });
+  const line = await checkLine(road, { version, tagPrefix, plan, branch: chosen, allowLowerVersion });
 
   const branch = chosen?.name ?? '';
   setOutputs(host, {

@@ -1,6 +1,6 @@
 /** Trailers that git itself writes: with one of them, other lines may stand among the trailers. */
 const byGit = /^(?:Signed-off-by: |\(cherry picked from commit )/;
-const trailer = /^([A-Za-z0-9-]+)[ \t]*:(.*)$/;
+const trailer = /^([A-Za-z0-9-]+)[ \t]*:([^\n]*)$/;
 
 /**
  * The values of a trailer in a commit message, as `git log --format=%(trailers:key=…,valueonly)` reads them

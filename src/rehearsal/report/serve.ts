@@ -1,4 +1,4 @@
-import { quote } from '../next.js';
+import { shellWord } from '../../core/quote.js';
 import type { Prepared } from '../prepare.js';
 import type { RehearsalResult } from '../result.js';
 import type { RunningServices } from '../running-services.js';
@@ -15,7 +15,7 @@ export function serveText(
 ): string {
   const { github, pypi } = services;
   const [top] = [...result.plan.python.packages].sort((a, b) => b.level - a.level);
-  const wanted = quote(`${top?.name ?? 'PACKAGE'}==${result.version}`);
+  const wanted = shellWord(`${top?.name ?? 'PACKAGE'}==${result.version}`);
   const token = `$(python3 -c 'import json; print(json.load(open("${out}/services.json"))["pypi"]["token"])')`;
   return [
     '',
@@ -39,7 +39,7 @@ function registryLines({ images, charts }: Pick<RehearsalResult, 'images' | 'cha
   return [
     ...(image === undefined
       ? []
-      : [`  skopeo inspect --raw --tls-verify=false ${quote(`docker://${image.reference}`)}`]),
+      : [`  skopeo inspect --raw --tls-verify=false ${shellWord(`docker://${image.reference}`)}`]),
     ...(chart === undefined ? [] : [`  ${pullCommand(chart)}`]),
   ];
 }
@@ -49,5 +49,5 @@ function pullCommand({ name, version, reference }: RehearsalResult['charts'][num
   const words = reference.startsWith('oci://')
     ? ['helm', 'pull', '--plain-http', ...wanted, reference.slice(0, reference.lastIndexOf(':'))]
     : ['helm', 'pull', '--repo', reference.replace(/\/charts\/[^/]*$/, ''), ...wanted, name];
-  return words.map(quote).join(' ');
+  return words.map(shellWord).join(' ');
 }

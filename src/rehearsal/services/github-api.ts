@@ -93,21 +93,40 @@ export function userOf(github: GitHub, call: Call): User | undefined {
   return fail(401, 'Bad credentials');
 }
 
-/** Why a token may not write, in the words of the REST API; undefined when it may. */
-export function missingRight(github: GitHub, { rights }: User): string | undefined {
-  if (settingsOf(github).archived === true) return 'Repository was archived so is read-only.';
+/** Ends the exchange with what is not modelled: the rehearsal fails, and says so. */
+export function notModelled({ hooks }: GitHub, call: Pick<Call, 'method' | 'path'>, what: string): never {
+  hooks.notModelled('github', call.method, `${call.path} ${what}`);
+  throw new Ending({ status: 501, body: `not modelled: ${call.method} ${call.path} ${what}\n` });
+}
+
+/** Ends the exchange of a token that lacks a right: a classic one sees no more than a stranger, others are told. */
+export function lacks({ rights }: User, permissions: string): never {
+  if (rights.kind === 'classic') fail(404, 'Not Found', {}, { 'X-Accepted-OAuth-Scopes': 'repo' });
+  return fail(403, notAccessible(rights), {}, { 'X-Accepted-GitHub-Permissions': permissions });
+}
+
+const notAccessible = ({ kind }: Rights): string =>
+  `Resource not accessible by ${kind === 'app' ? 'integration' : 'personal access token'}`;
+
+export const archived = 'Repository was archived so is read-only.';
+
+/** Why a token may not write, in the words of the GraphQL API; undefined when it may. */
+export function missingRight(
+  github: GitHub,
+  { rights }: User,
+): readonly [type: string, text: string] | undefined {
+  if (settingsOf(github).archived === true) return ['FORBIDDEN', archived];
   if (rights.contents === 'write') return undefined;
-  if (rights.kind === 'classic') return 'Not Found';
-  return `Resource not accessible by ${rights.kind === 'app' ? 'integration' : 'personal access token'}`;
+  if (rights.kind !== 'classic') return ['FORBIDDEN', notAccessible(rights)];
+  const text = 'Your token has not been granted the required scopes to execute this query.';
+  return ['INSUFFICIENT_SCOPES', text];
 }
 
 /** @throws Ending (401) for an anonymous request, (403, 404) for a token that may not write contents */
 export function pusher(github: GitHub, call: Call): User {
   const user = userOf(github, call) ?? fail(401, 'Requires authentication');
-  const missing = missingRight(github, user);
-  // A classic token without the scope sees no more than a stranger.
-  if (missing === 'Not Found') fail(404, missing, {}, { 'X-Accepted-OAuth-Scopes': 'repo' });
-  if (missing !== undefined) fail(403, missing, {}, { 'X-Accepted-GitHub-Permissions': 'contents=write' });
+  if (settingsOf(github).archived === true) fail(403, archived);
+  if (user.rights.contents !== 'write') lacks(user, 'contents=write');
   return user;
 }
 

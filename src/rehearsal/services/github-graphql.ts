@@ -1,4 +1,4 @@
-import { bodyOf, type GitHub, json, missingRight, userOf } from './github-api.js';
+import { bodyOf, type GitHub, json, missingRight, notModelled, userOf } from './github-api.js';
 import { type CommitInput, createCommitOnBranch, type Replies } from './github-commit-on-branch.js';
 import { type Answer, type Call, Ending } from './server.js';
 
@@ -6,12 +6,6 @@ import { type Answer, type Call, Ending } from './server.js';
 interface Field {
   readonly name: string;
   readonly fields: readonly Field[];
-}
-
-/** Ends the exchange with what is not modelled: the rehearsal fails, and says so. */
-function notModelled(github: GitHub, call: Call, what: string): never {
-  github.hooks.notModelled('github', call.method, `${call.path} ${what}`);
-  throw new Ending({ status: 501, body: `not modelled: ${call.method} ${call.path} ${what}\n` });
 }
 
 /**
@@ -84,7 +78,7 @@ export async function graphql(github: GitHub, call: Call): Promise<Answer> {
     },
   };
   const missing = missingRight(github, user);
-  if (missing !== undefined) replies.refuse('FORBIDDEN', missing);
+  if (missing !== undefined) replies.refuse(...missing);
   return createCommitOnBranch(github, call, user, input as CommitInput, replies);
 }
 

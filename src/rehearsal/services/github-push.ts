@@ -1,5 +1,5 @@
 import type { GitHub, User } from './github-api.js';
-import { pushRefusal, type RefUpdate, refusalOf } from './github-rules.js';
+import { hasRules, pushRefusal, type RefUpdate, refusalOf } from './github-rules.js';
 import { refusedWorkflow } from './github-workflow-files.js';
 
 const none = '0'.repeat(40);
@@ -43,6 +43,8 @@ export async function refusedOf(
   user: User,
   { updates, pack }: Push,
 ): Promise<readonly Refused[]> {
+  const ruled = updates.some(({ ref }) => hasRules(github, ref));
+  if (user.rights.workflows && (user.rights.bypass || !ruled)) return [];
   if (pack.length > 0) {
     const args = ['index-pack', '--stdin', '--fix-thin'];
     const stored = await github.git.run(args, { stdin: pack, allowFailure: true });

@@ -1,14 +1,25 @@
-import { bodyOf, fail, type GitHub, json, needed, paged, pusher, textOf, type User } from './github-api.js';
+import {
+  bodyOf,
+  fail,
+  type GitHub,
+  json,
+  lacks,
+  needed,
+  paged,
+  pusher,
+  textOf,
+  type User,
+} from './github-api.js';
 import { personOf, refJson, repoCommitJson, webFlow } from './github-data.js';
 import { isSha } from './github-git.js';
-import { checkRules, isProtected, protectionOf, type RefUpdate } from './github-rules.js';
-import { noWorkflowRight, refusedWorkflow } from './github-workflow-files.js';
+import { checkRules, hasRules, protectionOf, type RefUpdate } from './github-rules.js';
+import { refusedWorkflow, workflowRights } from './github-workflow-files.js';
 import { type Answer, type Call, effect, record } from './server.js';
 import type { EffectFacts } from './types.js';
 
 /** Ends the exchange when rules, or the lack of a right to workflow files, refuse an update. */
 async function allowed(github: GitHub, user: User, update: RefUpdate, status: 409 | 422): Promise<void> {
-  if ((await refusedWorkflow(github, user, update.to)) !== undefined) noWorkflowRight(user);
+  if ((await refusedWorkflow(github, user, update.to)) !== undefined) lacks(user, workflowRights);
   await checkRules(github, user, update, status);
 }
 
@@ -81,7 +92,7 @@ export async function branches(github: GitHub, call: Call): Promise<Answer> {
       return {
         name,
         commit: { sha, url: `${github.api}/commits/${sha}` },
-        protected: isProtected(github, name),
+        protected: hasRules(github, `refs/heads/${name}`),
       };
     }),
   );
@@ -95,7 +106,7 @@ export async function branch(github: GitHub, call: Call): Promise<Answer> {
   const { api, url, owner, repo } = github;
   const self = `${api}/branches/${encodeURIComponent(name)}`;
   return json(200, {
-    ...{ name, commit, protected: isProtected(github, name) },
+    ...{ name, commit, protected: hasRules(github, `refs/heads/${name}`) },
     _links: { self, html: `${url}/${owner}/${repo}/tree/${name}` },
     protection: { enabled: protectionOf(github, name) !== undefined },
     protection_url: `${self}/protection`,

@@ -1,4 +1,4 @@
-import { fail, type GitHub, json, paged, pusher, userOf } from './github-api.js';
+import { fail, type GitHub, json, lacks, paged, userOf } from './github-api.js';
 import { nodeId } from './github-json.js';
 import { protectionOf, rulesOn } from './github-rules.js';
 import { type Ruleset, rulesetsOf, settingsOf } from './github-settings.js';
@@ -68,14 +68,9 @@ export function ruleset(github: GitHub, call: Call): Answer {
 
 /** `GET /branches/{branch}/protection`: needs the right to read administration. */
 export async function protection(github: GitHub, call: Call): Promise<Answer> {
-  const user = pusher(github, call);
+  const user = userOf(github, call) ?? fail(401, 'Requires authentication');
   const name = call.params[0] ?? '';
-  if (user.rights.administration === 'none') {
-    if (user.rights.kind === 'classic') fail(404);
-    const what = user.rights.kind === 'app' ? 'integration' : 'personal access token';
-    const headers = { 'X-Accepted-GitHub-Permissions': 'administration=read' };
-    fail(403, `Resource not accessible by ${what}`, {}, headers);
-  }
+  if (user.rights.administration === 'none') lacks(user, 'administration=read');
   if ((await github.git.resolve(`refs/heads/${name}`)) === undefined) fail(404, 'Branch not found');
   const rules = protectionOf(github, name);
   if (rules === undefined) return fail(404, 'Branch not protected');

@@ -1,7 +1,6 @@
 import { compileGlob } from '../../config/glob.js';
-import { fail, type GitHub, type User } from './github-api.js';
+import { fail, type GitHub, notModelled, type User } from './github-api.js';
 import { type Protection, type Rule, rulesetsOf, settingsOf } from './github-settings.js';
-import { Ending } from './server.js';
 
 /** A change of one ref that was asked for; `from` is undefined for a new ref, `to` for one that goes away. */
 export interface RefUpdate {
@@ -43,9 +42,10 @@ export function protectionOf(github: GitHub, branch: string): Protection | undef
   return settingsOf(github).protection?.[branch];
 }
 
-/** Whether `GET /branches` calls it protected: by classic protection or by a ruleset. */
-export function isProtected(github: GitHub, branch: string): boolean {
-  return protectionOf(github, branch) !== undefined || rulesOn(github, `refs/heads/${branch}`).length > 0;
+/** Whether classic protection or a ruleset is about a ref; of a branch, `GET /branches` calls that protected. */
+export function hasRules(github: GitHub, ref: string): boolean {
+  const classic = ref.startsWith('refs/heads/') && protectionOf(github, ref.slice('refs/heads/'.length));
+  return (classic ?? false) !== false || rulesOn(github, ref).length > 0;
 }
 
 /** What refuses an update of a ref by somebody; undefined when nothing does. The objects must be there already. */
@@ -129,7 +129,7 @@ async function violation(github: GitHub, rule: Rule, update: RefUpdate): Promise
     case 'required_signatures':
       return unsigned(github, update);
     default:
-      throw new Ending({ status: 501, body: `not modelled: the rule ${rule.type}\n` });
+      return notModelled(github, { method: 'rule', path: update.ref }, rule.type);
   }
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyOf, fail, type GitHub, json, needed, pusher, textOf } from './github-api.js';
+import { bodyOf, fail, type GitHub, json, lacks, needed, pusher, textOf } from './github-api.js';
 import { isSha } from './github-git.js';
-import { isWorkflowFile, noWorkflowRight } from './github-workflow-files.js';
+import { isWorkflowFile, workflowRights } from './github-workflow-files.js';
 import type { Answer, Call } from './server.js';
 
 /** What a path becomes in a new tree: an object that is there, new bytes, or nothing at all. */
@@ -56,7 +56,7 @@ export async function postTree(github: GitHub, call: Call): Promise<Answer> {
     if (!['100644', '100755', '120000', '160000'].includes(mode) && entry['sha'] !== null) {
       fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
     }
-    if (isWorkflowFile(path) && !user.rights.workflows) noWorkflowRight(user);
+    if (isWorkflowFile(path) && !user.rights.workflows) lacks(user, workflowRights);
     const known =
       sha !== undefined && isSha(sha) && (mode === '160000' || (await git.typeOf(sha)) === 'blob');
     if (content === undefined && sha !== undefined && !known)

@@ -1,6 +1,9 @@
-import { fail, type GitHub, type User } from './github-api.js';
+import type { GitHub, User } from './github-api.js';
 
 const folder = '.github/workflows';
+
+/** What the REST API says is needed; it names no file. */
+export const workflowRights = 'contents=write,workflows=write';
 
 /**
  * A workflow file of a commit that no branch has in this form. Without the right to workflows nobody may bring one in,
@@ -34,14 +37,6 @@ export async function refusedWorkflow(
   if (user.rights.workflows || commit === undefined) return undefined;
   const path = await newWorkflowFile(github, commit);
   return path === undefined ? undefined : workflowRefusal(user, path);
-}
-
-/** The REST API says no more than that something is missing: 404 to a classic token, 403 to others. */
-export function noWorkflowRight({ rights }: User): never {
-  if (rights.kind === 'classic') fail(404);
-  const what = rights.kind === 'app' ? 'integration' : 'personal access token';
-  const headers = { 'X-Accepted-GitHub-Permissions': 'contents=write,workflows=write' };
-  return fail(403, `Resource not accessible by ${what}`, {}, headers);
 }
 
 /** Whether an entry of a new tree is a workflow file. */

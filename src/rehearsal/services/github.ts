@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GitHub } from './github-api.js';
+import { type GitHub, userOf } from './github-api.js';
 import * as assets from './github-assets.js';
 import * as data from './github-data.js';
 import { Repository } from './github-git.js';
@@ -81,7 +81,11 @@ function routesOf(github: GitHub): Route[] {
   });
   return [
     ...repoRoutes.map(([name, method, path, handle]) =>
-      route(name, method, `/api/v3/repos/${repo}${path}`, handle),
+      route(name, method, `/api/v3/repos/${repo}${path}`, (hub, call) => {
+        // A wrong token is refused even where none is needed.
+        userOf(hub, call);
+        return handle(hub, call);
+      }),
     ),
     route('graphql', 'POST', '/api/graphql', graphql),
     route('asset.upload', 'POST', `/api/uploads/repos/${repo}/releases/${id}/assets`, assets.uploadAsset),

@@ -101,6 +101,23 @@ describe('taggedSources', () => {
     expect(gitIn(folder, 'log', '--format=%s').split('\n')).toEqual(['Release 5.1.0rc1', 'More']);
   });
 
+  it('takes the files of a submodule, and stays clean', async () => {
+    const sub = join(root, 'sub');
+    mkdirSync(sub);
+    gitIn(sub, 'init', '--quiet');
+    writeFileSync(join(sub, 'inner.py'), 'x = 1\n');
+    gitIn(sub, 'add', '--all');
+    gitIn(sub, 'commit', '--quiet', '-m', 'Sub');
+    git('-c', 'advice.addEmbeddedRepo=false', 'add', 'sub');
+    git('commit', '--quiet', '-m', 'Sub');
+    git('tag', '--force', 'version/5.1.0rc1');
+    writeFileSync(join(root, 'VERSION'), '5.1.0rc1\n');
+    const folder = await copy();
+    expect(readFileSync(join(folder, 'sub/inner.py'), 'utf8')).toBe('x = 1\n');
+    expect(describeIn(folder)).toMatch(/^version\/5\.1\.0rc1-0-g\w+$/);
+    expect(gitIn(folder, 'status', '--porcelain')).toBe('');
+  });
+
   it('does not copy out-dir, nor credentials of the checkout', async () => {
     git('config', 'http.extraheader', 'AUTHORIZATION: basic canary');
     mkdirSync(join(root, 'dist'));

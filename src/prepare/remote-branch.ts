@@ -34,8 +34,9 @@ export async function needUpToDate(git: Git, branch: RemoteBranch): Promise<void
   if ((await git.commitOf(tracking)) === undefined) return;
   const missing = await git.text(['rev-list', '--count', `${tracking}`, `^refs/heads/${branch.local}`, '--']);
   if (missing === '0') return;
+  const commits = missing === '1' ? 'a commit' : `${missing} commits`;
   throw new UserError(
-    `${branch.local} lacks ${missing} commits of ${branch.remote}/${branch.name}, so it could not be pushed`,
+    `${branch.local} lacks ${commits} of ${branch.remote}/${branch.name}, so it could not be pushed`,
     { fix: 'git pull (or git reset to it), then prepare again' },
   );
 }

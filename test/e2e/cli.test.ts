@@ -81,6 +81,21 @@ describe('the command line', () => {
     expect(stage.git('tag')).toBe('version/5.0.0');
   });
 
+  test('prepares without pushing, on the branch that is checked out', async () => {
+    stage.git('config', 'user.name', 'Ada');
+    stage.git('config', 'user.email', 'ada@example.invalid');
+    const { code, out } = await run('prepare', '5.1.0rc1', '--dry-run');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/pyproject.toml:3 {2}project.version {2}5.0.0 -> 5.1.0rc1\n/),
+    ]);
+    expect(stage.git('tag')).toBe('version/5.0.0');
+    expect((await run('prepare', '--help')).out).toContain('Nothing is pushed');
+    const hostile = await run('prepare', '5.1.0##[error]$(touch hit)');
+    expect(hostile).toEqual({ code: 2, out: '', err: expect.not.stringContaining('##[') });
+    expect(hostile.err).toContain('is not a version that can be released');
+  });
+
   test('rehearses in the checkout, serves until Ctrl-C, and leaves the checkout clean', async () => {
     const { child, ended } = start(['rehearse', '--tag', 'version/5.1.0rc1', '--serve', '--json']);
     const services = join(stage.repo, 'rehearsal/services.json');

@@ -198,7 +198,7 @@ describe('branches', () => {
     own.commit('Somebody else');
     clone.git('fetch', '-q');
     await expect(own.prepare('5.1.0rc1', { dir: clone.dir })).rejects.toMatchObject({
-      message: 'main lacks 1 commits of origin/main, so it could not be pushed',
+      message: 'main lacks a commit of origin/main, so it could not be pushed',
     });
     clone.git('checkout', '-q', '-b', "it's", '--track', 'origin/main');
     clone.git('reset', '-q', '--hard', 'origin/main');

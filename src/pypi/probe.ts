@@ -7,7 +7,7 @@ import { type Answer, adviceFor } from './answer.js';
 import type { Credentials } from './credentials.js';
 import type { PackageState } from './examine.js';
 import { uploadForm } from './form.js';
-import { multipart } from './multipart.js';
+import { bytesPart, multipartForm } from './multipart.js';
 import type { Repository } from './repository.js';
 import { answerError, post } from './upload.js';
 
@@ -49,11 +49,7 @@ async function probeOne(
   const { normalized, version, files } = state.package;
   const [file] = files;
   if (file === undefined) return undefined;
-  const form = multipart(uploadForm(file, sha256(probeData)), {
-    field: 'content',
-    name: probeName,
-    data: probeData,
-  });
+  const form = multipartForm(uploadForm(file, sha256(probeData)), bytesPart('content', probeName, probeData));
   let answer: Answer;
   try {
     answer = await retry(

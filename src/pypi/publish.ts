@@ -4,6 +4,7 @@ import { bytes } from '../core/markdown.js';
 import { pool } from '../core/pool.js';
 import { retry } from '../core/retry.js';
 import type { Distribution } from '../python/inspect.js';
+import type { Answer } from './answer.js';
 import type { Credentials } from './credentials.js';
 import { type PackageState, readsAtOnce } from './examine.js';
 import { compare, type Held, type IndexClient } from './index-client.js';
@@ -11,11 +12,13 @@ import { newProjectLimit } from './rate-limit.js';
 import type { Report } from './report.js';
 import type { Repository } from './repository.js';
 import { uploadInOrder } from './schedule.js';
-import { answerError, sendFile, uploadTimeout } from './upload.js';
+import { answerError, sendFile } from './upload.js';
 
 /** Files under way at the same time. */
 const uploadsAtOnce = 4;
 const uploadDelays = [1_000, 4_000, 15_000, 30_000, 60_000];
+/** Milliseconds after its first try in which a file may be tried again. */
+const uploadWindow = 20 * 60_000;
 
 export interface Publication {
   readonly host: Host;
@@ -71,7 +74,7 @@ class NewProjects {
     );
   }
 
-  seen(file: Distribution, headers: Headers): void {
+  seen(file: Distribution, headers: Answer['headers']): void {
     if (!this.unknown.delete(file.normalized)) return;
     const limit = newProjectLimit(headers);
     if (limit === undefined) return;
@@ -96,12 +99,10 @@ async function putFile(
   limit: NewProjects,
 ): Promise<'uploaded' | 'unchanged'> {
   let sent = 0;
-  const delays = uploadDelays;
-  const deadline = 300_000 + uploadTimeout(file.size);
   try {
     return await retry<'uploaded' | 'unchanged'>(
       to.host,
-      { what: `POST ${file.file}`, delays, deadline },
+      { what: `POST ${file.file}`, delays: uploadDelays, deadline: uploadWindow },
       async () => {
         if (sent > 0 && (await heldBy(to, file)).state === 'same') return 'uploaded';
         sent++;

@@ -3,8 +3,10 @@
  * (draft-ietf-httpapi-ratelimit-headers: `"name";r=20;t=3598, "other";r=0;t=3598`).
  * @returns the smallest rest and the seconds until it grows; undefined without the header
  */
-export function newProjectLimit(headers: Headers): { left: number; seconds: number } | undefined {
-  const value = headers.get('ratelimit') ?? '';
+export function newProjectLimit(
+  headers: Readonly<Record<string, string | undefined>>,
+): { left: number; seconds: number } | undefined {
+  const value = headers['ratelimit'] ?? '';
   const items = [...value.matchAll(/"project\.create[^"]*"\s*;([^,]*)/g)].map(([, parameters = '']) => ({
     left: Number(/\br=(\d+)/.exec(parameters)?.[1] ?? Number.NaN),
     seconds: Number(/\bt=(\d+)/.exec(parameters)?.[1] ?? 3600),

@@ -1,5 +1,5 @@
-import { closeSync, openSync } from 'node:fs';
-import * as core from '@actions/core';
+import { appendFileSync, closeSync, constants, openSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { execChild } from './child.js';
 import { messageOf, UserError } from './errors.js';
 import type { ExecOptions, ExecResult, Host } from './host.js';
@@ -7,6 +7,7 @@ import { clamp } from './markdown.js';
 import { proxyFor } from './proxy.js';
 import { proxyFetch } from './proxy-fetch.js';
 import { Redactor } from './redact.js';
+import { type CommandName, commandLine, inputVariable, outputLines } from './workflow-commands.js';
 
 const protocolFix = {
   where: { key: 'GITHUB_OUTPUT' },
@@ -30,17 +31,17 @@ export class ActionsHost implements Host {
   }
 
   input(name: string): string {
-    return core.getInput(name, { trimWhitespace: false });
+    return this.env[inputVariable(name)] ?? '';
   }
 
   output(name: string, value: string): void {
-    // Without the file, core falls back to printing a workflow command, which a terminal user has no use for.
-    if (!this.env['GITHUB_OUTPUT']) {
+    const file = this.env['GITHUB_OUTPUT'];
+    if (!file) {
       this.info(`output ${name}=${value}`);
       return;
     }
     try {
-      core.setOutput(name, value);
+      appendTo(file, outputLines(name, value));
     } catch (error) {
       throw new UserError(`the output ${name} cannot be written: ${messageOf(error)}`, protocolFix);
     }
@@ -48,7 +49,7 @@ export class ActionsHost implements Host {
 
   secret(value: string): void {
     for (const form of this.redactor.add(value)) {
-      if (this.env['GITHUB_ACTIONS'] === 'true') core.setSecret(form);
+      if (this.env['GITHUB_ACTIONS'] === 'true') issue('add-mask', form);
     }
   }
 
@@ -57,33 +58,39 @@ export class ActionsHost implements Host {
   }
 
   debug(text: string): void {
-    core.debug(this.redact(text));
+    issue('debug', this.redact(text));
   }
 
   info(text: string): void {
-    core.info(neutral(this.redact(text)));
+    process.stdout.write(neutral(this.redact(text)) + EOL);
   }
 
   notice(text: string): void {
-    core.notice(this.redact(text));
+    issue('notice', this.redact(text));
   }
 
   warning(text: string): void {
-    core.warning(this.redact(text));
+    issue('warning', this.redact(text));
   }
 
   error(text: string): void {
-    core.error(this.redact(text));
+    issue('error', this.redact(text));
   }
 
   async group<T>(title: string, body: () => Promise<T>): Promise<T> {
-    return core.group(this.redact(title), body);
+    issue('group', this.redact(title));
+    try {
+      return await body();
+    } finally {
+      issue('endgroup');
+    }
   }
 
   async summary(markdown: string): Promise<void> {
-    if (!this.env['GITHUB_STEP_SUMMARY']) return;
+    const file = this.env['GITHUB_STEP_SUMMARY'];
+    if (!file) return;
     try {
-      await core.summary.addRaw(clamp(this.redact(markdown)), true).write();
+      appendTo(file, clamp(this.redact(markdown)) + EOL);
     } catch (error) {
       // What was done counts, not the page about it.
       this.warning(`the job summary cannot be written: ${messageOf(error)}`);
@@ -106,6 +113,20 @@ export class ActionsHost implements Host {
 
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+}
+
+function issue(name: CommandName, message = ''): void {
+  process.stdout.write(commandLine(name, message));
+}
+
+/** The runner made the file: one that is not there (any more) is not read by anybody. */
+function appendTo(file: string, text: string): void {
+  const open = openSync(file, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    appendFileSync(open, text);
+  } finally {
+    closeSync(open);
   }
 }
 

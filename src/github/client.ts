@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import { Octokit } from '@octokit/core';
 import { ServiceError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { retry, retryAfter, transientStatus } from '../core/retry.js';
@@ -72,7 +72,8 @@ export function connect(host: Host, token: string, action: string): GitHubClient
   const userAgent = `release-actions/${action}`;
   const timed: typeof fetch = (url, init) =>
     host.fetch(url as string | URL, { ...init, signal: AbortSignal.timeout(requestTimeout) });
-  const octokit = getOctokit(token, {
+  const octokit = new Octokit({
+    auth: token,
     baseUrl,
     userAgent,
     request: { fetch: timed },

@@ -3,7 +3,8 @@
 //   node test/tools/install.mjs [name...]
 //
 // Names: debian python node24 actionlint, which are the default, and debian-clients crane helm buildx buildkit, which
-// `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
+// `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time. `bench`
+// are the peers that `npm run bench` measures against.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
 // nothing is done. Commands end up in .tools/bin, Node 24 in .tools/node24/bin. Needs node, npm, python3, go and the
@@ -33,11 +34,15 @@ const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 't
 
 const groups = { clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit'] };
 
+/** Installed only when they are named. */
+const named = [...groups.clients, 'bench'];
+
 const installers = {
   // These belong to the machine, not to .tools: looked at each time.
   debian: { install: () => installDebian('debian.txt') },
   'debian-clients': { install: () => installDebian('debian-clients.txt') },
   python: { inputs: ['python/requirements.txt'], install: installPython },
+  bench: { inputs: ['bench/requirements.txt'], install: installBench },
   node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
 };
 for (const name of readdirSync(join(here, 'go')).sort()) {
@@ -49,7 +54,7 @@ main(process.argv.slice(2));
 
 function main(asked) {
   const known = Object.keys(installers);
-  const usual = known.filter((name) => !groups.clients.includes(name));
+  const usual = known.filter((name) => !named.includes(name));
   const names = asked.length > 0 ? asked.flatMap((name) => groups[name] ?? [name]) : usual;
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
@@ -146,10 +151,23 @@ function installDebian(list) {
 }
 
 function installPython() {
-  const venv = join(tools, 'python');
+  const venv = installEnvironment('python');
+  for (const command of pythonCommands) link(command, join(venv, 'bin', command));
+  return `installed ${pythonCommands.join(', ')}`;
+}
+
+/** Not linked into .tools/bin: only a benchmark runs these. */
+function installBench() {
+  installEnvironment('bench');
+  return 'installed bump-my-version';
+}
+
+/** Makes the Python environment `.tools/<name>` from <name>/requirements.txt, and returns its folder. */
+function installEnvironment(name) {
+  const venv = join(tools, name);
   rmSync(venv, { recursive: true, force: true });
   run('python3', ['-m', 'venv', venv]);
-  const requirements = join(here, 'python/requirements.txt');
+  const requirements = join(here, name, 'requirements.txt');
   const python = join(venv, 'bin/python');
   run(python, [
     '-m',
@@ -161,8 +179,7 @@ function installPython() {
     '-r',
     requirements,
   ]);
-  for (const command of pythonCommands) link(command, join(venv, 'bin', command));
-  return `installed ${pythonCommands.join(', ')}`;
+  return venv;
 }
 
 function installNode() {

@@ -70,7 +70,7 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
   ],
   [
     /isn't allowed to upload to project/i,
-    'ask an owner of the project for the role Maintainer, or unarchive the project',
+    'ask an owner of the project for the role Maintainer, or, when the project is archived, unarchive it (PyPI says the same of both)',
   ],
   [
     /two.?factor|2FA|API token used, does not have/i,

@@ -3,6 +3,7 @@ import { compileGlobs } from '../config/glob.js';
 import { childEnvironment } from '../core/child.js';
 import { ToolError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
+import { quoted } from '../core/quote.js';
 import type { RepositoryFacts, TreeFile } from '../plan/types.js';
 import { type Git, openGit } from './git.js';
 import { mergedVersions } from './tags.js';
@@ -30,25 +31,28 @@ const candidate = new RegExp(
 /**
  * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
  * 20 000 files takes a second; any other file is read when it is asked for.
- * @throws UserError when dir is in no repository, ToolError when git fails
+ * @param from a folder in the repository, or the repository
+ * @throws UserError when a folder is in no repository, ToolError when git fails or there is no such commit
  */
 export async function readFacts(
   host: Pick<Host, 'exec' | 'env'>,
-  dir: string,
+  from: string | Git,
   commit: string,
   options: FactsOptions = {},
 ): Promise<RepositoryFacts> {
-  const git = await openGit(host, dir);
-  const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
-  const [sha = '', tree = '', time = ''] = header.split(' ');
-  const files = await listTree(git, sha);
+  const git = typeof from === 'string' ? await openGit(host, from) : from;
+  const sha = await git.commitOf(commit);
+  if (sha === undefined) throw new ToolError('git rev-parse', 128, `${quoted(commit)} names no commit`);
+  const [files, merged] = await Promise.all([
+    listTree(git, sha),
+    mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag),
+  ]);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const named = compileGlobs(options.globs ?? []);
   const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
-  const texts = await readTexts(git, new Set(wanted.map((file) => file.sha)));
-  const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
+  const { texts, header } = await readTexts(git, sha, new Set(wanted.map((file) => file.sha)));
   return {
-    commit: { sha, tree, time: Number(time) },
+    commit: { sha, ...header },
     files,
     mergedVersions: merged.map((version) => version.text),
     read(path) {
@@ -78,30 +82,46 @@ export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
     });
 }
 
-async function readTexts(git: Git, shas: ReadonlySet<string>): Promise<Map<string, string | undefined>> {
+/** The texts of blobs by their ids, and what the header of the commit says: in one go. */
+async function readTexts(
+  git: Git,
+  commit: string,
+  shas: ReadonlySet<string>,
+): Promise<{ texts: Map<string, string | undefined>; header: { tree: string; time: number } }> {
   const texts = new Map<string, string | undefined>();
-  if (shas.size === 0) return texts;
-  const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
-    stdin: `${[...shas].join('\n')}\n`,
-  });
   const small: string[] = [];
-  for (const line of sizes.stdout.split('\n')) {
-    const [sha = '', size = ''] = line.split(' ');
-    if (Number(size) <= mostBytes) small.push(sha);
-    else texts.set(sha, undefined);
+  if (shas.size > 0) {
+    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
+      stdin: `${[...shas].join('\n')}\n`,
+    });
+    for (const line of sizes.stdout.split('\n')) {
+      const [sha = '', size = ''] = line.split(' ');
+      if (Number(size) <= mostBytes) small.push(sha);
+      else texts.set(sha, undefined);
+    }
   }
   const { bytes } = await git.run(['cat-file', '--batch'], {
-    stdin: `${small.filter(Boolean).join('\n')}\n`,
+    stdin: `${[commit, ...small.filter(Boolean)].join('\n')}\n`,
   });
+  let header = { tree: '', time: 0 };
   // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(10, at);
     const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
     const start = end + 1;
-    texts.set(sha, decode(bytes.subarray(start, start + Number(size))));
+    const content = bytes.subarray(start, start + Number(size));
+    if (sha === commit) header = readHeader(content);
+    else texts.set(sha, decode(content));
     at = start + Number(size) + 1;
   }
-  return texts;
+  return { texts, header };
+}
+
+/** Tree and committer time of a commit object: header lines `<key> <value>` up to an empty line. */
+function readHeader(content: Uint8Array): { tree: string; time: number } {
+  const [header = ''] = Buffer.from(content).toString('latin1').split('\n\n', 1);
+  const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+  return { tree, time: Number(/^committer .* (-?\d+) [+-]\d+$/m.exec(header)?.[1]) };
 }
 
 /** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */

@@ -10,11 +10,16 @@ import type { ExecOptions, ExecResult, Host } from '../core/host.js';
 export class Git {
   /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
   readonly dir: string;
+  /** Whether it was seen to have its whole history. False when nobody looked. */
+  readonly complete: boolean;
   private readonly host: Pick<Host, 'exec'>;
+  /** Commits by what they were asked for, where that names an object: it cannot become another one. */
+  private readonly commits = new Map<string, string>();
 
-  constructor(host: Pick<Host, 'exec'>, dir: string) {
+  constructor(host: Pick<Host, 'exec'>, dir: string, complete = false) {
     this.host = host;
     this.dir = dir;
+    this.complete = complete;
   }
 
   /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
@@ -41,9 +46,14 @@ export class Git {
 
   /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
   async commitOf(revision: string): Promise<string | undefined> {
+    const known = this.commits.get(revision);
+    if (known !== undefined) return known;
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-    return exitCode === 0 ? stdout.trim() : undefined;
+    if (exitCode !== 0) return undefined;
+    const commit = stdout.trim();
+    if (isObjectName(revision)) this.commits.set(revision, commit);
+    return commit;
   }
 
   /** The content of a file of a commit; undefined when it is not there. */
@@ -72,6 +82,11 @@ export function failureOf(args: readonly string[], result: ExecResult): ToolErro
   return new ToolError(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
 
+/** Whether a revision is a whole object name: SHA-1 or SHA-256. */
+export function isObjectName(revision: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+}
+
 const setting = (name: string, value: string): string[] => ['-c', `${name}=${value}`];
 
 /**
@@ -88,7 +103,8 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Gi
   }
   const top = topOf(realpathSync(dir));
   const git = top === undefined ? undefined : new Git(host, top);
-  const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
+  const args = ['rev-parse', '--git-dir', '--is-shallow-repository'];
+  const known = await git?.run(args, { allowFailure: true });
   if (git === undefined || known?.exitCode !== 0) {
     throw new UserError('the working directory is not a git repository', {
       where,
@@ -96,11 +112,12 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Gi
       ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
     });
   }
-  return git;
+  return new Git(host, git.dir, /^false$/m.test(known.stdout));
 }
 
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
 export async function needFullHistory(git: Git): Promise<void> {
+  if (git.complete) return;
   if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true') return;
   throw new UserError(
     'the checkout is shallow: the history that tells branches and earlier versions is missing',

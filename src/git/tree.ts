@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Host } from '../core/host.js';
+import type { RepositoryFacts } from '../plan/types.js';
 import type { Git } from './git.js';
+import { treeIds } from './tree-id.js';
 
 export interface TreeChange {
   readonly path: string;
@@ -22,19 +24,44 @@ export async function treeWith(
   commit: string,
   changes: readonly TreeChange[],
 ): Promise<string> {
-  const temporary = mkdtempSync(join(host.env['RUNNER_TEMP'] || tmpdir(), 'release-index-'));
+  const temporary = mkdtempSync(resolve(host.env['RUNNER_TEMP'] || tmpdir(), 'release-index-'));
   const env = { GIT_INDEX_FILE: join(temporary, 'index') };
   try {
     await git.run(['read-tree', commit], { env });
-    const entries: string[] = [];
-    for (const { path, mode, text } of changes) {
-      // Without --path no filter (autocrlf, smudge) is applied: these are the bytes.
-      const { stdout } = await git.run(['hash-object', '-w', '--stdin'], { stdin: text });
-      entries.push(`${mode} ${stdout.trim()}\t${path}\0`);
-    }
+    const blobs = await writeBlobs(git, temporary, changes);
+    const entries = changes.map(({ path, mode }, index) => `${mode} ${blobs[index]}\t${path}\0`);
     await git.run(['update-index', '-z', '--index-info'], { env, stdin: entries.join('') });
     return (await git.run(['write-tree'], { env })).stdout.trim();
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * What `treeWith` returns, told from the facts of the commit alone: nothing is written and no program runs. Where that
+ * cannot be told (a name that is not UTF-8, another mode or a new file), it is `treeWith`.
+ */
+export async function treeIdWith(
+  host: Pick<Host, 'env'>,
+  git: Git,
+  { commit, files }: Pick<RepositoryFacts, 'commit' | 'files'>,
+  changes: readonly TreeChange[],
+): Promise<string> {
+  const { before, after } = treeIds(files, new Map(changes.map(({ path, text }) => [path, text])));
+  const modes = new Map(files.map((file) => [file.path, file.mode]));
+  const told = before === commit.tree && changes.every(({ path, mode }) => modes.get(path) === mode);
+  return told ? after : treeWith(host, git, commit.sha, changes);
+}
+
+/** @returns their ids, in the order of the changes */
+async function writeBlobs(git: Git, folder: string, changes: readonly TreeChange[]): Promise<string[]> {
+  const paths = changes.map(({ text }, index) => {
+    const path = join(folder, `blob-${index}`);
+    writeFileSync(path, text);
+    return path;
+  });
+  // No filter (autocrlf, smudge) is applied: these are the bytes.
+  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+  const { stdout } = await git.run(args, { stdin: paths.map((path) => `${path}\n`).join('') });
+  return stdout.split('\n').slice(0, changes.length);
 }

@@ -64,7 +64,7 @@ export function factsOf(
   { config }: Pick<LoadedConfig, 'config'>,
   tag?: string,
 ): Promise<RepositoryFacts> {
-  return readFacts(host, git.dir, commit, {
+  return readFacts(host, git, commit, {
     tagPrefix: config.tagPrefix,
     ...(tag === undefined ? {} : { tag }),
     globs: config.versionFiles.custom.map((rule) => rule.path),

@@ -103,8 +103,11 @@ function unknownFix(name: string, own: readonly PythonProject[], facts: Reposito
 }
 
 function refuseTwins(projects: readonly PythonProject[]): void {
+  const byName = new Map<string, PythonProject[]>();
   for (const project of projects) {
-    const same = projects.filter((other) => other.normalized === project.normalized);
+    byName.set(project.normalized, [...(byName.get(project.normalized) ?? []), project]);
+  }
+  for (const same of byName.values()) {
     if (same.length > 1) throw twins(same);
   }
 }

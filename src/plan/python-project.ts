@@ -1,6 +1,7 @@
-import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
+import { type AST, getStaticTOMLValue, ParseError } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
 import { normalizeName } from '../python/names.js';
+import { tomlProgram } from '../rewrite/toml-program.js';
 import { readSetupCfg, readSetupPy, type SetupMetadata } from './setup-metadata.js';
 import type { RepositoryFacts } from './types.js';
 
@@ -152,7 +153,7 @@ function namesOf(requirements: readonly string[]): Set<string> {
 
 function parse(file: string, source: string): AST.TOMLProgram {
   try {
-    return parseTOML(source.replace(/^\uFEFF/, ''));
+    return tomlProgram(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new UserError(`not TOML: ${error.message}`, {

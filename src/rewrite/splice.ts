@@ -22,9 +22,26 @@ export function splice(text: string, edits: readonly Pick<Edit, 'start' | 'end' 
 
 /** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
 export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+  const ends = lineEnds(text);
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** Line ends of the text that was asked for last: locks have thousands of places, asked for one after the other. */
+let last: { readonly text: string; readonly ends: readonly number[] } = { text: '', ends: [] };
+
+function lineEnds(text: string): readonly number[] {
+  if (last.text !== text) {
+    const ends: number[] = [];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+    last = { text, ends };
+  }
+  return last.ends;
 }
 
 /** 1-based column of a UTF-16 offset. */

@@ -1,6 +1,7 @@
-import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
+import { type AST, getStaticTOMLValue, ParseError } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
+import { tomlProgram } from './toml-program.js';
 
 /**
  * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
@@ -35,7 +36,7 @@ function keysOf(key: AST.TOMLKey): string[] {
 
 function parse(path: string, text: string, lineOffset: number): AST.TOMLProgram {
   try {
-    return parseTOML(text, { tomlVersion: '1.1' });
+    return tomlProgram(text);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new UserError(`not valid TOML: ${error.message}`, {

@@ -5,10 +5,9 @@ import type { Host } from '../../core/host.js';
 import { code, section, table, text } from '../../core/markdown.js';
 import { type Reported, reporting } from '../../core/report.js';
 import type { Git } from '../../git/git.js';
-import { type TreeChange, treeWith } from '../../git/tree.js';
+import { type TreeChange, treeIdWith, treeWith } from '../../git/tree.js';
 import { nothingRewritten } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
-import { rewriteTree } from '../../rewrite/tree.js';
 import { commit } from './commit.js';
 import type { BumpVersionInputs } from './inputs.js';
 import { checkPostRelease } from './post-release.js';
@@ -42,12 +41,12 @@ function reportOf({ result, tagged }: { result: Result; tagged: string }): Repor
 
 async function bump(host: Host, inputs: BumpVersionInputs): Promise<{ result: Result; tagged: string }> {
   const situation = await readSituation(host, inputs);
-  const { plan, facts, context, git } = situation;
-  const rewrite = plan.kind === 'post-release' ? nothingRewritten : rewriteTree(facts, context);
+  const { plan, facts } = situation;
+  const rewrite = plan.kind === 'post-release' ? nothingRewritten : situation.rewrite();
   checkAgainstPlan(plan, rewrite);
   const changes = treeChanges(rewrite.files, facts);
   if (plan.bump === 'verify' && changes.length > 0) throw notCarried(plan);
-  const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, plan.commit.sha, changes);
+  const tree = await treeOf(host, inputs, situation, changes);
   checkTree(inputs.expectTree, tree);
   host.output('tree', tree);
   host.output('files', JSON.stringify(changes.map(({ path }) => path)));
@@ -60,6 +59,19 @@ async function bump(host: Host, inputs: BumpVersionInputs): Promise<{ result: Re
   host.notice(`${plan.tag}: ${result.what}`);
   await host.summary(summary(inputs, plan, tree, changes, result));
   return { result, tagged: plan.commit.sha };
+}
+
+/** Its objects are written only where a commit of them may follow. */
+async function treeOf(
+  host: Host,
+  inputs: BumpVersionInputs,
+  { plan, facts, git }: Situation,
+  changes: readonly TreeChange[],
+): Promise<string> {
+  if (changes.length === 0) return plan.commit.tree;
+  return inputs.commitMethod === 'none'
+    ? treeIdWith(host, git, facts, changes)
+    : treeWith(host, git, plan.commit.sha, changes);
 }
 
 async function act(

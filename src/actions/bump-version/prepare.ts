@@ -14,8 +14,11 @@ export function checkAgainstPlan(plan: Plan, rewrite: TreeRewrite): void {
       .sort();
   const planned = describe(plan.rewrite.files);
   const actual = describe(rewrite.files.map(({ path, kind, edits }) => ({ path, kind, locations: edits })));
-  const first =
-    planned.find((line) => !actual.includes(line)) ?? actual.find((line) => !planned.includes(line));
+  const without = (lines: readonly string[], others: readonly string[]): string | undefined => {
+    const known = new Set(others);
+    return lines.find((line) => !known.has(line));
+  };
+  const first = without(planned, actual) ?? without(actual, planned);
   if (first === undefined && planned.length === actual.length) return;
   throw new UserError(`the plan and the rewriter differ: ${first ?? 'number of locations'}`, {
     fix: 'plan and bump must come from the same release-actions version: re-run all jobs',

@@ -6,12 +6,12 @@ import { chooseBranch, localDefaultBranch } from '../../git/branches.js';
 import { eventDefaultBranch } from '../../git/default-branch.js';
 import { type Git, needFullHistory, openGit } from '../../git/git.js';
 import { configOf, factsOf } from '../../plan/checkout.js';
-import { makePlan } from '../../plan/plan.js';
+import { makePlan, type Rewrite } from '../../plan/plan.js';
 import { readPlan } from '../../plan/read.js';
 import type { Plan, RepositoryFacts } from '../../plan/types.js';
 import { sha256 } from '../../record/canonical.js';
 import { rewriteTree } from '../../rewrite/tree.js';
-import type { RewriteContext } from '../../rewrite/types.js';
+import type { RewriteContext, TreeRewrite } from '../../rewrite/types.js';
 import { parseVersion } from '../../version/version.js';
 import type { BumpVersionInputs } from './inputs.js';
 
@@ -22,6 +22,8 @@ export interface Situation {
   readonly config: Config;
   readonly facts: RepositoryFacts;
   readonly context: RewriteContext;
+  /** What rewriting the commit for the version of the plan does. */
+  rewrite(): TreeRewrite;
   /** The branch that the release commit lands on; asks the clone, so fetch first. */
   branch(): Promise<string>;
 }
@@ -41,15 +43,23 @@ export async function readSituation(host: Host, inputs: BumpVersionInputs): Prom
     given === undefined ? await configOf(git, commit, inputs.config, '') : await plannedConfig(git, given);
   const { config } = loaded;
   const facts = await factsOf(host, git, commit, loaded);
-  const plan = given ?? (await ownPlan(git, inputs, loaded, facts));
+  let made: TreeRewrite | undefined;
+  const rewrite: Rewrite = (tree, how) => {
+    made = rewriteTree(tree, how);
+    return made;
+  };
+  const plan = given ?? (await ownPlan(git, inputs, loaded, facts, rewrite));
   const version = parseVersion(plan.version);
   const window = { from: parseVersion(plan.window.from), to: parseVersion(plan.window.to) };
+  const context = { version, window, config, time: plan.commit.time };
   return {
     git,
     plan,
     config,
     facts,
-    context: { version, window, config, time: plan.commit.time },
+    context,
+    // A plan of our own was made from it: rewriting the same tree in the same way gives the same.
+    rewrite: () => made ?? rewriteTree(facts, context),
     async branch() {
       return chooseBranch(git, {
         commit,
@@ -96,10 +106,11 @@ async function ownPlan(
   inputs: BumpVersionInputs,
   { config, source }: Awaited<ReturnType<typeof configOf>>,
   facts: RepositoryFacts,
+  rewrite: Rewrite,
 ): Promise<Plan> {
   await needFullHistory(git);
   const version = parseVersion(inputs.version);
   const tag = `${config.tagPrefix}${version.text}`;
   const { allowLowerVersion } = inputs;
-  return makePlan(version, config, facts, { tag, source, rewrite: rewriteTree, allowLowerVersion });
+  return makePlan(version, config, facts, { tag, source, rewrite, allowLowerVersion });
 }

@@ -40,21 +40,16 @@ export async function publish(to: Publication, states: readonly PackageState[]):
   const created = uploads.filter(({ creates }) => creates).map((upload) => upload.package.normalized);
   const limit = new NewProjects(to.host, to.repository.label, created);
   const visibility = new Visibility(to.host, to.repository.label, to.index);
-  const left = new Map(uploads.map((upload) => [upload.package.normalized, upload.missing.length]));
+  const looked = new Set<string>();
   await uploadInOrder(uploads, atOnce, async (file) => {
     await putAndReport(to, file, limit);
-    const rest = (left.get(file.normalized) ?? 0) - 1;
-    left.set(file.normalized, rest);
-    if (rest > 0) return;
-    visibility.look(file.normalized, uploads.flatMap(({ missing }) => missing).filter(of(file.normalized)));
+    if (looked.has(file.normalized)) return;
+    looked.add(file.normalized);
+    const own = uploads.find((upload) => upload.package.normalized === file.normalized);
+    visibility.look(file, own?.missing ?? [file]);
   });
   await visibility.wait();
 }
-
-const of =
-  (normalized: string) =>
-  (file: Distribution): boolean =>
-    file.normalized === normalized;
 
 async function putAndReport(to: Publication, file: Distribution, limit: NewProjects): Promise<void> {
   const started = to.host.now();

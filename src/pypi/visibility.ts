@@ -9,8 +9,9 @@ import { compare, type IndexClient } from './index-client.js';
 const visibleWithin = 60_000;
 
 /**
- * Looks whether the index shows every uploaded file with the right hash, while other packages still go up. Its pages are
- * cached, so lateness only warns.
+ * Looks whether the index shows what was uploaded, with the right hash: once per project, as soon as its first file is
+ * up, while other files still go up. Pages are cached, so lateness only warns; a project whose page is late is asked
+ * again for all of its files when everything is up.
  */
 export class Visibility {
   private readonly host: Host;
@@ -24,9 +25,9 @@ export class Visibility {
     this.index = index;
   }
 
-  /** All uploads of a project are through. */
-  look(normalized: string, files: readonly Distribution[]): void {
-    const look = this.hidden(normalized, files);
+  /** @param first file of a project that is up; @param files all of the project that this step uploads */
+  look(first: Distribution, files: readonly Distribution[]): void {
+    const look = this.hidden(first.normalized, [first]).then((hidden) => (hidden.length === 0 ? [] : files));
     // Waited for at the end, or never, when an upload fails.
     look.catch(() => undefined);
     this.looks.push(look);

@@ -24,6 +24,18 @@ describe('readRepository', () => {
     ],
     ['http://localhost:8080', 'http://localhost:8080/simple/', 'other', 'http://localhost:8080/'],
     ['https://x.org/a/b', 'https://x.org/a/b/simple/', 'other', 'https://x.org/a/b'],
+    [
+      'https://nexus.org/repository/hosted/',
+      'https://nexus.org/repository/hosted/simple/',
+      'other',
+      'https://nexus.org/repository/hosted/',
+    ],
+    [
+      'https://gitlab.org/api/v4/projects/42/packages/pypi',
+      'https://gitlab.org/api/v4/projects/42/packages/pypi/simple/',
+      'other',
+      'https://gitlab.org/api/v4/projects/42/packages/pypi',
+    ],
   ])('%s shows at %s', (url, index, kind, upload) => {
     expect(readRepository(url, '')).toMatchObject({ indexUrl: index, kind, uploadUrl: upload });
   });

@@ -27,6 +27,20 @@ describe('faults', () => {
     expect(posted()).toHaveLength(4);
   });
 
+  it('reports a file once that was stored before a 502', async () => {
+    samples();
+    let gateways = 1;
+    index.fault = (_, response, store) => {
+      if (gateways-- <= 0) return undefined;
+      store();
+      return refuse(response, 502, 'Bad Gateway');
+    };
+    const { states, host } = await run();
+    expect(states).toEqual(all('uploaded'));
+    expect(posted()).toHaveLength(4);
+    expect(host.outputs['uploaded']).toBe('4');
+  });
+
   it('asks again for a page that breaks off, before and after the uploads', async () => {
     samples();
     index.brokenPages = 2;

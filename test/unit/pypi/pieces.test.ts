@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { adviceFor, classify, reasonOf } from '../../../src/pypi/answer.js';
-import { bytesPart, multipart, multipartForm } from '../../../src/pypi/multipart.js';
+import { bytesPart, filePart, multipart, multipartForm } from '../../../src/pypi/multipart.js';
 import { newProjectLimit } from '../../../src/pypi/rate-limit.js';
 import { defaultRepositoryUrl, readRepository, releasePage } from '../../../src/pypi/repository.js';
 import { parseSimplePage } from '../../../src/pypi/simple-index.js';
@@ -128,6 +132,29 @@ describe('multipart', () => {
       ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('filePart', () => {
+  it.each([
+    ['as checked', 'abc', 'abc', true],
+    ['changed', 'abd', 'abc', false],
+    ['longer', 'abcd', 'abc', false],
+    ['shorter', 'ab', 'abc', false],
+  ])('gives the end of the form only for a file that is %s', async (_, now, was, good) => {
+    const folder = mkdtempSync(join(tmpdir(), 'part-'));
+    const path = join(folder, 'a-1.whl');
+    writeFileSync(path, now);
+    const sha256 = createHash('sha256').update(was).digest('hex');
+    const form = multipartForm([], filePart('content', { path, file: 'a-1.whl', size: was.length, sha256 }));
+    let sent = 0;
+    const all = (async () => {
+      for await (const chunk of form.chunks()) sent += chunk.length;
+    })();
+    if (good) await all;
+    else await expect(all).rejects.toThrow('changed after it was checked');
+    expect(sent === form.length).toBe(good);
+    rmSync(folder, { recursive: true });
   });
 });
 

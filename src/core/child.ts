@@ -35,7 +35,8 @@ function tail(text: string, lines = 20): string {
 
 /**
  * Runs a program without a shell, with only the allow-listed environment.
- * @throws ToolError when the program cannot be started, is killed at the timeout, or (unless allowFailure) fails
+ * @throws ToolError when the program cannot be started, is killed at the timeout or for printing too much, or (unless
+ * allowFailure) fails
  */
 export async function execChild(
   env: Readonly<Record<string, string | undefined>>,
@@ -58,7 +59,14 @@ export async function execChild(
     partial = parts.pop() ?? '';
     for (const line of parts) options.onLine(redact(line));
   };
+  let printed = 0;
+  const most = options.maxOutput ?? Number.POSITIVE_INFINITY;
   child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.length;
+    if (printed > most) {
+      child.kill('SIGKILL');
+      return;
+    }
     out.push(chunk);
     lines(chunk);
   });
@@ -87,6 +95,7 @@ export async function execChild(
     const stdout = Buffer.concat(out);
     const stderr = redact(Buffer.concat(err).toString('utf8'));
     if (timedOut) throw new ToolError(shown, 137, `killed after ${timeout / 1000} s\n${tail(stderr)}`);
+    if (printed > most) throw new ToolError(shown, 137, `killed after it printed ${most} bytes`);
     if (exitCode !== 0 && options.allowFailure !== true) {
       const shownTail = tail(stderr) || tail(redact(stdout.toString('utf8')));
       throw new ToolError(shown, exitCode, shownTail);

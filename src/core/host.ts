@@ -34,6 +34,8 @@ export interface ExecOptions {
   readonly stdin?: string | Uint8Array;
   /** Milliseconds after which the child is killed. Default 10 minutes: nothing here may hang for ever. */
   readonly timeout?: number;
+  /** Bytes of standard output beyond which the child is killed, which throws ToolError. Default: no limit. */
+  readonly maxOutput?: number;
   /** Return the result whatever the exit code; default false throws ToolError. */
   readonly allowFailure?: boolean;
   /** Called with each line of output as it arrives, for progress. */

@@ -19,6 +19,8 @@ export interface FactsOptions {
 
 /** No version stands in a file beyond this; 5 MiB. */
 const mostBytes = 5 * 1024 * 1024;
+/** What is read without asking for sizes first; 64 MiB. */
+const mostTogether = 64 * 1024 * 1024;
 
 const candidate = new RegExp(
   '(?:^|/)(?:' +
@@ -43,14 +45,14 @@ export async function readFacts(
   const git = typeof from === 'string' ? await openGit(host, from) : from;
   const sha = await git.commitOf(commit);
   if (sha === undefined) throw new ToolError('git rev-parse', 128, `${quoted(commit)} names no commit`);
-  const [files, merged] = await Promise.all([
-    listTree(git, sha),
-    mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag),
-  ]);
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const { files: byPath } = await git.list(sha);
+  const files = [...byPath.values()];
   const named = compileGlobs(options.globs ?? []);
   const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
-  const { texts, header } = await readTexts(git, sha, new Set(wanted.map((file) => file.sha)));
+  const [{ texts, header }, merged] = await Promise.all([
+    readTexts(git, sha, new Set(wanted.map((file) => file.sha))),
+    mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag),
+  ]);
   return {
     commit: { sha, ...header },
     files,
@@ -69,19 +71,6 @@ function isRegular(file: TreeFile): boolean {
   return file.mode.startsWith('100');
 }
 
-/** @returns every file of a commit, sorted by path as git sorts it */
-export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
-  const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-  return stdout
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const tab = line.indexOf('\t');
-      const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
-      return { path: line.slice(tab + 1), mode, sha };
-    });
-}
-
 /** The texts of blobs by their ids, and what the header of the commit says: in one go. */
 async function readTexts(
   git: Git,
@@ -89,32 +78,48 @@ async function readTexts(
   shas: ReadonlySet<string>,
 ): Promise<{ texts: Map<string, string | undefined>; header: { tree: string; time: number } }> {
   const texts = new Map<string, string | undefined>();
-  const small: string[] = [];
-  if (shas.size > 0) {
-    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
-      stdin: `${[...shas].join('\n')}\n`,
-    });
-    for (const line of sizes.stdout.split('\n')) {
-      const [sha = '', size = ''] = line.split(' ');
-      if (Number(size) <= mostBytes) small.push(sha);
-      else texts.set(sha, undefined);
-    }
-  }
-  const { bytes } = await git.run(['cat-file', '--batch'], {
-    stdin: `${[commit, ...small.filter(Boolean)].join('\n')}\n`,
-  });
   let header = { tree: '', time: 0 };
   // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
+  const bytes = await readObjects(git, commit, shas, texts);
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(10, at);
     const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
     const start = end + 1;
     const content = bytes.subarray(start, start + Number(size));
     if (sha === commit) header = readHeader(content);
-    else texts.set(sha, decode(content));
+    else texts.set(sha, Number(size) <= mostBytes ? decode(content) : undefined);
     at = start + Number(size) + 1;
   }
   return { texts, header };
+}
+
+/** The objects as `cat-file --batch` prints them. If all of them are too much together, those that are too long are left out. */
+async function readObjects(
+  git: Git,
+  commit: string,
+  shas: ReadonlySet<string>,
+  texts: Map<string, string | undefined>,
+): Promise<Uint8Array> {
+  const batch = async (names: readonly string[], maxOutput?: number): Promise<Uint8Array> => {
+    const limit = maxOutput === undefined ? {} : { maxOutput };
+    const args = ['cat-file', '--batch'];
+    return (await git.run(args, { stdin: `${[commit, ...names].join('\n')}\n`, ...limit })).bytes;
+  };
+  try {
+    return await batch([...shas], mostTogether);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+  }
+  const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
+    stdin: `${[...shas].join('\n')}\n`,
+  });
+  const small: string[] = [];
+  for (const line of sizes.stdout.split('\n')) {
+    const [sha = '', size = ''] = line.split(' ');
+    if (Number(size) <= mostBytes) small.push(sha);
+    else texts.set(sha, undefined);
+  }
+  return batch(small.filter(Boolean));
 }
 
 /** Tree and committer time of a commit object: header lines `<key> <value>` up to an empty line. */

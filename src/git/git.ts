@@ -2,6 +2,15 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ToolError, UserError } from '../core/errors.js';
 import type { ExecOptions, ExecResult, Host } from '../core/host.js';
+import type { TreeFile } from '../plan/types.js';
+
+/** What a tree holds, by path and in git's order. */
+export interface Listing {
+  /** Links and submodules too. */
+  readonly files: ReadonlyMap<string, TreeFile>;
+  /** Ids of the trees below it. */
+  readonly folders: ReadonlyMap<string, string>;
+}
 
 /**
  * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
@@ -15,11 +24,14 @@ export class Git {
   private readonly host: Pick<Host, 'exec'>;
   /** Commits by what they were asked for, where that names an object: it cannot become another one. */
   private readonly commits = new Map<string, string>();
+  private readonly listings = new Map<string, Listing>();
 
-  constructor(host: Pick<Host, 'exec'>, dir: string, complete = false) {
+  /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
+  constructor(host: Pick<Host, 'exec'>, dir: string, seen: { commit?: string; complete?: boolean } = {}) {
     this.host = host;
     this.dir = dir;
-    this.complete = complete;
+    this.complete = seen.complete ?? false;
+    if (seen.commit !== undefined) this.commits.set(seen.commit, seen.commit);
   }
 
   /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
@@ -56,8 +68,19 @@ export class Git {
     return commit;
   }
 
+  /** What a commit's tree holds; asked for only once. */
+  async list(commit: string): Promise<Listing> {
+    const known = this.listings.get(commit);
+    if (known !== undefined) return known;
+    const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
+    const listing = readListing((await this.run(args)).stdout);
+    if (isObjectName(commit)) this.listings.set(commit, listing);
+    return listing;
+  }
+
   /** The content of a file of a commit; undefined when it is not there. */
   async show(commit: string, path: string): Promise<Uint8Array | undefined> {
+    if (this.listings.get(commit)?.files.has(path) === false) return undefined;
     const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
       allowFailure: true,
     });
@@ -87,6 +110,21 @@ export function isObjectName(revision: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
 }
 
+/** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
+function readListing(output: string): Listing {
+  const files = new Map<string, TreeFile>();
+  const folders = new Map<string, string>();
+  for (const line of output.split('\0')) {
+    if (line === '') continue;
+    const tab = line.indexOf('\t');
+    const [mode = '', type, sha = ''] = line.slice(0, tab).split(' ');
+    const path = line.slice(tab + 1);
+    if (type === 'tree') folders.set(path, sha);
+    else files.set(path, { path, mode, sha });
+  }
+  return { files, folders };
+}
+
 const setting = (name: string, value: string): string[] => ['-c', `${name}=${value}`];
 
 /**
@@ -103,16 +141,19 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Gi
   }
   const top = topOf(realpathSync(dir));
   const git = top === undefined ? undefined : new Git(host, top);
-  const args = ['rev-parse', '--git-dir', '--is-shallow-repository'];
+  const args = ['rev-parse', '--git-dir', '--is-shallow-repository', 'HEAD'];
+  // It fails where there is no commit yet, after it has answered the rest.
   const known = await git?.run(args, { allowFailure: true });
-  if (git === undefined || known?.exitCode !== 0) {
+  const [gitDir = '', shallow, head = ''] = known?.stdout.split('\n') ?? [];
+  if (git === undefined || known === undefined || gitDir === '') {
     throw new UserError('the working directory is not a git repository', {
       where,
       fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
       ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
     });
   }
-  return new Git(host, git.dir, /^false$/m.test(known.stdout));
+  const complete = shallow === 'false';
+  return new Git(host, git.dir, isObjectName(head) ? { commit: head, complete } : { complete });
 }
 
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */

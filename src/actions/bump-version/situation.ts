@@ -39,6 +39,8 @@ export async function readSituation(host: Host, inputs: BumpVersionInputs): Prom
       fix: 'check out the output sha of validate-tag with fetch-depth: 0',
     });
   }
+  // Needed in any case, and then it is known whether there is a config.
+  await git.list(commit);
   const loaded =
     given === undefined ? await configOf(git, commit, inputs.config, '') : await plannedConfig(git, given);
   const { config } = loaded;

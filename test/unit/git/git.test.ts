@@ -159,3 +159,29 @@ test('20 000 files take seconds, not minutes', async () => {
   expect(performance.now() - start).toBeLessThan(3_000);
   box.remove();
 });
+
+test('texts that are too long are left out, whether all of them fit together or not', async () => {
+  const box = new Sandbox('long');
+  const long = (letter: string): string => letter.repeat(6 * 1024 * 1024);
+  box.write('a.lock', long('a')).write('b.lock', 'short\n').commit('some');
+  const some = await readFacts(host, box.dir, 'HEAD');
+  expect([some.read('a.lock'), some.read('b.lock')]).toEqual([undefined, 'short\n']);
+  for (const letter of 'cdefghijklm') box.write(`${letter}.lock`, long(letter));
+  box.commit('too much together');
+  const all = await readFacts(host, box.dir, 'HEAD');
+  expect([all.read('c.lock'), all.read('b.lock')]).toEqual([undefined, 'short\n']);
+  expect(all.commit).toEqual({
+    sha: box.git('rev-parse', 'HEAD'),
+    tree: box.git('rev-parse', 'HEAD^{tree}'),
+    time: Number(box.git('log', '-1', '--format=%ct')),
+  });
+  box.remove();
+});
+
+test('a repository without a commit can be opened, and has none', async () => {
+  const box = new Sandbox('unborn');
+  const git = await openGit(host, box.dir);
+  expect(await git.commitOf('HEAD')).toBeUndefined();
+  expect(await failure(readFacts(host, git, 'HEAD'))).toContain('names no commit');
+  box.remove();
+});

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBump } from './bump/bench.mjs';
+import { benchPublish } from './publish/bench.mjs';
 import { benchStart } from './start/bench.mjs';
 
-const benches = { bump: benchBump, start: benchStart };
+const benches = { bump: benchBump, publish: benchPublish, start: benchStart };
 
 const usage = `npm run bench -- <${Object.keys(benches).join(' | ')}> [options]
 

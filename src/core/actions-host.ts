@@ -4,6 +4,8 @@ import { execChild } from './child.js';
 import { messageOf, UserError } from './errors.js';
 import type { ExecOptions, ExecResult, Host } from './host.js';
 import { clamp } from './markdown.js';
+import { proxyFor } from './proxy.js';
+import { proxyFetch } from './proxy-fetch.js';
 import { neutral } from './quote.js';
 import { Redactor } from './redact.js';
 import { type CommandName, commandLine, inputVariable, outputLines } from './workflow-commands.js';
@@ -100,8 +102,10 @@ export class ActionsHost implements Host {
     return execChild(this.env, (text) => this.redact(text), command, args, options);
   }
 
-  fetch(url: string | URL, init?: RequestInit): Promise<Response> {
-    return fetch(url, init);
+  async fetch(url: string | URL, init?: RequestInit): Promise<Response> {
+    const target = new URL(url);
+    const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
+    return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
   }
 
   now(): number {

@@ -47,7 +47,7 @@ export async function readFacts(
   const git = typeof from === 'string' ? await openGit(host, from) : from;
   const sha = await git.commitOf(commit);
   if (sha === undefined) throw new ToolError('git rev-parse', 128, `${quoted(commit)} names no commit`);
-  const byPath = await git.files(sha);
+  const { files: byPath } = await git.list(sha);
   const files = [...byPath.values()];
   const named = compileGlobs(options.globs ?? []);
   const { supply } = options;

@@ -4,6 +4,14 @@ import { ToolError, UserError } from '../core/errors.js';
 import type { ExecOptions, ExecResult, Host } from '../core/host.js';
 import type { TreeFile } from '../plan/types.js';
 
+/** What a tree holds, by path and in git's order. */
+export interface Listing {
+  /** Links and submodules too. */
+  readonly files: ReadonlyMap<string, TreeFile>;
+  /** Ids of the trees below it. */
+  readonly folders: ReadonlyMap<string, string>;
+}
+
 /**
  * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
  * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
@@ -16,7 +24,7 @@ export class Git {
   private readonly host: Pick<Host, 'exec'>;
   /** Commits by what they were asked for, where that names an object: it cannot become another one. */
   private readonly commits = new Map<string, string>();
-  private readonly listings = new Map<string, ReadonlyMap<string, TreeFile>>();
+  private readonly listings = new Map<string, Listing>();
 
   /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
   constructor(host: Pick<Host, 'exec'>, dir: string, seen: { commit?: string; complete?: boolean } = {}) {
@@ -60,19 +68,12 @@ export class Git {
     return commit;
   }
 
-  /** Every file of a commit by its path, in git's order; asked for only once. */
-  async files(commit: string): Promise<ReadonlyMap<string, TreeFile>> {
+  /** What a commit's tree holds; asked for only once. */
+  async list(commit: string): Promise<Listing> {
     const known = this.listings.get(commit);
     if (known !== undefined) return known;
-    const { stdout } = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    const listing = new Map<string, TreeFile>();
-    for (const line of stdout.split('\0')) {
-      if (line === '') continue;
-      const tab = line.indexOf('\t');
-      const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
-      const path = line.slice(tab + 1);
-      listing.set(path, { path, mode, sha });
-    }
+    const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
+    const listing = readListing((await this.run(args)).stdout);
     if (isObjectName(commit)) this.listings.set(commit, listing);
     return listing;
   }
@@ -96,7 +97,7 @@ export class Git {
 
   /** The id of a file of a commit, by its tree alone; undefined when there is no such file. */
   async blobOf(commit: string, path: string): Promise<string | undefined> {
-    const known = this.listings.get(commit);
+    const known = this.listings.get(commit)?.files;
     if (known !== undefined) {
       const file = known.get(path);
       return file === undefined || file.mode === '160000' ? undefined : file.sha;
@@ -128,6 +129,21 @@ export function failureOf(args: readonly string[], result: ExecResult): ToolErro
 /** Whether a revision is a whole object name: SHA-1 or SHA-256. */
 export function isObjectName(revision: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+}
+
+/** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
+function readListing(output: string): Listing {
+  const files = new Map<string, TreeFile>();
+  const folders = new Map<string, string>();
+  for (const line of output.split('\0')) {
+    if (line === '') continue;
+    const tab = line.indexOf('\t');
+    const [mode = '', type, sha = ''] = line.slice(0, tab).split(' ');
+    const path = line.slice(tab + 1);
+    if (type === 'tree') folders.set(path, sha);
+    else files.set(path, { path, mode, sha });
+  }
+  return { files, folders };
 }
 
 const setting = (name: string, value: string): string[] => ['-c', `${name}=${value}`];

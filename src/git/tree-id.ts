@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TreeFile } from '../plan/types.js';
+import type { Listing } from './git.js';
 
 /** Ids of a tree before and after some of its files got another content. */
 export interface TreeIds {
@@ -7,58 +7,55 @@ export interface TreeIds {
   readonly after: string;
 }
 
-interface Folder {
-  readonly entries: Map<string, TreeFile | Folder>;
+interface Entry {
+  readonly mode: string;
+  readonly id: string;
 }
 
 /**
- * The ids that git gives a tree of these files, as they are and changed (`git mktree`: `tree <size>\0`, then each entry
- * as `<mode> <name>\0<id>`, folders sorted as if their names ended in `/`). Nothing is written. Names must be UTF-8.
- * @param files all of them, submodules and links too
+ * The ids that git gives a tree, as it is and changed (`git mktree`: `tree <size>\0`, then each entry as
+ * `<mode> <name>\0<id>`, folders sorted as if their names ended in `/`). Nothing is written. Both are told in the same
+ * way: when `before` is not the id that the tree has, `after` is worth nothing either (a name that is not UTF-8, say).
  * @param changed new content by path; modes stay
  */
-export function treeIds(files: readonly TreeFile[], changed: ReadonlyMap<string, string>): TreeIds {
-  const root: Folder = { entries: new Map() };
-  const folders = new Map([['', root]]);
-  for (const file of files) {
-    const slash = file.path.lastIndexOf('/');
-    const folder = folderAt(folders, slash < 0 ? '' : file.path.slice(0, slash));
-    folder.entries.set(file.path.slice(slash + 1), file);
+export function treeIds({ files, folders }: Listing, changed: ReadonlyMap<string, string>): TreeIds {
+  const entries = [
+    ...[...folders].map(([path, id]) => [path, { mode: '40000', id }] as const),
+    ...[...files.values()].map(({ path, mode, sha }) => [path, { mode, id: sha }] as const),
+  ];
+  const algorithm = [...files.values()][0]?.sha.length === 64 ? 'sha256' : 'sha1';
+  const hash = (type: 'blob' | 'tree', content: Uint8Array): string =>
+    createHash(algorithm).update(`${type} ${content.length}\0`).update(content).digest('hex');
+
+  const touched = new Map<string, Map<string, Entry>>([['', new Map()]]);
+  for (const path of changed.keys()) {
+    for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder))
+      touched.set(folder, new Map());
   }
-  const algorithm = files[0]?.sha.length === 64 ? 'sha256' : 'sha1';
-  return idsOf(root, changed, (type, content) =>
-    createHash(algorithm).update(`${type} ${content.length}\0`).update(content).digest('hex'),
-  );
+  for (const [path, entry] of entries) touched.get(parentOf(path))?.set(path, entry);
+
+  const idsOf = (folder: string): TreeIds => {
+    const parts = [...(touched.get(folder) ?? [])].map(([path, { mode, id }]) => {
+      const isFolder = mode === '40000';
+      const name = path.slice(folder === '' ? 0 : folder.length + 1);
+      const text = changed.get(path);
+      const after = text === undefined ? id : hash('blob', Buffer.from(text));
+      const ids = isFolder && touched.has(path) ? idsOf(path) : { before: id, after };
+      return {
+        order: Buffer.from(isFolder ? `${name}/` : name),
+        head: Buffer.from(`${mode} ${name}\0`),
+        ...ids,
+      };
+    });
+    parts.sort((left, right) => left.order.compare(right.order));
+    const idAs = (which: keyof TreeIds): string =>
+      hash('tree', Buffer.concat(parts.flatMap((part) => [part.head, Buffer.from(part[which], 'hex')])));
+    return { before: idAs('before'), after: idAs('after') };
+  };
+  return idsOf('');
 }
 
-function folderAt(folders: Map<string, Folder>, path: string): Folder {
-  const known = folders.get(path);
-  if (known !== undefined) return known;
-  const folder: Folder = { entries: new Map() };
-  folders.set(path, folder);
+function parentOf(path: string): string {
   const slash = path.lastIndexOf('/');
-  const parent = folderAt(folders, slash < 0 ? '' : path.slice(0, slash));
-  parent.entries.set(path.slice(slash + 1), folder);
-  return folder;
-}
-
-type Hash = (type: 'blob' | 'tree', content: Uint8Array) => string;
-
-function idsOf(folder: Folder, changed: ReadonlyMap<string, string>, hash: Hash): TreeIds {
-  const entries = [...folder.entries].map(([name, entry]) => {
-    if ('entries' in entry) {
-      return { order: Buffer.from(`${name}/`), head: `40000 ${name}\0`, ...idsOf(entry, changed, hash) };
-    }
-    const text = changed.get(entry.path);
-    const after = text === undefined ? entry.sha : hash('blob', Buffer.from(text));
-    return { order: Buffer.from(name), head: `${entry.mode} ${name}\0`, before: entry.sha, after };
-  });
-  entries.sort((left, right) => left.order.compare(right.order));
-  const idAs = (which: 'before' | 'after'): string =>
-    hash(
-      'tree',
-      Buffer.concat(entries.flatMap((one) => [Buffer.from(one.head), Buffer.from(one[which], 'hex')])),
-    );
-  const before = idAs('before');
-  return { before, after: entries.every((one) => one.before === one.after) ? before : idAs('after') };
+  return slash < 0 ? '' : path.slice(0, slash);
 }

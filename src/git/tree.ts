@@ -38,18 +38,19 @@ export async function treeWith(
 }
 
 /**
- * What `treeWith` returns, told from the facts of the commit alone: nothing is written and no program runs. Where that
+ * What `treeWith` returns, told from what the commit holds: nothing is written. Where that
  * cannot be told (a name that is not UTF-8, another mode or a new file), it is `treeWith`.
  */
 export async function treeIdWith(
   host: Pick<Host, 'env'>,
   git: Git,
-  { commit, files }: Pick<RepositoryFacts, 'commit' | 'files'>,
+  commit: RepositoryFacts['commit'],
   changes: readonly TreeChange[],
 ): Promise<string> {
-  const { before, after } = treeIds(files, new Map(changes.map(({ path, text }) => [path, text])));
-  const modes = new Map(files.map((file) => [file.path, file.mode]));
-  const told = before === commit.tree && changes.every(({ path, mode }) => modes.get(path) === mode);
+  const listing = await git.list(commit.sha);
+  const { before, after } = treeIds(listing, new Map(changes.map(({ path, text }) => [path, text])));
+  const told =
+    before === commit.tree && changes.every(({ path, mode }) => listing.files.get(path)?.mode === mode);
   return told ? after : treeWith(host, git, commit.sha, changes);
 }
 

@@ -5,7 +5,8 @@ export interface Answer {
   /** One line, as the index said it. */
   readonly message: string;
   readonly kind: AnswerKind;
-  readonly headers: Headers;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -39,7 +40,7 @@ export function reasonOf(status: number, statusText: string, contentType: string
 }
 
 /** At most 500 characters without control characters. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
@@ -69,7 +70,7 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
   ],
   [
     /isn't allowed to upload to project/i,
-    'ask an owner of the project for the role Maintainer, or unarchive the project',
+    'ask an owner of the project for the role Maintainer, or, when the project is archived, unarchive it (PyPI says the same of both)',
   ],
   [
     /two.?factor|2FA|API token used, does not have/i,
@@ -93,6 +94,10 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     /too many new projects/i,
     'wait an hour (a refused new project counts as well), then re-run the failed jobs; what is uploaded stays',
   ],
+  [
+    /certificate|self.signed/i,
+    'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust',
+  ],
   [/non-user identities cannot create/i, 'register the project by hand first'],
   [
     /too similar|isn't allowed\b|prohibited/i,
@@ -100,7 +105,15 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
   ],
 ];
 
+const adviceByStatus: Readonly<Record<number, string>> = {
+  401: 'the index does not take this token: check the secret, and that repository-url is the index it was made for',
+  403: 'the index does not let this token upload: check the secret and its rights',
+  404: 'check repository-url: there is nothing at this address',
+  405: 'check repository-url: this address takes no uploads (a simple index is for downloads)',
+  413: 'the file is larger than the index, or a proxy before it, takes',
+};
+
 /** What to do about a refusal, undefined when the message speaks for itself. */
-export function adviceFor(message: string): string | undefined {
-  return advice.find(([pattern]) => pattern.test(message))?.[1];
+export function adviceFor(message: string, status = 0): string | undefined {
+  return advice.find(([pattern]) => pattern.test(message))?.[1] ?? adviceByStatus[status];
 }

@@ -9,9 +9,9 @@ export interface Credentials {
 }
 
 /**
- * Checks an API token by its shape, before anything is sent, and makes the header of it. PyPI knows one user name,
- * `__token__`, for all tokens.
- * @throws UserError for an empty or malformed token
+ * Checks a token by its shape, before anything is sent, and makes the header of it. PyPI knows one user name,
+ * `__token__`, for all tokens; for another index the token may be `user:password`.
+ * @throws UserError for an empty or malformed token, or one of another index
  */
 export function tokenCredentials(
   host: Host,
@@ -25,18 +25,34 @@ export function tokenCredentials(
     host.warning(`${what}; rights are unknown until tried`);
     return { authorization: async () => '' };
   }
-  const fix = 'store the token alone, as it was shown when it was made, in the secret PYPI_TOKEN';
-  if (/[\s\p{Cc}]/u.test(token)) {
-    throw new UserError('the token holds a line break or blank inside', { where: { key: 'token' }, fix });
+  const wrong =
+    repository.kind === 'other' ? misspelt(token) : (misspelt(token) ?? foreign(repository, token));
+  if (wrong !== undefined) {
+    const fix = 'store the token alone, as it was shown when it was made, in the secret PYPI_TOKEN';
+    throw new UserError(wrong, { where: { key: 'token' }, fix });
   }
-  if (repository.kind !== 'other' && !token.startsWith('pypi-')) {
-    throw new UserError(`the token does not start with pypi-, as all tokens of ${repository.label} do`, {
-      where: { key: 'token' },
-      fix,
-    });
-  }
-  const basic = Buffer.from(`__token__:${token}`).toString('base64');
-  host.secret(token);
-  host.secret(basic);
+  const account = repository.kind === 'other' && token.includes(':') ? token : `__token__:${token}`;
+  const basic = Buffer.from(account).toString('base64');
+  for (const form of [token, basic, account.slice(account.indexOf(':') + 1)]) host.secret(form);
   return { authorization: async () => `Basic ${basic}` };
+}
+
+function misspelt(token: string): string | undefined {
+  return /[\s\p{Cc}]/u.test(token) ? 'the token holds a line break or blank inside' : undefined;
+}
+
+/**
+ * A token of PyPI's software is `pypi-` and a macaroon, which begins with the host that made it: a version byte, then
+ * packets of type, length and value, type 1 being the location (libmacaroons, version 2; pypitokens).
+ */
+function foreign({ kind, label }: Repository, token: string): string | undefined {
+  if (!token.startsWith('pypi-')) {
+    return `the token does not start with pypi-, as all tokens of ${label} do`;
+  }
+  const macaroon = Buffer.from(token.slice(5), 'base64url');
+  if (macaroon[0] !== 2 || macaroon[1] !== 1) return undefined;
+  const location = macaroon.toString('latin1', 3, 3 + (macaroon[2] ?? 0));
+  const wanted = kind === 'testpypi' ? 'test.pypi.org' : 'pypi.org';
+  const known = location === 'pypi.org' || location === 'test.pypi.org';
+  return known && location !== wanted ? `the token is of ${location}, not of ${wanted}` : undefined;
 }

@@ -22,13 +22,13 @@ export interface PackageState {
   readonly files: readonly { readonly file: Distribution; readonly held: Held }[];
 }
 
-/** Asks the index once per project. */
+/** Asks the index, at most two pages per project. */
 export async function examine(
   index: IndexClient,
   packages: readonly PackageFiles[],
 ): Promise<PackageState[]> {
   return pool(readsAtOnce, packages, async (one) => {
-    const page = await index.project(one.normalized);
+    const page = await index.release(one.normalized, one.version);
     return {
       package: one,
       page,

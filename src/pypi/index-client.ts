@@ -54,14 +54,23 @@ export class IndexClient {
   }
 
   /**
-   * Whether the index holds a file, by hash. On PyPI the version's own page is asked too when the simple page lacks
-   * it: the simple page can be minutes old.
+   * What is known of a project and of one of its versions. PyPI's page of the version is asked at the same time: the
+   * simple page can be minutes old.
    */
+  async release(normalized: string, version: string): Promise<ProjectPage> {
+    if (this.repository.kind === 'other') return this.project(normalized);
+    const [page, files] = await Promise.all([
+      this.project(normalized),
+      this.versionFiles(normalized, version),
+    ]);
+    const listed = new Set(page.files.map(({ file }) => file));
+    const more = files.filter(({ file }) => !listed.has(file));
+    return { ...page, exists: page.exists || more.length > 0, files: [...page.files, ...more] };
+  }
+
+  /** Whether the index holds a file, by hash. */
   async held(file: Distribution): Promise<Held> {
-    const { files } = await this.project(file.normalized);
-    const found = compare(file, files);
-    if (found.state !== 'absent' || this.repository.kind === 'other') return found;
-    return compare(file, await this.versionFiles(file.normalized, file.version));
+    return compare(file, (await this.release(file.normalized, file.version)).files);
   }
 
   private async versionFiles(normalized: string, version: string): Promise<IndexFile[]> {

@@ -65,6 +65,15 @@ function checkReleases(files: readonly Distribution[]): void {
         { where: { key: 'packages-dir' }, fix: 'publish one version at a time' },
       );
     }
+    const twin = files.find(
+      (one) => one !== file && one.normalized === file.normalized && one.kind === 'sdist',
+    );
+    if (file.kind === 'sdist' && twin !== undefined) {
+      throw new UserError(`${file.normalized} has two sdists, ${file.file} and ${twin.file}`, {
+        where: { key: 'packages-dir' },
+        fix: 'keep one: an index takes one sdist of a release',
+      });
+    }
   }
 }
 

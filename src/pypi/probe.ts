@@ -7,10 +7,11 @@ import { type Answer, adviceFor } from './answer.js';
 import type { Credentials } from './credentials.js';
 import type { PackageState } from './examine.js';
 import { uploadForm } from './form.js';
-import { multipart } from './multipart.js';
+import { bytesPart, multipartForm } from './multipart.js';
 import type { Repository } from './repository.js';
 import { answerError, post } from './upload.js';
 
+const probesAtOnce = 8;
 const probeName = 'release-check.txt';
 const probeData = Buffer.from('check');
 
@@ -30,14 +31,20 @@ export async function probeRights(
   const asked = states.filter(
     ({ page, files }) => page.exists && files.some(({ held }) => held.state === 'absent'),
   );
-  const refusals = await pool(4, asked, (state) => probeOne(host, repository, credentials, state));
+  const refusals = await pool(probesAtOnce, asked, (state) => probeOne(host, repository, credentials, state));
   const found = refusals.filter((refusal) => refusal !== undefined);
-  if (found.length > 0) {
-    const fix = adviceFor(found[0] ?? '');
-    throw new UserError(`${repository.label} would refuse this release:\n${found.join('\n')}`, {
-      ...(fix === undefined ? {} : { fix }),
-    });
-  }
+  if (found.length === 0) return;
+  const lines = found.map(({ normalized, message }) => `${normalized}: ${message}`);
+  const fixes = new Set(found.map(({ fix }) => fix).filter((fix) => fix !== undefined));
+  throw new UserError(`${repository.label} would refuse this release:\n${lines.join('\n')}`, {
+    ...(fixes.size === 0 ? {} : { fix: [...fixes].join('; ') }),
+  });
+}
+
+interface Refusal {
+  readonly normalized: string;
+  readonly message: string;
+  readonly fix: string | undefined;
 }
 
 async function probeOne(
@@ -45,15 +52,11 @@ async function probeOne(
   repository: Repository,
   credentials: Credentials,
   state: PackageState,
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   const { normalized, version, files } = state.package;
   const [file] = files;
   if (file === undefined) return undefined;
-  const form = multipart(uploadForm(file, sha256(probeData)), {
-    field: 'content',
-    name: probeName,
-    data: probeData,
-  });
+  const form = multipartForm(uploadForm(file, sha256(probeData)), bytesPart('content', probeName, probeData));
   let answer: Answer;
   try {
     answer = await retry(
@@ -75,7 +78,8 @@ async function probeOne(
     return undefined;
   }
   if (answer.kind === 'stored') {
-    return `${normalized}: the index took a file that PyPI refuses; set probe: off for it`;
+    const message = 'the index took a file that PyPI refuses (release-check.txt)';
+    return { normalized, message, fix: 'set probe: off for this index, and delete that file' };
   }
-  return `${normalized}: ${answer.message}`;
+  return { normalized, message: answer.message, fix: adviceFor(answer.message, answer.status) };
 }

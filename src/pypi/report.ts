@@ -16,21 +16,19 @@ export class Report {
   private readonly repository: Repository;
   private readonly states = new Map<Distribution, FileState>();
 
-  constructor(
-    host: Host,
-    repository: Repository,
-    packages: readonly PackageState[],
-    onConflict: 'fail' | 'skip',
-  ) {
+  /** Every file is `missing` until more is known. */
+  constructor(host: Host, repository: Repository, files: readonly Distribution[]) {
     this.host = host;
     this.repository = repository;
-    const initial = {
-      absent: 'missing',
-      same: 'unchanged',
-      other: onConflict === 'skip' ? 'skipped' : 'failed',
-    } as const;
+    for (const file of files) this.states.set(file, 'missing');
+  }
+
+  /** Takes over what the index holds. */
+  found(packages: readonly PackageState[], onConflict: 'fail' | 'skip'): void {
+    const other = onConflict === 'skip' ? 'skipped' : 'failed';
+    const known = { absent: 'missing', same: 'unchanged', other } as const;
     for (const { file, held } of packages.flatMap((state) => state.files)) {
-      this.states.set(file, initial[held.state]);
+      this.states.set(file, known[held.state]);
     }
   }
 

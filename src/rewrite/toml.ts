@@ -1,4 +1,4 @@
-import { type AST, getStaticTOMLValue, ParseError } from 'toml-eslint-parser';
+import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
 import { tomlProgram } from './toml-program.js';
@@ -36,7 +36,8 @@ function keysOf(key: AST.TOMLKey): string[] {
 
 function parse(path: string, text: string, lineOffset: number): AST.TOMLProgram {
   try {
-    return tomlProgram(text);
+    // A piece of a file, of which there may be thousands, is not read again.
+    return lineOffset === 0 ? tomlProgram(text) : parseTOML(text, { tomlVersion: '1.1' });
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new UserError(`not valid TOML: ${error.message}`, {

@@ -8,7 +8,6 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/dev/i, 'development versions are not released'],
   [/\d{10}/, 'a number has more than 9 digits'],
   [/^v?\d+(?:\.\d+){3,}/, 'it has more than three numbers'],
-  [/^v?\d+$/, 'it has only one number'],
   [/\d(?:a|b|rc)\d+[-_.]?(?:a|b|rc)/i, 'it has two stages'],
   [/post\d+[-_.]?(?:post|a|b|rc)/i, 'nothing may follow .postN'],
 ];

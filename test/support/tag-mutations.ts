@@ -16,7 +16,9 @@ export interface TagCase {
   readonly prefix: string;
 }
 
-const realVersions = readFileSync('test/fixtures/versions/vantage6-tags.txt', 'utf8').trim().split('\n');
+const realVersions = readFileSync('test/fixtures/versions/vantage6-tags.txt', 'utf8')
+  .split('\n')
+  .flatMap((line) => /^version\/(\S+)/.exec(line)?.[1] ?? []);
 
 /** Everything odd that git allows in the name of a tag (git check-ref-format), and then what it does not. */
 const allowed = [...'$(){};&|<>"\'`!#%=,+@]-_./'];

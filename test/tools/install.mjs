@@ -2,8 +2,8 @@
 //
 //   node test/tools/install.mjs [name...]
 //
-// Names: debian python node24 github actionlint, which are the default, and debian-clients crane helm buildx buildkit,
-// which `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
+// Names: debian python node24 github actionlint, which are the default, and debian-clients crane helm buildx buildkit
+// indexes, which `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
 // `bench` are the peers that `npm run bench` measures against.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
@@ -32,7 +32,7 @@ const bin = join(tools, 'bin');
 /** Commands of the Python environment that are put into .tools/bin. */
 const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
 
-const groups = { clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit'] };
+const groups = { clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit', 'indexes'] };
 
 /** Installed only when they are named. */
 const named = [...groups.clients, 'bench'];
@@ -43,6 +43,7 @@ const installers = {
   'debian-clients': { install: () => installDebian('debian-clients.txt') },
   python: { inputs: ['python/requirements.txt'], install: installPython },
   bench: { inputs: ['bench/requirements.txt'], install: installBench },
+  indexes: { inputs: ['indexes/requirements.txt'], install: installIndexes },
   node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
   github: { inputs: ['github/package.json', 'github/package-lock.json'], install: installGitHub },
 };
@@ -161,6 +162,12 @@ function installPython() {
 function installBench() {
   installEnvironment('bench');
   return 'installed bump-my-version';
+}
+
+/** Index servers. Not linked into .tools/bin either: only tests start them. */
+function installIndexes() {
+  installEnvironment('indexes');
+  return 'installed devpi-server, pypiserver';
 }
 
 /** Makes the Python environment `.tools/<name>` from <name>/requirements.txt, and returns its folder. */

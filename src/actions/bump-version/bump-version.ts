@@ -80,12 +80,12 @@ async function bump(host: Host, inputs: BumpVersionInputs): Promise<{ result: Re
 async function treeOf(
   host: Host,
   inputs: BumpVersionInputs,
-  { plan, facts, git }: Situation,
+  { plan, git }: Situation,
   changes: readonly TreeChange[],
 ): Promise<string> {
   if (changes.length === 0) return plan.commit.tree;
   return inputs.commitMethod === 'none'
-    ? treeIdWith(host, git, facts, changes)
+    ? treeIdWith(host, git, plan.commit, changes)
     : treeWith(host, git, plan.commit.sha, changes);
 }
 

@@ -41,7 +41,7 @@ export async function readSituation(host: Host, inputs: BumpVersionInputs): Prom
     });
   }
   // Needed in any case, and then it is known whether there is a config.
-  await git.files(commit);
+  await git.list(commit);
   const loaded =
     given === undefined ? await configOf(git, commit, inputs.config, '') : await plannedConfig(git, given);
   const { config } = loaded;

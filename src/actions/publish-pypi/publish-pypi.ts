@@ -14,7 +14,7 @@ import { IndexClient } from '../../pypi/index-client.js';
 import { groupPackages } from '../../pypi/order.js';
 import { checkAgainstPlan, checkAgainstRecords, readPackagesDir } from '../../pypi/packages-dir.js';
 import { probeRights } from '../../pypi/probe.js';
-import { awaitVisible, type Publication, publish } from '../../pypi/publish.js';
+import { type Publication, publish } from '../../pypi/publish.js';
 import { Report } from '../../pypi/report.js';
 import { effectsOf } from './effects.js';
 import type { PublishPypiInputs } from './inputs.js';
@@ -31,10 +31,16 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   if (plan !== undefined) checkAgainstPlan(files, plan);
   checkAgainstRecords(inputs.packagesDir, files, plan);
   const index = new IndexClient(host, repository, () => credentials.authorization());
-  const states = await examine(index, groupPackages(files));
-  const report = new Report(host, repository, states, inputs.onConflict);
+  const packages = groupPackages(files);
+  const report = new Report(
+    host,
+    repository,
+    packages.flatMap((one) => one.files),
+  );
   let result = '';
   try {
+    const states = await examine(index, packages);
+    report.found(states, inputs.onConflict);
     checkConflicts(host, repository, states, inputs.onConflict);
     checkAge(host, repository, states);
     checkNewProjects(host, repository, states, plan);
@@ -77,9 +83,9 @@ async function preflight(
   states: readonly PackageState[],
   report: Report,
 ): Promise<void> {
-  const { repository, probe } = inputs;
+  const { repository, probe, dryRun } = inputs;
   const authorized = (await credentials.authorization()) !== '';
-  if (probe === 'auto' && authorized && actsLikePypi(repository, states)) {
+  if (probe === 'auto' && authorized && !dryRun && actsLikePypi(repository, states)) {
     await probeRights(host, repository, credentials, states);
   } else if (report.with('missing').length > 0) {
     host.info(`the rights of the token are unknown until tried on ${repository.label}`);
@@ -95,7 +101,6 @@ async function upload(to: Publication, states: readonly PackageState[]): Promise
     to.report.log(['missing']);
     throw error;
   }
-  await awaitVisible(to, to.report.with('uploaded'));
 }
 
 function stoppedAt(report: Report, label: string): string {

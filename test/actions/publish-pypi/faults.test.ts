@@ -27,6 +27,20 @@ describe('faults', () => {
     expect(posted()).toHaveLength(4);
   });
 
+  it('reports a file once that was stored before a 502', async () => {
+    samples();
+    let gateways = 1;
+    index.fault = (_, response, store) => {
+      if (gateways-- <= 0) return undefined;
+      store();
+      return refuse(response, 502, 'Bad Gateway');
+    };
+    const { states, host } = await run();
+    expect(states).toEqual(all('uploaded'));
+    expect(posted()).toHaveLength(4);
+    expect(host.outputs['uploaded']).toBe('4');
+  });
+
   it('asks again for a page that breaks off, before and after the uploads', async () => {
     samples();
     index.brokenPages = 2;
@@ -111,6 +125,35 @@ describe('faults', () => {
     expect(error).toContain('no more projects for now; left: third-pkg, top-pkg');
     expect(error).toContain('in 10 minutes');
     expect(posted().some((file) => file.startsWith('top'))).toBe(false);
+  });
+
+  it('creates no project beside the first one, and as many as the index then allows', async () => {
+    for (const name of ['one-pkg', 'two-pkg', 'three-pkg', 'four-pkg']) writeSample(dist, name, '1.0');
+    let under = 0;
+    let most = 0;
+    let created = 0;
+    index.fault = (post, response, store) => {
+      if (index.projects.has(post.name)) return undefined;
+      most = Math.max(most, created === 0 ? ++under : 1);
+      setTimeout(() => {
+        store();
+        created++;
+        // The project that is answered about counts itself: two more are allowed.
+        response.writeHead(200, { RateLimit: `"project.create.user";r=${4 - created};t=90` }).end();
+      }, 30);
+      return true;
+    };
+    const { error, states, host } = await run();
+    expect([most, created]).toEqual([1, 3]);
+    expect(host.warnings.join()).toContain('allows 2 more new projects now, and 3 are left');
+    expect(error).toContain('no more projects for now');
+    expect(Object.values(states).filter((state) => state === 'failed')).toHaveLength(1);
+  });
+
+  it('sets outputs when the index cannot be asked', async () => {
+    samples();
+    index.brokenPages = 99;
+    expect((await run()).states).toEqual(all('missing'));
   });
 
   it('does not repeat a refused new project, and lists what is left', async () => {

@@ -26,6 +26,12 @@ const plan = (over: { listed?: boolean; version?: string; effects?: string[] } =
     effects: (over.effects ?? ['commit', 'pypi:base-pkg']).map((id) => ({ id, what: id })),
   });
 
+/** As PyPI writes a token: version, location, then more. */
+function macaroon(location: string): string {
+  const bytes = [Buffer.from([2, 1, location.length]), Buffer.from(`${location}\x02\x06Canary`)];
+  return `pypi-${Buffer.concat(bytes).toString('base64url')}`;
+}
+
 describe('preflight', () => {
   const preflight = (inputs: Record<string, string> = {}): Promise<Result> =>
     run({ operation: 'preflight', ...inputs });
@@ -86,11 +92,41 @@ describe('preflight', () => {
     expect(index.gets).toEqual([]);
   });
 
-  it('refuses a token of another kind for PyPI before anything is sent', async () => {
+  it.each([
+    ['', 'Canary', 'does not start with pypi-'],
+    ['', macaroon('test.pypi.org'), 'the token is of test.pypi.org, not of pypi.org'],
+    ['https://test.pypi.org/legacy/', macaroon('pypi.org'), 'the token is of pypi.org, not of test.pypi.org'],
+  ])('refuses a token of another index before anything is sent', async (url, wrong, why) => {
     samples();
-    expect((await preflight({ 'repository-url': '', token: 'Canary' })).error).toContain(
-      'does not start with pypi-',
-    );
+    expect((await preflight({ 'repository-url': url, token: wrong })).error).toContain(why);
+  });
+
+  it('takes user and password for an index that is not of PyPI', async () => {
+    samples();
+    expect((await run({ token: 'robot:Canary:1' })).error).toBe('');
+    const sent = index.posts[0]?.headers.authorization ?? '';
+    expect(Buffer.from(sent.slice(6), 'base64').toString()).toBe('robot:Canary:1');
+  });
+
+  it('sends no POST in a dry run', async () => {
+    samples();
+    index.seed('top-pkg', 'top_pkg-0.9.tar.gz', Buffer.from('old'));
+    expect((await run({ 'dry-run': 'true' })).error).toBe('');
+    expect((await preflight({ 'dry-run': 'true' })).error).toBe('');
+    expect(posted()).toEqual([]);
+  });
+
+  it('gives every refusal its advice', async () => {
+    samples();
+    index.seed('top-pkg', 'top_pkg-0.9.tar.gz', Buffer.from('old'));
+    index.seed('base-pkg', 'base_pkg-0.9.tar.gz', Buffer.from('old'));
+    index.fault = (post, response) =>
+      post.name === 'base-pkg'
+        ? refuse(response, 403, "The user 'u' isn't allowed to upload to project 'base-pkg'.")
+        : refuse(response, 400, "'3.x' is invalid for 'requires-python'.");
+    const { error } = await preflight();
+    expect(error).toContain("top-pkg: '3.x' is invalid");
+    expect(error).toContain('unarchive');
   });
 });
 
@@ -103,6 +139,15 @@ describe('what is in the folder', () => {
     samples();
     writeFileSync(join(dist, name), '');
     expect((await run()).error).toContain('is not a distribution');
+  });
+
+  it('refuses two sdists of one release', async () => {
+    samples();
+    writeSample(dist, 'base-pkg', '1.0.0');
+    rmSync(join(dist, 'base_pkg-1.0.0-py3-none-any.whl'));
+    expect((await run()).error).toContain(
+      'base-pkg has two sdists, base_pkg-1.0.0.tar.gz and base_pkg-1.0.tar.gz',
+    );
   });
 
   it('refuses two versions of one package', async () => {

@@ -50,11 +50,12 @@ const graph = fc
       needs: fc.array(fc.nat(20), { maxLength: 3 }),
       tag: fc.constantFrom('any', 'linux_x86_64'),
       done: fc.nat(3),
+      creates: fc.boolean(),
     }),
     { minLength: 1, maxLength: 7 },
   )
   .map((nodes) =>
-    nodes.map(({ needs, tag, done }, index) => {
+    nodes.map(({ needs, tag, done, creates }, index) => {
       const requires = index === 0 ? [] : needs.map((need) => `p${need % index}`);
       const [one] = groupPackages(distributions(`p${index}`, requires, tag));
       const all = groupPackages(
@@ -63,7 +64,8 @@ const graph = fc
       const needed = all[index]?.needs ?? [];
       const pack = { ...(one as PackageFiles), needs: needed };
       const missing = pack.files.filter((_, position) => ((done >> position) & 1) === 0);
-      return { package: pack, missing, begun: missing.length < pack.files.length };
+      const begun = missing.length < pack.files.length;
+      return { package: pack, missing, begun, creates: creates && !begun };
     }),
   );
 
@@ -81,18 +83,29 @@ describe('uploadInOrder', () => {
           );
         };
         const under = new Set<Distribution>();
+        let created = 0;
+        const find = (name: string) => uploads.find((one) => one.package.normalized === name);
+        const creating = (file: Distribution): boolean => find(file.normalized)?.creates === true;
+        const reaches = (from: PackageFiles, name: string): boolean =>
+          from.needs.some((need) => need === name || reaches(find(need)?.package ?? from, name));
         let most = 0;
-        await uploadInOrder(uploads, 3, async (file) => {
-          const own = uploads.find((one) => one.package.normalized === file.normalized);
+        await uploadInOrder(uploads, { files: 3, bytes: 99 }, async (file) => {
+          const own = find(file.normalized);
           for (const need of own?.package.needs ?? []) expect(wheelOrAll(need)).toBe(true);
           const siblings = own?.package.files ?? [];
           if (!siblings.some((one) => present.has(one))) {
             expect(siblings.some((one) => under.has(one))).toBe(false);
           }
+          // The first project that is created is waited for; nothing that it does not need goes before it.
+          if (own?.creates === true && created === 0) expect([...under].some(creating)).toBe(false);
+          if (own?.creates === false && created === 0 && uploads.some((one) => one.creates)) {
+            expect(uploads.some((one) => one.creates && reaches(one.package, file.normalized))).toBe(true);
+          }
           under.add(file);
           most = Math.max(most, under.size);
           await delay(((seed >> (file.file.length % 5)) % 3) as number);
           under.delete(file);
+          if (own?.creates === true) created++;
           present.add(file);
         });
         expect(most).toBeLessThanOrEqual(3);
@@ -107,13 +120,14 @@ describe('uploadInOrder', () => {
       package: one,
       missing: one.files,
       begun: false,
+      creates: true,
     }));
     const sent: string[] = [];
     const put = async (file: Distribution): Promise<void> => {
       sent.push(file.file);
       throw new Error(`no ${file.file}`);
     };
-    await expect(uploadInOrder(uploads, 4, put)).rejects.toThrow('no a-1.0-py3');
+    await expect(uploadInOrder(uploads, { files: 4, bytes: 99 }, put)).rejects.toThrow('no a-1.0-py3');
     expect(sent).toEqual(['a-1.0-py3-none-any.whl']);
   });
 });

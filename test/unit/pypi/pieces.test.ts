@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { adviceFor, classify, reasonOf } from '../../../src/pypi/answer.js';
-import { multipart } from '../../../src/pypi/multipart.js';
+import { bytesPart, filePart, multipart, multipartForm } from '../../../src/pypi/multipart.js';
 import { newProjectLimit } from '../../../src/pypi/rate-limit.js';
 import { defaultRepositoryUrl, readRepository, releasePage } from '../../../src/pypi/repository.js';
 import { parseSimplePage } from '../../../src/pypi/simple-index.js';
@@ -24,6 +28,18 @@ describe('readRepository', () => {
     ],
     ['http://localhost:8080', 'http://localhost:8080/simple/', 'other', 'http://localhost:8080/'],
     ['https://x.org/a/b', 'https://x.org/a/b/simple/', 'other', 'https://x.org/a/b'],
+    [
+      'https://nexus.org/repository/hosted/',
+      'https://nexus.org/repository/hosted/simple/',
+      'other',
+      'https://nexus.org/repository/hosted/',
+    ],
+    [
+      'https://gitlab.org/api/v4/projects/42/packages/pypi',
+      'https://gitlab.org/api/v4/projects/42/packages/pypi/simple/',
+      'other',
+      'https://gitlab.org/api/v4/projects/42/packages/pypi',
+    ],
   ])('%s shows at %s', (url, index, kind, upload) => {
     expect(readRepository(url, '')).toMatchObject({ indexUrl: index, kind, uploadUrl: upload });
   });
@@ -92,18 +108,53 @@ describe('multipart', () => {
       fc.constantFrom('a\r\nb', '--x', '\n', 'é\r', '------release-actions'),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(text, { maxLength: 4 }), fc.uint8Array(), async (values, data) => {
-        // A lone surrogate has no UTF-8 form.
-        const fields = values.map((value, i) => [`f"${i}`, Buffer.from(value).toString()] as const);
-        const { contentType, body } = multipart(fields, { field: 'content', name: 'a-1.whl', data });
-        const form = await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
-        for (const [name, value] of fields) expect(form.get(name)).toBe(value);
-        const file = form.get('content') as File;
-        expect(file.name).toBe('a-1.whl');
-        expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(data))).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.array(text, { maxLength: 4 }),
+        fc.uint8Array(),
+        fc.boolean(),
+        async (values, data, streaming) => {
+          // A lone surrogate has no UTF-8 form.
+          const fields = values.map((value, i) => [`f"${i}`, Buffer.from(value).toString()] as const);
+          const streamed = multipartForm(fields, bytesPart('content', 'a-1.whl', data));
+          const chunks: Uint8Array[] = [];
+          for await (const chunk of streamed.chunks()) chunks.push(chunk);
+          const whole = multipart(fields, { field: 'content', name: 'a-1.whl', data });
+          const [body, contentType] = streaming
+            ? [Buffer.concat(chunks), streamed.contentType]
+            : [whole.body, whole.contentType];
+          expect(body).toHaveLength(streamed.length);
+          const form = await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
+          for (const [name, value] of fields) expect(form.get(name)).toBe(value);
+          const file = form.get('content') as File;
+          expect(file.name).toBe('a-1.whl');
+          expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(data))).toBe(true);
+        },
+      ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('filePart', () => {
+  it.each([
+    ['as checked', 'abc', 'abc', true],
+    ['changed', 'abd', 'abc', false],
+    ['longer', 'abcd', 'abc', false],
+    ['shorter', 'ab', 'abc', false],
+  ])('gives the end of the form only for a file that is %s', async (_, now, was, good) => {
+    const folder = mkdtempSync(join(tmpdir(), 'part-'));
+    const path = join(folder, 'a-1.whl');
+    writeFileSync(path, now);
+    const sha256 = createHash('sha256').update(was).digest('hex');
+    const form = multipartForm([], filePart('content', { path, file: 'a-1.whl', size: was.length, sha256 }));
+    let sent = 0;
+    const all = (async () => {
+      for await (const chunk of form.chunks()) sent += chunk.length;
+    })();
+    if (good) await all;
+    else await expect(all).rejects.toThrow('changed after it was checked');
+    expect(sent === form.length).toBe(good);
+    rmSync(folder, { recursive: true });
   });
 });
 
@@ -157,12 +208,12 @@ describe('answers', () => {
 
 describe('newProjectLimit', () => {
   it('takes the tightest limit', () => {
-    const limit = (value: string) => newProjectLimit(new Headers({ RateLimit: value }));
+    const limit = (value: string) => newProjectLimit({ ratelimit: value });
     expect(limit('"project.create.ip";r=20;t=3598, "project.create.user";r=0;t=3590')).toEqual({
       left: 0,
       seconds: 3590,
     });
     expect(limit('"other";r=0;t=1')).toBeUndefined();
-    expect(newProjectLimit(new Headers())).toBeUndefined();
+    expect(newProjectLimit({})).toBeUndefined();
   });
 });

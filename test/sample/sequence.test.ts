@@ -128,7 +128,8 @@ describe('releases on one state', () => {
         expect(pushed).toHaveLength(version === postRelease ? 0 : charts.length);
         // The release commit of 5.0.8 is in the history already.
         const landed = version === '5.0.8' || from === undefined ? 0 : 1;
-        expect([count(outcome, 'commit'), count(outcome, 'branch')]).toEqual([landed, landed]);
+        // The mutation that lands it makes commit and branch in one effect.
+        expect([count(outcome, 'commit'), count(outcome, 'branch')]).toEqual([0, landed]);
       });
     },
   );

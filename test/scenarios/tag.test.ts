@@ -47,7 +47,7 @@ describe('the tag is pushed again, on another commit', () => {
     await rehearse('--inject', 'kill:publish-pypi:1:before');
     const former = embedded('rev-parse', 'main');
     const finished = succeeded(await rehearse('--at', tagged));
-    expect(finished.text).toContain(`${former} is a release commit of ${tag} with another parent or tree`);
+    expect(finished.text).toContain(`${former} is a release commit of ${tag} from when the tag was on `);
     const { release_commit: commit } = project.record(finished);
     expect(embedded('log', '-1', '--format=%P', commit)).toBe(tagged);
     expect(embedded('log', '-1', '--format=%P', 'main')).toBe(`${former} ${commit}`);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from '../frame/measure.mjs';
 import { goal, mebibytes, milliseconds, table, times } from '../frame/report.mjs';
-import { difference, exponent, medians, ratio } from '../frame/stats.mjs';
+import { cpu, difference, exponent, medians, ratio } from '../frame/stats.mjs';
 import { checkTree } from './check.mjs';
 import { generate, generated } from './generate.mjs';
 import { ours, oursStart } from './ours.mjs';
@@ -58,23 +58,25 @@ function markdown(sizes) {
       return [milliseconds(wall), milliseconds(user + system), mebibytes(peak)];
     }),
   ]);
-  const notes = sizes.length < 2 ? '' : `\n\nGrowth of our wall time: ${growthText(sizes)}.`;
+  const notes = sizes.length < 2 ? '' : `\n\nGrowth, ${growthText(sizes)}.`;
   return `### Generated trees\n\n${table(head, rows)}${notes}`;
 }
 
-/** Own work, without the start, which does not grow. */
+/** Processor time of our own work, without the start, which does not grow. */
 function growth(sizes) {
   return exponent(
     sizes.map(({ size, results }) => [
       size,
-      Math.max(0.001, difference(results.get(mine), results.get(start))),
+      Math.max(0.001, difference(results.get(mine), results.get(start), cpu)),
     ]),
   );
 }
 
 function growthText(sizes) {
-  const whole = exponent(sizes.map(({ size, results }) => [size, medians(results.get(mine).samples).wall]));
-  return `packages^${times(whole)}, without the start of the bundle packages^${times(growth(sizes))}`;
+  const steps = sizes
+    .slice(1)
+    .map((size, index) => `${sizes[index].size} to ${size.size}: ${times(growth([sizes[index], size]))}`);
+  return `exponents of the processor time without the start of the bundle, 1 is linear: ${steps.join(', ')}`;
 }
 
 function goalsOf(sizes) {
@@ -88,5 +90,9 @@ function goalsOf(sizes) {
     ),
   ];
   if (sizes.length < 2) return goals;
-  return [...goals, goal('growth, exponent without the start', growth(sizes), 1)];
+  return [
+    ...goals,
+    goal('growth, fitted exponent', growth(sizes), 1),
+    goal('growth, exponent of the last step', growth(sizes.slice(-2)), 1),
+  ];
 }

@@ -12,6 +12,8 @@ import time
 
 spec = json.load(sys.stdin)
 code = 0
+# Not zero when this python3 was started by a wrapper script: what became of one process counts, also across exec.
+before = resource.getrusage(resource.RUSAGE_CHILDREN)
 with open(spec["log"], "wb") as log:
     start = time.perf_counter()
     for one in spec["commands"]:
@@ -33,8 +35,8 @@ print(
         {
             "code": code,
             "wall": wall,
-            "user": used.ru_utime,
-            "system": used.ru_stime,
+            "user": used.ru_utime - before.ru_utime,
+            "system": used.ru_stime - before.ru_stime,
             "peak": used.ru_maxrss * unit,
         }
     )

@@ -20,8 +20,8 @@ export async function benchStart(given) {
     const runner = join(temp, 'runner');
     const inputs = { 'dry-run': 'neither', operation: 'none' };
     const step = actionStep({ node, bundle: join(bundles, name), workspace, temp: runner, inputs });
-    const help = /^(?:cli|placeholder-docker)$/.test(name);
-    if (help) step.command.command.push(name === 'cli' ? '--help' : 'version');
+    const help = name === 'cli';
+    if (help) step.command.command.push('--help');
     return {
       name: `${label}${name}`,
       commands: [step.command],

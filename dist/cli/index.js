@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -11895,6 +11896,7 @@ function checkPositionals(spec, positionals) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   VV: () => (/* binding */ planCommand),
+/* harmony export */   fN: () => (/* binding */ prepareCommand),
 /* harmony export */   vt: () => (/* binding */ rehearseCommand)
 /* harmony export */ });
 const help = { name: 'help', short: 'h', help: 'Show this text.' };
@@ -11955,7 +11957,11 @@ const planCommand = {
     positionals: ['VERSION'],
     options: [
         repo,
-        { name: 'at', value: 'REV', help: 'The commit that the tag would name. Default: HEAD.' },
+        {
+            name: 'at',
+            value: 'REV',
+            help: 'The commit that the tag would name. Default: where it stands, else HEAD.',
+        },
         {
             name: 'config',
             value: 'FILE',
@@ -11965,7 +11971,29 @@ const planCommand = {
         help,
     ],
 };
-const commands = [rehearseCommand, planCommand];
+const prepareCommand = {
+    name: 'prepare',
+    summary: 'Write a version into the checkout, commit and tag it, so that the tag itself carries it. Pushes nothing.',
+    positionals: ['VERSION'],
+    options: [
+        repo,
+        {
+            name: 'config',
+            value: 'FILE',
+            help: 'Config file in the repository. Default: .github/release-actions.yml.',
+        },
+        { name: 'dry-run', help: 'Show what would change, file by file; change nothing.' },
+        { name: 'allow-lower-version', help: 'Accept a version below the one that the tree carries.' },
+        {
+            name: 'any-branch',
+            help: 'Accept a branch that the config does not let this version be released from.',
+        },
+        { name: 'sign', help: "Sign commit and tag. Default: as git's commit.gpgSign and tag.gpgSign say." },
+        { name: 'json', help: 'What happened as JSON.' },
+        help,
+    ],
+};
+const commands = [rehearseCommand, planCommand, prepareCommand];
 
 /***/ }),
 
@@ -12023,15 +12051,19 @@ function flagsOf(option) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4438);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4438);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5989);
 /* harmony import */ var _rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7896);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2711);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2225);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4772);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4096);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6017);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9097);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4096);
+
+
 
 
 
@@ -12047,24 +12079,30 @@ async function main(args) {
     const help = first === undefined || ['help', '--help', '-h'].includes(first);
     const named = help ? rest.find((word) => !word.startsWith('-')) : first;
     if (named === undefined)
-        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .generalHelp */ .a)(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi));
+        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_8__/* .generalHelp */ .a)(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi));
     if (['--version', '-V', 'version'].includes(named))
         return print(`${suite().version}\n`);
     const command = _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi.find(({ name }) => name === named);
     if (command === undefined)
         throw unknownCommand(named);
     if (help || rest.includes('--help') || rest.includes('-h')) {
-        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .commandHelp */ .b)(command, command === _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearseCommand */ .vt ? rehearseNotes : []));
+        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_8__/* .commandHelp */ .b)(command, notes.get(command)));
     }
     return run(command, rest);
 }
-const rehearseNotes = ['--inject SPEC is one of:', ..._rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionGrammar */ .L.map((line) => `  ${line}`)];
+/** Further lines of a command's help. */
+const notes = new Map([
+    [_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearseCommand */ .vt, ['--inject SPEC is one of:', ..._rehearsal_inject_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionGrammar */ .L.map((line) => `  ${line}`)]],
+    [_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCommand */ .fN, _prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareNotes */ .bJ],
+]);
 function run(command, args) {
     const parsed = (0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommand */ .R)(command, args);
-    return command === _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .planCommand */ .VV ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planCommandLine */ .j)(parsed) : (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_5__/* .rehearseCommandLine */ .V)(parsed, suite());
+    if (command === _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .planCommand */ .VV)
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planCommandLine */ .j)(parsed);
+    return command === _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCommand */ .fN ? (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareCommandLine */ .dd)(parsed) : (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_6__/* .rehearseCommandLine */ .V)(parsed, suite());
 }
 function suite() {
-    return (0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .findSuite */ .g)(import.meta.dirname);
+    return (0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .findSuite */ .g)(import.meta.dirname);
 }
 function print(text) {
     process.stdout.write(text);
@@ -12072,7 +12110,7 @@ function print(text) {
 }
 function unknownCommand(name) {
     const names = _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi.map((command) => command.name);
-    const guess = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, names);
+    const guess = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(name, names);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no command ${JSON.stringify(name)}`, {
         fix: guess === undefined ? `the commands are ${names.join(', ')}` : `did you mean ${guess}?`,
     });
@@ -12082,7 +12120,7 @@ try {
 }
 catch (thrown) {
     // Bad input is told apart from a release that fails, so that scripts can tell too.
-    process.stderr.write(`${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown)}\n`);
+    process.stderr.write(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .neutral */ .SY)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(thrown))}\n`);
     process.exitCode = thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? 2 : 1;
 }
 __webpack_async_result__();
@@ -12100,13 +12138,21 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
-/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7589);
-/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
-/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4704);
-/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3534);
-/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(0);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4850);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2711);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5989);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(998);
+/* harmony import */ var _git_git_branches_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5411);
+/* harmony import */ var _record_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
+/* harmony import */ var _rehearsal_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3417);
+/* harmony import */ var _rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2994);
+/* harmony import */ var _rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3534);
+/* harmony import */ var _rehearsal_source_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(0);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(750);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2711);
+
+
+
+
 
 
 
@@ -12119,32 +12165,66 @@ __webpack_async_result__();
 
 /** Runs `release-actions plan VERSION`: prints what the tag would release. VERSION may be the tag itself. */
 async function planCommandLine(parsed) {
-    const source = (0,_rehearsal_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'repo') ?? '.'));
-    const at = (0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'at') ?? 'HEAD';
-    const commit = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(source.root, at);
-    if (commit === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--at: ${JSON.stringify(at)} names no commit`, {
-            fix: 'give a branch, tag or commit',
-        });
-    const path = (0,_args_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(parsed, 'config') ?? _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .jE;
-    const { tagPrefix } = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__/* .configAt */ .ES)(source.root, commit, path);
+    const source = (0,_rehearsal_source_js__WEBPACK_IMPORTED_MODULE_9__/* .readSource */ .o$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_args_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(parsed, 'repo') ?? '.'));
+    const at = (0,_args_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(parsed, 'at');
+    const head = commitAt(source, at ?? 'HEAD');
+    const path = (0,_args_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(parsed, 'config') ?? _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .jE;
+    const { tagPrefix } = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_7__/* .configAt */ .ES)(source.root, head, path);
     const given = parsed.positionals[0] ?? '';
     const name = given.startsWith(tagPrefix) || given.startsWith('refs/tags/') ? given : tagPrefix + given;
-    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_5__/* .planOf */ .XC)(source.root, commit, (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .E)(name, tagPrefix), { path });
-    process.stdout.write(parsed.switches.has('json') ? (0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(plan) : planText(plan));
+    const tag = (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .parseTag */ .E)(name, tagPrefix);
+    const existing = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(source.root, `refs/tags/${tag.name}`);
+    const commit = at === undefined ? (existing ?? head) : head;
+    const plan = await (0,_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_7__/* .planOf */ .XC)(source.root, commit, tag, { path });
+    if (parsed.switches.has('json')) {
+        process.stdout.write((0,_record_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(plan));
+        return 0;
+    }
+    const where = existing === commit ? 'where the tag stands' : existing === undefined ? 'the tag does not exist yet' : '';
+    process.stdout.write(planText(plan, { where, branch: await landingBranch(source, plan, tag.version) }));
     return 0;
 }
-/** A plan for people. */
-function planText(plan) {
+function commitAt(source, revision) {
+    const commit = (0,_rehearsal_git_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(source.root, revision);
+    if (commit !== undefined)
+        return commit;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--at: ${JSON.stringify(revision)} names no commit`, {
+        fix: 'give a branch, tag or commit',
+    });
+}
+/** The branch that validate-tag will choose by what the checkout knows, or why there is none. */
+async function landingBranch(source, plan, version) {
+    const { tag, branches: patterns } = plan;
+    try {
+        const git = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .zY)(_rehearsal_plan_of_js__WEBPACK_IMPORTED_MODULE_7__/* .localHost */ .Ob, source.root);
+        const defaultBranch = await (0,_git_git_branches_js__WEBPACK_IMPORTED_MODULE_12__/* .localDefaultBranch */ .$)(git);
+        return await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseBranch */ .ie)(git, {
+            commit: plan.commit.sha,
+            tag,
+            version,
+            patterns,
+            defaultBranch,
+            named: '',
+        });
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return `none: ${error.message}`;
+        throw error;
+    }
+}
+/** A plan for people: what validate-tag shows in its summary, and every value that was left alone. */
+function planText(plan, { where, branch }) {
     const { rewrite, python } = plan;
     const locations = rewrite.files.flatMap((file) => file.locations.map(({ key, line, from, to }) => [`  ${file.path}:${line}`, key, `${from} -> ${to}`]));
     const section = (title, lines) => lines.length === 0 ? [] : ['', title, ...lines];
     const lines = [
-        `${plan.tag}: ${plan.kind} ${plan.version} of line ${plan.line} at ${plan.commit.sha}`,
+        `${plan.tag}: ${plan.kind} ${plan.version} of line ${plan.line}`,
+        ...(0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(factRows(plan, where, branch)),
         ...section('Effects, in order', plan.effects.map(({ what }, index) => `  ${index + 1}. ${what}`)),
         ...section('Packages, in order of upload', python.publish ? python.packages.map(({ name, path }) => `  ${name} (${path || '.'})`) : []),
-        ...section(`Version locations that change (${rewrite.current} carry it already)`, (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(locations)),
-        ...section('Left alone', (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rewrite.left_alone.map(({ path, line, key, value, reason }) => [
+        ...section(`Version locations that change (${rewrite.current} carry it already)`, (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(locations)),
+        ...section('Left alone', (0,_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)(rewrite.left_alone.map(({ path, line, key, value, reason }) => [
             `  ${path}:${line}`,
             key,
             value,
@@ -12152,12 +12232,857 @@ function planText(plan) {
         ]))),
         ...section('Warnings', plan.warnings.map((warning) => `  ${warning}`)),
     ];
-    return `${lines.map(_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh).join('\n')}\n`;
+    return (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .neutral */ .SY)(`${lines.map(_rehearsal_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh).join('\n')}\n`);
+}
+function factRows(plan, where, branch) {
+    const { window, config, codename } = plan;
+    return [
+        ['  commit', where === '' ? plan.commit.sha : `${plan.commit.sha}, ${where}`],
+        ['  branch', branch],
+        ['  version', carrier(plan)],
+        ['  codename', codename === '' ? 'none for this major' : codename],
+        ['  versions that count as ours', `${window.from} to ${window.to}`],
+        ['  config', config.path === '' ? 'none: defaults' : config.path],
+    ];
+}
+/** Where the version gets written. */
+function carrier({ kind, bump, rewrite }) {
+    if (kind === 'post-release')
+        return 'written nowhere: a post-release builds images again';
+    if (rewrite.files.length === 0)
+        return 'the tree carries it already: nothing to commit';
+    return bump === 'commit' ? 'in a release commit on that branch' : 'only in what is built (bump: build)';
 }
 
 /***/ }),
 
-/***/ 4772:
+/***/ 6017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dd: () => (/* binding */ prepareCommandLine),
+  bJ: () => (/* binding */ prepareNotes)
+});
+
+// UNUSED EXPORTS: preparedText
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2856);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/child.js
+var child = __nccwpck_require__(5907);
+;// CONCATENATED MODULE: ./build/src/prepare/host.js
+
+/**
+ * Who the user is and how they sign, as git itself would find it. Not `GIT_DIR` and its like: the folder that the user
+ * named counts, also inside of a hook.
+ */
+const ownSettings = /^(?:EMAIL|GIT_(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL|DATE)|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|GNUPGHOME|GPG_TTY|GPG_AGENT_INFO|SSH_AUTH_SOCK|SSH_ASKPASS|DISPLAY|WAYLAND_DISPLAY|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS)$/;
+/** A host for commands that write as the user: children also get the user's git identity and signing agents. */
+function userHost(env) {
+    const own = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && ownSettings.test(name) ? [[name, value]] : []));
+    return {
+        env,
+        exec: (command, args, options = {}) => (0,child/* execChild */.k)(env, (text) => text, command, args, { ...options, env: { ...own, ...options.env } }),
+    };
+}
+;// CONCATENATED MODULE: ./build/src/git/release-commit.js
+/**
+ * Message of a release commit. The subject is ours; the trailers are how a re-run finds it. It holds no skip-ci word,
+ * which would keep the branch's own checks from running.
+ */
+function releaseMessage(version, tag, base) {
+    return `Release ${version}\n\nRelease-Tag: ${tag}\nRelease-Base: ${base}\n`;
+}
+/** Release commits that came after `base`: on any branch of the remote, or among what a tip has; newest first. */
+function releaseCommitsSince(git, base, tip) {
+    return readReleaseCommits(git, [tip ?? '--remotes=origin', `^${base}`]);
+}
+/** Every commit that any branch or tag holds and that says it is the release commit of a tag, newest first. */
+async function releaseCommitsOf(git, tag) {
+    const where = ['--remotes=origin', '--branches', '--tags'];
+    const found = await readReleaseCommits(git, [...where, '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
+    return found.filter((commit) => commit.tag === tag);
+}
+async function readReleaseCommits(git, which) {
+    const trailer = (key) => `%(trailers:key=${key},valueonly,separator=%x2C)`;
+    const format = `--format=%H%x00%P%x00%T%x00${trailer('Release-Tag')}%x00${trailer('Release-Base')}%x1e`;
+    const { stdout } = await git.run(['log', format, ...which, '--']);
+    return stdout
+        .split('\x1e')
+        .map((entry) => entry.trim().split('\0'))
+        .filter((fields) => fields.length === 5 && fields[3] !== '')
+        .map(([sha = '', parents = '', tree = '', tag = '', base = '']) => ({
+        sha,
+        parents: parents.split(' '),
+        tree,
+        tag,
+        base,
+    }));
+}
+/**
+ * The release commit of this tag that an earlier attempt made: direct child of the tagged commit with the same tree and
+ * both trailers. Whether it is on the branch is for the caller to see.
+ */
+function findLanded(commits, tag, base, tree) {
+    return commits.find((commit) => isChild(commit, tag, base) && commit.base === base && commit.tree === tree);
+}
+/**
+ * Release commits of this tag that cannot be adopted. `rivals` were made for the tagged commit and have another tree;
+ * `former` were made when the tag was on another commit.
+ */
+function foreignCommits(commits, tag, base, tree) {
+    const landed = findLanded(commits, tag, base, tree);
+    const foreign = commits.filter((commit) => commit.tag === tag && commit !== landed);
+    return {
+        rivals: foreign.filter((commit) => isChild(commit, tag, base) && commit.tree !== tree),
+        former: foreign.filter((commit) => !isChild(commit, tag, base)),
+    };
+}
+function isChild(commit, tag, base) {
+    return commit.tag === tag && commit.parents.length === 1 && commit.parents[0] === base;
+}
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/git/tree-id.js
+
+/**
+ * The ids that git gives a tree, as it is and changed (`git mktree`: `tree <size>\0`, then each entry as
+ * `<mode> <name>\0<id>`, folders sorted as if their names ended in `/`). Nothing is written. Both are told in the same
+ * way: when `before` is not the id that the tree has, `after` is worth nothing either (a name that is not UTF-8, say).
+ * @param changed new content by path; modes stay
+ */
+function tree_id_treeIds({ files, folders }, changed) {
+    const entries = [
+        ...[...folders].map(([path, id]) => [path, { mode: '40000', id }]),
+        ...[...files.values()].map(({ path, mode, sha }) => [path, { mode, id: sha }]),
+    ];
+    const algorithm = [...files.values()][0]?.sha.length === 64 ? 'sha256' : 'sha1';
+    const hash = (type, content) => createHash(algorithm).update(`${type} ${content.length}\0`).update(content).digest('hex');
+    const touched = new Map([['', new Map()]]);
+    for (const path of changed.keys()) {
+        for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder))
+            touched.set(folder, new Map());
+    }
+    for (const [path, entry] of entries)
+        touched.get(parentOf(path))?.set(path, entry);
+    const idsOf = (folder) => {
+        const parts = [...(touched.get(folder) ?? [])].map(([path, { mode, id }]) => {
+            const isFolder = mode === '40000';
+            const name = path.slice(folder === '' ? 0 : folder.length + 1);
+            const text = changed.get(path);
+            const after = text === undefined ? id : hash('blob', Buffer.from(text));
+            const ids = isFolder && touched.has(path) ? idsOf(path) : { before: id, after };
+            return {
+                order: Buffer.from(isFolder ? `${name}/` : name),
+                head: Buffer.from(`${mode} ${name}\0`),
+                ...ids,
+            };
+        });
+        parts.sort((left, right) => left.order.compare(right.order));
+        const idAs = (which) => hash('tree', Buffer.concat(parts.flatMap((part) => [part.head, Buffer.from(part[which], 'hex')])));
+        return { before: idAs('before'), after: idAs('after') };
+    };
+    return idsOf('');
+}
+function parentOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+;// CONCATENATED MODULE: ./build/src/git/tree.js
+
+
+
+
+/**
+ * Tree id of a commit with some files replaced. Only objects are written, into the local repository: no index,
+ * no file of the work tree and no ref is touched. The same arguments give the same id everywhere.
+ */
+async function treeWith(host, git, commit, changes) {
+    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.resolve)(host.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'release-index-'));
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(temporary, 'index') };
+    try {
+        await git.run(['read-tree', commit], { env });
+        const blobs = await writeBlobs(git, temporary, changes);
+        const entries = changes.map(({ path, mode }, index) => `${mode} ${blobs[index]}\t${path}\0`);
+        await git.run(['update-index', '-z', '--index-info'], { env, stdin: entries.join('') });
+        return (await git.run(['write-tree'], { env })).stdout.trim();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
+    }
+}
+/**
+ * What `treeWith` returns, told from what the commit holds: nothing is written. Where that
+ * cannot be told (a name that is not UTF-8, another mode or a new file), it is `treeWith`.
+ */
+async function treeIdWith(host, git, commit, changes) {
+    const listing = await git.list(commit.sha);
+    const { before, after } = treeIds(listing, new Map(changes.map(({ path, text }) => [path, text])));
+    const told = before === commit.tree && changes.every(({ path, mode }) => listing.files.get(path)?.mode === mode);
+    return told ? after : treeWith(host, git, commit.sha, changes);
+}
+/** @returns their ids, in the order of the changes */
+async function writeBlobs(git, folder, changes) {
+    const paths = changes.map(({ text }, index) => {
+        const path = (0,external_node_path_.join)(folder, `blob-${index}`);
+        (0,external_node_fs_.writeFileSync)(path, text);
+        return path;
+    });
+    // No filter (autocrlf, smudge) is applied: these are the bytes.
+    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+    const { stdout } = await git.run(args, { stdin: paths.map((path) => `${path}\n`).join('') });
+    return stdout.split('\n').slice(0, changes.length);
+}
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/git/branches.js
+var git_branches = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/src/git/git-branches.js
+var git_git_branches = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./build/src/git/tags.js
+var tags = __nccwpck_require__(6077);
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./build/src/version/successor.js
+
+/** The next candidate of a prerelease, the next patch of a final; post-releases count as their base. */
+function successor(version) {
+    const { major, minor, patch, stage, stageNumber } = (0,version_version/* baseVersion */.gb)(version);
+    return (0,version_version/* parseVersion */.ot)(stage === undefined
+        ? `${major}.${minor}.${patch + 1}`
+        : `${major}.${minor}.${patch}${stage}${(stageNumber ?? 0) + 1}`);
+}
+;// CONCATENATED MODULE: ./build/src/prepare/allowed.js
+
+
+
+
+
+
+/**
+ * Whether the tag stands where it belongs already: on HEAD, whose tree carries the version.
+ * @throws UserError when it stands elsewhere, or HEAD does not carry the version
+ */
+async function tagStands(git, { plan, version, changes }, head) {
+    const { tag } = plan;
+    const at = await (0,tags/* peelTag */.x)(git, tag);
+    if (at === undefined)
+        return false;
+    if (at === head && changes.length === 0)
+        return true;
+    const aside = `if it was never pushed, git tag -d ${tag} and prepare again; if it was, release ${successor(version).text}`;
+    if (at === head) {
+        const [first] = plan.rewrite.files;
+        const found = first?.locations[0]?.from ?? '';
+        throw new errors/* UserError */.yo(`the tag ${tag} exists on HEAD already, whose tree does not carry the version`, {
+            where: {
+                ...(first && { file: first.path }),
+                ...(first?.locations[0] && { line: first.locations[0].line }),
+            },
+            fix: aside,
+            cause: new Error(`it carries ${(0,quote/* quoted */.TL)(found)}`),
+        });
+    }
+    const follows = (await git.text(['rev-list', '--max-count=1', '--parents', at])) === `${at} ${head}`;
+    throw new errors/* UserError */.yo(`the tag ${tag} exists already, at ${at}`, {
+        fix: follows
+            ? `that commit follows HEAD: git merge --ff-only ${tag} takes the branch there; else ${aside}`
+            : aside,
+    });
+}
+/**
+ * Sees that the config lets a release of this version come from a branch.
+ * @param name of the branch at the remote
+ * @throws UserError with the branches that it names
+ */
+async function needBranch(git, { loaded, version }, name) {
+    const { branches } = loaded.config;
+    const byDefault = await (0,git_git_branches/* localDefaultBranch */.$)(git);
+    if ((0,git_branches/* allowsBranch */.Fd)(branches, version, byDefault, name))
+        return;
+    const patterns = (0,git_branches/* fillPatterns */.r0)(branches, version, byDefault);
+    const unknown = patterns.includes('{default}')
+        ? '; git remote set-head origin --auto tells which branch is the default one'
+        : '';
+    throw new errors/* UserError */.yo(`the config does not let ${version.text} be released from ${name}: it names ${patterns.join(', ')}`, {
+        where: { key: 'branches' },
+        fix: `switch to one of these branches, or give --any-branch${unknown}`,
+    });
+}
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(998);
+;// CONCATENATED MODULE: ./build/src/prepare/checkout.js
+
+
+/** What git calls the commit of an operation that is not finished. */
+const unfinished = {
+    MERGE_HEAD: 'merge',
+    CHERRY_PICK_HEAD: 'cherry-pick',
+    REVERT_HEAD: 'revert',
+    REBASE_HEAD: 'rebase',
+};
+/**
+ * Looks at a checkout that will get a commit and a tag.
+ * @throws UserError for a bare repository, a shallow clone, a detached HEAD, no commit, or a merge that is not finished
+ */
+async function readCheckout(host, dir) {
+    const git = await (0,git_git/* openGit */.zY)(host, dir);
+    if ((await git.text(['rev-parse', '--is-inside-work-tree'])) !== 'true') {
+        throw new errors/* UserError */.yo('this is a bare repository', {
+            fix: 'prepare a release in a clone with a work tree',
+        });
+    }
+    const head = await git.commitOf('HEAD');
+    if (head === undefined) {
+        throw new errors/* UserError */.yo('there is no commit to release yet', { fix: 'commit something first' });
+    }
+    await (0,git_git/* needFullHistory */.ov)(git);
+    const symbolic = await git.run(['symbolic-ref', '--quiet', 'HEAD'], { allowFailure: true });
+    if (symbolic.exitCode !== 0)
+        throw await detached(git, head);
+    for (const [name, operation] of Object.entries(unfinished)) {
+        if ((await git.commitOf(name)) === undefined)
+            continue;
+        throw new errors/* UserError */.yo(`a ${operation} is not finished`, {
+            fix: `finish it or take it back (git ${operation} --abort), then prepare the release`,
+        });
+    }
+    return { git, head, branch: symbolic.stdout.trim().replace(/^refs\/heads\//, '') };
+}
+async function detached(git, head) {
+    const format = '--format=%(refname:lstrip=2)';
+    const names = await git.lines(['for-each-ref', format, `--points-at=${head}`, 'refs/heads/']);
+    return new errors/* UserError */.yo(`HEAD is detached at ${head}: a release belongs on a branch`, {
+        fix: names.length === 0
+            ? 'switch to the branch that is released from (git switch BRANCH), then prepare again'
+            : `git switch ${names[0]}, then prepare again`,
+    });
+}
+;// CONCATENATED MODULE: ./build/src/prepare/identity.js
+
+/**
+ * Sees that git knows author and committer. What git would guess from the machine's name does not count: such a commit
+ * would be released under a name that nobody chose.
+ * @throws UserError with the commands that set them
+ */
+async function needIdentity(git) {
+    for (const which of ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT']) {
+        const { exitCode, stderr } = await git.run(['-c', 'user.useConfigOnly=true', 'var', which], {
+            allowFailure: true,
+        });
+        if (exitCode === 0)
+            continue;
+        throw new errors/* UserError */.yo('git does not know who makes the release commit', {
+            fix: 'git config --global user.name "Your Name" && git config --global user.email you@example.org',
+            cause: new Error(stderr.trim().split('\n').at(-1) ?? ''),
+        });
+    }
+}
+/** `commit.gpgSign` and `tag.gpgSign`; commit-tree does not read the former itself. */
+async function signingOf(git, all) {
+    const isOn = async (name) => {
+        const args = ['config', '--type=bool', '--get', name];
+        return (await git.run(args, { allowFailure: true })).stdout.trim() === 'true';
+    };
+    if (all)
+        return { commit: true, tag: true };
+    return { commit: await isOn('commit.gpgSign'), tag: await isOn('tag.gpgSign') };
+}
+;// CONCATENATED MODULE: ./build/src/git/tree-changes.js
+
+/** The changes with the modes that the files have. @throws UserError for a version location in a link or submodule */
+function treeChanges(files, facts) {
+    const modes = new Map(facts.files.map((file) => [file.path, file.mode]));
+    return files.map(({ path, after }) => {
+        const mode = modes.get(path) ?? '';
+        if (mode !== '100644' && mode !== '100755') {
+            throw new errors/* UserError */.yo(`a version location is in something that is not a plain file (mode ${mode})`, {
+                where: { file: path },
+                fix: 'exclude it in the config and list the file it points at',
+            });
+        }
+        return { path, mode, text: after };
+    });
+}
+// EXTERNAL MODULE: ./build/src/plan/checkout.js + 2 modules
+var checkout = __nccwpck_require__(6993);
+// EXTERNAL MODULE: ./build/src/plan/plan.js + 13 modules
+var plan_plan = __nccwpck_require__(4622);
+// EXTERNAL MODULE: ./build/src/rewrite/survey.js + 5 modules
+var survey = __nccwpck_require__(8326);
+// EXTERNAL MODULE: ./build/src/rewrite/tree.js + 8 modules
+var rewrite_tree = __nccwpck_require__(8047);
+;// CONCATENATED MODULE: ./build/src/prepare/intent.js
+
+
+
+
+
+
+
+
+/** Files that a message names. */
+const mostNamed = 8;
+/**
+ * Plans the release of HEAD as validate-tag does, and rewrites its tree in memory.
+ * @throws UserError for a text that is no canonical version, a post-release, a version below that of the tree, a config
+ *   with mistakes, or a tree in which no version was found
+ */
+async function readIntent(host, { git, head }, { version: given, config: path, allowLowerVersion }) {
+    const loaded = await (0,checkout/* configOf */.W1)(git, head, path, '');
+    const { tagPrefix } = loaded.config;
+    const name = given.startsWith('refs/tags/') ? given.slice('refs/tags/'.length) : given;
+    const version = (0,version_version/* parseVersion */.ot)(name.startsWith(tagPrefix) ? name.slice(tagPrefix.length) : name);
+    const tag = tagPrefix + version.text;
+    if ((0,version_version/* kindOf */.I)(version) === 'post-release')
+        throw postRelease(version, tag, tagPrefix);
+    const facts = await (0,checkout/* factsOf */.xS)(host, git, head, loaded, tag);
+    let found;
+    const plan = (0,plan_plan/* makePlan */.C)(version, unverified(loaded.config), facts, {
+        tag,
+        source: loaded.source,
+        allowLowerVersion,
+        rewrite: (tree, context) => {
+            found = { rewrite: (0,rewrite_tree/* rewriteTree */.n6)(tree, context), context };
+            return found.rewrite;
+        },
+    });
+    if (plan.rewrite.files.length === 0 && plan.rewrite.current === 0 && !isFromGit(plan)) {
+        const looked = found === undefined ? [] : (0,survey/* candidatesOf */.kW)(facts, found.context).map((file) => file.path);
+        throw nothingFound(plan, looked);
+    }
+    return { version, loaded, plan, changes: treeChanges(found?.rewrite.files ?? [], facts) };
+}
+/**
+ * Sees that a release of the new commit would find nothing left to write: the plan of validate-tag, once more.
+ * @throws UserError what validate-tag would stop with, Error for a mistake of the rewriter
+ */
+async function needCarried(host, git, { plan: { tag }, version }, commit, config) {
+    const loaded = await (0,checkout/* configOf */.W1)(git, commit, config, '');
+    const facts = await (0,checkout/* factsOf */.xS)(host, git, commit, loaded, tag);
+    // The commit is wanted, also below the newest version of the line.
+    const options = { tag, source: loaded.source, rewrite: rewrite_tree/* rewriteTree */.n6, allowLowerVersion: true };
+    const [left] = (0,plan_plan/* makePlan */.C)(version, unverified(loaded.config), facts, options).rewrite.files;
+    if (left === undefined)
+        return;
+    throw new Error(`${left.path} would be rewritten once more in the commit that was made for ${tag}`);
+}
+/** What is missing from the tree is about to be written: `bump: verify` stops no one here. */
+function unverified(config) {
+    return { ...config, bump: 'commit' };
+}
+/** Build requirements that take the version from the tag: there is no file to write it into. */
+const versionFromGit = /scm|vcs|versioningit|git-versioning|dynamic-versioning|versioneer/i;
+function isFromGit({ python: { packages } }) {
+    return (packages.length > 0 &&
+        packages.every(({ version_source, build_requires }) => version_source === 'dynamic' && build_requires.some((name) => versionFromGit.test(name))));
+}
+function nothingFound(plan, looked) {
+    const { from, to } = plan.window;
+    const files = looked.slice(0, mostNamed).map(quote/* fileName */.Md).join(', ');
+    const more = looked.length > mostNamed ? ` and ${looked.length - mostNamed} more` : '';
+    const [left] = plan.rewrite.left_alone;
+    const example = left === undefined ? '' : `; for example ${(0,quote/* fileName */.Md)(left.path)}:${left.line} holds ${(0,quote/* quoted */.TL)(left.value)}`;
+    return new errors/* UserError */.yo(`no place carries a version of ours, which are those from ${from} to ${to}` +
+        (looked.length === 0 ? ': no file of a kind that holds one' : `: looked in ${files}${more}${example}`), {
+        fix: `set the version to one of these, or name the place under version-files.custom in the config`,
+    });
+}
+function postRelease(version, tag, prefix) {
+    const base = `${prefix}${(0,version_version/* baseVersion */.gb)(version).text}`;
+    return new errors/* UserError */.yo(`${version.text} only builds the images of ${(0,version_version/* baseVersion */.gb)(version).text} again, so there is nothing to write`, {
+        fix: `tag the commit to build from, for example git tag ${tag} ${(0,quote/* shellWord */.r7)(`${base}^{commit}`)}, and push the tag`,
+    });
+}
+;// CONCATENATED MODULE: ./build/src/prepare/remote-branch.js
+
+
+/** The remote branch that a branch follows; without one its own name at `origin`, or at the only remote. */
+async function remoteBranchOf(git, local) {
+    const format = '--format=%(upstream:remotename)%00%(upstream:remoteref)';
+    const [line = ''] = await git.lines(['for-each-ref', format, `refs/heads/${local}`]);
+    const [remote = '', ref = ''] = line.split('\0');
+    if (remote !== '' && remote !== '.' && ref.startsWith('refs/heads/')) {
+        return { remote, name: ref.slice('refs/heads/'.length), local };
+    }
+    const remotes = await git.lines(['remote']);
+    const [only = 'origin', ...others] = remotes;
+    return { remote: others.length === 0 ? only : 'origin', name: local, local };
+}
+/**
+ * Sees that a push could be a fast-forward, as far as the last fetch tells. Nothing is asked over the network: a
+ * remote that moved on since refuses the push as a whole.
+ * @throws UserError when the branch lacks commits of its remote branch
+ */
+async function needUpToDate(git, branch) {
+    const tracking = `refs/remotes/${branch.remote}/${branch.name}`;
+    if ((await git.commitOf(tracking)) === undefined)
+        return;
+    const missing = await git.text(['rev-list', '--count', `${tracking}`, `^refs/heads/${branch.local}`, '--']);
+    if (missing === '0')
+        return;
+    const commits = missing === '1' ? 'a commit' : `${missing} commits`;
+    throw new errors/* UserError */.yo(`${branch.local} lacks ${commits} of ${branch.remote}/${branch.name}, so it could not be pushed`, { fix: 'git pull (or git reset to it), then prepare again' });
+}
+/** The command that releases: branch and tag together or not at all, and nothing by force. */
+function pushCommand(branch, tag) {
+    const { local, name, remote } = branch;
+    const refspec = local === name ? local : `${local}:refs/heads/${name}`;
+    return ['git', 'push', '--atomic', remote, refspec, `refs/tags/${tag}`].map(quote/* shellWord */.r7).join(' ');
+}
+;// CONCATENATED MODULE: ./build/src/prepare/work-tree.js
+
+
+/** The files that differ between two trees (git-diff-tree, "Raw Output Format"). */
+async function fileChanges(git, from, to) {
+    const { stdout } = await git.run([
+        'diff-tree',
+        '-r',
+        '-z',
+        '--raw',
+        '--no-renames',
+        '--no-abbrev',
+        from,
+        to,
+    ]);
+    const fields = stdout.split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [, , before = '', after = ''] = (fields[at] ?? '').split(' ');
+        changes.push({ path: fields[at + 1] ?? '', before, after });
+    }
+    return changes;
+}
+/** Files that a message names. */
+const work_tree_mostNamed = 10;
+/**
+ * Sees that index and work tree are as HEAD says, so that nothing of the user's is overwritten or forgotten. Untracked
+ * files do not count: only tracked ones are written. Files that an earlier, interrupted `prepare` of the same release
+ * wrote are told by their content.
+ * @returns paths of these leftovers, for `setBack`
+ * @throws UserError that lists the uncommitted changes, or files that git is told not to look at
+ */
+async function needClean(git, changes) {
+    const byPath = new Map(changes.map((change) => [change.path, change]));
+    const leftovers = [];
+    const foreign = [];
+    for (const entry of await uncommitted(git)) {
+        const ours = await isLeftover(git, entry, byPath.get(entry.path));
+        (ours ? leftovers : foreign).push(entry.path);
+    }
+    if (foreign.length > 0) {
+        const more = foreign.length > work_tree_mostNamed ? ` and ${foreign.length - work_tree_mostNamed} more` : '';
+        throw new errors/* UserError */.yo(`there are uncommitted changes: ${foreign.slice(0, work_tree_mostNamed).map(quote/* fileName */.Md).join(', ')}${more}`, {
+            fix: 'commit them, put them away with git stash or take them back with git restore, then prepare again',
+        });
+    }
+    await needSeen(git, changes);
+    return leftovers;
+}
+/** Gives leftovers of an interrupted run the content of HEAD again; all that they hold is about to be written anew. */
+async function setBack(git, leftovers) {
+    if (leftovers.length === 0)
+        return;
+    await git.run(['reset', '--quiet', '--', ...leftovers.map(literal)]);
+    await git.run(['checkout-index', '--force', '--index', '--', ...leftovers]);
+}
+/** Tracked paths that differ between HEAD, index and work tree (git-status, "Porcelain Format Version 2"). */
+async function uncommitted(git) {
+    const options = ['--no-renames', '--untracked-files=no', '--ignore-submodules=dirty'];
+    const { stdout } = await git.run(['status', '--porcelain=v2', '-z', ...options]);
+    return stdout.split('\0').flatMap((line) => {
+        const [kind = '', ...fields] = line.split(' ');
+        if (kind === 'u')
+            return [{ path: fields.slice(9).join(' '), index: '' }];
+        if (kind !== '1')
+            return [];
+        const [, , modeHead, modeIndex, modeTree, , index = ''] = fields;
+        const sameMode = modeHead === modeIndex && modeIndex === modeTree;
+        return [{ path: fields.slice(7).join(' '), index: sameMode ? index : '' }];
+    });
+}
+async function isLeftover(git, entry, change) {
+    if (change === undefined)
+        return false;
+    const known = [change.before, change.after];
+    if (!known.includes(entry.index))
+        return false;
+    // With the filters of the path, as `git add` would store it.
+    const { exitCode, stdout } = await git.run(['hash-object', '--', entry.path], { allowFailure: true });
+    return exitCode === 0 && known.includes(stdout.trim());
+}
+/**
+ * Files with skip-worktree or assume-unchanged look clean whatever they hold. One that is not in the work tree at all
+ * (sparse checkout) is fine.
+ */
+async function needSeen(git, changes) {
+    if (changes.length === 0)
+        return;
+    const paths = changes.map(({ path }) => literal(path));
+    const { stdout } = await git.run(['ls-files', '-v', '-z', '--', ...paths]);
+    for (const line of stdout.split('\0').filter((entry) => /^[a-zS]/.test(entry))) {
+        const path = line.slice(2);
+        const present = (await git.run(['hash-object', '--', path], { allowFailure: true })).exitCode === 0;
+        if (!present && line.startsWith('S'))
+            continue;
+        const flag = line.startsWith('S') ? 'skip-worktree' : 'assume-unchanged';
+        throw new errors/* UserError */.yo(`git is told not to look at this file (${flag}), and the release commit changes it`, {
+            where: { file: path },
+            fix: `git update-index --no-${flag} ${(0,quote/* shellWord */.r7)(path)}, look at git diff, then prepare again`,
+        });
+    }
+}
+/** Nothing of a path is a pattern. */
+function literal(path) {
+    return `:(top,literal)${path}`;
+}
+;// CONCATENATED MODULE: ./build/src/prepare/write.js
+
+/**
+ * Makes a commit that no ref knows of yet. No hook runs: the tree must be the rewrite and nothing else.
+ * @throws UserError when it cannot be signed
+ */
+async function makeCommit(git, commit, sign) {
+    const args = ['commit-tree', ...(sign ? ['-S'] : []), '-p', commit.parent, '-F', '-', commit.tree];
+    const result = await git.run(args, { stdin: commit.message, allowFailure: sign });
+    if (result.exitCode !== 0)
+        throw unsigned('commit', result.stderr);
+    return result.stdout.trim();
+}
+/**
+ * Brings work tree, index, branch and tag along, in this order. Killed in between, the files are changed and nothing
+ * claims to be released: a second run finds them by their content. Branch and tag change together or not at all, and
+ * only if the branch is still where it was and the tag still not there (a signed tag is made right after the branch).
+ * @throws UserError when somebody else was faster, or the tag cannot be signed
+ */
+async function writeRefs(git, refs, signing) {
+    // Whatever can be refused is refused before a file is touched.
+    await transaction(git, refs, 'abort');
+    await bringAlong(git, refs.from, refs.to);
+    try {
+        await transaction(git, refs, 'commit', signing.tag);
+    }
+    catch (error) {
+        await bringAlong(git, refs.to, refs.from);
+        throw error;
+    }
+    if (signing.tag)
+        await signTag(git, refs);
+}
+async function signTag(git, refs) {
+    const args = ['tag', '--sign', '--cleanup=verbatim', '--file=-', refs.tag, refs.to];
+    const { exitCode, stderr } = await git.run(args, { stdin: refs.message, allowFailure: true });
+    if (exitCode !== 0)
+        throw unsigned('tag', stderr, refs);
+    const ref = `refs/tags/${refs.tag}`;
+    if ((await git.text(['for-each-ref', '--format=%(contents:signature)', ref])) !== '')
+        return;
+    // git 2.39 ends with 0 and an unsigned tag when an SSH key is not there.
+    await git.run(['update-ref', '-d', ref]);
+    throw unsigned('tag', stderr, refs);
+}
+/** git-update-ref, `--stdin`: with `start`, an input that ends too early changes nothing. */
+async function transaction(git, { branch, from, to, tag, message }, end, branchOnly = false) {
+    const lines = [
+        'start',
+        from === to ? `verify refs/heads/${branch} ${from}` : `update refs/heads/${branch} ${to} ${from}`,
+        ...(branchOnly ? [] : [`create refs/tags/${tag} ${to}`]),
+        ...['prepare', end],
+    ];
+    const stdin = `${lines.join('\n')}\n`;
+    const reflog = `prepare: ${message.split('\n', 1)[0]}`;
+    const args = ['update-ref', '-m', reflog, '--stdin'];
+    const { exitCode, stderr } = await git.run(args, { stdin, allowFailure: true });
+    if (exitCode === 0)
+        return;
+    throw new errors/* UserError */.yo(`the branch ${branch} and the tag ${tag} cannot be written`, {
+        fix: 'nothing was changed; see the cause, then prepare again',
+        cause: new Error(stderr.trim()),
+    });
+}
+/** Only files that differ between the two commits are written, with the filters and line ends of the checkout. */
+async function bringAlong(git, from, to) {
+    if (from === to)
+        return;
+    // A file that was only touched looks changed until the index has seen it.
+    await git.run(['update-index', '-q', '--refresh'], { allowFailure: true });
+    await git.run(['read-tree', '-m', '-u', '--no-recurse-submodules', from, to]);
+}
+function unsigned(what, stderr, refs) {
+    const done = refs === undefined
+        ? 'nothing was changed'
+        : `the release commit ${refs.to} is on ${refs.branch}, and has no tag yet`;
+    return new errors/* UserError */.yo(`the ${what} cannot be signed; ${done}`, {
+        fix: 'mend the signing key (user.signingKey, gpg.format), or set commit.gpgSign and tag.gpgSign to false; then prepare again',
+        cause: new Error(stderr.trim()),
+    });
+}
+;// CONCATENATED MODULE: ./build/src/prepare/prepare.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the version into a checkout, commits and tags it, so that the tag's own tree carries the version. Pushes
+ * nothing, and asks nothing over the network. Killed anywhere, a second run completes it.
+ * @param host its children must know the user's git identity (`userHost`)
+ * @throws UserError when the release cannot be prepared here; nothing is changed then
+ */
+async function prepare(host, request) {
+    const checkout = await readCheckout(host, request.dir);
+    const { git, head, branch } = checkout;
+    const intent = await readIntent(host, checkout, request);
+    const { plan, version, changes } = intent;
+    const remote = await remoteBranchOf(git, branch);
+    const prepared = {
+        ...{ tag: plan.tag, version: version.text, branch, base: head, files: plan.rewrite.files },
+        ...{ current: plan.rewrite.current, leftAlone: plan.rewrite.left_alone, warnings: plan.warnings },
+        push: pushCommand(remote, plan.tag),
+    };
+    if (await tagStands(git, intent, head)) {
+        return { ...prepared, state: 'unchanged', commit: head, resumed: [] };
+    }
+    if (!request.anyBranch)
+        await needBranch(git, intent, remote.name);
+    await needUpToDate(git, remote);
+    const tree = changes.length === 0 ? plan.commit.tree : await treeWith(host, git, head, changes);
+    const leftovers = await needClean(git, await fileChanges(git, head, tree));
+    await needIdentity(git);
+    if (request.dryRun) {
+        const commit = changes.length === 0 ? head : '';
+        return { ...prepared, state: 'planned', commit, resumed: leftovers };
+    }
+    const signing = await signingOf(git, request.sign);
+    const message = releaseMessage(version.text, plan.tag, head);
+    const commit = changes.length === 0 ? head : await makeCommit(git, { parent: head, tree, message }, signing.commit);
+    await needCarried(host, git, intent, commit, request.config);
+    await setBack(git, leftovers);
+    await writeRefs(git, { branch, from: head, to: commit, tag: plan.tag, message: `Release ${version.text}\n` }, signing);
+    return { ...prepared, state: commit === head ? 'tagged' : 'committed', commit, resumed: leftovers };
+}
+// EXTERNAL MODULE: ./build/src/record/canonical.js
+var canonical = __nccwpck_require__(7589);
+// EXTERNAL MODULE: ./build/src/rehearsal/report/terminal.js
+var terminal = __nccwpck_require__(3534);
+// EXTERNAL MODULE: ./build/src/cli/args.js
+var args = __nccwpck_require__(2711);
+;// CONCATENATED MODULE: ./build/src/cli/prepare.js
+
+
+
+
+
+
+
+
+/** Further lines of the help. */
+const prepareNotes = [
+    'The tag then names a commit whose tree carries the version: a checkout or source archive of the tag is what was',
+    'released, and the release makes no commit of its own. Nothing is pushed; the command that does is printed.',
+    'Author, committer and signing are as in your git settings. No git hook runs: the commit must be the rewrite and',
+    'nothing else. After an interruption, run the same command again.',
+];
+/** Runs `release-actions prepare VERSION`; returns the exit code. */
+async function prepareCommandLine(parsed) {
+    const is = (name) => parsed.switches.has(name);
+    const prepared = await prepare(userHost(process.env), {
+        dir: (0,external_node_path_.resolve)((0,args/* lastValue */.k)(parsed, 'repo') ?? '.'),
+        version: parsed.positionals[0] ?? '',
+        config: (0,args/* lastValue */.k)(parsed, 'config') ?? inputs/* defaultConfigPath */.jE,
+        allowLowerVersion: is('allow-lower-version'),
+        anyBranch: is('any-branch'),
+        sign: is('sign'),
+        dryRun: is('dry-run'),
+    });
+    process.stdout.write(is('json') ? preparedJson(prepared) : preparedText(prepared));
+    return 0;
+}
+/** What happened, for scripts. */
+function preparedJson({ leftAlone, ...rest }) {
+    return (0,canonical/* canonicalJson */.dj)({ schema_version: 1, ...rest, left_alone: leftAlone });
+}
+/** What happened, for people, and what to do next. */
+function preparedText(prepared) {
+    const { state, tag, files, current, leftAlone, warnings, resumed } = prepared;
+    const section = (title, lines) => lines.length === 0 ? [] : ['', title, ...lines];
+    const places = files.reduce((sum, file) => sum + file.locations.length, 0);
+    const already = current === 0 ? '' : `; ${current} carry it already`;
+    const lines = [
+        headline(prepared),
+        ...(resumed.length === 0 ? [] : [`An interrupted run had written ${resumed.join(', ')}: done anew.`]),
+        ...section(`${places} places in ${files.length} files${already}`, (0,terminal/* columns */.YB)(state === 'planned' ? files.flatMap(placeRows) : files.map(fileRow))),
+        ...(leftAlone.length === 0 || state === 'unchanged'
+            ? []
+            : ['', `${leftAlone.length} other versions are left alone: release-actions plan ${tag} says why.`]),
+        ...section('Warnings', state === 'unchanged' ? [] : warnings.map((warning) => `  ${warning}`)),
+        ...nextSteps(prepared),
+    ];
+    return (0,quote/* neutral */.SY)(`${lines.map(terminal/* plainText */.wh).join('\n')}\n`);
+}
+/** Every place, for a look before. */
+function placeRows({ path, locations }) {
+    return locations.map(({ key, line, from, to }) => [
+        `  ${path}:${line}`,
+        key,
+        `${brief(from)} -> ${brief(to)}`,
+    ]);
+}
+/** A file, how many places, and what became of them. */
+function fileRow({ path, locations }) {
+    const changes = [...new Set(locations.map(({ from, to }) => `${brief(from)} -> ${brief(to)}`))];
+    return [`  ${path}`, String(locations.length), changes.join(', ')];
+}
+/** A digest by its first digits; versions are short. */
+function brief(value) {
+    return value.replace(/^(sha256:[0-9a-f]{8})[0-9a-f]{56}$/, '$1…');
+}
+function headline({ state, tag, version, branch, commit, base, files }) {
+    const short = commit.slice(0, 12);
+    switch (state) {
+        case 'committed':
+            return `${tag} is on the new commit ${short} (Release ${version}) of ${branch}.`;
+        case 'tagged':
+            return `${tag} is on ${short} of ${branch}, which carries ${version} already: no commit was needed.`;
+        case 'unchanged':
+            return `${tag} is on ${short} of ${branch} already, and its tree carries ${version}: nothing to do.`;
+        case 'planned':
+            return files.length === 0
+                ? `${tag} would be put on ${base.slice(0, 12)} of ${branch}, which carries ${version} already.`
+                : `${tag} would be put on a new commit (Release ${version}) on top of ${base.slice(0, 12)} of ${branch}.`;
+    }
+}
+function nextSteps({ state, tag, base, push }) {
+    if (state === 'planned')
+        return ['', 'Dry run: nothing was changed.'];
+    if (state === 'unchanged')
+        return ['If it is not pushed yet:', `  ${push}`];
+    const undo = state === 'committed' ? `git tag -d ${tag} && git reset --keep ${base}` : `git tag -d ${tag}`;
+    return [
+        ...['', 'Nothing was pushed. To watch the release before it happens:'],
+        `  release-actions rehearse --tag ${tag}`,
+        ...['To release:', `  ${push}`],
+        ...['To take it back, as long as it is not pushed:', `  ${undo}`],
+    ];
+}
+
+/***/ }),
+
+/***/ 9097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12176,6 +13101,8 @@ var errors = __nccwpck_require__(3026);
 var inject = __nccwpck_require__(7896);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
 var inputs = __nccwpck_require__(2856);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
 // EXTERNAL MODULE: ./build/src/version/version.js
 var version_version = __nccwpck_require__(8246);
 // EXTERNAL MODULE: ./build/src/rehearsal/git.js
@@ -12185,9 +13112,10 @@ var git = __nccwpck_require__(3417);
 
 
 
+
 /** What a person will probably want to do now, with commands ready for a shell. */
 function nextSteps(outcome, checked, prepared, options, program) {
-    const again = (...more) => [program, ...commonArguments(options).map(quote), ...more.map(quote)].join(' ');
+    const again = (...more) => [program, ...commonArguments(options).map(quote/* shellWord */.r7), ...more.map(quote/* shellWord */.r7)].join(' ');
     const { name: tag, version } = checked.tag;
     const config = options.config === undefined ? [] : ['--config', shown(options.config)];
     if (outcome.exitCode !== 0) {
@@ -12224,14 +13152,20 @@ function nextSteps(outcome, checked, prepared, options, program) {
     else if (prepared.configRef === '' &&
         !options.dirty &&
         (0,git/* commitOf */.D3)(checked.source.root, commit) !== undefined) {
-        const [ref, at] = [quote(`refs/tags/${tag}`), commit.slice(0, 12)];
-        const make = (0,git/* commitOf */.D3)(checked.source.root, `refs/tags/${tag}`) === commit ? [] : [`git tag ${quote(tag)} ${at}`];
-        steps.push({ why: 'For the real release:', command: [...make, `git push origin ${ref}`].join(' && ') });
+        const [ref, at] = [(0,quote/* shellWord */.r7)(`refs/tags/${tag}`), commit.slice(0, 12)];
+        const { root, branch, head } = checked.source;
+        const tagged = (0,git/* commitOf */.D3)(root, `refs/tags/${tag}`) === commit;
+        // A prepared tag stands on a commit that the remote branch has to get too.
+        const push = tagged && branch !== '' && head === commit
+            ? `git push --atomic origin ${(0,quote/* shellWord */.r7)(branch)} ${ref}`
+            : `git push origin ${ref}`;
+        const make = tagged ? [] : [`git tag ${(0,quote/* shellWord */.r7)(tag)} ${at}`];
+        steps.push({ why: 'For the real release:', command: [...make, push].join(' && ') });
     }
     return steps;
 }
 function copyCommand(from, to) {
-    return `mkdir -p ${quote(shown((0,external_node_path_.dirname)(to)))} && cp ${quote(shown(from))} ${quote(shown(to))}`;
+    return `mkdir -p ${(0,quote/* shellWord */.r7)(shown((0,external_node_path_.dirname)(to)))} && cp ${(0,quote/* shellWord */.r7)(shown(from))} ${(0,quote/* shellWord */.r7)(shown(to))}`;
 }
 function commonArguments(options) {
     const args = ['--repo', shown(options.repo), '--out', shown(options.out)];
@@ -12246,9 +13180,6 @@ function commonArguments(options) {
 /** A path as a person would write it: relative to the working directory. */
 function shown(path) {
     return (0,external_node_path_.relative)(process.cwd(), path) || '.';
-}
-function quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -12352,8 +13283,8 @@ var load = __nccwpck_require__(82);
 var nearest = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./build/src/core/child.js
 var core_child = __nccwpck_require__(5907);
-// EXTERNAL MODULE: ./build/src/version/tag.js
-var version_tag = __nccwpck_require__(4850);
+// EXTERNAL MODULE: ./build/src/version/tag.js + 1 modules
+var version_tag = __nccwpck_require__(750);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/config/text.js
@@ -12697,6 +13628,128 @@ class Children {
         for (const child of this.running.keys())
             child.kill();
     }
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/recorder.js
+
+
+/** Files of an earlier rehearsal that this one replaces. */
+const ownFiles = [
+    'events.jsonl',
+    'record.json',
+    'summary.md',
+    'rehearsal.html',
+    'services.json',
+    'logs',
+];
+/**
+ * Takes in everything that happens, masks it, hands it on to the reporter, and writes `events.jsonl` and a log per job
+ * as it happens: a rehearsal that is killed leaves what it did up to then.
+ */
+class Recorder {
+    effects = [];
+    notes = [];
+    injected = [];
+    skippedActions = [];
+    notModelled = [];
+    kept = new Set();
+    out;
+    redactor;
+    reporter;
+    constructor(out, redactor, reporter) {
+        this.out = out;
+        this.redactor = redactor;
+        this.reporter = reporter;
+        // A folder that holds no earlier rehearsal keeps what is in it: --out may name any folder.
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'events.jsonl'))) {
+            for (const name of ownFiles)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(out, name), { recursive: true, force: true });
+        }
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(out, 'logs'), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, 'events.jsonl'), '');
+    }
+    event(event) {
+        this.reporter.event(masked(event, this.redactor));
+    }
+    note(text) {
+        this.notes.push(this.redactor.redact(text));
+        this.event({ type: 'note', text });
+    }
+    effect(effect) {
+        const safe = masked(effect, this.redactor);
+        this.effects.push(safe);
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.out, 'events.jsonl'), `${JSON.stringify(safe)}\n`);
+        this.reporter.event({ type: 'effect', effect: safe });
+    }
+    strike(what) {
+        this.injected.push(this.redactor.redact(what));
+        this.event({ type: 'injected', what });
+    }
+    unmodelled(service, method, path) {
+        this.notModelled.push(this.redactor.redact(`${service}: ${method} ${path}`));
+        this.event({ type: 'not-modelled', service, method, path });
+    }
+    jobStarted(job, name) {
+        this.event({ type: 'job-started', job, name });
+    }
+    stepStarted(job, step) {
+        this.log(job, `=== ${step}`);
+        this.event({ type: 'step-started', job, step });
+    }
+    stepLine(job, _step, line) {
+        this.log(job, line);
+    }
+    stepFinished(...[job, step, conclusion, ms]) {
+        this.log(job, `--- ${step}: ${conclusion} after ${(ms / 1000).toFixed(1)} s`);
+        this.event({ type: 'step-finished', job, step, conclusion, seconds: ms / 1000 });
+    }
+    jobFinished(...[job, result, ms]) {
+        this.event({ type: 'job-finished', job, result, seconds: ms / 1000 });
+    }
+    jobKept(...[job, record]) {
+        this.kept.add(job);
+        this.event({ type: 'job-kept', job, name: record.name, result: record.result });
+    }
+    notRehearsed(uses, job, step) {
+        this.skippedActions.push({ uses, job, step });
+        this.event({ type: 'not-rehearsed', uses, job, step });
+    }
+    log(job, line) {
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.out, logName(job)), `${this.redactor.redact(line)}\n`);
+    }
+}
+/** Where the log of a job is, below the out folder. */
+function logName(job) {
+    return `logs/${job.replace(/[^\w.-]+/g, '-')}.log`;
+}
+/** A value with every text in it masked. */
+function masked(value, redactor) {
+    const walk = (inner) => {
+        if (typeof inner === 'string')
+            return redactor.redact(inner);
+        if (Array.isArray(inner))
+            return inner.map(walk);
+        if (typeof inner !== 'object' || inner === null)
+            return inner;
+        return Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, walk(each)]));
+    };
+    return walk(value);
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/exchanges.js
+
+
+/** Names the file that `exchangeLog` writes. */
+const exchangesVariable = 'RELEASE_ACTIONS_EXCHANGES';
+/**
+ * For whoever wants to know what went over the wire: with the variable set, every request to an embedded service and
+ * its answer are appended to that file as lines of JSON (`Exchange`), without credentials.
+ */
+function exchangeLog(env, redactor) {
+    const file = env[exchangesVariable];
+    if (file === undefined || file === '')
+        return {};
+    return {
+        exchange: (exchange) => (0,external_node_fs_.appendFileSync)(file, `${JSON.stringify(masked(exchange, redactor))}\n`),
+    };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/faults.js
 /**
@@ -13147,7 +14200,29 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/exchange.js
+
+const json = (type, text) => type?.startsWith('application/json') === true ? text() : null;
+/** Tells a hook that wants to know what was asked and answered. */
+async function tell(hooks, service, route, request, call, answer) {
+    if (hooks.exchange === undefined)
+        return;
+    const { authorization: _, ...rest } = request.headers;
+    const headers = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
+    const sent = await call.body().catch(() => Buffer.alloc(0));
+    const given = answer?.body ?? '';
+    hooks.exchange({
+        ...{ service, route, method: call.method, url: request.url ?? '', headers },
+        // GitHub reads JSON whatever the content type says; so do its clients, curl for one, send it.
+        body: /^\s*[[{]/.test(sent.toString('latin1', 0, 16)) ? sent.toString('utf8') : null,
+        status: answer?.status ?? null,
+        answer: given instanceof external_node_stream_namespaceObject.Readable
+            ? null
+            : json(answer?.headers?.['Content-Type'], () => Buffer.from(given).toString('utf8')),
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/server.js
+
 
 
 
@@ -13155,15 +14230,18 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 /** Thrown to end an exchange from anywhere: with an answer, or by closing the socket. */
 class server_Ending extends Error {
     answer;
-    constructor(answer) {
+    /** Whether a hook wanted it. */
+    injected;
+    constructor(answer, injected = false) {
         super('exchange ended');
         this.answer = answer;
+        this.injected = injected;
     }
 }
 /** Ends the exchange as a hook wants it. */
 function obey(verdict) {
     if (verdict !== undefined)
-        throw new server_Ending(verdict);
+        throw new server_Ending(verdict, true);
 }
 /** Who sends: `release-actions/<name>` in the user agent, else its first token. */
 function actorOf(userAgent) {
@@ -13243,6 +14321,13 @@ function decoded(text) {
         return text;
     }
 }
+function answerOf(thrown, request) {
+    if (thrown instanceof server_Ending)
+        return thrown.answer;
+    if (request.destroyed && !request.complete)
+        return 'drop';
+    return { status: 500, body: `the embedded service failed: ${(0,errors/* messageOf */.bD)(thrown)}\n` };
+}
 async function exchange(service, routes, hooks, request, response) {
     const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
     const method = request.method ?? 'GET';
@@ -13251,25 +14336,36 @@ async function exchange(service, routes, hooks, request, response) {
         const match = route.method === wanted ? route.pattern.exec(path) : null;
         if (match === null)
             continue;
+        let body;
+        const call = {
+            method,
+            path,
+            query: new URLSearchParams(query),
+            headers: request.headers,
+            actor: actorOf(request.headers['user-agent']),
+            params: match.slice(1).map((group) => decoded(group ?? '')),
+            body: () => {
+                body ??= readBody(request);
+                return body;
+            },
+            onEnd: (listener) => void response.once('close', listener),
+        };
         try {
             obey(await hooks.request(service, route.name, method, path));
-            return await route.handle({
-                method,
-                path,
-                query: new URLSearchParams(query),
-                headers: request.headers,
-                actor: actorOf(request.headers['user-agent']),
-                params: match.slice(1).map((group) => decoded(group ?? '')),
-                body: () => readBody(request),
-                onEnd: (listener) => void response.once('close', listener),
-            });
         }
         catch (thrown) {
-            if (thrown instanceof server_Ending)
-                return thrown.answer;
-            if (request.destroyed && !request.complete)
-                return 'drop';
-            return { status: 500, body: `the embedded service failed: ${(0,errors/* messageOf */.bD)(thrown)}\n` };
+            return answerOf(thrown, request);
+        }
+        try {
+            const answer = await route.handle(call);
+            await tell(hooks, service, route.name, request, call, answer);
+            return answer;
+        }
+        catch (thrown) {
+            const answer = answerOf(thrown, request);
+            const own = thrown instanceof server_Ending && !thrown.injected && answer !== 'drop';
+            await tell(hooks, service, route.name, request, call, own ? answer : undefined);
+            return answer;
         }
     }
     hooks.notModelled(service, method, path);
@@ -13308,12 +14404,12 @@ async function listen(service, port, hooks, makeRoutes) {
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/discord-answer.js
 
-function json(status, data, headers = {}) {
+function discord_answer_json(status, data, headers = {}) {
     return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(data) };
 }
 /** Ends the exchange with an error in Discord's shape. */
 function fail(status, code, message, more = {}) {
-    throw new server_Ending(json(status, { message, code, ...more }));
+    throw new server_Ending(discord_answer_json(status, { message, code, ...more }));
 }
 /** Counts requests per key within a second; gives the headers of an answer, or ends the exchange with 429. */
 function rateLimit(most) {
@@ -13332,7 +14428,7 @@ function rateLimit(most) {
         if (recent.length >= most) {
             const body = { message: 'You are being rate limited.', retry_after: after, global: false };
             const more = { 'X-RateLimit-Scope': 'user', 'Retry-After': String(Math.ceil(after)) };
-            throw new server_Ending(json(429, body, { ...headers, ...more }));
+            throw new server_Ending(discord_answer_json(429, body, { ...headers, ...more }));
         }
         asked.set(key, [...recent, now]);
         return headers;
@@ -13454,7 +14550,7 @@ function pings(body, byWebhook) {
 
 
 /** Writes a file whole or not at all: a kill leaves the old content (rename is atomic within a folder). */
-function writeWhole(path, content) {
+function store_writeWhole(path, content) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     (0,external_node_fs_.writeFileSync)(`${path}.tmp`, content);
     (0,external_node_fs_.renameSync)(`${path}.tmp`, path);
@@ -13532,9 +14628,9 @@ class Discord {
         const channel = '/channels/(\\d+)';
         const webhook = '/webhooks/(\\d+)/([\\w-]+)';
         return [
-            byBot('guild.list', 'GET', '/users/@me/guilds', () => json(200, [{ id: discordGuild, name: 'server' }])),
+            byBot('guild.list', 'GET', '/users/@me/guilds', () => discord_answer_json(200, [{ id: discordGuild, name: 'server' }])),
             byBot('channel.list', 'GET', '/guilds/(\\d+)/channels', (call) => this.listChannels(call)),
-            byBot('channel.get', 'GET', channel, ({ params }) => json(200, this.channelJson(params[0]))),
+            byBot('channel.get', 'GET', channel, ({ params }) => discord_answer_json(200, this.channelJson(params[0]))),
             byBot('message.list', 'GET', `${channel}/messages`, (call) => this.list(call)),
             byBot('message.create', 'POST', `${channel}/messages`, (call) => this.postByBot(call)),
             byBot('message.publish', 'POST', `${channel}/messages/(\\d+)/crosspost`, (call) => this.publish(call)),
@@ -13546,7 +14642,7 @@ class Discord {
         return readState(this.file, []);
     }
     save(messages) {
-        writeWhole(this.file, `${JSON.stringify(messages, null, 1)}\n`);
+        store_writeWhole(this.file, `${JSON.stringify(messages, null, 1)}\n`);
     }
     channelJson(id) {
         const channel = this.channels.find((each) => each.id === id) ?? fail(404, 10003, 'Unknown Channel');
@@ -13555,7 +14651,7 @@ class Discord {
     listChannels(call) {
         if (call.params[0] !== discordGuild)
             fail(404, 10004, 'Unknown Guild');
-        return json(200, this.channels.map((channel) => this.channelJson(channel.id)));
+        return discord_answer_json(200, this.channels.map((channel) => this.channelJson(channel.id)));
     }
     /** Newest first. */
     list(call) {
@@ -13569,7 +14665,7 @@ class Discord {
             fail(501, 0, `not modelled: ${other}`);
         }
         const shown = this.messages().filter((message) => message.channel_id === id);
-        return json(200, shown.reverse().slice(0, limit));
+        return discord_answer_json(200, shown.reverse().slice(0, limit));
     }
     async postByBot(call) {
         const { id, name } = this.channelJson(call.params[0]);
@@ -13582,7 +14678,7 @@ class Discord {
             Date.now() - Date.parse(message.timestamp) < nonceWindow);
         if (earlier !== undefined) {
             record(this.options.hooks, { ...facts(call, name, body), detail: { id: earlier.id } }, 'repeated', 200);
-            return json(200, earlier);
+            return discord_answer_json(200, earlier);
         }
         return this.post(call, id, name, body, nonce === undefined ? {} : { nonce });
     }
@@ -13593,7 +14689,7 @@ class Discord {
         if (call.params[1] !== webhook.token)
             fail(401, 50027, 'Invalid Webhook Token');
         const { id, channel } = webhook;
-        return json(200, { id, type: 1, name: 'releases', channel_id: channel, guild_id: discordGuild });
+        return discord_answer_json(200, { id, type: 1, name: 'releases', channel_id: channel, guild_id: discordGuild });
     }
     async execute(call) {
         this.webhook(call);
@@ -13619,7 +14715,7 @@ class Discord {
                 ...more,
             };
             this.save([...messages, message]);
-            return { answer: json(200, message), detail: { id: message.id, pings: roles.length, everyone } };
+            return { answer: discord_answer_json(200, message), detail: { id: message.id, pings: roles.length, everyone } };
         });
     }
     publish(call) {
@@ -13637,7 +14733,7 @@ class Discord {
             const message = find(messages);
             message.flags = 1;
             this.save(messages);
-            return { answer: json(200, message) };
+            return { answer: discord_answer_json(200, message) };
         });
     }
 }
@@ -14923,111 +16019,6 @@ function projectOf(file, version) {
     const [stem = ''] = file.split(`-${version}`);
     return (0,names/* normalizeName */.Pc)(stem);
 }
-;// CONCATENATED MODULE: ./build/src/rehearsal/recorder.js
-
-
-/** Files of an earlier rehearsal that this one replaces. */
-const ownFiles = [
-    'events.jsonl',
-    'record.json',
-    'summary.md',
-    'rehearsal.html',
-    'services.json',
-    'logs',
-];
-/**
- * Takes in everything that happens, masks it, hands it on to the reporter, and writes `events.jsonl` and a log per job
- * as it happens: a rehearsal that is killed leaves what it did up to then.
- */
-class Recorder {
-    effects = [];
-    notes = [];
-    injected = [];
-    skippedActions = [];
-    notModelled = [];
-    kept = new Set();
-    out;
-    redactor;
-    reporter;
-    constructor(out, redactor, reporter) {
-        this.out = out;
-        this.redactor = redactor;
-        this.reporter = reporter;
-        // A folder that holds no earlier rehearsal keeps what is in it: --out may name any folder.
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'events.jsonl'))) {
-            for (const name of ownFiles)
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(out, name), { recursive: true, force: true });
-        }
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(out, 'logs'), { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, 'events.jsonl'), '');
-    }
-    event(event) {
-        this.reporter.event(masked(event, this.redactor));
-    }
-    note(text) {
-        this.notes.push(this.redactor.redact(text));
-        this.event({ type: 'note', text });
-    }
-    effect(effect) {
-        const safe = masked(effect, this.redactor);
-        this.effects.push(safe);
-        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.out, 'events.jsonl'), `${JSON.stringify(safe)}\n`);
-        this.reporter.event({ type: 'effect', effect: safe });
-    }
-    strike(what) {
-        this.injected.push(this.redactor.redact(what));
-        this.event({ type: 'injected', what });
-    }
-    unmodelled(service, method, path) {
-        this.notModelled.push(this.redactor.redact(`${service}: ${method} ${path}`));
-        this.event({ type: 'not-modelled', service, method, path });
-    }
-    jobStarted(job, name) {
-        this.event({ type: 'job-started', job, name });
-    }
-    stepStarted(job, step) {
-        this.log(job, `=== ${step}`);
-        this.event({ type: 'step-started', job, step });
-    }
-    stepLine(job, _step, line) {
-        this.log(job, line);
-    }
-    stepFinished(...[job, step, conclusion, ms]) {
-        this.log(job, `--- ${step}: ${conclusion} after ${(ms / 1000).toFixed(1)} s`);
-        this.event({ type: 'step-finished', job, step, conclusion, seconds: ms / 1000 });
-    }
-    jobFinished(...[job, result, ms]) {
-        this.event({ type: 'job-finished', job, result, seconds: ms / 1000 });
-    }
-    jobKept(...[job, record]) {
-        this.kept.add(job);
-        this.event({ type: 'job-kept', job, name: record.name, result: record.result });
-    }
-    notRehearsed(uses, job, step) {
-        this.skippedActions.push({ uses, job, step });
-        this.event({ type: 'not-rehearsed', uses, job, step });
-    }
-    log(job, line) {
-        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.out, logName(job)), `${this.redactor.redact(line)}\n`);
-    }
-}
-/** Where the log of a job is, below the out folder. */
-function logName(job) {
-    return `logs/${job.replace(/[^\w.-]+/g, '-')}.log`;
-}
-/** A value with every text in it masked. */
-function masked(value, redactor) {
-    const walk = (inner) => {
-        if (typeof inner === 'string')
-            return redactor.redact(inner);
-        if (Array.isArray(inner))
-            return inner.map(walk);
-        if (typeof inner !== 'object' || inner === null)
-            return inner;
-        return Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, walk(each)]));
-    };
-    return walk(value);
-}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/outcome.js
 
 
@@ -15162,6 +16153,7 @@ function warningsOf({ options, recorder, faults, prepared }) {
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-git.js
 
 
+
 /** Whether a text is a full object id. */
 const isSha = (text) => /^[0-9a-f]{40}$/.test(text);
 function isoSeconds(milliseconds) {
@@ -15174,8 +16166,21 @@ function personOf(line) {
 function stamp(person) {
     return `${person.name} <${person.email}> ${Math.floor(Date.parse(person.date) / 1000)} +0000`;
 }
+/** Stands for GitHub's own key: known to everybody, so it proves no more than which commits GitHub would have signed. */
+function signatureOf(payload) {
+    const mac = (0,external_node_crypto_.createHmac)('sha256', 'embedded GitHub').update(payload).digest('base64');
+    return `-----BEGIN PGP SIGNATURE-----\n\n${mac}\n-----END PGP SIGNATURE-----\n`;
+}
+/** A header of several lines: those after the first start with a space (git's commit format). */
+const folded = (text) => text.trimEnd().replaceAll('\n', '\n ');
 /** Keeps this machine's own git configuration out of the children. */
 const quiet = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+function signed(text) {
+    const header = /\ngpgsig (.*(?:\n .*)*)/.exec(text.slice(0, text.indexOf('\n\n')));
+    const payload = header === null ? text : text.replace(header[0], '');
+    const signature = header?.[1]?.replaceAll('\n ', '\n');
+    return { payload, signature, verified: signature === signatureOf(payload).trimEnd() };
+}
 /** A bare repository, by git's own plumbing. Object ids given to it must be full; names are full ref names. */
 class Repository {
     dir;
@@ -15253,18 +16258,20 @@ class Repository {
             author: personOf(all('author')[0]),
             committer: personOf(all('committer')[0]),
             message: text.slice(split + 2),
+            ...signed(text),
         };
     }
-    /** Writes a commit object exactly as given. @throws ToolError when git finds it malformed */
-    async writeCommit(commit) {
+    /** Writes a commit object exactly as given, signed or not. @throws ToolError when git finds it malformed */
+    async writeCommit(commit, sign = false) {
         const head = [
             `tree ${commit.tree}`,
             ...commit.parents.map((parent) => `parent ${parent}`),
             `author ${stamp(commit.author)}`,
             `committer ${stamp(commit.committer)}`,
-        ];
-        const stdin = `${head.join('\n')}\n\n${commit.message}`;
-        return this.read(['hash-object', '-t', 'commit', '-w', '--stdin'], { stdin });
+        ].join('\n');
+        const body = `\n\n${commit.message}`;
+        const signature = sign ? `\ngpgsig ${folded(signatureOf(head + body))}` : '';
+        return this.read(['hash-object', '-t', 'commit', '-w', '--stdin'], { stdin: head + signature + body });
     }
     async isAncestor(ancestor, descendant) {
         const args = ['merge-base', '--is-ancestor', ancestor, descendant];
@@ -15440,156 +16447,12 @@ function plural(count, word) {
 }
 // EXTERNAL MODULE: ./build/src/config/glob.js
 var glob = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
-;// CONCATENATED MODULE: ./build/src/git/branches.js
-
-
-
-/**
- * The branch that a release commit lands on (DESIGN §3): of those that contain the tagged commit and match a pattern,
- * the one that contains this tag's release commit; else the one whose tip is the tagged commit; else config order.
- * Never by alphabet: two that are equally good stop the release.
- * @throws UserError that lists the candidates
- */
-async function chooseBranch(git, request) {
-    const containing = await branchesWith(git, request);
-    if (request.named !== '')
-        return namedBranch(git, request, containing);
-    const allowed = containing.filter((branch) => branch.entry !== Number.POSITIVE_INFINITY);
-    if (allowed.length === 0)
-        throw nowhere(request, containing);
-    if (allowed.length === 1)
-        return allowed[0]?.name ?? '';
-    const release = await releaseCommit(git, request, allowed);
-    const landed = release === undefined ? [] : await havingCommit(git, release, allowed);
-    const atTip = allowed.filter((branch) => branch.tip === request.commit);
-    // The best kind of claim that anyone has; among several with it, config order.
-    const rivals = landed.length > 0 ? landed : atTip.length > 0 ? atTip : allowed;
-    const best = Math.min(...rivals.map((branch) => branch.entry));
-    const chosen = rivals.filter((branch) => branch.entry === best);
-    if (chosen.length === 1)
-        return chosen[0]?.name ?? '';
-    const names = chosen.map((branch) => branch.name);
-    throw new errors/* UserError */.yo(`several branches could take the release commit of ${request.tag}: ${list(names)}`, {
-        where: { key: 'branch' },
-        fix: 'name one with the input branch, or put the better one first under branches in the config',
-    });
-}
-/** Patterns of the config with the version filled in; `{default}` stays, unless its value is given. */
-function fillPatterns(patterns, version, defaultBranch) {
-    const values = {
-        major: String(version.major),
-        minor: String(version.minor),
-        ...(defaultBranch === undefined ? {} : { default: defaultBranch }),
-    };
-    return patterns.map((pattern) => (0,placeholders/* fill */.GS)(pattern, values));
-}
-/** The default branch as far as the clone knows it: origin/HEAD, else the only one of main and master. */
-async function localDefaultBranch(git) {
-    const head = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], { allowFailure: true });
-    if (head.exitCode === 0)
-        return head.stdout.trim().replace(/^refs\/remotes\/origin\//, '');
-    const { names } = await namespace(git);
-    const usual = ['main', 'master'].filter((name) => names.has(name));
-    return usual.length === 1 ? usual[0] : undefined;
-}
-/** What the remote has, if there is one; else the local branches. Never both: a local branch may lag behind. */
-async function namespace(git) {
-    for (const root of ['refs/remotes/origin/', 'refs/heads/']) {
-        const refs = await git.lines(['for-each-ref', '--format=%(refname)', root]);
-        const names = refs.map((ref) => ref.slice(root.length)).filter((name) => name !== 'HEAD');
-        if (names.length > 0 || root === 'refs/heads/')
-            return { root, names: new Set(names) };
-    }
-    throw new Error('unreachable');
-}
-async function branchesWith(git, request) {
-    const { root } = await namespace(git);
-    const args = ['for-each-ref', `--contains=${request.commit}`, '--format=%(objectname) %(refname)', root];
-    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch).map(wholeName);
-    return (await git.lines(args))
-        .map((line) => {
-        const [tip = ''] = line.split(' ', 1);
-        return { tip, name: line.slice(tip.length + 1 + root.length) };
-    })
-        .filter(({ name }) => name !== 'HEAD')
-        .map(({ name, tip }) => {
-        const entry = patterns.findIndex((matches) => matches(name));
-        return { name, tip, entry: entry < 0 ? Number.POSITIVE_INFINITY : entry };
-    });
-}
-/** A glob for folders also matches what lies below; `release/5.0` must not match `release/5.0/old`. */
-function wholeName(pattern) {
-    // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
-    if (pattern.includes('{'))
-        return () => false;
-    const matches = (0,glob/* compileGlob */.SO)(pattern);
-    const depth = pattern.split('/').length;
-    return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
-}
-/** The direct child of the tagged commit that carries `Release-Tag: <tag>`, on any of the branches. */
-async function releaseCommit(git, { commit, tag }, branches) {
-    const lines = await git.lines([
-        'log',
-        '--ancestry-path',
-        '--fixed-strings',
-        `--grep=Release-Tag: ${tag}`,
-        '--format=%H|%P|%(trailers:key=Release-Tag,valueonly,separator=%x7C)',
-        ...new Set(branches.map((branch) => branch.tip)),
-        `^${commit}`,
-        '--',
-    ]);
-    const match = lines
-        .map((line) => line.split('|'))
-        .find(([, parents, ...tags]) => parents === commit && tags.some((value) => value.trim() === tag));
-    return match?.[0];
-}
-async function havingCommit(git, commit, branches) {
-    const found = [];
-    for (const branch of branches) {
-        const { exitCode } = await git.run(['merge-base', '--is-ancestor', commit, branch.tip], {
-            allowFailure: true,
-        });
-        if (exitCode === 0)
-            found.push(branch);
-    }
-    return found;
-}
-async function namedBranch(git, request, containing) {
-    const name = request.named.replace(/^refs\/heads\//, '');
-    if (containing.some((branch) => branch.name === name))
-        return name;
-    const { names } = await namespace(git);
-    const what = names.has(name) ? 'does not contain the tagged commit' : 'does not exist';
-    throw new errors/* UserError */.yo(`the branch ${JSON.stringify(name)} ${what}${names.has(name) ? ` ${request.commit}` : ''}`, {
-        where: { key: 'branch' },
-        fix: `branches that contain it: ${list(containing.map((branch) => branch.name))}`,
-    });
-}
-function nowhere(request, containing) {
-    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
-    if (containing.length === 0) {
-        return new errors/* UserError */.yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
-            fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
-        });
-    }
-    return new errors/* UserError */.yo(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
-        where: { key: 'branches' },
-        fix: `the config allows ${list(patterns)}: add the branch to branches, or name it with the input branch`,
-    });
-}
-/** Names for a message: quoted where odd, at most twelve. */
-function list(names) {
-    if (names.length === 0)
-        return 'none';
-    const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
-    return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
-}
+// EXTERNAL MODULE: ./build/src/git/branches.js
+var git_branches = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git_git = __nccwpck_require__(998);
-// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js + 54 modules
-var plan_of = __nccwpck_require__(4704);
+// EXTERNAL MODULE: ./build/src/rehearsal/plan-of.js
+var plan_of = __nccwpck_require__(2994);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/place-tag.js
 
 
@@ -15630,7 +16493,7 @@ function setTag(gitDir, tag, placed) {
 async function branchOf(gitDir, commit, { name: tag, version }, { branches: patterns, defaultBranch }) {
     try {
         const own = await (0,git_git/* openGit */.zY)(plan_of/* localHost */.Ob, gitDir);
-        return await chooseBranch(own, { commit, tag, version, patterns, defaultBranch, named: '' });
+        return await (0,git_branches/* chooseBranch */.ie)(own, { commit, tag, version, patterns, defaultBranch, named: '' });
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -15639,7 +16502,7 @@ async function branchOf(gitDir, commit, { name: tag, version }, { branches: patt
     }
 }
 function rankedBranches(gitDir, tag, options) {
-    const patterns = fillPatterns(options.branches, tag.version, options.defaultBranch);
+    const patterns = (0,git_branches/* fillPatterns */.r0)(options.branches, tag.version, options.defaultBranch);
     const own = [...(0,git/* refsUnder */.h9)(gitDir, 'refs/heads/')]
         .map(([ref, tip]) => ({ name: ref.slice('refs/heads/'.length), tip }))
         .filter(({ name }) => name !== configBranch);
@@ -15651,7 +16514,7 @@ function rankedBranches(gitDir, tag, options) {
 function onlyBest(branches, tag, options) {
     const [best] = branches;
     if (best === undefined) {
-        const names = fillPatterns(options.branches, tag.version, options.defaultBranch).join(', ');
+        const names = (0,git_branches/* fillPatterns */.r0)(options.branches, tag.version, options.defaultBranch).join(', ');
         throw new errors/* UserError */.yo(`there is no branch for ${tag.name}: none of ${names}`, {
             fix: 'create one, name it under branches of the config, or name a commit with --at',
         });
@@ -15972,7 +16835,7 @@ function page_table_table(caption, columns, rows) {
         return plainTable(caption, columns, rows);
     const important = rows.filter((row) => row.important === true);
     return html `${important.length === 0 ? '' : plainTable(`${caption}: what needs a look`, columns, important)}
-${folded(`All ${rows.length}${counts(rows)}`, plainTable(caption, columns, rows))}`;
+${page_table_folded(`All ${rows.length}${counts(rows)}`, plainTable(caption, columns, rows))}`;
 }
 function counts(rows) {
     const states = new Map();
@@ -15982,7 +16845,7 @@ function counts(rows) {
     const parts = [...states].map(([state, count]) => `${count} ${wordsOf(state)}`);
     return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
-function folded(summary, body) {
+function page_table_folded(summary, body) {
     return html `<details class="fold"><summary>${summary}</summary>
 ${body}</details>`;
 }
@@ -16149,7 +17012,7 @@ function channelsSection(result) {
     const loud = groups.filter(([, rows]) => !quiet(rows));
     const rest = groups.filter(([, rows]) => quiet(rows));
     return html `<p>${page_channels_counts(channels)}</p>
-${loud.length === 0 ? '' : cards(loud)}${rest.length === 0 ? '' : folded(`${rest.length} repositories as wished`, cards(rest))}
+${loud.length === 0 ? '' : cards(loud)}${rest.length === 0 ? '' : page_table_folded(`${rest.length} repositories as wished`, cards(rest))}
 ${channels.some(({ live }) => live) ? html `<p class="soft"><span class="live">live, last</span> Running installations follow these: they move after all others, in every repository.</p>` : ''}`;
 }
 function page_channels_counts(channels) {
@@ -16387,7 +17250,7 @@ function warningsSection(result) {
         return undefined;
     const list = (entries) => html `<ul class="plain">${entries}</ul>`;
     return html `${loud.length === 0 ? '' : list(loud)}
-${quiet.length > fold ? folded(`${quiet.length} notices`, list(quiet)) : quiet.length === 0 ? '' : list(quiet)}`;
+${quiet.length > fold ? page_table_folded(`${quiet.length} notices`, list(quiet)) : quiet.length === 0 ? '' : list(quiet)}`;
 }
 function entry(level, who, text) {
     return html `<li class="told">${mark(level)} <span class="soft">${who}</span><pre>${text}</pre></li>
@@ -16788,7 +17651,7 @@ function jobsSection({ jobs, stages, seconds }) {
     const list = html `<ol class="jobs">${jobs.map((job, index) => jobItem(job, index, whole))}</ol>`;
     return html `${graphOf(jobs)}
 <h3>Every job, with its steps</h3>
-${jobs.length > 2 * fold ? folded(`All ${jobs.length} jobs`, list) : list}
+${jobs.length > 2 * fold ? page_table_folded(`All ${jobs.length} jobs`, list) : list}
 <h3>Time per stage</h3>
 <div class="narrow">${page_table_table('Seconds per stage', [{ title: 'Stage' }, { title: 'Seconds', number: true }], [...stages, { name: 'all', seconds }].map((stage) => ({ cells: [stage.name, (0,terminal/* duration */.p0)(stage.seconds)] })))}</div>`;
 }
@@ -16817,8 +17680,8 @@ function planSection({ plan, planned }) {
     const long = planned.length > fold;
     return html `<p>${plan.kind}, line ${plan.line}${plan.codename === '' ? '' : `, codename ${plan.codename}`};
 own versions are ${plan.window.from} to ${plan.window.to}. ${planned.length - left.length} of ${planned.length} effects are there${left.length === 0 ? '' : `, ${left.length} left`}.</p>
-${long && left.length > 0 && left.length < planned.length ? folded(`${left.length} left`, list(left)) : ''}
-${long ? folded(`All ${planned.length} effects, in order`, list(planned)) : list(planned)}
+${long && left.length > 0 && left.length < planned.length ? page_table_folded(`${left.length} left`, list(left)) : ''}
+${long ? page_table_folded(`All ${planned.length} effects, in order`, list(planned)) : list(planned)}
 ${leftAlone(plan)}`;
 }
 function leftAlone({ rewrite }) {
@@ -16828,7 +17691,7 @@ function leftAlone({ rewrite }) {
     const rows = rewrite.left_alone.map(({ path, line, key, value, reason }) => ({
         cells: [html `<code>${path}:${line}</code>`, key, value, reason],
     }));
-    return folded(`Values left alone: ${rewrite.left_alone.length}`, page_table_table('Values left alone', columns, rows));
+    return page_table_folded(`Values left alone: ${rewrite.left_alone.length}`, page_table_table('Values left alone', columns, rows));
 }
 function commitSection({ diff }) {
     if (diff === undefined)
@@ -16838,7 +17701,7 @@ function commitSection({ diff }) {
 `)}`;
     return html `<p><code>${diff.commit}</code> ${diff.subject} (on ${diff.branches.join(', ') || 'no branch'}):
 ${diff.files.length} files, ${lines} lines</p>
-${diff.files.length > fold ? folded(`All ${diff.files.length} files`, files) : files}`;
+${diff.files.length > fold ? page_table_folded(`All ${diff.files.length} files`, files) : files}`;
 }
 /** Writes to services in order, after their numbers by kind. */
 function effectsSection({ effects }) {
@@ -17250,7 +18113,7 @@ function requestOf(run, prepared, services, options, suite, rest) {
             ...run.github,
             server_url: github.serverUrl,
             api_url: github.apiUrl,
-            graphql_url: `${github.apiUrl}/graphql`,
+            graphql_url: github.graphqlUrl,
             token: secrets['GITHUB_TOKEN'] ?? '',
         },
         secrets,
@@ -17279,7 +18142,48 @@ function overridesOf({ pypi, registry }, plan) {
         'verify-release': { registry: registry.host, ...index, live: 'none' },
     };
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-settings.js
+
+
+const defaults = {
+    GITHUB_TOKEN: {
+        kind: 'app',
+        contents: 'write',
+        workflows: false,
+        administration: 'none',
+        bypass: false,
+    },
+    COMMIT_PAT: {
+        kind: 'classic',
+        contents: 'write',
+        workflows: true,
+        administration: 'none',
+        bypass: false,
+    },
+};
+const fileOf = (folder) => (0,external_node_path_.join)(folder, 'settings.json');
+/** @param folder `github/` in the state folder */
+function settingsOf({ folder }) {
+    return readState(fileOf(folder), {});
+}
+function rightsOf(github, token) {
+    return { ...defaults[token], ...settingsOf(github).tokens?.[token] };
+}
+/** Replaces the settings of an embedded GitHub, running or not. `stateDir` is what `startGitHub` was given. */
+function configureGitHub(stateDir, settings) {
+    writeWhole(fileOf(join(stateDir, 'github')), `${JSON.stringify(settings, null, 1)}\n`);
+}
+/** The rulesets with the short form of branches written out; a ruleset's id is its place, from 1. */
+function rulesetsOf(settings) {
+    const short = Object.entries(settings.rules ?? {}).map(([branch, rules]) => ({
+        name: branch,
+        conditions: { ref_name: { include: [`refs/heads/${branch}`] } },
+        rules,
+    }));
+    return [...(settings.rulesets ?? []), ...short].map((ruleset, index) => ({ id: index + 1, ...ruleset }));
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-api.js
+
 
 
 
@@ -17289,9 +18193,9 @@ function github_api_json(status, data, headers = {}) {
     return { status, headers: { ...type, ...headers }, body: JSON.stringify(data) };
 }
 /** Ends the exchange with an error in GitHub's shape. */
-function github_api_fail(status, message = external_node_http_namespaceObject.STATUS_CODES[status] ?? '', more = {}) {
-    const documentation = 'https://docs.github.com/rest';
-    throw new server_Ending(github_api_json(status, { message, ...more, documentation_url: documentation, status: String(status) }));
+function github_api_fail(status, message = external_node_http_namespaceObject.STATUS_CODES[status] ?? '', more = {}, headers = {}) {
+    const documentation = { documentation_url: 'https://docs.github.com/rest' };
+    throw new server_Ending(github_api_json(status, { message, ...documentation, ...more, status: String(status) }, headers));
 }
 /** 422 about one field: `missing`, `missing_field`, `invalid`, `already_exists`, `custom`. */
 function invalid(resource, field, code, message) {
@@ -17304,6 +18208,12 @@ const github_api_bot = {
     name: 'github-actions[bot]',
     email: '41898282+github-actions[bot]@users.noreply.github.com',
 };
+const app = {
+    login: 'release-app[bot]',
+    id: 2,
+    name: 'release-app[bot]',
+    email: '2+release-app[bot]@users.noreply.github.com',
+};
 const person = {
     login: 'releaser',
     id: 1,
@@ -17313,7 +18223,7 @@ const person = {
 const same = (a, b) => a.length === b.length && b !== '' && (0,external_node_crypto_.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
 /**
  * Who asks: the bot of `GITHUB_TOKEN`, the owner of the PAT, or nobody.
- * Both tokens may push. A token that is neither gets a 401, whatever was asked.
+ * A token that is neither gets a 401, whatever was asked.
  */
 function userOf(github, call) {
     const header = call.headers.authorization;
@@ -17324,14 +18234,45 @@ function userOf(github, call) {
     const decoded = basic ? Buffer.from(credential, 'base64').toString('utf8') : credential;
     const given = basic ? decoded.slice(decoded.indexOf(':') + 1) : decoded;
     if (same(given, github.token))
-        return github_api_bot;
-    if (same(given, github.pat))
-        return person;
+        return { ...github_api_bot, rights: rightsOf(github, 'GITHUB_TOKEN') };
+    if (same(given, github.pat)) {
+        const rights = rightsOf(github, 'COMMIT_PAT');
+        return { ...(rights.kind === 'app' ? app : person), rights };
+    }
     return github_api_fail(401, 'Bad credentials');
 }
-/** @throws Ending (401) for an anonymous request */
+/** Ends the exchange with what is not modelled: the rehearsal fails, and says so. */
+function notModelled({ hooks }, call, what) {
+    hooks.notModelled('github', call.method, `${call.path} ${what}`);
+    throw new server_Ending({ status: 501, body: `not modelled: ${call.method} ${call.path} ${what}\n` });
+}
+/** Ends the exchange of a token that lacks a right: a classic one sees no more than a stranger, others are told. */
+function lacks({ rights }, permissions) {
+    if (rights.kind === 'classic')
+        github_api_fail(404, 'Not Found', {}, { 'X-Accepted-OAuth-Scopes': 'repo' });
+    return github_api_fail(403, notAccessible(rights), {}, { 'X-Accepted-GitHub-Permissions': permissions });
+}
+const notAccessible = ({ kind }) => `Resource not accessible by ${kind === 'app' ? 'integration' : 'personal access token'}`;
+const archived = 'Repository was archived so is read-only.';
+/** Why a token may not write, in the words of the GraphQL API; undefined when it may. */
+function missingRight(github, { rights }) {
+    if (settingsOf(github).archived === true)
+        return ['FORBIDDEN', archived];
+    if (rights.contents === 'write')
+        return undefined;
+    if (rights.kind !== 'classic')
+        return ['FORBIDDEN', notAccessible(rights)];
+    const text = 'Your token has not been granted the required scopes to execute this query.';
+    return ['INSUFFICIENT_SCOPES', text];
+}
+/** @throws Ending (401) for an anonymous request, (403, 404) for a token that may not write contents */
 function pusher(github, call) {
-    return userOf(github, call) ?? github_api_fail(401, 'Requires authentication');
+    const user = userOf(github, call) ?? github_api_fail(401, 'Requires authentication');
+    if (settingsOf(github).archived === true)
+        github_api_fail(403, archived);
+    if (user.rights.contents !== 'write')
+        lacks(user, 'contents=write');
+    return user;
 }
 /** The JSON object that was sent. @throws Ending (400) when it is none */
 async function bodyOf(call) {
@@ -17375,16 +18316,49 @@ function paged(github, call, items) {
     const slice = items.slice((page - 1) * size, page * size);
     return github_api_json(200, slice, links.length === 0 ? {} : { Link: links.join(', ') });
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-json.js
+/** The id of an object in GitHub's GraphQL API; opaque to clients. */
+const nodeId = (kind, of) => `${kind}_${Buffer.from(String(of)).toString('base64url')}`;
+const ofNodeId = (id) => Buffer.from(id.replace(/^[A-Z]+_/, ''), 'base64url').toString('utf8');
+const links = {
+    followers_url: 'followers',
+    following_url: 'following{/other_user}',
+    gists_url: 'gists{/gist_id}',
+    starred_url: 'starred{/owner}{/repo}',
+    subscriptions_url: 'subscriptions',
+    organizations_url: 'orgs',
+    repos_url: 'repos',
+    events_url: 'events{/privacy}',
+    received_events_url: 'received_events',
+};
+/** The short form of an account (schema `simple-user`). */
+function userJson({ url }, login, type = 'User') {
+    const api = `${url}/api/v3/users/${encodeURIComponent(login)}`;
+    const bot = login.endsWith('[bot]');
+    return {
+        login,
+        id: 1,
+        node_id: nodeId('U', login),
+        avatar_url: `${url}/avatars/1`,
+        gravatar_id: '',
+        url: api,
+        html_url: bot ? `${url}/apps/${login.slice(0, -'[bot]'.length)}` : `${url}/${login}`,
+        ...Object.fromEntries(Object.entries(links).map(([name, path]) => [name, `${api}/${path}`])),
+        type: bot ? 'Bot' : type,
+        site_admin: false,
+    };
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-releases.js
 
 
 
-const fileOf = (github) => (0,external_node_path_.join)(github.folder, 'releases.json');
+
+const github_releases_fileOf = (github) => (0,external_node_path_.join)(github.folder, 'releases.json');
 function github_releases_load(github) {
-    return readState(fileOf(github), { nextId: 1, latest: null, burned: [], releases: [] });
+    return readState(github_releases_fileOf(github), { nextId: 1, latest: null, burned: [], releases: [] });
 }
 function save(github, kept) {
-    writeWhole(fileOf(github), `${JSON.stringify(kept, null, 1)}\n`);
+    store_writeWhole(github_releases_fileOf(github), `${JSON.stringify(kept, null, 1)}\n`);
 }
 function assetJson(github, release, asset) {
     const { url, api, owner, repo } = github;
@@ -17395,7 +18369,8 @@ function assetJson(github, release, asset) {
         browser_download_url: `${url}/${owner}/${repo}/releases/download/${tag}/${asset.name}`,
         updated_at: asset.created_at,
         download_count: 0,
-        uploader: { login: release.author },
+        uploader: userJson(github, release.author),
+        node_id: nodeId('RA', asset.id),
     };
 }
 function releaseJson(github, release) {
@@ -17408,7 +18383,8 @@ function releaseJson(github, release) {
         html_url: `${url}/${owner}/${repo}/releases/tag/${tag}`,
         assets_url: `${api}/releases/${release.id}/assets`,
         upload_url: `${url}/api/uploads/repos/${owner}/${repo}/releases/${release.id}/assets{?name,label}`,
-        author: { login: release.author },
+        author: userJson(github, release.author),
+        node_id: nodeId('RE', release.id),
         assets: release.assets.map((asset) => assetJson(github, release, asset)),
         tarball_url: release.draft ? null : `${api}/tarball/${tag}`,
         zipball_url: release.draft ? null : `${api}/zipball/${tag}`,
@@ -17420,7 +18396,7 @@ function visible(kept, id, user) {
     return found === undefined || (found.draft && user === undefined) ? github_api_fail(404) : found;
 }
 /** `GET /releases`: newest first; drafts only for those who may push. */
-function github_releases_list(github, call) {
+function list(github, call) {
     const user = userOf(github, call);
     const shown = github_releases_load(github).releases.filter((release) => !release.draft || user !== undefined);
     const newest = [...shown].sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id);
@@ -17528,7 +18504,7 @@ async function uploadAsset(github, call) {
             created_at: isoSeconds(Date.now()),
         };
         if (state === 'uploaded')
-            writeWhole(github_assets_pathOf(github, asset.id), content);
+            store_writeWhole(github_assets_pathOf(github, asset.id), content);
         kept.nextId += 1;
         release.assets.push(asset);
         save(github, kept);
@@ -17576,11 +18552,6 @@ async function deleteAsset(github, call) {
 
 
 
-
-
-function settingsOf(github) {
-    return readState((0,external_node_path_.join)(github.folder, 'settings.json'), {});
-}
 /** `GET /repos/{owner}/{repo}` */
 function repository(github, call) {
     const { api, url, owner, repo, defaultBranch } = github;
@@ -17592,14 +18563,14 @@ function repository(github, call) {
         id: 1,
         name: repo,
         full_name: `${owner}/${repo}`,
-        owner: { login: owner, id: 1, type: 'Organization' },
+        owner: userJson(github, owner, 'Organization'),
         private: false,
         visibility: 'public',
         html_url: `${url}/${owner}/${repo}`,
         url: api,
         clone_url: `${url}/${owner}/${repo}.git`,
         default_branch: defaultBranch,
-        archived: false,
+        archived: settingsOf(github).archived === true,
         ...(user === undefined ? {} : { permissions: rights }),
     });
 }
@@ -17608,6 +18579,7 @@ function commitJson({ api, url, owner, repo }, commit) {
     const page = (id) => `${url}/${owner}/${repo}/commit/${id}`;
     return {
         sha,
+        node_id: nodeId('C', sha),
         url: `${api}/git/commits/${sha}`,
         html_url: page(sha),
         author,
@@ -17615,24 +18587,32 @@ function commitJson({ api, url, owner, repo }, commit) {
         message,
         tree: { sha: tree, url: `${api}/git/trees/${tree}` },
         parents: commit.parents.map((id) => ({ sha: id, url: `${api}/git/commits/${id}`, html_url: page(id) })),
-        verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+        verification: verificationOf(commit),
     };
+}
+const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+function verificationOf({ verified, signature, payload, committer }) {
+    return verified ? { verified, reason: 'valid', signature, payload, verified_at: committer.date } : unsigned;
 }
 /** The shape of the commits API, which nests what the git API has at the top. */
 function repoCommitJson(github, commit) {
-    const { sha, html_url, parents, ...inner } = commitJson(github, commit);
+    const { sha, node_id, html_url, parents, ...inner } = commitJson(github, commit);
     return {
-        sha,
+        ...{ sha, node_id, html_url, parents },
         url: `${github.api}/commits/${sha}`,
-        html_url,
-        commit: inner,
+        comments_url: `${github.api}/commits/${sha}/comments`,
+        commit: { ...inner, comment_count: 0 },
         author: null,
         committer: null,
-        parents,
     };
 }
 function refJson({ api }, { ref, sha, type }) {
-    return { ref, url: `${api}/git/${ref}`, object: { sha, type, url: `${api}/git/${type}s/${sha}` } };
+    return {
+        ref,
+        node_id: nodeId('REF', ref),
+        url: `${api}/git/${ref}`,
+        object: { sha, type, url: `${api}/git/${type}s/${sha}` },
+    };
 }
 /** `GET /git/ref/{ref}` and `GET /git/matching-refs/{ref}` */
 async function getRef(github, call) {
@@ -17661,6 +18641,7 @@ async function getTag(github, call) {
     const [, name = '', email = '', seconds = '0'] = /^(.*?) <(.*)> (\d+)/.exec(field('tagger')) ?? [];
     return github_api_json(200, {
         sha,
+        node_id: nodeId('TA', sha),
         url: `${github.api}/git/tags/${sha}`,
         tag: field('tag'),
         message: text.slice(text.indexOf('\n\n') + 2),
@@ -17670,28 +18651,8 @@ async function getTag(github, call) {
             type: field('type'),
             url: `${github.api}/git/${field('type')}s/${field('object')}`,
         },
-        verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+        verification: unsigned,
     });
-}
-/** `GET /git/trees/{sha or ref}?recursive=1` */
-async function getTree(github, call) {
-    const name = call.params[0] ?? '';
-    const { git, api } = github;
-    const found = isSha(name) ? await git.resolve(name, 'tree') : await git.commitish(name);
-    const sha = found === undefined ? undefined : await git.resolve(found, 'tree');
-    if (sha === undefined)
-        return github_api_fail(404);
-    const recursive = call.query.has('recursive') ? ['-r', '-t'] : [];
-    const out = (await git.run(['ls-tree', '-l', '-z', ...recursive, sha])).stdout;
-    const tree = out
-        .split('\0')
-        .slice(0, -1)
-        .map((entry) => {
-        const [, mode = '', type = '', id = '', size = '', path = ''] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-        const url = `${api}/git/${type}s/${id}`;
-        return { path, mode, type, sha: id, ...(size === '-' ? {} : { size: Number(size) }), url };
-    });
-    return github_api_json(200, { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false });
 }
 /** `POST /git/blobs`. A blob alone is no effect: nothing refers to it. */
 async function postBlob(github, call) {
@@ -17701,57 +18662,6 @@ async function postBlob(github, call) {
     const stdin = Buffer.from(needed(body, 'content'), encoding);
     const sha = await github.git.read(['hash-object', '-w', '--stdin'], { stdin });
     return github_api_json(201, { sha, url: `${github.api}/git/blobs/${sha}` });
-}
-/** `POST /git/trees`: entries with `sha` or `content` over `base_tree`; `sha: null` deletes. */
-async function postTree(github, call) {
-    pusher(github, call);
-    const { git, api } = github;
-    const body = await bodyOf(call);
-    const base = textOf(body, 'base_tree');
-    const baseTree = base === undefined ? undefined : isSha(base) ? await git.resolve(base, 'tree') : undefined;
-    if (base !== undefined && baseTree === undefined)
-        github_api_fail(422, 'base_tree is not a valid tree oid');
-    const entries = Array.isArray(body['tree']) ? body['tree'] : [];
-    if (entries.length === 0)
-        github_api_fail(422, 'Invalid tree info');
-    const lines = [];
-    for (const entry of entries) {
-        const path = needed(entry, 'path');
-        const mode = textOf(entry, 'mode') ?? '';
-        if (!['100644', '100755', '120000', '160000'].includes(mode) && entry['sha'] !== null) {
-            github_api_fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
-        }
-        const content = textOf(entry, 'content');
-        const written = content === undefined
-            ? undefined
-            : await git.read(['hash-object', '-w', '--stdin'], { stdin: content });
-        const sha = written ?? textOf(entry, 'sha');
-        if (sha === undefined)
-            lines.push(`0 ${'0'.repeat(40)}\t${path}\0`);
-        else if (!isSha(sha) || (mode !== '160000' && (await git.typeOf(sha)) !== 'blob')) {
-            github_api_fail(422, `tree.sha ${sha} is not a valid blob`);
-        }
-        else
-            lines.push(`${mode} ${sha}\t${path}\0`);
-    }
-    const index = (0,external_node_path_.join)(github.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const env = { GIT_INDEX_FILE: index };
-    try {
-        if (baseTree !== undefined)
-            await git.read(['read-tree', baseTree], { env });
-        const done = await git.run(['update-index', '-z', '--index-info'], {
-            env,
-            stdin: lines.join(''),
-            allowFailure: true,
-        });
-        if (done.exitCode !== 0)
-            github_api_fail(422, 'tree.path contains a malformed path component');
-        const sha = await git.read(['write-tree'], { env });
-        return github_api_json(201, { sha, url: `${api}/git/trees/${sha}`, tree: [], truncated: false });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(index, { force: true });
-    }
 }
 const now = () => isoSeconds(Date.now());
 /** GitHub itself commits for a user who names nobody. */
@@ -17766,7 +18676,7 @@ function givenPerson(value) {
         github_api_fail(422, 'Invalid request.\n\nDate is not a valid ISO 8601 time.');
     return { name: needed(fields, 'name'), email: needed(fields, 'email'), date: isoSeconds(time) };
 }
-/** `POST /git/commits` */
+/** `POST /git/commits`. GitHub signs what an app commits in its own name: without a given author and committer. */
 async function postCommit(github, call) {
     const user = pusher(github, call);
     const { git } = github;
@@ -17792,31 +18702,219 @@ async function postCommit(github, call) {
         actor: call.actor,
     };
     return effect(github.hooks, facts, async () => {
-        const sha = await git.writeCommit(commit);
+        const own = body['author'] == null && body['committer'] == null;
+        const sha = await git.writeCommit(commit, own && user.rights.kind === 'app');
         const answer = github_api_json(201, commitJson(github, await git.commit(sha)));
         return { answer, what: `${sha.slice(0, 7)} ${subject}`, detail: { sha } };
     });
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-rules.js
+
+
+
+/** The active rules of a ref, each with the id of its ruleset. */
+function rulesOn(github, ref) {
+    const target = ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+    const matches = (pattern) => {
+        if (pattern === '~ALL')
+            return true;
+        if (pattern === '~DEFAULT_BRANCH')
+            return ref === `refs/heads/${github.defaultBranch}`;
+        return (0,glob/* compileGlob */.SO)(pattern)(ref);
+    };
+    return rulesetsOf(settingsOf(github)).flatMap((ruleset) => {
+        const { include, exclude = [] } = ruleset.conditions.ref_name;
+        const active = (ruleset.enforcement ?? 'active') === 'active' && (ruleset.target ?? 'branch') === target;
+        if (!active || !include.some(matches) || exclude.some(matches))
+            return [];
+        return ruleset.rules.map((rule) => ({ ...rule, ruleset: ruleset.id }));
+    });
+}
+function protectionOf(github, branch) {
+    return settingsOf(github).protection?.[branch];
+}
+/** Whether classic protection or a ruleset is about a ref; of a branch, `GET /branches` calls that protected. */
+function hasRules(github, ref) {
+    const classic = ref.startsWith('refs/heads/') && protectionOf(github, ref.slice('refs/heads/'.length));
+    return (classic ?? false) !== false || rulesOn(github, ref).length > 0;
+}
+/** What refuses an update of a ref by somebody; undefined when nothing does. The objects must be there already. */
+async function refusalOf(github, user, update) {
+    if (user.rights.bypass)
+        return undefined;
+    const { ref } = update;
+    const protection = protectionOf(github, ref.replace(/^refs\/heads\//, ''));
+    const classic = ref.startsWith('refs/heads/') && protection ? classicRules(protection) : [];
+    for (const [by, rules] of [
+        ['protection', classic],
+        ['ruleset', rulesOn(github, ref)],
+    ]) {
+        const violations = [];
+        for (const rule of rules) {
+            const found = await violation(github, rule, update);
+            if (found !== undefined)
+                violations.push(found);
+        }
+        if (violations.length > 0)
+            return { by, ref, violations };
+    }
+    return undefined;
+}
+function classicRules(protection) {
+    const { required_status_checks: checks = [] } = protection;
+    const contexts = checks.map((context) => ({ context }));
+    return [
+        { type: 'non_fast_forward' },
+        { type: 'deletion' },
+        ...(protection.restrictions === true ? [{ type: 'restrictions' }] : []),
+        ...(protection.lock_branch === true ? [{ type: 'lock_branch' }] : []),
+        ...(protection.required_linear_history === true ? [{ type: 'required_linear_history' }] : []),
+        ...(protection.required_signatures === true ? [{ type: 'required_signatures' }] : []),
+        ...(protection.required_pull_request_reviews === true ? [{ type: 'pull_request' }] : []),
+        ...(checks.length > 0
+            ? [{ type: 'required_status_checks', parameters: { required_status_checks: contexts } }]
+            : []),
+    ];
+}
+/** The commits that an update brings: to the ref, or to the repository when the ref is new. */
+async function broughtBy({ git }, { from, to }, options = []) {
+    if (to === undefined)
+        return [];
+    return git.between(from, to, from === undefined ? [...options, '--not', '--branches', '--not'] : options);
+}
+/** GitHub's own words, as pushes show them; examples of each are named in test/unit/services/github-rules.test.ts. */
+async function violation(github, rule, update) {
+    const { from, to } = update;
+    const isUpdate = from !== undefined && to !== undefined;
+    const when = (condition, text) => condition ? { text } : undefined;
+    switch (rule.type) {
+        case 'creation':
+            return when(from === undefined, 'Cannot create ref due to creations being restricted.');
+        case 'update':
+            return when(isUpdate, 'Cannot update this protected ref.');
+        case 'deletion':
+            return when(to === undefined, 'Cannot delete this protected ref.');
+        case 'non_fast_forward':
+            return when(isUpdate && !(await github.git.isAncestor(from, to)), 'Cannot force-push to this branch');
+        case 'pull_request':
+            return when(isUpdate, 'Changes must be made through a pull request.');
+        case 'lock_branch':
+            return when(isUpdate, 'Cannot change this locked branch');
+        case 'restrictions':
+            return when(true, `You're not authorized to push to this branch. Visit ${aboutProtected}/ for more information.`);
+        case 'required_linear_history':
+            return when((await broughtBy(github, update, ['--merges'])).length > 0, 'This branch must not contain merge commits.');
+        case 'required_status_checks':
+            return isUpdate ? missingChecks(rule) : undefined;
+        case 'required_signatures':
+            return github_rules_unsigned(github, update);
+        default:
+            return notModelled(github, { method: 'rule', path: update.ref }, rule.type);
+    }
+}
+function missingChecks({ parameters = {} }) {
+    const checks = (parameters['required_status_checks'] ?? []);
+    const [first] = checks;
+    if (first === undefined)
+        return undefined;
+    if (checks.length === 1)
+        return { text: `Required status check "${first.context}" is expected.` };
+    return { text: `${checks.length} of ${checks.length} required status checks are expected.` };
+}
+async function github_rules_unsigned(github, update) {
+    const commits = [];
+    for (const id of await broughtBy(github, update)) {
+        if (!(await github.git.commit(id)).verified)
+            commits.push(id);
+    }
+    return commits.length === 0 ? undefined : { text: 'Commits must have verified signatures.', commits };
+}
+const aboutProtected = 'https://docs.github.com/articles/about-protected-branches';
+const count = (commits) => `Found ${commits.length} violation${commits.length === 1 ? '' : 's'}:`;
+/** The message of GitHub's APIs. */
+function messageOfRefusal({ by, violations }) {
+    if (by === 'protection')
+        return violations.map(({ text }) => text).join(' ');
+    const lines = violations.map(({ text, commits }) => commits === undefined ? text : [text, count(commits), '', ...commits].join('\n'));
+    return `Repository rule violations found\n\n${lines.join('\n\n')}\n\n`;
+}
+/** Ends a REST exchange when an update is refused: 422 for refs, 409 where GitHub itself makes the commit. */
+async function checkRules(github, user, update, status) {
+    const refusal = await refusalOf(github, user, update);
+    if (refusal === undefined)
+        return;
+    const more = refusal.by === 'protection' ? { documentation_url: aboutProtected } : {};
+    github_api_fail(status, messageOfRefusal(refusal), more);
+}
+/** What `git push` shows after `remote: `, and the reason in the status of the ref. */
+function pushRefusal(github, refusal) {
+    const { by, ref, violations } = refusal;
+    const { url, owner, repo } = github;
+    const list = violations.flatMap(({ text, commits }) => [
+        '',
+        `- ${text}`,
+        ...(commits === undefined ? [] : [`  ${count(commits)}`, '', ...commits.map((id) => `  ${id}`)]),
+    ]);
+    if (by === 'protection') {
+        const head = `error: GH006: Protected branch update failed for ${ref}.`;
+        return { text: `${[head, ...list].join('\n')}\n`, reason: 'protected branch hook declined' };
+    }
+    const head = [
+        `error: GH013: Repository rule violations found for ${ref}.`,
+        `Review all repository rules at ${url}/${owner}/${repo}/rules?ref=${encodeURIComponent(ref)}`,
+    ];
+    const reason = 'push declined due to repository rule violations';
+    return { text: `${[...head, ...list, ''].join('\n')}\n`, reason };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-workflow-files.js
+const folder = '.github/workflows';
+/** What the REST API says is needed; it names no file. */
+const workflowRights = 'contents=write,workflows=write';
+/**
+ * A workflow file of a commit that no branch has in this form. Without the right to workflows nobody may bring one in,
+ * be it by a branch, a tag or a release (docs.github.com, "Actions: enforcing workflow scope", November 2023).
+ */
+async function newWorkflowFile({ git }, commit) {
+    const list = async (id) => {
+        const out = await git.run(['ls-tree', '-r', '-z', id, '--', `${folder}/`], { allowFailure: true });
+        return out.stdout.split('\0').filter((line) => line !== '');
+    };
+    const mine = await list(commit);
+    if (mine.length === 0)
+        return undefined;
+    const known = new Set();
+    for (const { sha } of await git.refs('refs/heads/'))
+        for (const line of await list(sha))
+            known.add(line);
+    return mine.find((line) => !known.has(line))?.split('\t')[1];
+}
+/** GitHub's words about it; a person's token has a scope, an app a permission. */
+function workflowRefusal({ rights }, path) {
+    return rights.kind === 'classic'
+        ? `refusing to allow a Personal Access Token to create or update workflow \`${path}\` without \`workflow\` scope`
+        : `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`;
+}
+/** @returns GitHub's words when a commit brings a workflow file that this token may not bring */
+async function refusedWorkflow(github, user, commit) {
+    if (user.rights.workflows || commit === undefined)
+        return undefined;
+    const path = await newWorkflowFile(github, commit);
+    return path === undefined ? undefined : workflowRefusal(user, path);
+}
+/** Whether an entry of a new tree is a workflow file. */
+const isWorkflowFile = (path) => path.startsWith(`${folder}/`);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-refs.js
 
 
 
 
-/** Refuses what the rules of a branch forbid. Only linear history and creation are modelled. */
-async function checkRules(github, branch, from, to, status) {
-    const rules = settingsOf(github).rules?.[branch] ?? [];
-    const refuse = (why) => github_api_fail(status, `Repository rule violations found\n\n${why}\n\n`);
-    for (const { type } of rules) {
-        if (type === 'update' && from !== undefined)
-            refuse('Cannot update this protected ref.');
-        if (type === 'pull_request')
-            refuse('Changes must be made through a pull request.');
-        if (type !== 'required_linear_history')
-            continue;
-        const merges = to === undefined ? [''] : await github.git.between(from, to, ['--merges']);
-        if (merges.length > 0)
-            refuse('This branch must not contain merge commits.');
-    }
+
+
+/** Ends the exchange when rules, or the lack of a right to workflow files, refuse an update. */
+async function allowed(github, user, update, status) {
+    if ((await refusedWorkflow(github, user, update.to)) !== undefined)
+        lacks(user, workflowRights);
+    await checkRules(github, user, update, status);
 }
 function refFacts(ref, sha, from, actor) {
     const branch = ref.startsWith('refs/heads/');
@@ -17831,7 +18929,7 @@ function refFacts(ref, sha, from, actor) {
 }
 /** `POST /git/refs` */
 async function postRef(github, call) {
-    pusher(github, call);
+    const user = pusher(github, call);
     const body = await bodyOf(call);
     const ref = needed(body, 'ref');
     const sha = needed(body, 'sha');
@@ -17846,6 +18944,7 @@ async function postRef(github, call) {
     if ((await github.git.resolve(ref)) !== undefined)
         github_api_fail(422, 'Reference already exists');
     return effect(github.hooks, refFacts(ref, sha, undefined, call.actor), async () => {
+        await allowed(github, user, { ref, from: undefined, to: sha }, 422);
         if (!(await github.git.move(ref, sha, undefined)))
             github_api_fail(422, 'Reference already exists');
         return { answer: github_api_json(201, refJson(github, { ref, sha, type })) };
@@ -17853,7 +18952,7 @@ async function postRef(github, call) {
 }
 /** `PATCH /git/refs/{ref}`: a fast-forward unless `force`. */
 async function patchRef(github, call) {
-    pusher(github, call);
+    const user = pusher(github, call);
     const { git } = github;
     const ref = `refs/${call.params[0]}`;
     const body = await bodyOf(call);
@@ -17873,23 +18972,21 @@ async function patchRef(github, call) {
     return effect(github.hooks, facts, async () => {
         if (body['force'] !== true && !(await git.isAncestor(from, sha)))
             github_api_fail(422, 'Update is not a fast forward');
-        if (ref.startsWith('refs/heads/'))
-            await checkRules(github, ref.slice('refs/heads/'.length), from, sha, 422);
+        await allowed(github, user, { ref, from, to: sha }, 422);
         if (!(await git.move(ref, sha, from)))
             github_api_fail(422, 'Update is not a fast forward');
         return { answer };
     });
 }
-/** `GET /branches`, `GET /branches/{branch}`, `GET /rules/branches/{branch}` */
+/** `GET /branches`, `GET /branches/{branch}` */
 async function branches(github, call) {
     const found = await github.git.refs('refs/heads/');
-    const rules = settingsOf(github).rules ?? {};
     return paged(github, call, found.map(({ ref, sha }) => {
         const name = ref.slice('refs/heads/'.length);
         return {
             name,
             commit: { sha, url: `${github.api}/commits/${sha}` },
-            protected: rules[name] !== undefined,
+            protected: hasRules(github, `refs/heads/${name}`),
         };
     }));
 }
@@ -17899,10 +18996,14 @@ async function branch(github, call) {
     if (sha === undefined)
         return github_api_fail(404, 'Branch not found');
     const commit = repoCommitJson(github, await github.git.commit(sha));
-    return github_api_json(200, { name, commit, protected: settingsOf(github).rules?.[name] !== undefined });
-}
-function branchRules(github, call) {
-    return paged(github, call, settingsOf(github).rules?.[call.params[0] ?? ''] ?? []);
+    const { api, url, owner, repo } = github;
+    const self = `${api}/branches/${encodeURIComponent(name)}`;
+    return github_api_json(200, {
+        ...{ name, commit, protected: hasRules(github, `refs/heads/${name}`) },
+        _links: { self, html: `${url}/${owner}/${repo}/tree/${name}` },
+        protection: { enabled: protectionOf(github, name) !== undefined },
+        protection_url: `${self}/protection`,
+    });
 }
 /** `POST /merges`: a merge commit on a branch, made by git's own merge. */
 async function postMerge(github, call) {
@@ -17931,16 +19032,16 @@ async function postMerge(github, call) {
         return { status: 204 };
     }
     return effect(github.hooks, facts, async () => {
-        await checkRules(github, base, from, undefined, 409);
         const merged = await git.run(['merge-tree', '--write-tree', from, other], { allowFailure: true });
         if (merged.exitCode !== 0)
             github_api_fail(409, 'Merge conflict');
         const [tree = ''] = merged.stdout.split('\n');
         const commit = { tree, parents: [from, other], message, author: github_data_personOf(user), committer: webFlow() };
-        const sha = await git.writeCommit(commit);
+        const sha = await git.writeCommit(commit, true);
+        await allowed(github, user, { ref, from, to: sha }, 409);
         if (!(await git.move(ref, sha, from)))
             github_api_fail(409, 'Base branch was modified. Review and try the merge again.');
-        const answer = github_api_json(201, repoCommitJson(github, { ...commit, sha }));
+        const answer = github_api_json(201, repoCommitJson(github, await git.commit(sha)));
         return {
             answer,
             what: `${base} -> ${sha.slice(0, 7)} (merge of ${other.slice(0, 7)})`,
@@ -17948,8 +19049,357 @@ async function postMerge(github, call) {
         };
     });
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-trees.js
+
+
+
+
+
+
+/** Writes the tree that entries make of a base tree; undefined when git finds a path malformed. */
+async function treeWith({ git, folder }, base, entries) {
+    const lines = [];
+    for (const { path, mode = '0', sha, content } of entries) {
+        const id = content === undefined ? sha : await git.read(['hash-object', '-w', '--stdin'], { stdin: content });
+        lines.push(id === undefined ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${id}\t${path}\0`);
+    }
+    const index = (0,external_node_path_.join)(folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
+    const env = { GIT_INDEX_FILE: index };
+    try {
+        if (base !== undefined)
+            await git.read(['read-tree', base], { env });
+        const stdin = lines.join('');
+        const done = await git.run(['update-index', '-z', '--index-info'], { env, stdin, allowFailure: true });
+        return done.exitCode === 0 ? await git.read(['write-tree'], { env }) : undefined;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(index, { force: true });
+    }
+}
+/** `POST /git/trees`: entries with `sha` or `content` over `base_tree`; `sha: null` deletes. */
+async function postTree(github, call) {
+    const user = pusher(github, call);
+    const { git, api } = github;
+    const body = await bodyOf(call);
+    const base = textOf(body, 'base_tree');
+    const baseTree = base === undefined || !isSha(base) ? undefined : await git.resolve(base, 'tree');
+    if (base !== undefined && baseTree === undefined)
+        github_api_fail(422, 'base_tree is not a valid tree oid');
+    const given = Array.isArray(body['tree']) ? body['tree'] : [];
+    if (given.length === 0)
+        github_api_fail(422, 'Invalid tree info');
+    const entries = [];
+    for (const entry of given) {
+        const path = needed(entry, 'path');
+        const mode = textOf(entry, 'mode') ?? '';
+        const [sha, content] = [textOf(entry, 'sha'), textOf(entry, 'content')];
+        if (!['100644', '100755', '120000', '160000'].includes(mode) && entry['sha'] !== null) {
+            github_api_fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
+        }
+        if (isWorkflowFile(path) && !user.rights.workflows)
+            lacks(user, workflowRights);
+        const known = sha !== undefined && isSha(sha) && (mode === '160000' || (await git.typeOf(sha)) === 'blob');
+        if (content === undefined && sha !== undefined && !known)
+            github_api_fail(422, `tree.sha ${sha} is not a valid blob`);
+        entries.push({
+            path,
+            mode,
+            ...(sha !== undefined && { sha }),
+            ...(content !== undefined && { content }),
+        });
+    }
+    const sha = await treeWith(github, baseTree, entries);
+    if (sha === undefined)
+        return github_api_fail(422, 'tree.path contains a malformed path component');
+    return github_api_json(201, { sha, url: `${api}/git/trees/${sha}`, tree: [], truncated: false });
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-commit-on-branch.js
+
+
+
+
+
+
+
+/**
+ * The mutation createCommitOnBranch: one commit on a branch that must still be where the caller saw it, made and signed
+ * by GitHub. It knows no modes: each file that it writes is a plain one (100644) afterwards.
+ * Errors as recorded by dhslegen/skill-sync (tests/fixtures/github-write, August 2026).
+ */
+async function createCommitOnBranch(github, call, user, input, { answer, refuse }) {
+    const { git, owner, repo, hooks } = github;
+    const { branch, expectedHeadOid: expected, message } = input;
+    const byName = typeof branch.id !== 'string';
+    if (byName && branch.repositoryNameWithOwner !== `${owner}/${repo}`) {
+        const name = branch.repositoryNameWithOwner ?? '';
+        refuse('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
+    }
+    const ref = byName ? `refs/heads/${branch.branchName ?? ''}` : ofNodeId(branch.id ?? '');
+    const from = ref.startsWith('refs/heads/') ? await git.resolve(ref, 'commit') : undefined;
+    if (from === undefined)
+        return refuse('NOT_FOUND', 'Branch not found');
+    // What the answer cannot show must be found before anything is done.
+    answer(payload(github, input, ref, await git.commit(from)));
+    return effect(hooks, refFacts(ref, expected, from, call.actor), async () => {
+        // Two spaces, as it was recorded.
+        const stale = `Expected branch to point to "${expected}" but it did not.  Pull and try again.`;
+        if (from !== expected)
+            refuse('STALE_DATA', stale);
+        const tree = await newTree(github, input, from, refuse);
+        const text = message.body ? `${message.headline}\n\n${message.body}` : message.headline;
+        const people = { author: github_data_personOf(user), committer: webFlow() };
+        const sha = await git.writeCommit({ tree, parents: [from], message: text, ...people }, true);
+        const workflow = await refusedWorkflow(github, user, sha);
+        if (workflow !== undefined)
+            refuse('FORBIDDEN', workflow);
+        const refusal = await refusalOf(github, user, { ref, from, to: sha });
+        if (refusal !== undefined)
+            refuse(...explained(refusal));
+        if (!(await git.move(ref, sha, from))) {
+            // Somebody was faster between the look and the write: other words, which clients of GitHub have met.
+            const now = (await git.resolve(ref)) ?? '';
+            refuse('UNPROCESSABLE', `is at ${now.slice(0, 7)} but expected ${from.slice(0, 7)}`);
+        }
+        const made = payload(github, input, ref, await git.commit(sha));
+        const what = refFacts(ref, sha, from, call.actor).what;
+        return { answer: answer(made), what, detail: { to: sha, commit: true, subject: message.headline } };
+    });
+}
+async function newTree(github, { fileChanges }, from, refuse) {
+    const { git } = github;
+    const { additions, deletions } = fileChanges ?? {};
+    for (const { path } of deletions ?? []) {
+        if ((await git.resolve(`${from}:${path}`)) !== undefined)
+            continue;
+        refuse('UNPROCESSABLE', `A path was requested for deletion which does not exist as of commit oid \`${from}\``);
+    }
+    const written = (additions ?? []).map(({ path, contents }) => ({
+        ...{ path, mode: '100644' },
+        content: Buffer.from(contents, 'base64'),
+    }));
+    const entries = [...(deletions ?? []).map(({ path }) => ({ path })), ...written];
+    const tree = await treeWith(github, (await git.commit(from)).tree, entries);
+    return tree ?? refuse('UNPROCESSABLE', 'A path was requested for addition which git cannot store');
+}
+/** Classic protection has a type of its own. That of rulesets is published nowhere: nobody may rely on it. */
+function explained(refusal) {
+    const { by, ref, violations } = refusal;
+    if (by === 'ruleset')
+        return ['UNPROCESSABLE', messageOfRefusal(refusal)];
+    const lines = violations.map(({ text }) => `\n  ${text}`).join('');
+    const message = `protected branch '${ref.slice('refs/heads/'.length)}' check failed:${lines}`;
+    return ['BRANCH_PROTECTION_RULE_VIOLATION', message];
+}
+/** The fields of CreateCommitOnBranchPayload that are modelled. */
+function payload({ url, owner, repo }, { clientMutationId = null }, ref, commit) {
+    const { sha, tree, parents, message, verified } = commit;
+    const [messageHeadline = ''] = message.split('\n');
+    const object = (oid) => ({ oid, abbreviatedOid: oid.slice(0, 7) });
+    const signature = {
+        isValid: verified,
+        ...{ state: 'VALID', wasSignedByGitHub: true },
+        signature: commit.signature ?? '',
+    };
+    return {
+        clientMutationId,
+        commit: {
+            ...object(sha),
+            ...{ message, messageHeadline, url: `${url}/${owner}/${repo}/commit/${sha}` },
+            ...{ authoredDate: commit.author.date, committedDate: commit.committer.date },
+            tree: object(tree),
+            parents: { totalCount: parents.length, nodes: parents.map(object) },
+            signature: commit.signature === undefined ? null : signature,
+        },
+        ref: {
+            id: nodeId('REF', ref),
+            name: ref.slice('refs/heads/'.length),
+            prefix: 'refs/heads/',
+            target: object(sha),
+        },
+    };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-graphql.js
+
+
+
+/**
+ * The selection of `mutation (…) { createCommitOnBranch(input: $input) { … } }`, the one operation that is answered.
+ * Undefined for anything else. Tests validate the document itself against GitHub's schema.
+ */
+function selectionOf(document) {
+    const head = /^\s*mutation(?:\s+\w+)?\s*\(\s*\$input\s*:\s*CreateCommitOnBranchInput!\s*\)\s*\{\s*createCommitOnBranch\s*\(\s*input\s*:\s*\$input\s*\)(.*)\}\s*$/s.exec(document);
+    const tokens = head?.[1]?.match(/\w+|\([\w\s:,]*\)|[^\s,]/g) ?? [];
+    const read = () => {
+        if (tokens.shift() !== '{')
+            return undefined;
+        const fields = [];
+        for (let name = tokens.shift(); name !== '}'; name = tokens.shift()) {
+            if (name === undefined || !/^\w+$/.test(name))
+                return undefined;
+            if (tokens[0]?.startsWith('(') === true)
+                tokens.shift();
+            const below = tokens[0] === '{' ? read() : [];
+            if (below === undefined)
+                return undefined;
+            fields.push({ name, fields: below });
+        }
+        return fields;
+    };
+    const selection = read();
+    return tokens.length === 0 ? selection : undefined;
+}
+/** What was selected of an answer. */
+function pick(value, fields, unknown) {
+    if (Array.isArray(value))
+        return value.map((item) => pick(item, fields, unknown));
+    if (fields.length === 0 || typeof value !== 'object' || value === null)
+        return value;
+    const object = value;
+    return Object.fromEntries(fields.map(({ name, fields: below }) => {
+        if (!Object.hasOwn(object, name))
+            unknown(name);
+        return [name, pick(object[name], below, unknown)];
+    }));
+}
+/** `POST /api/graphql`: the mutation createCommitOnBranch, nothing else. */
+async function graphql(github, call) {
+    const user = userOf(github, call);
+    if (user === undefined) {
+        return github_api_json(401, { message: 'This endpoint requires you to be authenticated.', status: '401' });
+    }
+    const body = await bodyOf(call);
+    const document = String(body['query'] ?? '');
+    const selection = selectionOf(document);
+    if (selection === undefined)
+        return notModelled(github, call, document.replace(/\s+/g, ' ').slice(0, 80));
+    const field = 'createCommitOnBranch';
+    const at = document.indexOf(field);
+    const before = document.slice(0, at).split('\n');
+    const locations = [{ line: before.length, column: (before.at(-1) ?? '').length + 1 }];
+    const { input } = (body['variables'] ?? {});
+    const problem = inputProblem(input, 'CreateCommitOnBranchInput');
+    if (problem !== undefined) {
+        const message = `Variable $input of type CreateCommitOnBranchInput! was provided invalid value${problem}`;
+        return github_api_json(200, { errors: [{ extensions: { value: input ?? null }, locations, message }] });
+    }
+    const replies = {
+        answer: (payload) => {
+            const unknown = (name) => notModelled(github, call, `${field}: ${name}`);
+            return github_api_json(200, { data: { [field]: pick(payload, selection, unknown) } });
+        },
+        refuse: (type, message) => {
+            const errors = [{ type, path: [field], locations, message }];
+            throw new server_Ending(github_api_json(200, { data: { [field]: null }, errors }));
+        },
+    };
+    const missing = missingRight(github, user);
+    if (missing !== undefined)
+        replies.refuse(...missing);
+    return createCommitOnBranch(github, call, user, input, replies);
+}
+/** Input objects of GitHub's schema: each field with whether it is needed, and its type; no type is a text. */
+const inputTypes = {
+    CreateCommitOnBranchInput: {
+        branch: [true, 'CommittableBranch'],
+        message: [true, 'CommitMessage'],
+        expectedHeadOid: [true],
+        clientMutationId: [false],
+        fileChanges: [false, 'FileChanges'],
+    },
+    CommittableBranch: { repositoryNameWithOwner: [false], branchName: [false], id: [false] },
+    CommitMessage: { headline: [true], body: [false] },
+    FileChanges: { additions: [false, '[FileAddition]'], deletions: [false, '[FileDeletion]'] },
+    FileAddition: { path: [true], contents: [true] },
+    FileDeletion: { path: [true] },
+};
+/** The first thing that GitHub would not take for the input, as it says it; undefined when there is none. */
+function inputProblem(value, type, path = '') {
+    const wrong = (why) => (path === '' ? '' : ` for ${path} (${why})`);
+    const below = (key) => (path === '' ? key : `${path}.${key}`);
+    if (type === undefined)
+        return typeof value === 'string' ? undefined : wrong('Could not coerce value to String');
+    const item = /^\[(\w+)\]$/.exec(type)?.[1];
+    if (item !== undefined) {
+        // One item stands for a list of it (GraphQL §3.12, input coercion).
+        const items = Array.isArray(value) ? value : [value];
+        return items
+            .map((one, at) => inputProblem(one, item, below(String(at))))
+            .find((one) => one !== undefined);
+    }
+    if (typeof value !== 'object' || value === null)
+        return wrong('Expected value to not be null');
+    const fields = value;
+    const known = inputTypes[type] ?? {};
+    const foreign = Object.keys(fields).find((key) => !Object.hasOwn(known, key));
+    if (foreign !== undefined)
+        return ` for ${below(foreign)} (Field is not defined on ${type})`;
+    for (const [key, [needed, inner]] of Object.entries(known)) {
+        const given = fields[key] ?? undefined;
+        if (given === undefined && needed)
+            return ` for ${below(key)} (Expected value to not be null)`;
+        const problem = given === undefined ? undefined : inputProblem(given, inner, below(key));
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-reads.js
+
+
+
+
+
+/** Entries that one answer lists at most (REST API, "Get a tree"). */
+const mostEntries = 100_000;
+/** `GET /git/trees/{sha or ref}?recursive=1`; `truncated` when the tree is larger than one answer may be. */
+async function getTree(github, call) {
+    const name = call.params[0] ?? '';
+    const { git, api } = github;
+    const found = isSha(name) ? await git.resolve(name, 'tree') : await git.commitish(name);
+    const sha = found === undefined ? undefined : await git.resolve(found, 'tree');
+    if (sha === undefined)
+        return github_api_fail(404);
+    const recursive = call.query.has('recursive') ? ['-r', '-t'] : [];
+    const out = (await git.run(['ls-tree', '-l', '-z', ...recursive, sha])).stdout;
+    const entries = out.split('\0').slice(0, -1);
+    const most = settingsOf(github).tree_limit ?? mostEntries;
+    const tree = entries.slice(0, most).map((entry) => {
+        const [, mode = '', type = '', id = '', size = '', path = ''] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
+        const url = `${api}/git/${type}s/${id}`;
+        // A submodule lies in another repository: it has neither size nor address here.
+        const more = type === 'commit' ? {} : { ...(size === '-' ? {} : { size: Number(size) }), url };
+        return { path, mode, type, sha: id, ...more };
+    });
+    const truncated = entries.length > most;
+    return github_api_json(200, { sha, url: `${api}/git/trees/${sha}`, tree, truncated });
+}
+/** `GET /git/blobs/{sha}`: base64 in lines, as GitHub wraps it. */
+async function getBlob(github, call) {
+    const sha = call.params[0] ?? '';
+    const { git, api } = github;
+    if (!isSha(sha)) {
+        return github_api_fail(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
+    }
+    if ((await git.typeOf(sha)) !== 'blob')
+        return github_api_fail(404);
+    const { bytes } = await git.run(['cat-file', 'blob', sha]);
+    const content = Buffer.from(bytes)
+        .toString('base64')
+        .replace(/.{1,60}/g, '$&\n');
+    return github_api_json(200, {
+        sha,
+        node_id: nodeId('B', sha),
+        size: bytes.length,
+        url: `${api}/git/blobs/${sha}`,
+        content,
+        encoding: 'base64',
+    });
+}
 const fileStates = { A: 'added', M: 'modified', D: 'removed', T: 'changed' };
-/** `GET /compare/{base}...{head}`: at most 250 commits and 300 files, as GitHub's first page. */
+/**
+ * `GET /compare/{base}...{head}`. Without `page` and `per_page` at most 250 commits; with them pages of commits with a
+ * Link header. Files, at most 300, stand on the first page only (REST API, "Compare two commits").
+ */
 async function compare(github, call) {
     const { git } = github;
     const [left = '', right = ''] = (call.params[0] ?? '').split('...');
@@ -17962,32 +19412,65 @@ async function compare(github, call) {
         return github_api_fail(404, `No common ancestor between ${left} and ${right}.`);
     const ahead = await git.between(base, head);
     const behind = await git.between(head, base);
-    const diff = await git.read(['diff-tree', '-r', '-z', '--no-renames', '--name-status', common, head]);
-    const names = diff.split('\0');
-    const files = names.flatMap((state, i) => {
-        const filename = names[i + 1];
-        return i % 2 === 0 && filename !== undefined
-            ? [{ filename, status: fileStates[state] ?? 'changed' }]
-            : [];
-    });
-    const commits = await Promise.all(ahead.slice(0, 250).map((id) => git.commit(id)));
-    const status = ahead.length > 0
-        ? behind.length > 0
-            ? 'diverged'
-            : 'ahead'
-        : behind.length > 0
-            ? 'behind'
-            : 'identical';
+    const { page, size, link } = pageOf(github, call, ahead.length);
+    const ids = ahead.slice((page - 1) * size, page * size);
+    const commits = await Promise.all(ids.map((id) => git.commit(id)));
     return github_api_json(200, {
-        status,
+        ...pages(github, left, right),
+        status: statusOf(ahead.length, behind.length),
         ahead_by: ahead.length,
         behind_by: behind.length,
         total_commits: ahead.length,
         base_commit: repoCommitJson(github, await git.commit(base)),
         merge_base_commit: repoCommitJson(github, await git.commit(common)),
         commits: commits.map((commit) => repoCommitJson(github, commit)),
-        files: files.slice(0, 300),
+        files: page === 1 ? await changedFiles(github, common, head) : [],
+    }, link === '' ? {} : { Link: link });
+}
+function pages({ api, url, owner, repo }, base, head) {
+    const page = `${url}/${owner}/${repo}/compare/${base}...${head}`;
+    const more = { diff_url: `${page}.diff`, patch_url: `${page}.patch` };
+    return { url: `${api}/compare/${base}...${head}`, html_url: page, permalink_url: page, ...more };
+}
+function statusOf(ahead, behind) {
+    if (ahead > 0)
+        return behind > 0 ? 'diverged' : 'ahead';
+    return behind > 0 ? 'behind' : 'identical';
+}
+/** Files between two commits: `:modes and blobs state\0path\0` of each, then `added\tremoved\tpath\0` of each. */
+async function changedFiles(github, from, to) {
+    const { git, api, url, owner, repo } = github;
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--full-index', '--raw', '--numstat', from, to];
+    const words = (await git.run(args)).stdout.split('\0').slice(0, -1);
+    const raw = words.filter((word) => word.startsWith(':'));
+    return words.slice(2 * raw.length, 2 * raw.length + 300).map((counts, index) => {
+        const [added = '', removed = '', filename = ''] = counts.split('\t');
+        const [, , before = '', after = '', state = ''] = (raw[index] ?? '').split(' ');
+        // A binary file has no lines: git says `-`.
+        const [additions, deletions] = [Number(added) || 0, Number(removed) || 0];
+        const path = filename.split('/').map(encodeURIComponent).join('/');
+        return {
+            ...{ filename, status: fileStates[state] ?? 'changed', sha: state === 'D' ? before : after },
+            ...{ additions, deletions, changes: additions + deletions },
+            blob_url: `${url}/${owner}/${repo}/blob/${to}/${path}`,
+            raw_url: `${url}/${owner}/${repo}/raw/${to}/${path}`,
+            contents_url: `${api}/contents/${path}?ref=${to}`,
+        };
     });
+}
+function pageOf(github, call, total) {
+    const { query } = call;
+    if (!query.has('page') && !query.has('per_page'))
+        return { page: 1, size: 250, link: '' };
+    const number = (name, otherwise) => Math.max(1, Number.parseInt(query.get(name) ?? '', 10) || otherwise);
+    const [page, size] = [number('page', 1), Math.min(100, number('per_page', 30))];
+    const last = Math.max(1, Math.ceil(total / size));
+    const to = (target, rel) => `<${github.url}${call.path}?${new URLSearchParams({ page: String(target), per_page: String(size) })}>; rel="${rel}"`;
+    const links = [
+        ...(page > 1 ? [to(1, 'first'), to(Math.min(page - 1, last), 'prev')] : []),
+        ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
+    ];
+    return { page, size, link: links.join(', ') };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-release-write.js
 
@@ -18169,12 +19652,190 @@ async function remove(github, call) {
         return { answer: { status: 204 } };
     });
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-rule-routes.js
+
+
+
+
+function sourceOf({ owner, repo }, ruleset) {
+    const organization = ruleset.source_type === 'Organization';
+    return {
+        source_type: organization ? 'Organization' : 'Repository',
+        source: organization ? owner : `${owner}/${repo}`,
+    };
+}
+/** `GET /rules/branches/{branch}`: active rules only, also for a branch that does not exist. */
+function branchRules(github, call) {
+    const rulesets = rulesetsOf(settingsOf(github));
+    const rules = rulesOn(github, `refs/heads/${call.params[0] ?? ''}`).map(({ ruleset: id, ...rule }) => {
+        const { source_type: ruleset_source_type, source: ruleset_source } = sourceOf(github, rulesets.find((one) => one.id === id));
+        return { ...rule, ruleset_source_type, ruleset_source, ruleset_id: id };
+    });
+    return paged(github, call, rules);
+}
+function summary(github, ruleset) {
+    const { id, name, target = 'branch', enforcement = 'active' } = ruleset;
+    const { api } = github;
+    const fixed = '2024-01-01T00:00:00.000Z';
+    return {
+        ...{ id, name, target, ...sourceOf(github, ruleset), enforcement },
+        node_id: nodeId('RRS', id),
+        _links: { self: { href: `${api}/rulesets/${id}` } },
+        ...{ created_at: fixed, updated_at: fixed },
+    };
+}
+/** `GET /rulesets`: `targets` is a list with commas; without `includes_parents=false` those of the organization too. */
+function rulesets(github, call) {
+    const targets = call.query.get('targets')?.split(',');
+    const parents = call.query.get('includes_parents') !== 'false';
+    const shown = rulesetsOf(settingsOf(github)).filter(({ target = 'branch', source_type }) => (targets === undefined || targets.includes(target)) && (parents || source_type !== 'Organization'));
+    return paged(github, call, shown.map((ruleset) => summary(github, ruleset)));
+}
+/** `GET /rulesets/{id}`: who may bypass is for those who may edit it, but everybody learns of himself. */
+function ruleset(github, call) {
+    const found = rulesetsOf(settingsOf(github)).find(({ id }) => id === Number(call.params[0]));
+    if (found === undefined)
+        return github_api_fail(404);
+    const user = userOf(github, call);
+    const { include, exclude = [] } = found.conditions.ref_name;
+    return github_api_json(200, {
+        ...summary(github, found),
+        conditions: { ref_name: { include, exclude } },
+        rules: found.rules,
+        ...(user && { current_user_can_bypass: user.rights.bypass ? 'always' : 'never' }),
+    });
+}
+/** `GET /branches/{branch}/protection`: needs the right to read administration. */
+async function protection(github, call) {
+    const user = userOf(github, call) ?? github_api_fail(401, 'Requires authentication');
+    const name = call.params[0] ?? '';
+    if (user.rights.administration === 'none')
+        lacks(user, 'administration=read');
+    if ((await github.git.resolve(`refs/heads/${name}`)) === undefined)
+        github_api_fail(404, 'Branch not found');
+    const rules = protectionOf(github, name);
+    if (rules === undefined)
+        return github_api_fail(404, 'Branch not protected');
+    const url = `${github.api}/branches/${encodeURIComponent(name)}/protection`;
+    const enabled = (value) => ({ enabled: value === true });
+    const { required_status_checks: contexts = [] } = rules;
+    return github_api_json(200, {
+        url,
+        ...(contexts.length > 0 && {
+            required_status_checks: {
+                url: `${url}/required_status_checks`,
+                strict: false,
+                contexts_url: `${url}/required_status_checks/contexts`,
+                contexts,
+                checks: contexts.map((context) => ({ context, app_id: null })),
+            },
+        }),
+        ...(rules.required_pull_request_reviews === true && {
+            required_pull_request_reviews: {
+                url: `${url}/required_pull_request_reviews`,
+                dismiss_stale_reviews: false,
+                require_code_owner_reviews: false,
+                require_last_push_approval: false,
+                required_approving_review_count: 1,
+            },
+        }),
+        ...(rules.restrictions === true && {
+            restrictions: {
+                url: `${url}/restrictions`,
+                ...{ users_url: `${url}/restrictions/users`, teams_url: `${url}/restrictions/teams` },
+                ...{ apps_url: `${url}/restrictions/apps`, users: [], teams: [], apps: [] },
+            },
+        }),
+        required_signatures: { url: `${url}/required_signatures`, ...enabled(rules.required_signatures) },
+        enforce_admins: { url: `${url}/enforce_admins`, enabled: true },
+        required_linear_history: enabled(rules.required_linear_history),
+        allow_force_pushes: enabled(false),
+        allow_deletions: enabled(false),
+        block_creations: enabled(false),
+        required_conversation_resolution: enabled(false),
+        lock_branch: enabled(rules.lock_branch),
+        allow_fork_syncing: enabled(false),
+    });
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-push.js
+
+
+const github_push_none = '0'.repeat(40);
+function readPush(body) {
+    const updates = [];
+    let capabilities = [];
+    for (let at = 0;;) {
+        const length = Number.parseInt(body.toString('latin1', at, at + 4), 16);
+        if (!(length > 4))
+            return { updates, capabilities, pack: body.subarray(at + 4) };
+        const [command = '', given] = body
+            .toString('utf8', at + 4, at + length)
+            .replace(/\n$/, '')
+            .split('\0');
+        if (given !== undefined)
+            capabilities = given.trim().split(' ');
+        const [, from = github_push_none, to = github_push_none, ref] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.+)$/.exec(command) ?? [];
+        const id = (text) => (text === github_push_none ? undefined : text);
+        if (ref !== undefined)
+            updates.push({ ref, from: id(from), to: id(to) });
+        at += length;
+    }
+}
+/** What rules and rights refuse of a push. Its objects are stored first; without a ref they are nobody's. */
+async function refusedOf(github, user, { updates, pack }) {
+    const ruled = updates.some(({ ref }) => hasRules(github, ref));
+    if (user.rights.workflows && (user.rights.bypass || !ruled))
+        return [];
+    if (pack.length > 0) {
+        const args = ['index-pack', '--stdin', '--fix-thin'];
+        const stored = await github.git.run(args, { stdin: pack, allowFailure: true });
+        // git itself says what is wrong with it.
+        if (stored.exitCode !== 0)
+            return [];
+    }
+    const refused = [];
+    for (const update of updates) {
+        const { ref } = update;
+        const commit = update.to === undefined ? undefined : await github.git.resolve(update.to, 'commit');
+        const workflow = await refusedWorkflow(github, user, commit);
+        const refusal = await refusalOf(github, user, { ...update, to: commit ?? update.to });
+        if (workflow !== undefined)
+            refused.push({ ref, reason: workflow, text: '' });
+        else if (refusal !== undefined)
+            refused.push({ ref, ...pushRefusal(github, refusal) });
+    }
+    return refused;
+}
+const line = (text) => {
+    const bytes = Buffer.from(text);
+    return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, '0')), bytes]);
+};
+/**
+ * The report of a push of which something was refused: each refused ref with its reason, the others as not tried. Real
+ * pushes of several refs are refused ref by ref; ours is always one.
+ */
+function refusalReport({ updates, capabilities }, refused) {
+    const reasons = new Map(refused.map(({ ref, reason }) => [ref, reason]));
+    const status = [
+        'unpack ok\n',
+        ...updates.map(({ ref }) => `ng ${ref} ${reasons.get(ref) ?? 'another ref was refused'}\n`),
+    ];
+    const report = Buffer.concat([...status.map(line), Buffer.from('0000')]);
+    if (!capabilities.includes('side-band-64k'))
+        return report;
+    const band = (number, bytes) => line(Buffer.concat([Buffer.from([number]), bytes]));
+    const texts = refused.filter(({ text }) => text !== '').map(({ text }) => band(2, Buffer.from(text)));
+    return Buffer.concat([...texts, band(1, report), Buffer.from('0000')]);
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-smart-http.js
 
 
 
 
 
+
+
+const github_smart_http_none = '0'.repeat(40);
 /** Runs `git upload-pack` or `receive-pack` on a body; gives its output as it comes. */
 function serve({ git }, call, service, options, body) {
     const protocol = { GIT_PROTOCOL: String(call.headers['git-protocol'] ?? '') };
@@ -18191,22 +19852,30 @@ function answer(service, kind, body) {
     const headers = { 'Content-Type': `application/x-git-${service}-${kind}`, 'Cache-Control': 'no-cache' };
     return { status: 200, headers, body };
 }
-/** Anyone may fetch, only known tokens may push: git asks for credentials when it gets the 401. */
-function checkPush(github, call, service) {
-    if (service !== 'receive-pack' || userOf(github, call) !== undefined)
-        return;
-    throw new server_Ending({
-        status: 401,
-        headers: { 'WWW-Authenticate': 'Basic realm="GitHub"' },
-        body: 'Unauthorized\n',
-    });
+/** Anyone may fetch; only a token that may write may push. git asks for credentials when it gets the 401. */
+function checkPush(github, call) {
+    const user = userOf(github, call);
+    const text = { 'Content-Type': 'text/plain; charset=utf-8' };
+    if (user === undefined) {
+        const headers = { ...text, 'WWW-Authenticate': 'Basic realm="GitHub"' };
+        throw new server_Ending({ status: 401, headers, body: 'Unauthorized\n' });
+    }
+    const missing = missingRight(github, user);
+    if (missing === undefined)
+        return user;
+    const { owner, repo } = github;
+    const denied = `Permission to ${owner}/${repo}.git denied to ${user.login}.`;
+    const archived = 'This repository was archived so it is read-only.';
+    const body = settingsOf(github).archived === true ? archived : denied;
+    throw new server_Ending({ status: 403, headers: text, body });
 }
 /** `GET info/refs?service=`: the refs, after a line that names the service (gitprotocol-http). */
 async function advertise(github, call) {
     const service = /^git-(upload-pack|receive-pack)$/.exec(call.query.get('service') ?? '')?.[1];
     if (service === undefined)
         return { status: 403, body: 'only smart HTTP is spoken here\n' };
-    checkPush(github, call, service);
+    if (service === 'receive-pack')
+        checkPush(github, call);
     const chunks = await serve(github, call, service, ['--advertise-refs'], Buffer.alloc(0)).toArray();
     const line = `# service=git-${service}\n`;
     const first = `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`;
@@ -18216,43 +19885,41 @@ async function advertise(github, call) {
 async function uploadPack(github, call) {
     return answer('upload-pack', 'result', serve(github, call, 'upload-pack', [], await call.body()));
 }
-/** The ref updates at the start of a push: pkt-lines `old new ref`, up to the flush packet (gitprotocol-pack). */
-function commandsOf(body) {
-    const commands = [];
-    for (let at = 0;;) {
-        const length = Number.parseInt(body.toString('latin1', at, at + 4), 16);
-        if (!(length > 4))
-            return commands;
-        const line = body.toString('utf8', at + 4, at + length);
-        const [, from, to, ref] = /^([0-9a-f]{40}) ([0-9a-f]{40}) ([^\0\n]+)/.exec(line) ?? [];
-        if (from !== undefined && to !== undefined && ref !== undefined)
-            commands.push({ from, to, ref });
-        at += length;
-    }
-}
-/** `POST git-receive-pack`: one effect per ref. git itself refuses what is no fast-forward, ref by ref. */
+/**
+ * `POST git-receive-pack`: one effect per ref. Rules and rights are looked at first; what is no fast-forward git itself
+ * refuses, ref by ref.
+ */
 async function receivePack(github, call) {
-    checkPush(github, call, 'receive-pack');
+    const user = checkPush(github, call);
     const { hooks, git } = github;
     const body = await call.body();
-    const effects = commandsOf(body).map(({ from, to, ref }) => {
-        const gone = /^0+$/.test(to);
-        const what = `${ref.replace(/^refs\/(heads|tags)\//, '')} ${gone ? 'deleted' : `-> ${to.slice(0, 7)}`}`;
+    const push = readPush(body);
+    const effects = push.updates.map(({ ref, from = github_smart_http_none, to = github_smart_http_none }) => {
+        const name = ref.replace(/^refs\/(heads|tags)\//, '');
+        const what = `${name} ${to === github_smart_http_none ? 'deleted' : `-> ${to.slice(0, 7)}`}`;
         return { service: 'github', kind: 'push', what, detail: { ref, from, to }, actor: call.actor };
     });
     for (const facts of effects)
         obey(await hooks.effect(facts, 'before'));
-    const chunks = await serve(github, call, 'receive-pack', [], body).toArray();
+    const refused = await refusedOf(github, user, push);
+    const report = refused.length > 0
+        ? refusalReport(push, refused)
+        : Buffer.concat(await serve(github, call, 'receive-pack', [], body).toArray());
     for (const facts of effects) {
         const { ref, to } = facts.detail;
-        const done = ((await git.resolve(ref)) ?? '0'.repeat(40)) === to;
+        const done = refused.length === 0 && ((await git.resolve(ref)) ?? github_smart_http_none) === to;
         record(hooks, facts, done ? 'done' : 'refused', 200);
         if (done)
             obey(await hooks.effect(facts, 'after'));
     }
-    return answer('receive-pack', 'result', Buffer.concat(chunks));
+    return answer('receive-pack', 'result', report);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github.js
+
+
+
+
+
 
 
 
@@ -18277,13 +19944,17 @@ const repoRoutes = [
     ['tag.get', 'GET', `/git/tags/${word}`, getTag],
     ['tree.get', 'GET', `/git/trees/${rest}`, getTree],
     ['tree.create', 'POST', '/git/trees', postTree],
+    ['blob.get', 'GET', `/git/blobs/${word}`, getBlob],
     ['blob.create', 'POST', '/git/blobs', postBlob],
     ['branch.list', 'GET', '/branches', branches],
+    ['branch.protection', 'GET', `/branches/${rest}/protection`, protection],
     ['branch.get', 'GET', `/branches/${rest}`, branch],
     ['branch.rules', 'GET', `/rules/branches/${rest}`, branchRules],
+    ['ruleset.list', 'GET', '/rulesets', rulesets],
+    ['ruleset.get', 'GET', `/rulesets/${id}`, ruleset],
     ['merge', 'POST', '/merges', postMerge],
     ['compare', 'GET', `/compare/${rest}`, compare],
-    ['release.list', 'GET', '/releases', github_releases_list],
+    ['release.list', 'GET', '/releases', list],
     ['release.create', 'POST', '/releases', create],
     ['release.notes', 'POST', '/releases/generate-notes', generateNotes],
     ['release.latest', 'GET', '/releases/latest', latest],
@@ -18305,7 +19976,12 @@ function routesOf(github) {
         handle: (call) => handle(github, call),
     });
     return [
-        ...repoRoutes.map(([name, method, path, handle]) => route(name, method, `/api/v3/repos/${repo}${path}`, handle)),
+        ...repoRoutes.map(([name, method, path, handle]) => route(name, method, `/api/v3/repos/${repo}${path}`, (hub, call) => {
+            // A wrong token is refused even where none is needed.
+            userOf(hub, call);
+            return handle(hub, call);
+        })),
+        route('graphql', 'POST', '/api/graphql', graphql),
         route('asset.upload', 'POST', `/api/uploads/repos/${repo}/releases/${id}/assets`, uploadAsset),
         route('asset.download', 'GET', `/${repo}/releases/download/${word}/${word}`, downloadAsset),
         route('git.refs', 'GET', `/${repo}(?:\\.git)?/info/refs`, advertise),
@@ -18329,7 +20005,14 @@ async function startGitHub(options) {
     });
     const { url } = service;
     const cloneUrl = `${url}/${owner}/${repo}.git`;
-    return { ...service, apiUrl: `${url}/api/v3`, serverUrl: url, cloneUrl, gitDir: git.dir };
+    return {
+        ...service,
+        apiUrl: `${url}/api/v3`,
+        graphqlUrl: `${url}/api/graphql`,
+        serverUrl: url,
+        cloneUrl,
+        gitDir: git.dir,
+    };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-auth.js
 
@@ -18379,7 +20062,7 @@ function harbor_auth_readToken(harbor, token) {
     return { kind: 'token', subject: claims.sub ?? '', access: claims.access };
 }
 /** What somebody may do with a repository. */
-function rightsOf(harbor, caller, repository) {
+function harbor_auth_rightsOf(harbor, caller, repository) {
     if (repository.split('/')[0] !== harbor.project)
         return [];
     const { rights = ['pull', 'push'], public: open = true } = harbor.store.settings;
@@ -18412,7 +20095,7 @@ function demand(harbor, call, repository, action) {
     const [project = ''] = repository.split('/');
     if (project !== harbor.project)
         unauthorized(`project ${project} not found`, '');
-    if (!rightsOf(harbor, caller, repository).includes(action))
+    if (!harbor_auth_rightsOf(harbor, caller, repository).includes(action))
         unauthorized(denied, basicChallenge);
 }
 function bearerChallenge({ url }) {
@@ -18449,7 +20132,7 @@ function harbor_auth_token(harbor, call) {
         return { status: 401 };
     const access = scopes.flatMap((scope) => {
         const [, name] = /^repository:([^:]+):/.exec(scope) ?? [];
-        return name === undefined ? [] : [{ type: 'repository', name, actions: rightsOf(harbor, caller, name) }];
+        return name === undefined ? [] : [{ type: 'repository', name, actions: harbor_auth_rightsOf(harbor, caller, name) }];
     });
     const life = harbor.store.settings['token-seconds'] ?? 1800;
     const now = Math.floor(Date.now() / 1000);
@@ -18503,7 +20186,7 @@ class HarborStore {
         return this.state.charts;
     }
     save() {
-        writeWhole((0,external_node_path_.join)(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
+        store_writeWhole((0,external_node_path_.join)(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
     }
     find(name) {
         return Object.hasOwn(this.state.repositories, name) ? this.state.repositories[name] : undefined;
@@ -18530,7 +20213,7 @@ class HarborStore {
         return (0,external_node_fs_.readFileSync)(this.blobPath(digest));
     }
     keep(digest, bytes) {
-        writeWhole(this.blobPath(digest), bytes);
+        store_writeWhole(this.blobPath(digest), bytes);
     }
     /** Makes a finished upload a blob. */
     adopt(id, digest) {
@@ -18561,7 +20244,7 @@ function blobFacts(repository, digest, actor, detail = {}) {
     return { service: 'registry', kind: 'image.blob', what, detail: { repository, digest, ...detail }, actor };
 }
 /** `GET`, `HEAD /v2/<name>/blobs/<digest>`: only through a repository that the blob was pushed or mounted to. */
-function getBlob(harbor, call) {
+function harbor_blobs_getBlob(harbor, call) {
     const [repository = '', digest = ''] = call.params;
     demand(harbor, call, repository, 'pull');
     const { store } = harbor;
@@ -19279,7 +20962,7 @@ const routes = [
     ['upload.patch', 'PATCH', `/v2/${harbor_name}/blobs/uploads/${harbor_word}`, patchUpload],
     ['upload.status', 'GET', `/v2/${harbor_name}/blobs/uploads/${harbor_word}`, uploadStatus],
     ['upload.finish', 'PUT', `/v2/${harbor_name}/blobs/uploads/${harbor_word}`, finishUpload],
-    ['blob.get', 'GET', `/v2/${harbor_name}/blobs/${harbor_word}`, getBlob],
+    ['blob.get', 'GET', `/v2/${harbor_name}/blobs/${harbor_word}`, harbor_blobs_getBlob],
     ['manifest.get', 'GET', `/v2/${harbor_name}/manifests/${harbor_word}`, getManifest],
     ['manifest.put', 'PUT', `/v2/${harbor_name}/manifests/${harbor_word}`, putManifest],
     ['delete', 'DELETE', `/v2/${harbor_name}/(?:blobs/uploads|blobs|manifests)/${harbor_word}`, harbor_blobs_remove],
@@ -19860,14 +21543,14 @@ class PyPIStore {
         this.state = readState((0,external_node_path_.join)(folder, 'state.json'), empty);
     }
     save() {
-        writeWhole((0,external_node_path_.join)(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
+        store_writeWhole((0,external_node_path_.join)(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
     }
     /** Path below `/packages/`: by the BLAKE2 hash, as on PyPI. */
     pathOf(file) {
         return `${file.blake2.slice(0, 2)}/${file.blake2.slice(2, 4)}/${file.blake2.slice(4)}/${file.filename}`;
     }
     keep(file, content) {
-        writeWhole((0,external_node_path_.join)(this.folder, 'packages', this.pathOf(file)), content);
+        store_writeWhole((0,external_node_path_.join)(this.folder, 'packages', this.pathOf(file)), content);
     }
     read(file) {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.folder, 'packages', this.pathOf(file)));
@@ -20610,6 +22293,7 @@ function standardBuiltins(options) {
 
 
 
+
 /**
  * Rehearses one tag: checks, prepares, starts the services, runs the workflow, writes the report.
  * @returns the exit code of the command: 0, or 1 when the workflow failed or a request had no modelled answer
@@ -20644,7 +22328,8 @@ async function rehearse(options, around) {
         moveTag: () => void moveTag(prepared.gitDir, checked.tag.name),
         injected: (what) => recorder.strike(what),
     });
-    const services = await startServices(checked, prepared, options, hooksOf(faults, recorder, builder));
+    const hooks = { ...hooksOf(faults, recorder, builder), ...exchangeLog(process.env, redactor) };
+    const services = await startServices(checked, prepared, options, hooks);
     const stop = () => children.killAll();
     around.signal.addEventListener('abort', stop);
     try {
@@ -21013,7 +22698,7 @@ class LiveTable {
 function serveText(services, prepared, result, out) {
     const { github, pypi } = services;
     const [top] = [...result.plan.python.packages].sort((a, b) => b.level - a.level);
-    const wanted = quote(`${top?.name ?? 'PACKAGE'}==${result.version}`);
+    const wanted = (0,quote/* shellWord */.r7)(`${top?.name ?? 'PACKAGE'}==${result.version}`);
     const token = `$(python3 -c 'import json; print(json.load(open("${out}/services.json"))["pypi"]["token"])')`;
     return [
         '',
@@ -21036,7 +22721,7 @@ function registryLines({ images, charts }) {
     return [
         ...(image === undefined
             ? []
-            : [`  skopeo inspect --raw --tls-verify=false ${quote(`docker://${image.reference}`)}`]),
+            : [`  skopeo inspect --raw --tls-verify=false ${(0,quote/* shellWord */.r7)(`docker://${image.reference}`)}`]),
         ...(chart === undefined ? [] : [`  ${pullCommand(chart)}`]),
     ];
 }
@@ -21045,7 +22730,7 @@ function pullCommand({ name, version, reference }) {
     const words = reference.startsWith('oci://')
         ? ['helm', 'pull', '--plain-http', ...wanted, reference.slice(0, reference.lastIndexOf(':'))]
         : ['helm', 'pull', '--repo', reference.replace(/\/charts\/[^/]*$/, ''), ...wanted, name];
-    return words.map(quote).join(' ');
+    return words.map(quote/* shellWord */.r7).join(' ');
 }
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
 class Expr {
@@ -22160,7 +23845,7 @@ const fromjson = {
 };
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
 
-const join = {
+const join_join = {
     name: "join",
     description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
     minArgs: 1,
@@ -22236,7 +23921,7 @@ const funcs_wellKnownFunctions = {
     endswith: endswith,
     format: format,
     fromjson: fromjson,
-    join: join,
+    join: join_join,
     startswith: startswith,
     tojson: tojson
 };
@@ -23561,13 +25246,13 @@ async function oneStep(runner, step, scope, signal, status) {
         const env = renderMap(part('env'), withEnv(scope, runner.env));
         const own = withEnv(scope, { ...runner.env, ...env });
         name = masker.mask(renderText(part('name'), own)) || name;
-        if (!condition(part('if'), { ...own, status: statusOf(status) })) {
+        if (!condition(part('if'), { ...own, status: steps_statusOf(status) })) {
             return { name, result: 'skipped', outputs: {} };
         }
         run.request.observer.stepStarted(key, name);
         const minutes = Number(expressions_render(part('timeout-minutes'), own) ?? 0);
         // A step whose condition still holds when the job is cancelled, such as always(), is left running.
-        const immune = condition(part('if'), { ...own, status: statusOf('cancelled') });
+        const immune = condition(part('if'), { ...own, status: steps_statusOf('cancelled') });
         const stop = new Stop(immune ? [] : [signal], minutes);
         const call = { runner, step, name, scope: own, signal: stop.signal };
         const { ok, outputs } = await runStep(call).finally(() => stop.close());
@@ -23581,7 +25266,7 @@ async function oneStep(runner, step, scope, signal, status) {
         return { name, result: 'failure', outputs: {} };
     }
 }
-function statusOf(status) {
+function steps_statusOf(status) {
     return {
         success: status === 'success',
         failure: status === 'failure',
@@ -29326,7 +31011,8 @@ function findSuite(from) {
 /* harmony export */ });
 /**
  * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
- * Paths are those of git: relative, with slashes. A glob that names a folder also covers everything below it.
+ * Dot files match like others. Paths are those of git: relative, with slashes. A glob that names a folder also covers
+ * everything below it.
  */
 /** What is wrong with a glob, in words; undefined when nothing is. */
 function globProblem(glob) {
@@ -29354,7 +31040,7 @@ function globProblem(glob) {
 }
 /** Compiles a glob that `globProblem` accepts. */
 function compileGlob(glob) {
-    const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 's');
+    const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 'su');
     return (path) => expression.test(path);
 }
 /** Whether any of the globs covers a path. */
@@ -29833,7 +31519,7 @@ class Reader {
         if (spec.kind === 'choice' && !spec.values.includes(value)) {
             const guess = (0,nearest/* nearest */.p)(value, spec.values);
             const fix = guess === undefined ? `write one of ${spec.values.join(', ')}` : `write ${guess}`;
-            this.note(offset, key, `${(0,quote/* quoted */.T)(value)} is none of ${spec.values.join(', ')}`, fix);
+            this.note(offset, key, `${(0,quote/* quoted */.TL)(value)} is none of ${spec.values.join(', ')}`, fix);
         }
         if (spec.kind === 'integer' && value < spec.minimum) {
             this.note(offset, key, `must be ${spec.minimum} or more, not ${value}`);
@@ -29842,12 +31528,12 @@ class Reader {
     }
     checkText(value, rules, key, offset, kind) {
         if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) {
-            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} must be ${rules.shape}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.TL)(value)} must be ${rules.shape}`);
             return;
         }
         const problem = rules.check?.(value);
         if (problem !== undefined)
-            this.note(offset, key, `${kind}${(0,quote/* quoted */.T)(value)} ${problem}`);
+            this.note(offset, key, `${kind}${(0,quote/* quoted */.TL)(value)} ${problem}`);
     }
     fields(items, spec, key, offset) {
         const known = Object.keys(spec.fields);
@@ -29860,7 +31546,7 @@ class Reader {
             const inner = key === '' ? name : `${key}.${name}`;
             const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
             if (field === undefined) {
-                this.note(at, inner, `unknown key ${(0,quote/* quoted */.T)(name)}`, unknownKeyFix(name, known));
+                this.note(at, inner, `unknown key ${(0,quote/* quoted */.TL)(name)}`, unknownKeyFix(name, known));
                 continue;
             }
             seen.add(name);
@@ -29957,7 +31643,7 @@ function kindOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return 'empty';
     if (typeof node.value === 'string')
-        return `the text ${(0,quote/* quoted */.T)(node.value)}`;
+        return `the text ${(0,quote/* quoted */.TL)(node.value)}`;
     return `${typeof node.value === 'boolean' ? 'the boolean' : 'the number'} ${node.source ?? String(node.value)}`;
 }
 function missingFix(name, node) {
@@ -30189,6 +31875,44 @@ function nearest(word, known) {
 
 /***/ }),
 
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ foreignFolder),
+/* harmony export */   k: () => (/* binding */ discoverable)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2300);
+
+/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
+const foreignFolders = new Set([
+    'docs',
+    'examples',
+    'tests',
+    'samples',
+    'templates',
+    'fixtures',
+    'e2e',
+    'third_party',
+    'vendor',
+    'node_modules',
+]);
+/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
+function foreignFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
+}
+/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
+function discoverable(config) {
+    const included = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(config.include);
+    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(config.exclude);
+    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
+}
+
+/***/ }),
+
 /***/ 5156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30329,7 +32053,8 @@ function tail(text, lines = 20) {
 }
 /**
  * Runs a program without a shell, with only the allow-listed environment.
- * @throws ToolError when the program cannot be started, is killed at the timeout, or (unless allowFailure) fails
+ * @throws ToolError when the program cannot be started, is killed at the timeout or for printing too much, or (unless
+ * allowFailure) fails
  */
 async function execChild(env, redact, command, args, options = {}) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
@@ -30348,7 +32073,14 @@ async function execChild(env, redact, command, args, options = {}) {
         for (const line of parts)
             options.onLine(redact(line));
     };
+    let printed = 0;
+    const most = options.maxOutput ?? Number.POSITIVE_INFINITY;
     child.stdout.on('data', (chunk) => {
+        printed += chunk.length;
+        if (printed > most) {
+            child.kill('SIGKILL');
+            return;
+        }
         out.push(chunk);
         lines(chunk);
     });
@@ -30378,6 +32110,8 @@ async function execChild(env, redact, command, args, options = {}) {
         const stderr = redact(Buffer.concat(err).toString('utf8'));
         if (timedOut)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 137, `killed after ${timeout / 1000} s\n${tail(stderr)}`);
+        if (printed > most)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 137, `killed after it printed ${most} bytes`);
         if (exitCode !== 0 && options.allowFailure !== true) {
             const shownTail = tail(stderr) || tail(redact(stdout.toString('utf8')));
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, exitCode, shownTail);
@@ -30406,7 +32140,7 @@ async function execChild(env, redact, command, args, options = {}) {
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
-    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(place.file);
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(place.file);
     const position = [file, place.line, place.line === undefined ? undefined : place.column]
         .filter((part) => part !== undefined)
         .join(':');
@@ -30597,12 +32331,50 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   i1: () => (/* binding */ textsAt)
+/* harmony export */ });
+/** Reads parsed TOML, YAML or JSON that may have any shape: what has not the wanted shape counts as absent. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The table under these keys; an empty one when there is none. */
+function tableAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return isTable(found) ? found : {};
+}
+/** The text under these keys. */
+function textAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The texts of the list under these keys; a lone text is a list of one. */
+function textsAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    if (typeof found === 'string')
+        return [found];
+    return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
+}
+function valueIn(value, keys) {
+    return keys.reduce((inner, key) => (isTable(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+
+/***/ }),
+
 /***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName),
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /** How hostile texts (tags, file names, values of a config) stand in messages for people. */
 /** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
@@ -30615,6 +32387,222 @@ function quoted(text, most = 120) {
 function fileName(path) {
     return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
 }
+/**
+ * A text for a log that a runner may read: a tag or file name in it must not become a command. A runner takes `::name::`
+ * at the start of a line and `##[name]` anywhere for one.
+ */
+function neutral(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
+}
+/** A word for a POSIX shell, in a command that a message proposes: git allows `$`, quotes and `;` in names. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ allowsBranch),
+/* harmony export */   ie: () => (/* binding */ chooseBranch),
+/* harmony export */   r0: () => (/* binding */ fillPatterns)
+/* harmony export */ });
+/* unused harmony export decideBranch */
+/* harmony import */ var _config_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2300);
+/* harmony import */ var _config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5156);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
+
+
+
+
+/** The branch that a release commit lands on, looked up in a checkout. @throws UserError as `decideBranch` does */
+async function chooseBranch(git, request) {
+    return (await decideBranch((0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .gitBranches */ .B)(git), request)).name;
+}
+/**
+ * The branch that a release commit lands on (DESIGN §3): of those that contain the tagged commit and match a pattern,
+ * the one that contains this tag's release commit; else the one whose tip is the tagged commit; else config order.
+ * Never by alphabet: two that are equally good stop the release.
+ * @throws UserError that lists the candidates
+ */
+async function decideBranch(source, request) {
+    const { commit, tag } = request;
+    const every = withEntries(await source.all(), request);
+    if (request.named !== '')
+        return namedBranch(source, request, every);
+    const matching = every.filter((branch) => branch.entry !== Number.POSITIVE_INFINITY);
+    const allowed = await containing(source, commit, matching);
+    if (allowed.length === 0)
+        throw nowhere(request, await containing(source, commit, every));
+    const only = allowed.length === 1 ? allowed[0] : undefined;
+    if (only !== undefined) {
+        const why = 'it is the only one that the config names and that contains the tag';
+        return { ...only, landed: undefined, why };
+    }
+    const landed = await source.releaseCommit(commit, tag, allowed);
+    const having = landed === undefined ? [] : await containing(source, landed, allowed);
+    const atTip = allowed.filter((branch) => branch.tip === commit);
+    // The best kind of claim that anyone has; among several with it, config order.
+    const rivals = having.length > 0 ? having : atTip.length > 0 ? atTip : allowed;
+    const best = Math.min(...rivals.map((branch) => branch.entry));
+    const [chosen, ...others] = rivals.filter((branch) => branch.entry === best);
+    if (chosen !== undefined && others.length === 0) {
+        const claim = having.length > 0
+            ? 'it contains the release commit already'
+            : atTip.length > 0
+                ? 'the tag is on its tip'
+                : 'it contains the tag';
+        const first = rivals.length > 1 ? ', and it comes first in the config' : '';
+        return { ...chosen, landed, why: claim + first };
+    }
+    const names = rivals.filter((branch) => branch.entry === best).map((branch) => branch.name);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`several branches could take the release commit of ${tag}: ${list(names)}`, {
+        where: { key: 'branch' },
+        fix: 'name one with the input branch, or put the better one first under branches in the config',
+    });
+}
+function withEntries(branches, request) {
+    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch).map(wholeName);
+    return branches.map(({ name, tip }) => {
+        const entry = patterns.findIndex((matches) => matches(name));
+        return { name, tip, entry: entry < 0 ? Number.POSITIVE_INFINITY : entry };
+    });
+}
+async function containing(source, commit, among) {
+    const found = new Set((await source.containing(commit, among)).map(({ name }) => name));
+    return among.filter(({ name }) => found.has(name));
+}
+/** Patterns of the config with the version filled in; `{default}` stays, unless its value is given. */
+function fillPatterns(patterns, version, defaultBranch) {
+    const values = {
+        major: String(version.major),
+        minor: String(version.minor),
+        ...(defaultBranch === undefined ? {} : { default: defaultBranch }),
+    };
+    return patterns.map((pattern) => (0,_config_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .GS)(pattern, values));
+}
+/** Whether the patterns let a release commit of a version land on a branch. */
+function allowsBranch(patterns, version, defaultBranch, name) {
+    return fillPatterns(patterns, version, defaultBranch)
+        .map(wholeName)
+        .some((matches) => matches(name));
+}
+/** A glob for folders also matches what lies below; `release/5.0` must not match `release/5.0/old`. */
+function wholeName(pattern) {
+    // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
+    if (pattern.includes('{'))
+        return () => false;
+    const matches = (0,_config_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .SO)(pattern);
+    const depth = pattern.split('/').length;
+    return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
+}
+async function namedBranch(source, { named, commit }, every) {
+    const name = named.replace(/^refs\/heads\//, '');
+    const same = every.filter((branch) => branch.name === name);
+    const [found] = await containing(source, commit, same);
+    if (found !== undefined)
+        return { ...found, landed: undefined, why: 'the input branch names it' };
+    const what = same.length > 0 ? `does not contain the tagged commit ${commit}` : 'does not exist';
+    const others = (await containing(source, commit, every)).map((branch) => branch.name);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the branch ${JSON.stringify(name)} ${what}`, {
+        where: { key: 'branch' },
+        fix: `branches that contain it: ${list(others)}`,
+    });
+}
+function nowhere(request, containing) {
+    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
+    if (containing.length === 0) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
+            where: { key: 'branch' },
+            fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
+        });
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the commit of ${request.tag} is only on branches that the config does not name: ${list(containing.map((branch) => branch.name))}`, {
+        where: { key: 'branches' },
+        fix: `the config allows ${list(patterns)}: add the branch to branches, or name it with the input branch`,
+    });
+}
+/** Names for a message: quoted where odd, at most twelve. */
+function list(names) {
+    if (names.length === 0)
+        return 'none';
+    const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
+    return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
+}
+
+/***/ }),
+
+/***/ 5411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ localDefaultBranch),
+/* harmony export */   B: () => (/* binding */ gitBranches)
+/* harmony export */ });
+/** The branches of a checkout. */
+function gitBranches(git) {
+    return {
+        async all() {
+            return (await namespace(git)).tips;
+        },
+        async containing(commit, among) {
+            if (among.length === 0)
+                return [];
+            const { root } = await namespace(git);
+            const refs = await git.lines(['for-each-ref', `--contains=${commit}`, '--format=%(refname)', root]);
+            const names = new Set(refs.map((ref) => ref.slice(root.length)));
+            return among.filter(({ name }) => names.has(name));
+        },
+        async releaseCommit(commit, tag, among) {
+            if (among.length === 0)
+                return undefined;
+            const lines = await git.lines([
+                'log',
+                '--ancestry-path',
+                '--fixed-strings',
+                `--grep=Release-Tag: ${tag}`,
+                '--format=%H|%P|%(trailers:key=Release-Tag,valueonly,separator=%x7C)',
+                ...new Set(among.map((branch) => branch.tip)),
+                `^${commit}`,
+                '--',
+            ]);
+            const match = lines
+                .map((line) => line.split('|'))
+                .find(([, parents, ...tags]) => parents === commit && tags.some((value) => value.trim() === tag));
+            return match?.[0];
+        },
+    };
+}
+/** The default branch as far as the clone knows it: origin/HEAD, else the only one of main and master. */
+async function localDefaultBranch(git) {
+    const head = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], { allowFailure: true });
+    if (head.exitCode === 0)
+        return head.stdout.trim().replace(/^refs\/remotes\/origin\//, '');
+    const names = new Set((await namespace(git)).tips.map(({ name }) => name));
+    const usual = ['main', 'master'].filter((name) => names.has(name));
+    return usual.length === 1 ? usual[0] : undefined;
+}
+/** What the remote has, if there is one; else the local branches. Never both: a local branch may lag behind. */
+async function namespace(git) {
+    let tips = [];
+    let used = '';
+    for (const root of ['refs/remotes/origin/', 'refs/heads/']) {
+        const lines = await git.lines(['for-each-ref', '--format=%(objectname) %(refname)', root]);
+        used = root;
+        tips = lines
+            .map((line) => {
+            const [tip = ''] = line.split(' ', 1);
+            return { tip, name: line.slice(tip.length + 1 + root.length) };
+        })
+            .filter(({ name }) => name !== 'HEAD');
+        if (tips.length > 0)
+            break;
+    }
+    return { root: used, tips };
+}
 
 /***/ }),
 
@@ -30622,9 +32610,10 @@ function fileName(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ov: () => (/* binding */ needFullHistory),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
-/* unused harmony exports Git, failureOf, needFullHistory */
+/* unused harmony exports Git, failureOf, isObjectName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
@@ -30638,10 +32627,19 @@ function fileName(path) {
 class Git {
     /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
     dir;
+    /** Whether it was seen to have its whole history. False when nobody looked. */
+    complete;
     host;
-    constructor(host, dir) {
+    /** Commits by what they were asked for, where that names an object: it cannot become another one. */
+    commits = new Map();
+    listings = new Map();
+    /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
+    constructor(host, dir, seen = {}) {
         this.host = host;
         this.dir = dir;
+        this.complete = seen.complete ?? false;
+        if (seen.commit !== undefined)
+            this.commits.set(seen.commit, seen.commit);
     }
     /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
     async run(args, options = {}) {
@@ -30665,16 +32663,56 @@ class Git {
     }
     /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
     async commitOf(revision) {
+        const known = this.commits.get(revision);
+        if (known !== undefined)
+            return known;
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
         const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-        return exitCode === 0 ? stdout.trim() : undefined;
+        if (exitCode !== 0)
+            return undefined;
+        const commit = stdout.trim();
+        if (isObjectName(revision))
+            this.commits.set(revision, commit);
+        return commit;
     }
-    /** The content of a file of a commit; undefined when it is not there. */
+    /** What a commit's tree holds; asked for only once. */
+    async list(commit) {
+        const known = this.listings.get(commit);
+        if (known !== undefined)
+            return known;
+        const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
+        const listing = readListing((await this.run(args)).stdout);
+        if (isObjectName(commit))
+            this.listings.set(commit, listing);
+        return listing;
+    }
+    /** Whether a commit is another one or an ancestor of it. @throws ToolError when either is not there */
+    async isAncestor(ancestor, descendant) {
+        const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+        const result = await this.run(args, { allowFailure: true });
+        if (result.exitCode > 1)
+            throw failureOf(args, result);
+        return result.exitCode === 0;
+    }
+    /**
+     * The content of a file of a commit; undefined when it is not there.
+     * @throws ToolError when it is there and cannot be read, as in a partial clone without its remote
+     */
     async show(commit, path) {
-        const { exitCode, bytes } = await this.run(['cat-file', 'blob', `${commit}:${path}`], {
-            allowFailure: true,
-        });
-        return exitCode === 0 ? bytes : undefined;
+        const id = await this.blobOf(commit, path);
+        return id === undefined ? undefined : (await this.run(['cat-file', 'blob', id])).bytes;
+    }
+    /** The id of a file of a commit, by its tree alone; undefined when there is no such file. */
+    async blobOf(commit, path) {
+        const known = this.listings.get(commit)?.files;
+        if (known !== undefined) {
+            const file = known.get(path);
+            return file === undefined || file.mode === '160000' ? undefined : file.sha;
+        }
+        const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, `:(literal)${path}`];
+        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+        const entry = /^\d+ blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(stdout);
+        return exitCode === 0 && entry?.[2] === path ? entry[1] : undefined;
     }
     settings() {
         return [
@@ -30692,6 +32730,27 @@ function failureOf(args, result) {
     const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
+/** Whether a revision is a whole object name: SHA-1 or SHA-256. */
+function isObjectName(revision) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+}
+/** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
+function readListing(output) {
+    const files = new Map();
+    const folders = new Map();
+    for (const line of output.split('\0')) {
+        if (line === '')
+            continue;
+        const tab = line.indexOf('\t');
+        const [mode = '', type, sha = ''] = line.slice(0, tab).split(' ');
+        const path = line.slice(tab + 1);
+        if (type === 'tree')
+            folders.set(path, sha);
+        else
+            files.set(path, { path, mode, sha });
+    }
+    return { files, folders };
+}
 const setting = (name, value) => ['-c', `${name}=${value}`];
 /**
  * Finds the repository that a folder lies in.
@@ -30707,21 +32766,27 @@ async function openGit(host, dir) {
     }
     const top = topOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir));
     const git = top === undefined ? undefined : new Git(host, top);
-    const known = await git?.run(['rev-parse', '--git-dir'], { allowFailure: true });
-    if (git === undefined || known?.exitCode !== 0) {
+    const args = ['rev-parse', '--git-dir', '--is-shallow-repository', 'HEAD'];
+    // It fails where there is no commit yet, after it has answered the rest.
+    const known = await git?.run(args, { allowFailure: true });
+    const [gitDir = '', shallow, head = ''] = known?.stdout.split('\n') ?? [];
+    if (git === undefined || known === undefined || gitDir === '') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory is not a git repository', {
             where,
             fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
             ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
         });
     }
-    return git;
+    const complete = shallow === 'false';
+    return new Git(host, git.dir, isObjectName(head) ? { commit: head, complete } : { complete });
 }
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
 async function needFullHistory(git) {
+    if (git.complete)
+        return;
     if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
         return;
-    throw new UserError('the checkout is shallow: the history that tells branches and earlier versions is missing', {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the checkout is shallow: the history that tells branches and earlier versions is missing', {
         where: { key: 'working-directory' },
         fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
     });
@@ -30747,6 +32812,54 @@ function fixFor(stderr) {
         return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
     }
     return undefined;
+}
+
+/***/ }),
+
+/***/ 6077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ mergedVersions),
+/* harmony export */   x: () => (/* binding */ peelTag)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+
+
+/**
+ * The commit of a local tag: lightweight, annotated or nested. Undefined when there is no such tag.
+ * @throws UserError when the tag points at something that is no commit
+ */
+async function peelTag(git, tag) {
+    const ref = `refs/tags/${tag}`;
+    const commit = await git.commitOf(ref);
+    if (commit !== undefined)
+        return commit;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{}`];
+    const object = await git.run(args, { allowFailure: true });
+    if (object.exitCode !== 0)
+        return undefined;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
+        fix: 'delete the tag and put it on a commit',
+    });
+}
+/**
+ * Versions of the tags `prefix` + version that are merged into a commit, oldest first by PEP 440. Tags of another
+ * shape are no versions.
+ * @param except name of a tag that does not count: the one that is being released
+ */
+async function mergedVersions(git, commit, prefix, except) {
+    const names = await git.lines([
+        'for-each-ref',
+        `--merged=${commit}`,
+        '--format=%(refname:lstrip=2)',
+        'refs/tags/',
+    ]);
+    return names
+        .filter((name) => name.startsWith(prefix) && name !== except)
+        .flatMap((name) => (0,_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(name.slice(prefix.length)) ?? [])
+        .sort(_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy);
 }
 
 /***/ }),
@@ -30823,13 +32936,1793 @@ function checkTag(text) {
 
 /***/ }),
 
+/***/ 6993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W1: () => (/* binding */ configOf),
+  xS: () => (/* binding */ factsOf)
+});
+
+// UNUSED EXPORTS: configFrom, localRevision
+
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __nccwpck_require__(82);
+// EXTERNAL MODULE: ./build/src/config/text.js
+var config_text = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2856);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/src/config/glob.js
+var glob = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/src/core/child.js
+var child = __nccwpck_require__(5907);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git_git = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/src/git/tags.js
+var tags = __nccwpck_require__(6077);
+;// CONCATENATED MODULE: ./build/src/git/text.js
+/** No version stands in a file beyond this; 5 MiB. */
+const mostTextBytes = 5 * 1024 * 1024;
+/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
+function decodeText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
+function isRegularMode(mode) {
+    return mode.startsWith('100');
+}
+;// CONCATENATED MODULE: ./build/src/git/facts.js
+
+
+
+
+
+
+
+
+/** What is read without asking for sizes first; 64 MiB. */
+const mostTogether = 64 * 1024 * 1024;
+const candidate = new RegExp('(?:^|/)(?:' +
+    'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
+    'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
+    '(?:_version|__version__|version|__about__|about|_about|__init__)\\.py|__build__|VERSION[^/]*|version\\.txt' +
+    ')$');
+/**
+ * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
+ * 20 000 files takes a second; any other file is read when it is asked for.
+ * @param from a folder in the repository, or the repository
+ * @throws UserError when a folder is in no repository, ToolError when git fails or there is no such commit
+ */
+async function readFacts(host, from, commit, options = {}) {
+    const git = typeof from === 'string' ? await (0,git_git/* openGit */.zY)(host, from) : from;
+    const sha = await git.commitOf(commit);
+    if (sha === undefined)
+        throw new errors/* ToolError */.v4('git rev-parse', 128, `${(0,quote/* quoted */.TL)(commit)} names no commit`);
+    const { files: byPath } = await git.list(sha);
+    const files = [...byPath.values()];
+    const named = (0,glob/* compileGlobs */.tI)(options.globs ?? []);
+    const { supply } = options;
+    const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
+    const shas = new Set(wanted.map((file) => file.sha));
+    await supply?.fetch(shas);
+    const [{ texts, header }, merged] = await Promise.all([
+        readTexts(git, sha, shas),
+        (0,tags/* mergedVersions */.k)(git, sha, options.tagPrefix ?? 'version/', options.tag),
+    ]);
+    return {
+        commit: { sha, ...header },
+        files,
+        mergedVersions: merged.map((version) => version.text),
+        read(path) {
+            const file = byPath.get(path);
+            if (file === undefined || !isRegular(file))
+                return undefined;
+            if (supply?.lacks(file.sha) === true)
+                return supply.note(file.sha);
+            if (!texts.has(file.sha))
+                texts.set(file.sha, readBlob(host, git, file));
+            return texts.get(file.sha);
+        },
+    };
+}
+const isRegular = (file) => isRegularMode(file.mode);
+/** The texts of blobs by their ids, and what the header of the commit says: in one go. */
+async function readTexts(git, commit, shas) {
+    const texts = new Map();
+    let header = { tree: '', time: 0 };
+    // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
+    const bytes = await readObjects(git, commit, shas, texts);
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(10, at);
+        const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
+        const start = end + 1;
+        const content = bytes.subarray(start, start + Number(size));
+        if (sha === commit)
+            header = readHeader(content);
+        else
+            texts.set(sha, Number(size) <= mostTextBytes ? decodeText(content) : undefined);
+        at = start + Number(size) + 1;
+    }
+    return { texts, header };
+}
+/** The objects as `cat-file --batch` prints them. If all of them are too much together, those that are too long are left out. */
+async function readObjects(git, commit, shas, texts) {
+    const batch = async (names, maxOutput) => {
+        const limit = maxOutput === undefined ? {} : { maxOutput };
+        const args = ['cat-file', '--batch'];
+        return (await git.run(args, { stdin: `${[commit, ...names].join('\n')}\n`, ...limit })).bytes;
+    };
+    try {
+        return await batch([...shas], mostTogether);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+    }
+    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
+        stdin: `${[...shas].join('\n')}\n`,
+    });
+    const small = [];
+    for (const line of sizes.stdout.split('\n')) {
+        const [sha = '', size = ''] = line.split(' ');
+        if (Number(size) <= mostTextBytes)
+            small.push(sha);
+        else
+            texts.set(sha, undefined);
+    }
+    return batch(small.filter(Boolean));
+}
+/** Tree and committer time of a commit object: header lines `<key> <value>` up to an empty line. */
+function readHeader(content) {
+    const [header = ''] = Buffer.from(content).toString('latin1').split('\n\n', 1);
+    const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+    return { tree, time: Number(/^committer .* (-?\d+) [+-]\d+$/m.exec(header)?.[1]) };
+}
+/** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */
+function readBlob(host, git, file) {
+    const safe = ['-c', `safe.directory=${git.dir}`, '-c', 'core.hooksPath=/dev/null'];
+    const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
+        cwd: git.dir,
+        env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
+        maxBuffer: mostTextBytes,
+        timeout: 60_000,
+    });
+    if (result.error?.code === 'ENOBUFS')
+        return undefined;
+    if (result.status !== 0) {
+        throw new errors/* ToolError */.v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
+    }
+    return decodeText(result.stdout);
+}
+;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
+
+
+
+
+/**
+ * Reads the config of a commit, or of the revision that `configRef` names.
+ * @param path of the file in the repository; only the default one may be absent
+ * @throws UserError for a revision or file that is not there, and for mistakes in the file
+ */
+async function configFrom(files, commit, path, configRef) {
+    const ref = configRef === '' ? '' : await revision(files, configRef);
+    const clean = path.replace(/^\.\//, '');
+    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
+        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.TL)(path)} is not a path inside the repository`, {
+            where: { key: 'config' },
+            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
+        });
+    }
+    const bytes = await files.show(ref === '' ? commit : ref, clean);
+    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.TL)(clean)}`, {
+            where: { key: ref === '' ? 'config' : 'config-ref' },
+            fix: 'commit the file, or name another one',
+        });
+    }
+    const text = bytes === undefined ? undefined : (0,config_text/* decodeConfig */.F)(bytes, clean);
+    return { config: (0,load/* loadConfig */.Z)(text, clean), source: { path: clean, text, ref } };
+}
+/** `configFrom` of a checkout that has all of its objects. */
+function configOf(git, commit, path, configRef) {
+    return configFrom({
+        revision: (name) => localRevision(git, name),
+        show: (at, file) => git.show(at, file),
+        revisionFix: 'push it, and check out with fetch-depth: 0',
+    }, commit, path, configRef);
+}
+async function revision(files, name) {
+    const commit = await files.revision(name);
+    if (commit !== undefined)
+        return commit;
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.TL)(name)}`, {
+        where: { key: 'config-ref' },
+        fix: files.revisionFix,
+    });
+}
+/** The commit of a branch of the remote, else of what git makes of the name: a tag, a local branch, a commit. */
+async function localRevision(git, name) {
+    const branch = name.replace(/^refs\/heads\//, '');
+    return (await git.commitOf(`refs/remotes/origin/${branch}`)) ?? git.commitOf(name);
+}
+/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
+function factsOf(host, git, commit, { config }, tag, supply) {
+    return readFacts(host, git, commit, {
+        tagPrefix: config.tagPrefix,
+        ...(tag === undefined ? {} : { tag }),
+        ...(supply === undefined ? {} : { supply }),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
+    });
+}
+
+/***/ }),
+
+/***/ 4622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan)
+});
+
+// UNUSED EXPORTS: nothingRewritten
+
+// EXTERNAL MODULE: ./build/src/config/placeholders.js
+var placeholders = __nccwpck_require__(5156);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/record/canonical.js
+var canonical = __nccwpck_require__(7589);
+// EXTERNAL MODULE: ./build/src/version/spelling.js
+var spelling = __nccwpck_require__(1818);
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
+
+/**
+ * What a build of a stage stands on, with the ARGs of the FROM lines filled in. Stages that it does not need do not
+ * count, as with BuildKit. Source: Dockerfile reference, "FROM", "Understand how ARG and FROM interact".
+ * @param target '' = the last stage
+ * @throws UserError in BuildKit's words
+ */
+function basesOf(text, target, args, platform) {
+    const stages = readStages(text, args, platform);
+    const find = (name) => stages.find((stage) => stage.name !== '' && stage.name === name.toLowerCase()) ?? stages[numberOf(name)];
+    const wanted = target === '' ? stages.at(-1) : find(target);
+    if (wanted === undefined) {
+        throw new errors/* UserError */.yo(target === '' ? 'file with no instructions' : `target stage "${target}" could not be found`);
+    }
+    const needed = new Set();
+    const seen = new Set();
+    const visit = (stage) => {
+        if (seen.has(stage))
+            return;
+        seen.add(stage);
+        for (const source of [stage.base, ...stage.copies]) {
+            const before = earlier(source, stage);
+            if (before !== undefined)
+                visit(before);
+            else if (source !== 'scratch')
+                needed.add(source);
+        }
+    };
+    const earlier = (name, stage) => {
+        const found = find(name);
+        return found !== undefined && stages.indexOf(found) < stages.indexOf(stage) ? found : undefined;
+    };
+    visit(wanted);
+    let bottom = wanted;
+    for (let next = earlier(bottom.base, bottom); next !== undefined; next = earlier(bottom.base, bottom)) {
+        bottom = next;
+    }
+    return { base: bottom.base, needed: [...needed] };
+}
+function numberOf(name) {
+    return /^\d+$/.test(name) ? Number(name) : -1;
+}
+function readStages(text, given, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const values = new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+        ['BUILDPLATFORM', 'linux/amd64'],
+        ['BUILDOS', 'linux'],
+        ['BUILDARCH', 'amd64'],
+    ]);
+    const stages = [];
+    for (const line of instructions(text)) {
+        const [, word = '', rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(line) ?? [];
+        const last = stages.at(-1);
+        if (word.toUpperCase() === 'ARG' && last === undefined) {
+            for (const [, name = '', preset] of rest.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g)) {
+                const value = given.get(name) ?? expand(unquote(preset ?? ''), values);
+                if (preset !== undefined || given.has(name))
+                    values.set(name, value);
+            }
+        }
+        else if (word.toUpperCase() === 'FROM') {
+            const words = rest.split(/\s+/).filter((each) => !each.startsWith('--'));
+            const base = expand(unquote(words[0] ?? ''), values);
+            if (base === '')
+                throw new errors/* UserError */.yo(`base name (${words[0] ?? ''}) should not be blank`);
+            const name = /^as$/i.test(words[1] ?? '') ? (words[2] ?? '').toLowerCase() : '';
+            stages.push({ base, name, copies: [] });
+        }
+        else if (/^(?:COPY|ADD|RUN)$/i.test(word)) {
+            for (const [, source = ''] of rest.matchAll(/--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g))
+                last?.copies.push(source);
+        }
+    }
+    return stages;
+}
+/** Instructions with their continuation lines; without comments and the bodies of here-documents. */
+function instructions(text) {
+    const found = [];
+    let open = '';
+    let ends = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (ends.length > 0) {
+            if (line.trimStart() === ends[0] || line === ends[0])
+                ends = ends.slice(1);
+            continue;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const continued = /\\[ \t]*$/.test(line);
+        open += line.replace(/\\[ \t]*$/, ' ');
+        if (continued)
+            continue;
+        const here = /^\s*(?:RUN|COPY|ADD)\b/i.test(open)
+            ? [...open.matchAll(/<<-?["']?([A-Za-z_]\w*)["']?/g)]
+            : [];
+        ends = here.map(([, word = '']) => word);
+        found.push(open.trim());
+        open = '';
+    }
+    return open === '' ? found : [...found, open.trim()];
+}
+function unquote(text) {
+    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
+/** `$A`, `${A}`, `${A:-else}`, `${A:+then}`. */
+function expand(text, values) {
+    return text.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::([-+])([^}]*))?\})/g, (_, plain, braced, sign, word = '') => {
+        const value = values.get(plain ?? braced ?? '') ?? '';
+        if (sign === '-')
+            return value === '' ? expand(word, values) : value;
+        if (sign === '+')
+            return value === '' ? '' : expand(word, values);
+        return value;
+    });
+}
+;// CONCATENATED MODULE: ./build/src/plan/base-images.js
+
+/**
+ * Every tag under which a Dockerfile of this release may name a base of this release: the version, its line, codename
+ * and other channels. They may all still point to an older image, or to none.
+ */
+function baseTags({ images, ...plan }, repository) {
+    const all = images.builds.flatMap(({ repositories }) => repositories);
+    const own = all.find(({ name }) => name === repository)?.channels ?? [];
+    const named = [images.version_tag, plan.version, plan.base_version, plan.line, plan.codename];
+    return [...new Set([...named, 'latest', ...own].filter((tag) => tag !== ''))];
+}
+/** An image of the plan as a Dockerfile names it, without tag. */
+function baseName({ registry, project }, repository) {
+    return [registry, project, repository].filter((part) => part !== '').join('/');
+}
+/**
+ * Images that wait for another one and do not name it: they would be built on whatever their Dockerfile names instead,
+ * such as the image of an earlier release, or that of a registry which the project has left.
+ * @param read text of a file of the tree
+ * @returns a warning for each
+ */
+function unnamedBases(plan, read) {
+    return plan.images.builds.flatMap((image) => image.after.flatMap((base) => {
+        const name = baseName(plan.images, base);
+        const tags = baseTags(plan, base);
+        const needed = neededBy(image, read(image.dockerfile) ?? '');
+        if (needed === undefined || needed.some((one) => tags.some((tag) => tagged(one) === `${name}:${tag}`)))
+            return [];
+        const stands = needed.length === 0 ? 'nothing' : needed.join(', ');
+        return [
+            `${image.dockerfile}: is built after ${base} and not on it, but on ${stands}; this release's is ${name} with one of the tags ${tags.join(', ')}`,
+        ];
+    }));
+}
+/** The references that it fetches; undefined when the Dockerfile cannot be read, of which the build will tell. */
+function neededBy(image, text) {
+    const args = new Map(Object.entries(image.build_args));
+    try {
+        return basesOf(text, image.target, args, image.platforms[0] ?? '').needed;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** BuildKit takes a name without tag for `latest`. */
+function tagged(reference) {
+    return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
+}
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/glob.js
+var glob = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __nccwpck_require__(82);
+// EXTERNAL MODULE: ./build/src/config/own-set.js
+var own_set = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/src/rewrite/splice.js
+var splice = __nccwpck_require__(7036);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
+var yaml = __nccwpck_require__(5687);
+;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
+
+
+
+/**
+ * Images of our own project that a chart's default values name: written whole (`image: host/project/name:tag`), or in
+ * the parts `registry`, `repository` and `tag` that stand side by side. Images of others are none of our business.
+ * @param path of the values.yaml; a chart may have none
+ */
+function imagesOf(path, read, images) {
+    const text = read(path);
+    if (text === undefined || images.registry === '')
+        return [];
+    const { leaves } = (0,yaml/* parseYaml */.h)(path, text);
+    const prefix = `${external_node_path_.posix.join(images.registry, images.project)}/`;
+    const built = new Set(images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => name)));
+    return leaves.flatMap((leaf) => {
+        const reference = whole(leaf, leaves);
+        if (!reference.startsWith(prefix))
+            return [];
+        const [name = ''] = reference.slice(prefix.length).split(/[:@]/);
+        return [{ key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), reference, built: built.has(name) }];
+    });
+}
+function whole(leaf, leaves) {
+    const parent = leaf.path.slice(0, -1);
+    const beside = (name) => (0,rewrite_leaves/* valueAt */.fK)(leaves, ...parent, name) ?? '';
+    const isRepository = leaf.path.at(-1) === 'repository';
+    const registry = isRepository ? beside('registry') : '';
+    const tag = isRepository ? beside('tag') : '';
+    const name = registry === '' ? leaf.value : `${registry}/${leaf.value}`;
+    return tag === '' || /[:@][^/]*$/.test(name) ? name : `${name}:${tag}`;
+}
+;// CONCATENATED MODULE: ./build/src/plan/charts.js
+
+
+
+
+
+
+
+
+
+const noCharts = {
+    registry: '',
+    mode: 'auto',
+    project: '',
+    oci_project: '',
+    missing_images: 'fail',
+    charts: [],
+};
+/**
+ * The charts that are published, dependencies first.
+ * @throws UserError for a path without a chart, a dependency that is not in the tree, twins, cycles, and a chart that
+ *   would lie in the repository of an image
+ */
+function planCharts(config, facts, source, rewrite, images) {
+    const { charts } = config;
+    if (charts === undefined)
+        return noCharts;
+    const paths = new Set(facts.files.map(({ path }) => path));
+    const tree = {
+        has: (path) => paths.has(path),
+        read: (path) => rewrite.files.find((file) => file.path === path)?.after ?? facts.read(path),
+    };
+    const where = (...path) => (0,load/* locateKey */.E)(source.text, source.path, ['charts', ...path]);
+    const found = charts.paths.flatMap((pattern, index) => {
+        const matching = chartFolders(facts, pattern);
+        if (matching.length > 0)
+            return matching;
+        throw new errors/* UserError */.yo(`no folder ${pattern} with a Chart.yaml is in the tree`, {
+            where: where('paths', index),
+            fix: 'give globs of chart folders, such as charts/*',
+        });
+    });
+    const all = [...new Set(found)].map((folder) => readChart(folder, tree));
+    refuseTwins(all);
+    const ordered = inOrder(all, tree);
+    const ociProject = charts.ociProject ?? external_node_path_.posix.join(images.project, 'charts');
+    const registry = charts.registry ?? images.registry;
+    const to = { registry, mode: charts.mode, oci_project: ociProject };
+    refuseCollision(all, images, to, where('oci-project'));
+    return {
+        ...to,
+        project: images.project || (ociProject.split('/')[0] ?? ''),
+        missing_images: charts.missingImages,
+        charts: ordered.map((chart) => ({
+            name: chart.name,
+            path: chart.folder,
+            version: chart.version,
+            dependencies: ownDependencies(chart, tree).map(({ name }) => name),
+            images: imagesOf(external_node_path_.posix.join(chart.folder, 'values.yaml'), tree.read, images),
+        })),
+    };
+}
+/** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
+function chartFolders(facts, pattern) {
+    const matches = (0,glob/* compileGlobs */.tI)([pattern.replace(/\/+$/, '')]);
+    const folders = facts.files
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+        .map(({ path }) => external_node_path_.posix.dirname(path));
+    const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
+    return folders.filter((folder) => matches(folder) && !vendored(folder));
+}
+/** Whether there is a chart that a repository without a charts section could mean. */
+function hasChart(facts, config) {
+    const allowed = (0,own_set/* discoverable */.k)(config);
+    return facts.files.some(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path) && allowed(path));
+}
+function readChart(folder, tree) {
+    const file = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const text = tree.read(file) ?? '';
+    const { leaves } = (0,yaml/* parseYaml */.h)(file, text);
+    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'name') ?? '';
+    const version = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'version') ?? '';
+    // Helm's own rules of names and versions: docs, "Charts / The Chart.yaml File".
+    const problem = !/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(name)
+        ? `${JSON.stringify(name)} is not the name of a chart`
+        : !/^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.test(version)
+            ? `${JSON.stringify(version)} is not a version of SemVer, which charts need`
+            : undefined;
+    if (problem === undefined)
+        return { folder, file, text, leaves, name, version };
+    throw new errors/* UserError */.yo(problem, { where: { file, key: problem.includes('name of') ? 'name' : 'version' } });
+}
+function refuseTwins(charts) {
+    for (const chart of charts) {
+        const twin = charts.find((other) => other !== chart && other.name === chart.name);
+        if (twin === undefined)
+            continue;
+        throw new errors/* UserError */.yo(`two charts have the name ${chart.name}: ${chart.folder} and ${twin.folder}`, {
+            where: { file: chart.file, key: 'name' },
+            fix: 'name only one of them under charts.paths',
+        });
+    }
+}
+const ownFix = 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out';
+/**
+ * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
+ * fetches nothing from elsewhere.
+ */
+function ownDependencies(chart, tree) {
+    const numbers = chart.leaves.filter(({ path }) => path[0] === 'dependencies').map(({ path }) => path[1]);
+    return [...new Set(numbers)].flatMap((index) => {
+        const value = (key) => (0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'dependencies', Number(index), key) ?? '';
+        const [name, repository] = [value('name'), value('repository')];
+        if (repository.startsWith('file://')) {
+            const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
+            if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
+                return [readChart(folder, tree)];
+            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, ownFix);
+        }
+        const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
+        if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
+            return [];
+        const what = `the chart ${name} is not in the tree: neither ${chart.folder}/charts/${name} nor ${external_node_path_.posix.join(chart.folder, vendored[1] ?? '')}`;
+        throw missing(chart, Number(index), what, 'run helm dependency update and commit what it fetched: a release fetches nothing');
+    });
+}
+function missing(chart, index, what, fix) {
+    const leaf = chart.leaves.find(({ path }) => path[0] === 'dependencies' && path[1] === index);
+    const line = leaf === undefined ? {} : { line: (0,splice/* lineAt */.mh)(chart.text, leaf.start) };
+    return new errors/* UserError */.yo(what, { where: { file: chart.file, ...line, key: `dependencies[${index}]` }, fix });
+}
+/** @throws UserError that lists a cycle, or names a dependency that is not published beside what packs it */
+function inOrder(charts, tree) {
+    const done = new Map();
+    const visit = (chart, trail) => {
+        if (done.has(chart.folder))
+            return;
+        if (trail.includes(chart.folder)) {
+            const circle = [...trail.slice(trail.indexOf(chart.folder)), chart.folder].join(' -> ');
+            throw new errors/* UserError */.yo(`charts pack one another: ${circle}`, {
+                where: { file: chart.file, key: 'dependencies' },
+                fix: 'remove one of these dependencies',
+            });
+        }
+        for (const needed of ownDependencies(chart, tree)) {
+            visit(charts.find(({ folder }) => folder === needed.folder) ?? needed, [...trail, chart.folder]);
+        }
+        done.set(chart.folder, chart);
+    };
+    for (const chart of charts)
+        visit(chart, []);
+    // What is packed but not published by itself is only visited for its own dependencies.
+    return [...done.values()].filter((chart) => charts.includes(chart));
+}
+/** A chart pushed by OCI under the name of an image would take its tag: same registry, same path. */
+function refuseCollision(charts, images, to, where) {
+    if (to.mode === 'chartmuseum' || to.registry !== images.registry)
+        return;
+    const taken = images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => external_node_path_.posix.join(images.project, name)));
+    const chart = charts.find(({ name }) => taken.includes(external_node_path_.posix.join(to.oci_project, name)));
+    if (chart === undefined)
+        return;
+    throw new errors/* UserError */.yo(`the chart ${chart.name} would lie in ${to.oci_project}/${chart.name}, where an image lies`, {
+        where,
+        fix: 'give charts.oci-project a path without images, such as PROJECT/charts',
+    });
+}
+// EXTERNAL MODULE: ./build/src/channels/channel.js
+var channel = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/src/channels/version-tags.js
+var version_tags = __nccwpck_require__(1862);
+;// CONCATENATED MODULE: ./build/src/channels/targets.js
+
+
+
+/**
+ * The channels of templates for a version. `{codename}` of a major without one gives no channel.
+ * @throws UserError for a name that cannot be a channel
+ */
+function channelsOf(templates, version, codenames) {
+    const codename = codenames[version.major] ?? '';
+    const wanted = codename === '' ? templates.filter((text) => !(0,placeholders/* placeholdersOf */.iJ)(text).includes('codename')) : templates;
+    const names = wanted.map((template) => (0,placeholders/* fill */.GS)(template, (0,version_tags/* tagValues */.nn)(version, codename)));
+    return [...new Set(names)].map((name) => (0,channel/* readChannel */.my)(name, codenames));
+}
+/** Templates of the channels of one repository of a build: its own list or map, else that of all images; live last. */
+function templatesOf(build, images, repository) {
+    const own = build.channels ?? images.channels;
+    const list = Array.isArray(own)
+        ? own
+        : (own[repository] ?? images.channels);
+    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+}
+/** What the config's images say, by repository, in the order of the config. */
+function targetsOf(images, version, codenames) {
+    return images.builds.flatMap((build) => build.repositories.map((repository) => {
+        const templates = templatesOf(build, images, repository);
+        return { repository, channels: channelsOf(templates, version, codenames) };
+    }));
+}
+// EXTERNAL MODULE: ./build/src/oci/address.js
+var address = __nccwpck_require__(8599);
+// EXTERNAL MODULE: ./build/src/python/names.js
+var python_names = __nccwpck_require__(1440);
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js
+var toml = __nccwpck_require__(4232);
+;// CONCATENATED MODULE: ./build/src/plan/locked.js
+
+
+
+
+const lockFile = 'uv.lock';
+/**
+ * The version of a package that uv.lock at the root pins: for version tags such as `{version}-v6-{locked:NAME}`.
+ * Source: uv docs, "Resolution / Lockfile" (`[[package]]` with `name` and `version`).
+ * @throws UserError when there is no lock, or the package is not in it, or is in it with several versions
+ */
+function lockedVersion(name, facts, where) {
+    const text = facts.read(lockFile);
+    if (text === undefined) {
+        throw new errors/* UserError */.yo(`{locked:${name}} needs a ${lockFile} at the root of the repository`, {
+            where,
+            fix: 'commit the lock, or use a version tag without {locked:…}',
+        });
+    }
+    const wanted = (0,python_names/* normalizeName */.Pc)(name);
+    const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
+    const versions = new Set();
+    for (const block of blocks) {
+        // Only the packages of that name are parsed: a lock has hundreds.
+        if ((0,python_names/* normalizeName */.Pc)(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
+            continue;
+        const version = (0,rewrite_leaves/* valueAt */.fK)((0,toml/* parseToml */.M)(lockFile, block).leaves, 'package', 0, 'version');
+        if (version !== undefined)
+            versions.add(version);
+    }
+    const [version] = versions;
+    if (version !== undefined && versions.size === 1)
+        return version;
+    const what = version === undefined
+        ? `${lockFile} has no package ${name}`
+        : `${lockFile} has ${name} in several versions: ${[...versions].join(', ')}`;
+    throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
+}
+;// CONCATENATED MODULE: ./build/src/plan/images.js
+
+
+
+
+
+
+
+
+
+/** GitHub starts at most this many jobs of one matrix. */
+const mostLegs = 256;
+const noImages = {
+    registry: '',
+    project: '',
+    version_tag: '',
+    version_tag_template: '',
+    codenames: {},
+    builds: [],
+    legs: [{ id: 'none', images: [], platform: '' }],
+};
+/**
+ * What is built and where it goes, bases before what is built on them.
+ * @throws UserError for a Dockerfile or folder that is not in the tree, and names that no registry takes
+ */
+function planImages(version, config, facts, source) {
+    const { images } = config;
+    if (images === undefined)
+        return noImages;
+    const builds = images_inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
+    const planned = builds.map((build) => {
+        checkFiles(build, images, facts, source);
+        return plannedImage(build, images, version, config);
+    });
+    return {
+        registry: images.registry,
+        project: images.builds.length > 0 ? images.project : parentOf(images.project),
+        version_tag: versionTag(images, version, config, facts, source),
+        version_tag_template: images.versionTag,
+        codenames: Object.fromEntries(Object.entries(config.codenames)),
+        builds: planned,
+        legs: legsOf(planned),
+    };
+}
+/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
+function rootBuild(images) {
+    const name = images.project.slice(images.project.lastIndexOf('/') + 1);
+    return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
+}
+function parentOf(project) {
+    return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
+}
+/** Bases first, else as the config has them. The config was checked for cycles. */
+function images_inOrder(builds) {
+    const done = new Set();
+    const visit = (build) => {
+        if (done.has(build))
+            return;
+        for (const name of build.after) {
+            const base = builds.find(({ repositories }) => repositories.includes(name));
+            if (base !== undefined && base !== build)
+                visit(base);
+        }
+        done.add(build);
+    };
+    for (const build of builds)
+        visit(build);
+    return [...done];
+}
+function checkFiles(build, images, facts, source) {
+    const at = images.builds.indexOf(build);
+    const where = (key) => (0,load/* locateKey */.E)(source.text, source.path, ['images', 'builds', at, key]);
+    const isFile = facts.files.some(({ path, mode }) => path === build.dockerfile && mode !== '160000');
+    if (!isFile) {
+        const what = at < 0
+            ? 'images has no builds, and there is no Dockerfile at the root'
+            : `there is no file ${build.dockerfile}`;
+        throw new errors/* UserError */.yo(what, {
+            where: at < 0 ? (0,load/* locateKey */.E)(source.text, source.path, ['images']) : where('dockerfile'),
+            fix: 'list what is built under images.builds, with paths from the top of the repository',
+        });
+    }
+    const folder = build.context.replace(/^\.\/?|\/$/g, '');
+    if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
+        return;
+    throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
+}
+function plannedImage(build, images, version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    // A post-release rebuilds what the base version is: only what asks for the tag's version gets it.
+    const values = { ...(0,version_tags/* tagValues */.nn)(version, codename), version: (0,version_version/* baseVersion */.gb)(version).text };
+    return {
+        name: build.repositories[0] ?? '',
+        dockerfile: build.dockerfile,
+        context: build.context,
+        target: build.target ?? '',
+        repositories: build.repositories.map((name) => ({
+            name,
+            channels: channelsOf(templatesOf(build, images, name), version, config.codenames)
+                .sort(channel/* compareChannels */.qo)
+                .map((channel) => channel.name),
+        })),
+        platforms: [...new Set(build.platforms ?? images.platforms)],
+        after: build.after,
+        build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, (0,placeholders/* fill */.GS)(value, values)])),
+    };
+}
+/** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
+function versionTag(images, version, config, facts, source) {
+    const where = (0,load/* locateKey */.E)(source.text, source.path, ['images', 'version-tag']);
+    const values = { ...(0,version_tags/* tagValues */.nn)(version, config.codenames[version.major] ?? '') };
+    for (const name of (0,placeholders/* placeholdersOf */.iJ)(images.versionTag)) {
+        if (name.startsWith('locked:'))
+            values[name] = lockedVersion(name.slice('locked:'.length), facts, where);
+    }
+    return (0,address/* checkTag */.Bs)((0,placeholders/* fill */.GS)(images.versionTag, values));
+}
+/**
+ * One leg for each chain of images that are built on one another, and each platform that one of them has. A chain
+ * stays in one job: its images are passed on inside of it. Chains share legs when there would be too many.
+ */
+function legsOf(builds, most = mostLegs) {
+    const chains = chainsOf(builds);
+    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
+    const wanted = platforms.flatMap((platform) => chains.flatMap((chain) => {
+        const images = chain.filter((build) => build.platforms.includes(platform));
+        return images.length === 0 ? [] : [{ platform, images: images.map(({ name }) => name) }];
+    }));
+    const shared = wanted.length <= most ? wanted : merged(wanted, platforms, most);
+    return shared.map(({ platform, images }, index) => ({
+        id: `${wanted.length <= most ? slug(images[0] ?? '') : `part-${index + 1}`}-${slug(platform)}`,
+        images,
+        platform,
+    }));
+}
+/** Images that hang together by `after`, in the order of the builds. */
+function chainsOf(builds) {
+    const chains = [];
+    for (const build of builds) {
+        const touching = chains.filter((chain) => chain.some((base) => base.repositories.some(({ name }) => build.after.includes(name))));
+        for (const chain of touching)
+            chains.splice(chains.indexOf(chain), 1);
+        chains.push([...touching.flat(), build].sort((a, b) => builds.indexOf(a) - builds.indexOf(b)));
+    }
+    return chains;
+}
+function merged(wanted, platforms, most) {
+    const each = Math.max(1, Math.floor(most / platforms.length));
+    return platforms.flatMap((platform) => {
+        const own = wanted.filter((leg) => leg.platform === platform);
+        const size = Math.ceil(own.length / each);
+        return Array.from({ length: Math.ceil(own.length / size) }, (_, index) => ({
+            platform,
+            images: own.slice(index * size, (index + 1) * size).flatMap(({ images }) => images),
+        }));
+    });
+}
+/** For names of artifacts: they cannot hold a slash. */
+function slug(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
+;// CONCATENATED MODULE: ./build/src/plan/not-carried.js
+
+
+/** Places that a message lists. */
+const mostListed = 50;
+/**
+ * The tagged tree does not carry its version, and `bump: verify` writes none: every place, one a line.
+ * @param places at least one
+ */
+function notCarried(version, places) {
+    const lines = places
+        .slice(0, mostListed)
+        .map(({ path, line, key, from }) => `${(0,quote/* fileName */.Md)(path)}:${line} ${key} = ${(0,quote/* quoted */.TL)(from)}`);
+    const more = places.length > mostListed ? [`and ${places.length - mostListed} more`] : [];
+    const [first] = places;
+    const count = places.length === 1 ? 'one place' : `${places.length} places`;
+    return new errors/* UserError */.yo(`the tag does not carry ${version} in ${count}:\n${[...lines, ...more].join('\n')}`, {
+        ...(first && { where: { file: first.path, line: first.line, key: first.key } }),
+        fix: `bump: verify wants the version in the tagged tree: run release-actions prepare ${version}, or set bump: commit`,
+    });
+}
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __nccwpck_require__(4438);
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __nccwpck_require__(9605);
+// EXTERNAL MODULE: ./build/src/python/git-version.js
+var git_version = __nccwpck_require__(4173);
+// EXTERNAL MODULE: ./build/src/rewrite/toml-program.js
+var toml_program = __nccwpck_require__(2173);
+// EXTERNAL MODULE: ./build/src/rewrite/version-source.js
+var version_source = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
+/** Reads the keyword arguments of the call of setup in Python source. */
+function readSetupPy(source) {
+    const text = withoutComments(source);
+    const call = Math.max(0, text.search(/\bsetup\s*\(/));
+    const literal = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
+        if (found === null)
+            return undefined;
+        const at = call + found.index + found[0].length - 1;
+        return { value: found[2] ?? '', line: lineOf(text, at) };
+    };
+    const strings = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
+    };
+    return {
+        name: literal('name')?.value,
+        version: literal('version'),
+        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
+        requirements: strings('install_requires'),
+        classifiers: strings('classifiers'),
+    };
+}
+/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
+function readSetupCfg(text) {
+    const values = new Map();
+    let section = '';
+    let key = '';
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
+        if (header !== null) {
+            section = header[1] ?? '';
+            key = '';
+        }
+        else if (option !== null) {
+            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
+            values.set(key, { value: option[2] ?? '', line: index + 1 });
+        }
+        else if (/^\s+\S/.test(line) && values.has(key)) {
+            const before = values.get(key);
+            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
+        }
+    }
+    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
+    const version = values.get('metadata.version');
+    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
+    return {
+        name: values.get('metadata.name')?.value,
+        version: literal,
+        versioned: version !== undefined,
+        requirements: lines('options.install_requires'),
+        classifiers: lines('metadata.classifiers'),
+    };
+}
+function withoutComments(source) {
+    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
+}
+function lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+;// CONCATENATED MODULE: ./build/src/plan/python-project.js
+
+
+
+
+
+
+
+/**
+ * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
+ * that only configures tools). The name `''` means that the package exists, but its name is computed.
+ * @param readAny reads files that the package points at, wherever they lie
+ * @throws UserError with line and column when a pyproject.toml is not TOML
+ */
+function readPythonProject(folder, read, readAny = read) {
+    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const source = read(path('pyproject.toml'));
+    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
+    const data = toml === undefined ? {} : (0,lib/* getStaticTOMLValue */.AY)(toml);
+    const tool = table(data['tool']);
+    const project = isTable(data['project']) ? data['project'] : undefined;
+    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
+        const text = read(path(name));
+        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
+        return metadata === undefined ? [] : [{ file: path(name), metadata }];
+    });
+    const flit = table(table(tool['flit'])['metadata']);
+    const plugin = (0,git_version/* hasPoetryPlugin */.D9)(data);
+    const [setupPy, setupCfg] = [read(path('setup.py')), read(path('setup.cfg'))];
+    const fromGit = (0,git_version/* gitVersionTool */.PY)({ pyproject: data, setupPy, setupCfg }) !== undefined;
+    const sources = {
+        folder,
+        path: path('pyproject.toml'),
+        toml,
+        project,
+        poetry,
+        flit,
+        plugin,
+        fromGit,
+        setups,
+    };
+    const inToml = [project, poetry?.['name'], flit['module']].some((part) => part !== undefined);
+    const found = inToml ? fromToml(sources) : fromSetup(sources);
+    if (found === undefined)
+        return undefined;
+    const has = (file) => readAny(file) !== undefined;
+    const origin = found.dynamic ? (0,version_source/* versionSource */.s)({ folder, pyproject: data, text: readAny, has }) : undefined;
+    const neverPublished = found.neverPublished ?? refusal(tool, poetry);
+    return { ...found, source: origin, ...buildSystem(data), neverPublished };
+}
+function fromToml({ folder, path, toml, project, poetry, flit, plugin }) {
+    const oldFlit = python_project_text(flit['dist-name']) ?? python_project_text(flit['module']);
+    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? oldFlit ?? '';
+    const inProject = python_project_text(project?.['version']) !== undefined;
+    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
+    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
+    const dynamic = texts(project?.['dynamic']).includes('version') || plugin || oldFlit !== undefined;
+    const requirements = [
+        ...texts(project?.['dependencies']),
+        ...texts(flit['requires']),
+        ...Object.keys(table(poetry?.['dependencies'])),
+    ];
+    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
+    return {
+        folder,
+        file: path,
+        name,
+        normalized: (0,python_names/* normalizeName */.Pc)(name),
+        version: value === undefined || (dynamic && !inProject)
+            ? undefined
+            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
+        dynamic,
+        needs: namesOf(requirements),
+        neverPublished: privateClassifier(classifiers),
+    };
+}
+/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
+function fromSetup({ folder, setups, fromGit }) {
+    const [first] = setups;
+    const named = setups.find(({ metadata }) => metadata.name !== undefined);
+    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
+    if (first === undefined || (named === undefined && !hasCall))
+        return undefined;
+    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
+    const version = versioned?.metadata.version;
+    const name = named?.metadata.name ?? '';
+    return {
+        folder,
+        file: named?.file ?? first.file,
+        name,
+        normalized: (0,python_names/* normalizeName */.Pc)(name),
+        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
+        dynamic: version === undefined && (fromGit || setups.some(({ metadata }) => metadata.versioned)),
+        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
+        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
+    };
+}
+/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
+function buildSystem(data) {
+    const system = table(data['build-system']);
+    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
+    return {
+        buildRequires: requires.sort(),
+        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
+    };
+}
+function refusal(tool, poetry) {
+    if (poetry?.['package-mode'] === false)
+        return 'tool.poetry.package-mode = false';
+    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
+}
+/** PyPI refuses a package with any classifier that begins with `Private ::`. */
+function privateClassifier(classifiers) {
+    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
+    return found === undefined ? undefined : `the classifier "${found}"`;
+}
+function namesOf(requirements) {
+    return new Set(requirements.flatMap((requirement) => {
+        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
+        return name === undefined ? [] : [(0,python_names/* normalizeName */.Pc)(name)];
+    }));
+}
+function parse(file, source) {
+    try {
+        return (0,toml_program/* tomlProgram */.R)(source.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        if (!(error instanceof lib/* ParseError */.mB))
+            throw error;
+        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
+            where: { file, line: error.lineNumber, column: error.column + 1 },
+            fix: 'mend the file, or leave it out with exclude in the config',
+        });
+    }
+}
+/** The 1-based line of the value under dotted keys, wherever the table is written. */
+function python_project_lineOf(toml, keys) {
+    const wanted = keys.join('.');
+    const search = (body, prefix) => {
+        for (const node of body) {
+            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
+                continue;
+            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+            const here = [...prefix, ...name];
+            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
+                return node.value.loc.start.line;
+            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+            const found = search(inner, here);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    return search(toml?.body[0].body ?? [], []) ?? 1;
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const table = (value) => (isTable(value) ? value : {});
+const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
+const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+;// CONCATENATED MODULE: ./build/src/plan/packages.js
+
+
+
+
+
+
+/**
+ * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
+ * before what needs it.
+ * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
+ */
+function choosePackages(facts, config, source) {
+    const own = discover(facts, (0,own_set/* discoverable */.k)(config));
+    const warnings = own
+        .filter((project) => project.name === '')
+        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
+    const named = own.filter((project) => project.name !== '');
+    if (config.python.packages !== undefined) {
+        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
+        const levels = levelsOf(listed);
+        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
+        return { chosen, warnings: [...warnings, ...misordered(listed)] };
+    }
+    const published = named.filter((project) => project.neverPublished === undefined);
+    packages_refuseTwins(published);
+    const levels = levelsOf(published);
+    const chosen = published
+        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
+        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
+    return { chosen, warnings };
+}
+/** Every Python project that the filter lets through, sorted by folder. */
+function discover(facts, allowed) {
+    const folders = new Set();
+    for (const { path, mode } of facts.files) {
+        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
+            continue;
+        if (allowed(path))
+            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+    }
+    // A file of the folder that is excluded by name must not sneak in beside one that is not.
+    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
+    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read, facts.read) ?? []);
+}
+function find(name, index, own, facts, source) {
+    const where = (0,load/* locateKey */.E)(source.text, source.path, ['python', 'packages', index]);
+    const matches = own.filter((project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name));
+    const [project] = matches;
+    if (project === undefined) {
+        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
+            where,
+            fix: unknownFix(name, own, facts),
+        });
+    }
+    if (matches.length > 1)
+        throw twins(matches);
+    if (project.neverPublished !== undefined) {
+        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
+            where,
+            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
+        });
+    }
+    return project;
+}
+function unknownFix(name, own, facts) {
+    const isIt = (project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name);
+    const hidden = everyProject(facts).find(isIt);
+    if (hidden !== undefined) {
+        const folder = (0,own_set/* foreignFolder */.L)(hidden.file);
+        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
+        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
+    }
+    const names = own.map((project) => project.name);
+    const guess = (0,nearest/* nearest */.p)(name, names);
+    if (guess !== undefined)
+        return `did you mean ${guess}?`;
+    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
+}
+/** Projects in any folder, for a hint only: one that cannot be read must not hide the mistake that it is for. */
+function everyProject(facts) {
+    try {
+        return discover(facts, () => true);
+    }
+    catch {
+        return [];
+    }
+}
+function packages_refuseTwins(projects) {
+    const byName = new Map();
+    for (const project of projects) {
+        byName.set(project.normalized, [...(byName.get(project.normalized) ?? []), project]);
+    }
+    for (const same of byName.values()) {
+        if (same.length > 1)
+            throw twins(same);
+    }
+}
+function twins(projects) {
+    const files = projects.map((project) => project.file);
+    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
+        fix: 'leave out the others with exclude in the config',
+    });
+}
+/** @throws UserError that lists a cycle */
+function levelsOf(projects) {
+    const byName = new Map(projects.map((project) => [project.normalized, project]));
+    const levels = new Map();
+    const visit = (project, trail) => {
+        const known = levels.get(project);
+        if (known !== undefined)
+            return known;
+        if (trail.includes(project)) {
+            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
+            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
+                where: { file: project.file },
+                fix: 'remove one of these dependencies; no order of upload could satisfy them',
+            });
+        }
+        const inner = [...trail, project];
+        const below = [...project.needs]
+            .sort(order)
+            .flatMap((name) => byName.get(name) ?? [])
+            // A package may name itself to take in its own extras.
+            .filter((other) => other !== project)
+            .map((other) => visit(other, inner));
+        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
+        levels.set(project, level);
+        return level;
+    };
+    for (const project of projects)
+        visit(project, []);
+    return levels;
+}
+function misordered(projects) {
+    const names = projects.map((project) => project.normalized);
+    return projects.flatMap((project, index) => projects
+        .slice(index + 1)
+        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
+        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
+}
+/** Order by code unit, the same on every machine. */
+function order(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+;// CONCATENATED MODULE: ./build/src/plan/targets.js
+
+
+
+
+/** What an announcement says and where, when the config says nothing else. */
+const defaultDiscord = {
+    channel: 'announcements',
+    title: 'Release {version}',
+    links: {},
+};
+function announcementOf(config) {
+    return config.discord ?? defaultDiscord;
+}
+/** Installations of this version's line; what needs a codename that the major does not have is left out. */
+function liveOf(version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    const values = (0,version_tags/* tagValues */.nn)(version, codename);
+    return config.live
+        .filter(({ url, channel }) => codename !== '' || !`${url}${channel}`.includes('{codename}'))
+        .map(({ url, key, channel }) => ({ url: (0,placeholders/* fill */.GS)(url, values), key, channel: (0,placeholders/* fill */.GS)(channel, values) }));
+}
+/** Every outside change of a release, in the order of DESIGN §3. */
+function effectsOf(version, config, rewrite, { packages, images, charts }) {
+    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+    const commits = config.bump === 'commit' && edits > 0;
+    const uploads = config.python.publish ? packages : [];
+    const repositories = images.builds.flatMap((build) => build.repositories);
+    const { text } = version;
+    return [
+        ...(commits ? [{ id: 'commit', what: `commit ${text} in ${rewrite.files.length} files` }] : []),
+        { id: 'draft', what: `stage the draft GitHub release of ${text}` },
+        ...repositories.map(({ name }) => ({
+            id: `image:${name}`,
+            what: `push the image ${name}:${images.version_tag}`,
+        })),
+        ...uploads.map(({ project }) => ({
+            id: `pypi:${project.normalized}`,
+            what: `upload ${project.name} ${text} to the package index`,
+        })),
+        ...charts.charts.map((chart) => ({
+            id: `chart:${chart.name}`,
+            what: `push the chart ${chart.name} ${chart.version}`,
+        })),
+        ...repositories.flatMap(({ name, channels }) => channels.map((channel) => ({
+            id: `channel:${name}:${channel}`,
+            what: `move ${name}:${channel} forward`,
+        }))),
+        { id: 'release', what: `publish the GitHub release of ${text}` },
+        ...((0,version_version/* kindOf */.I)(version) === 'final' ? [{ id: 'discord', what: `announce ${text} on Discord` }] : []),
+    ];
+}
+/** What a maintainer should know of images, charts and the rest before the release. */
+function targetWarnings(version, config, facts, { images, charts, projects }) {
+    return [
+        ...codenameWarning(version, config),
+        ...unplaced(config, facts),
+        ...charts.charts.flatMap((chart) => chart.images
+            .filter(({ built }) => !built)
+            .map(({ key, reference }) => `${chart.path}/values.yaml: ${key}: the chart ${chart.name} uses ${reference}, which is built by nobody here`)),
+        ...installsItself(version, images, facts, projects),
+        ...(config.deploy.length > 0 ? ['deploy: not handled by this version of release-actions'] : []),
+    ];
+}
+function codenameWarning(version, config) {
+    if (Object.keys(config.codenames).length === 0 || config.codenames[version.major] !== undefined)
+        return [];
+    return [`codenames: major version ${version.major} has none, so it has no codename channel`];
+}
+/** Things that discovery finds and that have no place to go without the config. */
+function unplaced(config, facts) {
+    const dockerfile = facts.files.some(({ path }) => path === 'Dockerfile');
+    return [
+        ...(config.images === undefined && dockerfile
+            ? ['Dockerfile: not released; images in the config would say where its image goes']
+            : []),
+        ...(config.charts === undefined && hasChart(facts, config)
+            ? ['there are charts that are not published; charts in the config would say where they go']
+            : []),
+    ];
+}
+/** An image that installs this very version from the index cannot be built: images come before the index. */
+function installsItself(version, images, facts, projects) {
+    return images.builds.flatMap(({ dockerfile, build_args: args }) => {
+        const text = facts.read(dockerfile) ?? '';
+        const named = projects.filter(({ name }) => {
+            const words = name.split(/[-_.]+/).map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
+            const pin = new RegExp(`\\b${words.join('[-_.]+')}(?:\\[[^\\]]*\\])?\\s*==\\s*(\\S+)`, 'i').exec(text);
+            const wanted = pin?.[1]
+                ?.replace(/["'].*$/, '')
+                .replace(/\$\{?(\w+)\}?/g, (_, arg) => args[arg] ?? '');
+            return wanted === version.text;
+        });
+        return named.map(({ name }) => `${dockerfile}: installs ${name}==${version.text} from the index, where it is not yet when images are built`);
+    });
+}
+// EXTERNAL MODULE: ./build/src/rewrite/python-tuple.js
+var python_tuple = __nccwpck_require__(2261);
+// EXTERNAL MODULE: ./build/src/rewrite/python-version-module.js
+var python_version_module = __nccwpck_require__(672);
+;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
+
+
+
+
+
+
+/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
+function readStatic(value) {
+    return (0,spelling/* readSpelling */.VX)(value)?.version ?? (0,version_version/* tryParseVersion */.z0)((0,version_version/* canonicalGuess */.wy)(value) ?? '');
+}
+/**
+ * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
+ * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
+ */
+function windowOf(version, merged) {
+    const below = merged
+        .flatMap((text) => (0,version_version/* tryParseVersion */.z0)(text) ?? [])
+        .filter((other) => (0,version_version/* compareVersions */.Zy)(other, version) < 0)
+        .sort((a, b) => (0,version_version/* compareVersions */.Zy)(b, a));
+    const from = below[Math.min(2, below.length - 1)] ?? zero;
+    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
+}
+const zero = {
+    text: '0.0.0',
+    major: 0,
+    minor: 0,
+    patch: 0,
+    stage: undefined,
+    stageNumber: undefined,
+    post: undefined,
+};
+/** The highest static version of the packages that lies above the new one; undefined when there is none. */
+function higherVersion(projects, version) {
+    return projects
+        .flatMap((project) => {
+        const found = project.version === undefined ? undefined : readStatic(project.version.value);
+        return found !== undefined && (0,version_version/* compareVersions */.Zy)(found, version) > 0 ? [{ project, found }] : [];
+    })
+        .sort((a, b) => (0,version_version/* compareVersions */.Zy)(b.found, a.found))[0];
+}
+/** @throws UserError when the tree is ahead of the version that is to be released */
+function refuseDowngrade(projects, version) {
+    const higher = higherVersion(projects, version);
+    if (higher?.project.version === undefined)
+        return;
+    const { file, line, key, value } = higher.project.version;
+    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
+        where: { file, line, key },
+        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
+            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
+    });
+}
+/** @throws UserError when a package that is uploaded would not carry the new version */
+function needVersions(projects, version, window, rewrite) {
+    for (const project of projects) {
+        if (project.version === undefined) {
+            if (project.source !== undefined) {
+                needSource(project, project.source, version, rewrite);
+                continue;
+            }
+            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
+                where: { file: project.file, key: 'project.version' },
+                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
+            });
+        }
+        const { file, line, key, value } = project.version;
+        if (value === version.text || touched(rewrite, file, line))
+            continue;
+        const range = `${window.from.text} to ${window.to.text}`;
+        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
+            where: { file, line, key },
+            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
+                `or leave the package out of python.packages or its folder out with exclude`,
+        });
+    }
+}
+/** @throws UserError when a chart that is published would carry another version */
+function needChartVersions({ charts }, version, { from, to }) {
+    for (const chart of charts) {
+        const found = readStatic(chart.version);
+        if (found !== undefined && (0,version_version/* compareVersions */.Zy)(found, version) === 0)
+            continue;
+        throw new errors/* UserError */.yo(`the version of the chart ${chart.name} was not found: ${JSON.stringify(chart.version)} is not one of ours (${from.text} to ${to.text})`, {
+            where: { file: external_node_path_.posix.join(chart.path, 'Chart.yaml'), key: 'version' },
+            fix: 'set it to a version of that range, add a rule under version-files.custom, or leave the chart out of charts.paths',
+        });
+    }
+}
+/** @throws UserError when the package.json of the UI that the config names has no version that could be rewritten */
+function needUiVersion(folder, { files }, rewrite, version) {
+    const file = external_node_path_.posix.join(folder, 'package.json');
+    if (!files.some(({ path }) => path === file))
+        return;
+    const edits = rewrite.files.find(({ path }) => path === file)?.edits ?? [];
+    const current = rewrite.current.filter(({ path }) => path === file);
+    if ([...edits, ...current].some(({ key }) => key === 'version'))
+        return;
+    const alone = rewrite.leftAlone.find(({ path, key }) => path === file && key === 'version');
+    throw new errors/* UserError */.yo(alone === undefined
+        ? `${file} holds no version`
+        : `the version ${JSON.stringify(alone.value)} is ${alone.reason}`, {
+        where: { file, ...(alone && { line: alone.line }), key: 'version' },
+        fix: `write "version": "${version.major}.${version.minor}.${version.patch}", or take ui out of the config`,
+    });
+}
+/** @throws UserError when the place that a dynamic version is read from will not hold the new version */
+function needSource(project, source, version, rewrite) {
+    if (source.kind === 'file')
+        needFile(project, source, version, rewrite);
+    if (source.kind === 'environment') {
+        const { file, key, variable } = source;
+        throw new errors/* UserError */.yo(`the version of the package ${project.name} is read from the environment variable ${variable}, which a build here does not have`, { where: { file, key }, fix: 'read it from a file (path) or from git tags, or make it static' });
+    }
+    if (source.kind === 'computed')
+        needComputed(project, version, rewrite);
+}
+/**
+ * A version that code reads from a module beside it, as the setup.py of old layouts does. When that module was left alone
+ * and nothing else of the package carries the new version, the package would be built with the old one.
+ */
+function needComputed(project, version, rewrite) {
+    const mine = ({ path }) => path.startsWith(project.folder === '' ? '' : `${project.folder}/`);
+    const carried = rewrite.files.some(mine) || rewrite.current.some(mine);
+    const astray = rewrite.leftAlone.find((place) => mine(place) && (place.reason === python_version_module/* notLiteral */.t8 || (!carried && python_tuple/* tupleNames */.P8.includes(place.key))));
+    if (astray === undefined)
+        return;
+    const { path: file, line, key, value, reason } = astray;
+    const why = reason === python_version_module/* notLiteral */.t8 ? 'no literal that can be rewritten' : reason;
+    throw new errors/* UserError */.yo(`the version of the package ${project.name} is computed, and ${JSON.stringify(value)} is ${why}`, { where: { file, line, key }, fix: howToWrite(version, reason) });
+}
+function needFile(project, source, version, rewrite) {
+    const places = [...rewrite.files.filter(({ edits }) => edits.length > 0), ...rewrite.current];
+    if (places.some(({ path }) => source.paths.includes(path)))
+        return;
+    const { file, key, value, paths } = source;
+    const alone = rewrite.leftAlone.find(({ path }) => paths.includes(path));
+    const why = alone === undefined
+        ? `${paths[0] ?? value} holds none that can be read`
+        : `${alone.path} has ${JSON.stringify(alone.value)}, which is ${alone.reason}`;
+    throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found where ${key} = ${JSON.stringify(value)} points: ${why}`, {
+        where: alone === undefined ? { file, key } : { file: alone.path, line: alone.line, key: alone.key },
+        fix: howToWrite(version, alone?.reason),
+    });
+}
+function howToWrite({ text }, reason = python_version_module/* notLiteral */.t8) {
+    const how = reason === python_version_module/* notLiteral */.t8 ? `write it as one literal, __version__ = "${text}"` : `set it to ${text}`;
+    return (`${how}, name the place under version-files.custom, ` +
+        'or leave the package out of python.packages or its folder out with exclude');
+}
+function touched(rewrite, file, line) {
+    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
+    return (edited.some((edit) => edit.line === line) ||
+        rewrite.current.some((place) => place.path === file && place.line === line));
+}
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
+ * arguments give the same plan, byte for byte in canonical JSON.
+ * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
+ */
+function makePlan(version, config, facts, options) {
+    const kind = (0,version_version/* kindOf */.I)(version);
+    const post = kind === 'post-release';
+    if (post)
+        checkPost(version, config);
+    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
+    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
+    if (!post)
+        needTargets(config, facts, packages.chosen);
+    const projects = packages.chosen.map(({ project }) => project);
+    if (!options.allowLowerVersion)
+        refuseDowngrade(projects, version);
+    // A wanted downgrade has to find the higher values too.
+    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
+    const context = { version, window, config, time: facts.commit.time };
+    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
+    needVersions(projects, version, window, rewrite);
+    if (!post && config.ui !== undefined)
+        needUiVersion(config.ui.path, facts, rewrite, version);
+    if (config.bump === 'verify')
+        refuseEdits(rewrite, version);
+    const codename = config.codenames[version.major] ?? '';
+    const { source, tag } = options;
+    const images = planImages(version, config, facts, source);
+    const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
+    if (!post)
+        needChartVersions(charts, version, window);
+    const base_version = (0,version_version/* baseVersion */.gb)(version).text;
+    const naming = { version: version.text, base_version, line: (0,version_version/* lineOf */.cA)(version), codename, images };
+    return {
+        schema_version: 1,
+        tag,
+        kind,
+        semver: (0,spelling/* spell */.lO)(version, 'dotted'),
+        ...naming,
+        commit: facts.commit,
+        config: {
+            path: source.text === undefined ? '' : source.path,
+            sha256: source.text === undefined ? '' : (0,canonical/* sha256 */.sc)(source.text),
+            ref: source.ref,
+        },
+        bump: config.bump,
+        branches: config.branches.map((pattern) => (0,placeholders/* fill */.GS)(pattern, { major: String(version.major), minor: String(version.minor) })),
+        window: { from: window.from.text, to: window.to.text },
+        reference_version: reference,
+        rewrite: plannedRewrite(rewrite),
+        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+        charts,
+        discord: announcementOf(config),
+        live: liveOf(version, config),
+        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
+        effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
+        warnings: [
+            ...packages.warnings,
+            ...rewrite.warnings,
+            ...driftOf(rewrite, version, facts.mergedVersions),
+            ...targetWarnings(version, config, facts, { images, charts, projects }),
+            ...unnamedBases(naming, (path) => facts.read(path)),
+        ],
+    };
+}
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
+const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
+function checkPost(version, config) {
+    if (config.postRelease === 'refuse') {
+        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
+            where: { key: 'post-release' },
+            fix: 'release the next patch version, or set post-release: images',
+        });
+    }
+    if (config.images !== undefined)
+        return;
+    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and the config names none`, {
+        where: { key: 'images' },
+        fix: 'release the next patch version: a post-release has no Python packages and no charts',
+    });
+}
+function needTargets(config, facts, chosen) {
+    const targets = [
+        chosen.length > 0,
+        config.images,
+        config.charts,
+        hasChart(facts, config),
+        hasDockerfile(facts),
+    ];
+    if (targets.some(Boolean))
+        return;
+    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
+        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
+            'use include in the config for one that lies there',
+    });
+}
+function hasDockerfile(facts) {
+    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
+}
+function refuseEdits(rewrite, version) {
+    const places = rewrite.files.flatMap(({ path, edits }) => edits.map(({ line, key, from }) => ({ path, line, key, from })));
+    if (places.length > 0)
+        throw notCarried(version.text, places);
+}
+function plannedRewrite({ files, current, leftAlone }) {
+    return {
+        files: files.map(({ path, kind, edits }) => ({
+            path,
+            kind,
+            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
+        })),
+        current: current.length,
+        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
+    };
+}
+function planned({ project, level, listed }) {
+    return {
+        name: project.name,
+        normalized: project.normalized,
+        path: project.folder,
+        level,
+        build_requires: project.buildRequires,
+        build_backend: project.buildBackend,
+        version_source: project.version === undefined ? 'dynamic' : 'static',
+        listed,
+    };
+}
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }, version, merged) {
+    const astray = leftAlone.filter(({ value }) => {
+        const found = readStatic(value);
+        return found !== undefined && (found.major === version.major || merged.includes(found.text));
+    });
+    if (astray.length === 0)
+        return [];
+    const shown = astray
+        .slice(0, 3)
+        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
+    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
+}
+
+/***/ }),
+
+/***/ 4173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ hasPoetryPlugin),
+/* harmony export */   PY: () => (/* binding */ gitVersionTool)
+/* harmony export */ });
+/* unused harmony export tagSetting */
+/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
+
+
+/** Build requirements that take the version from git by being there. */
+const byRequirement = [
+    'setuptools-scm',
+    'versioningit',
+    'setuptools-git-versioning',
+    'hatch-vcs',
+    'flit-scm',
+    'pbr',
+];
+/** hatch's version sources that ask git. */
+const hatchSources = {
+    vcs: 'hatch-vcs',
+    versioningit: 'versioningit',
+    'uv-dynamic-versioning': 'uv-dynamic-versioning',
+};
+/**
+ * The tool that takes the version of a package from git tags at build time; undefined when none does, or when it is
+ * not known. Says nothing of a package whose version is static or read from a file: ask for those first.
+ */
+function gitVersionTool({ pyproject, setupPy, setupCfg }) {
+    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(pyproject, 'tool');
+    const hatch = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tool, 'hatch', 'version', 'source');
+    if (hatch !== undefined)
+        return hatchSources[hatch];
+    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tool, 'pdm', 'version', 'source') === 'scm')
+        return 'pdm-backend';
+    if (hasPoetryPlugin(pyproject))
+        return 'poetry-dynamic-versioning';
+    if (/\bversioneer\b/.test(setupPy ?? '') || tool['versioneer'] !== undefined)
+        return 'versioneer';
+    if (/\buse_scm_version\b/.test(setupPy ?? ''))
+        return 'setuptools-scm';
+    if (/\bpbr\s*=\s*True\b/.test(setupPy ?? ''))
+        return 'pbr';
+    const provider = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tool, 'scikit-build', 'metadata', 'version', 'provider');
+    if (provider === 'scikit_build_core.metadata.setuptools_scm')
+        return 'setuptools-scm';
+    const requires = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(pyproject, 'build-system', 'requires').map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV);
+    const old = /^setup_requires\s*=((?:[^\n]*\n?)(?:[ \t]+[^\n]*\n?)*)/m.exec(setupCfg ?? '')?.[1] ?? '';
+    const named = [...requires, ...old.split(/[\n;,]/).map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)];
+    const found = byRequirement.find((name) => named.includes(name));
+    if (found !== undefined)
+        return found;
+    return /["'\s]git["'\s,]+(?:describe|rev-parse|tag)\b/.test(setupPy ?? '') ? 'setup.py' : undefined;
+}
+/** Whether poetry's plugin computes the version; what stands in tool.poetry.version is then a dummy. */
+function hasPoetryPlugin(pyproject) {
+    return ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(pyproject, 'tool', 'poetry-dynamic-versioning')['enable'] === true ||
+        (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pyproject, 'build-system', 'build-backend') === 'poetry_dynamic_versioning.backend');
+}
+/** What to set so that a tool reads tags such as `version/5.1.0`; undefined for tools that are not known well. */
+function tagSetting(tool, prefix) {
+    const literal = prefix.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const pattern = `'^${literal}(?P<version>.+)$'`;
+    const stages = '((?P<stage>a|b|rc)(?P<revision>\\d+))?';
+    const settings = {
+        'setuptools-scm': `tool.setuptools_scm.tag_regex = ${pattern}`,
+        'hatch-vcs': `tool.hatch.version.tag-pattern = ${pattern}`,
+        versioningit: `tool.versioningit.tag2version.rmprefix = '${prefix}'`,
+        versioneer: `tag_prefix = '${prefix}' in tool.versioneer (or [versioneer] of setup.cfg)`,
+        'pdm-backend': `tool.pdm.version.tag_regex = ${pattern}`,
+        'poetry-dynamic-versioning': `tool.poetry-dynamic-versioning.pattern = '^${literal}(?P<base>\\d+\\.\\d+\\.\\d+)${stages}$'`,
+        'uv-dynamic-versioning': `tool.uv-dynamic-versioning.pattern = '^${literal}(?P<base>\\d+\\.\\d+\\.\\d+)${stages}$'`,
+        pbr: "tag-prefix: '' in the release config, because pbr reads only tags without a prefix",
+    };
+    return Object.hasOwn(settings, tool) ? settings[tool] : undefined;
+}
+
+/***/ }),
+
 /***/ 1440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ normalizeName)
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   xV: () => (/* binding */ requirementName)
 /* harmony export */ });
-/* unused harmony exports fileNamePart, requirementName, needsExtra */
+/* unused harmony exports fileNamePart, needsExtra */
 /** Project names of Python packages. */
 /** The one spelling by which an index compares names (PEP 503): lower case, runs of `-`, `_`, `.` become `-`. */
 function normalizeName(name) {
@@ -31063,442 +34956,637 @@ function count(text, least) {
 
 /***/ }),
 
-/***/ 4704:
+/***/ 2994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ configAt),
+/* harmony export */   Ob: () => (/* binding */ localHost),
+/* harmony export */   XC: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5907);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2856);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
+/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6993);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4622);
+/* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8047);
+
+
+
+
+
+
+/** What reading a repository needs of a host, without a runner around it. */
+const localHost = {
+    env: process.env,
+    exec: (command, args, options) => (0,_core_child_js__WEBPACK_IMPORTED_MODULE_0__/* .execChild */ .k)(process.env, (text) => text, command, args, options),
+};
+/** The config of a commit, as the plan reads it. @throws UserError for mistakes in the file */
+async function configAt(dir, commit, path = _core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfigPath */ .jE) {
+    return (await (0,_plan_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W1)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)(localHost, dir), commit, path, '')).config;
+}
+/**
+ * The plan of releasing a commit of a local repository, bare or not: the one that validate-tag will make.
+ * @param config path of the config file in the repository, and the revision that has it ('' = the commit itself)
+ * @throws UserError when the release cannot be made
+ */
+async function planOf(dir, commit, tag, { path = _core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfigPath */ .jE, ref = '' } = {}) {
+    const git = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)(localHost, dir);
+    const { config, source } = await (0,_plan_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W1)(git, commit, path, ref);
+    const facts = await (0,_plan_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(localHost, git, commit, { config }, tag.name);
+    return (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .makePlan */ .C)(tag.version, config, facts, {
+        tag: tag.name,
+        source,
+        rewrite: _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .rewriteTree */ .n6,
+        allowLowerVersion: false,
+    });
+}
+
+/***/ }),
+
+/***/ 3534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Texts for a terminal. */
+const codes = { red: '31', green: '32', yellow: '33', dim: '2', bold: '1' };
+function paint(colour, text, colours) {
+    return colours ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text;
+}
+/** One line without control characters: a tag or a log line must not move the cursor or change colours. */
+function plainText(text) {
+    return text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+/** Cuts a text to a width in characters; counts code points, which is right for all but wide scripts. */
+function cut(text, width) {
+    const points = [...text];
+    return points.length <= width ? text : `${points.slice(0, Math.max(0, width - 1)).join('')}…`;
+}
+/** Lines of a table with aligned columns; `right` names the columns that are numbers. */
+function columns(rows, right = []) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, index) => {
+            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+        });
+    }
+    return rows.map((row) => row
+        .map((cell, index) => {
+        const pad = ' '.repeat((widths[index] ?? 0) - [...cell].length);
+        return right.includes(index) ? pad + cell : cell + pad;
+    })
+        .join('  ')
+        .trimEnd());
+}
+/** Seconds for people: 0.4, 12.3, 2:05. */
+function duration(seconds) {
+    if (seconds < 99.95)
+        return seconds.toFixed(1);
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/***/ }),
+
+/***/ 0:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ uncommitted),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   vZ: () => (/* binding */ snapshotTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3026);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
+
+
+
+
+
+/**
+ * Looks at a checkout.
+ * @throws UserError when it is no work tree, has no commit, or lacks history
+ */
+function readSource(dir) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no folder ${dir}`, { fix: 'give the checkout with --repo' });
+    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(dir, ['rev-parse', '--show-toplevel']);
+    if (top.exitCode !== 0) {
+        const owner = top.stderr.includes('dubious ownership');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(owner
+            ? `git refuses ${dir}: it belongs to another user`
+            : `${dir} is not the work tree of a git repository`, { fix: owner ? `git config --global --add safe.directory ${dir}` : 'give the checkout with --repo' });
+    }
+    const root = top.stdout.replace(/\n$/, '');
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['rev-parse', '--is-shallow-repository']) === 'true') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${dir} is a shallow clone: older tags and branches are missing`, {
+            fix: 'git fetch --unshallow --tags',
+        });
+    }
+    const head = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(root, 'HEAD');
+    if (head === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${dir} has no commit yet`, { fix: 'commit something first' });
+    const branches = branchesOf(root);
+    const current = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    const branch = current.exitCode === 0 ? current.stdout.trim() : '';
+    return { root, branch, head, branches, defaultBranch: defaultBranchOf(root, branches, branch) };
+}
+function branchesOf(root) {
+    const branches = new Map();
+    for (const prefix of ['refs/heads/', 'refs/remotes/origin/']) {
+        for (const [ref, sha] of (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .refsUnder */ .h9)(root, prefix)) {
+            const name = ref.slice(prefix.length);
+            if (name !== 'HEAD' && !branches.has(name))
+                branches.set(name, sha);
+        }
+    }
+    return branches;
+}
+function defaultBranchOf(root, branches, current) {
+    const remote = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    const known = [remote.stdout.trim().replace(/^origin\//, ''), 'main', 'master', current];
+    return known.find((name) => branches.has(name)) ?? [...branches.keys()][0] ?? 'main';
+}
+/** Paths with uncommitted changes, files that git does not ignore included; the out folder is not ours to count. */
+function uncommitted(source, out) {
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, [
+        'status',
+        '--porcelain=v1',
+        '-z',
+        '--no-renames',
+        ...pathspec(source, out),
+    ]);
+    return listed
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/**
+ * A tree of the work tree as it stands, uncommitted changes included, written into another repository. The index and
+ * the objects that this makes are temporary ones: the checkout's own are only read.
+ */
+function snapshotTree(source, gitDir, out) {
+    const temporary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'rehearsal-index-'));
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, 'objects');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(objects);
+    const env = {
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, 'index'),
+        GIT_OBJECT_DIRECTORY: objects,
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, [
+            'rev-parse',
+            '--path-format=absolute',
+            '--git-path',
+            'objects',
+        ]),
+    };
+    try {
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['read-tree', 'HEAD'], { env });
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['add', '--all', ...pathspec(source, out)], { env });
+        const tree = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['write-tree'], { env });
+        // Objects that only an index of the checkout holds (`git add`) are not new, and still have to be copied.
+        const pack = ['pack-objects', '--quiet', '--revs', '--non-empty', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'objects/pack/pack')];
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, pack, { env, stdin: `${tree}\n^${source.head}\n` });
+        return tree;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { recursive: true, force: true });
+    }
+}
+function pathspec(source, out) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(source.root, out);
+    const foreign = inside === '' || inside.startsWith('..');
+    return ['--', '.', ...(foreign ? [] : [`:(exclude,top,literal)${inside}`])];
+}
+
+/***/ }),
+
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ surveyChart),
+/* harmony export */   k: () => (/* binding */ dependencyFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2648);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3322);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5106);
+
+
+
+
+
+/** `version`, `appVersion` and the versions of dependencies on charts of this repository in a Chart.yaml. */
+function surveyChart(path, leaves, scope) {
+    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSurveys */ .MC)(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
+}
+function surveyLeaf(path, leaf, leaves, scope) {
+    const key = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(leaf.path);
+    const found = { from: leaf.value, start: leaf.start };
+    const { window } = scope.context;
+    const [, index] = leaf.path;
+    let survey = _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
+    if ((0,_leaves_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIs */ .eN)(leaf, 'version'))
+        survey = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyValue */ .kh)(key, found, 'semver', window);
+    if ((0,_leaves_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIs */ .eN)(leaf, 'appVersion'))
+        survey = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyValue */ .kh)(key, found, 'app', window);
+    if ((0,_leaves_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIs */ .eN)(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
+        const folder = dependencyFolder(path, leaves, index, scope);
+        if (folder !== undefined && (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .chartIsOurs */ .uy)(folder, scope)) {
+            survey = surveyDependency(key, leaf, folder, scope);
+        }
+    }
+    if (leaf.editable || survey.locations.length === 0)
+        return survey;
+    const reason = 'not a plain or simply quoted scalar';
+    return { ..._locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+}
+/**
+ * A dependency on a chart of this repository whose version moves. An exact version moves with it even from outside of
+ * the window: helm refuses every other exact version of a `file://` dependency. A range is its author's decision.
+ */
+function surveyDependency(key, leaf, folder, scope) {
+    const reading = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(leaf.value);
+    if (reading !== undefined) {
+        const { start, end, value: from } = leaf;
+        const { style, prefix } = reading;
+        const follows = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'Chart.yaml');
+        return { ..._locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, locations: [{ key, start, end, from, place: 'semver', style, prefix, follows }] };
+    }
+    const versions = leaf.value.match(/v?\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
+    if (!versions.some((version) => (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(version, scope.context.window)))
+        return _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
+    const reason = 'only an exact version is rewritten, not a range';
+    return { ..._locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+}
+/** Folder in the repository of a dependency: `file://` or unpacked under `charts/`; undefined for all others. */
+function dependencyFolder(path, leaves, index, scope) {
+    const repository = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(leaves, 'dependencies', index, 'repository') ?? '';
+    const name = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(leaves, 'dependencies', index, 'name') ?? '';
+    const relative = repository.startsWith('file://') ? repository.slice('file://'.length) : undefined;
+    if (relative === undefined && repository !== '')
+        return undefined;
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(path, relative ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('charts', name));
+    return folder !== undefined && scope.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'Chart.yaml')) ? folder : undefined;
+}
+
+/***/ }),
+
+/***/ 4231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ withoutIdleDates),
+/* harmony export */   _f: () => (/* binding */ unite),
+/* harmony export */   kg: () => (/* binding */ combine)
+/* harmony export */ });
+/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3322);
+
+
+/** Both surveys; where they want the same place, the second one wins. */
+function combine(survey, other) {
+    if (other.locations.length === 0 && other.leftAlone.length === 0)
+        return survey;
+    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
+    return {
+        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
+        leftAlone: [
+            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
+            ...other.leftAlone,
+        ],
+        warnings: [...survey.warnings, ...other.warnings],
+    };
+}
+/** Both surveys; what both found counts once. */
+function unite(survey, other) {
+    const places = new Set(survey.locations.map(({ start }) => start));
+    const locations = [...survey.locations, ...other.locations.filter(({ start }) => !places.has(start))];
+    for (const { start } of other.locations)
+        places.add(start);
+    const alone = new Set(survey.leftAlone.map(({ start }) => start));
+    const leftAlone = [...survey.leftAlone, ...other.leftAlone.filter(({ start }) => !alone.has(start))];
+    return {
+        locations,
+        leftAlone: leftAlone.filter(({ start }) => !places.has(start)),
+        warnings: [...survey.warnings, ...other.warnings],
+    };
+}
+/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
+function withoutIdleDates(surveyed, context) {
+    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
+    if (moves)
+        return surveyed;
+    for (const [path, one] of surveyed) {
+        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
+        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
+    }
+    return surveyed;
+}
+function changesVersion(location, context) {
+    if (location.place === 'given')
+        return location.dated !== true && location.to !== location.from;
+    const reading = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(location.from);
+    return reading === undefined || (0,_version_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(reading.version, context.version) !== 0;
+}
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   eE: () => (/* binding */ findCandidates),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* harmony import */ var _config_own_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(781);
+
+const names = {
+    'pyproject.toml': 'pyproject',
+    'setup.py': 'setup',
+    'setup.cfg': 'setup',
+    'uv.lock': 'uv-lock',
+    'Chart.yaml': 'chart',
+    'Chart.lock': 'chart-lock',
+    'package.json': 'package-json',
+    'package-lock.json': 'package-lock',
+    'npm-shrinkwrap.json': 'package-lock',
+    'CITATION.cff': 'citation',
+    '_version.py': 'python-version-module',
+    'version.py': 'python-version-module',
+    '__version__.py': 'python-version-module',
+    '__about__.py': 'python-version-module',
+    'about.py': 'python-version-module',
+    '__init__.py': 'python-version-module',
+    __build__: 'python-build-number',
+    VERSION: 'version-file',
+    'VERSION.txt': 'version-file',
+    'version.txt': 'version-file',
+};
+/** The kind that a file's name stands for; undefined for all other names. */
+function kindOfFile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (Object.hasOwn(names, name))
+        return names[name];
+    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
+        ? 'dockerfile'
+        : undefined;
+}
+/** A regular file: not a symbolic link and not a submodule. */
+function isRegular(file) {
+    return file.mode === '100644' || file.mode === '100755';
+}
+/** Files of the tree that may hold a version of ours by their names, sorted by path. */
+function findCandidates(files, config) {
+    const allowed = (0,_config_own_set_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverable */ .k)(config);
+    return files
+        .filter(isRegular)
+        .flatMap(({ path }) => {
+        const kind = kindOfFile(path);
+        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
+    })
+        .sort(byPath);
+}
+/** Order by code unit, the same on every machine. */
+function byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+
+/***/ }),
+
+/***/ 976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ES: () => (/* binding */ configAt),
-  Ob: () => (/* binding */ localHost),
-  XC: () => (/* binding */ planOf)
+  dX: () => (/* binding */ dynamicVersions),
+  at: () => (/* binding */ sourcesByFile),
+  x0: () => (/* binding */ surveyVersionSources)
 });
 
-// EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
-// EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __nccwpck_require__(998);
-// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
-var load = __nccwpck_require__(82);
-// EXTERNAL MODULE: ./build/src/config/text.js
-var config_text = __nccwpck_require__(6109);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(5989);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./build/src/git/tags.js
-
-
-/**
- * The commit of a local tag: lightweight, annotated or nested. Undefined when there is no such tag.
- * @throws UserError when the tag points at something that is no commit
- */
-async function peelTag(git, tag) {
-    const ref = `refs/tags/${tag}`;
-    const commit = await git.commitOf(ref);
-    if (commit !== undefined)
-        return commit;
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{}`];
-    const object = await git.run(args, { allowFailure: true });
-    if (object.exitCode !== 0)
-        return undefined;
-    throw new UserError(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
-        fix: 'delete the tag and put it on a commit',
-    });
-}
-/**
- * Versions of the tags `prefix` + version that are merged into a commit, oldest first by PEP 440. Tags of another
- * shape are no versions.
- * @param except name of a tag that does not count: the one that is being released
- */
-async function mergedVersions(git, commit, prefix, except) {
-    const names = await git.lines([
-        'for-each-ref',
-        `--merged=${commit}`,
-        '--format=%(refname:lstrip=2)',
-        'refs/tags/',
-    ]);
-    return names
-        .filter((name) => name.startsWith(prefix) && name !== except)
-        .flatMap((name) => (0,version_version/* tryParseVersion */.z0)(name.slice(prefix.length)) ?? [])
-        .sort(version_version/* compareVersions */.Zy);
-}
-;// CONCATENATED MODULE: ./build/src/git/facts.js
-
-
-
-
-
-
-/** No version stands in a file beyond this; 5 MiB. */
-const mostBytes = 5 * 1024 * 1024;
-const candidate = new RegExp('(?:^|/)(?:' +
-    'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
-    'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
-    '(?:_version|__version__|version|__about__|about|_about|__init__)\\.py|__build__|VERSION[^/]*|version\\.txt' +
-    ')$');
-/**
- * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
- * 20 000 files takes a second; any other file is read when it is asked for.
- * @throws UserError when dir is in no repository, ToolError when git fails
- */
-async function readFacts(host, dir, commit, options = {}) {
-    const git = await (0,git_git/* openGit */.zY)(host, dir);
-    const header = await git.text(['log', '-1', '--format=%H %T %ct', '--end-of-options', commit]);
-    const [sha = '', tree = '', time = ''] = header.split(' ');
-    const files = await listTree(git, sha);
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const named = (0,glob/* compileGlobs */.tI)(options.globs ?? []);
-    const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
-    const texts = await readTexts(git, new Set(wanted.map((file) => file.sha)));
-    const merged = await mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag);
-    return {
-        commit: { sha, tree, time: Number(time) },
-        files,
-        mergedVersions: merged.map((version) => version.text),
-        read(path) {
-            const file = byPath.get(path);
-            if (file === undefined || !isRegular(file))
-                return undefined;
-            if (!texts.has(file.sha))
-                texts.set(file.sha, readBlob(host, git, file));
-            return texts.get(file.sha);
-        },
-    };
-}
-/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
-function isRegular(file) {
-    return file.mode.startsWith('100');
-}
-/** @returns every file of a commit, sorted by path as git sorts it */
-async function listTree(git, commit) {
-    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    return stdout
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const tab = line.indexOf('\t');
-        const [mode = '', , sha = ''] = line.slice(0, tab).split(' ');
-        return { path: line.slice(tab + 1), mode, sha };
-    });
-}
-async function readTexts(git, shas) {
-    const texts = new Map();
-    if (shas.size === 0)
-        return texts;
-    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
-        stdin: `${[...shas].join('\n')}\n`,
-    });
-    const small = [];
-    for (const line of sizes.stdout.split('\n')) {
-        const [sha = '', size = ''] = line.split(' ');
-        if (Number(size) <= mostBytes)
-            small.push(sha);
-        else
-            texts.set(sha, undefined);
-    }
-    const { bytes } = await git.run(['cat-file', '--batch'], {
-        stdin: `${small.filter(Boolean).join('\n')}\n`,
-    });
-    // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
-    for (let at = 0; at < bytes.length;) {
-        const end = bytes.indexOf(10, at);
-        const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
-        const start = end + 1;
-        texts.set(sha, decode(bytes.subarray(start, start + Number(size))));
-        at = start + Number(size) + 1;
-    }
-    return texts;
-}
-/** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */
-function readBlob(host, git, file) {
-    const safe = ['-c', `safe.directory=${git.dir}`, '-c', 'core.hooksPath=/dev/null'];
-    const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
-        cwd: git.dir,
-        env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
-        maxBuffer: mostBytes,
-        timeout: 60_000,
-    });
-    if (result.error?.code === 'ENOBUFS')
-        return undefined;
-    if (result.status !== 0) {
-        throw new errors/* ToolError */.v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
-    }
-    return decode(result.stdout);
-}
-/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-;// CONCATENATED MODULE: ./build/src/plan/checkout.js
-
-
-
-
-
-
-/**
- * Reads the config of a commit, or of the revision that `configRef` names.
- * @param path of the file in the repository; only the default one may be absent
- * @throws UserError for a revision or file that is not there, and for mistakes in the file
- */
-async function configOf(git, commit, path, configRef) {
-    const ref = configRef === '' ? '' : await revision(git, configRef);
-    const clean = path.replace(/^\.\//, '');
-    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.T)(path)} is not a path inside the repository`, {
-            where: { key: 'config' },
-            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
-        });
-    }
-    const bytes = await git.show(ref === '' ? commit : ref, clean);
-    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
-        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.T)(clean)}`, {
-            where: { key: ref === '' ? 'config' : 'config-ref' },
-            fix: 'commit the file, or name another one',
-        });
-    }
-    const text = bytes === undefined ? undefined : (0,config_text/* decodeConfig */.F)(bytes, clean);
-    return { config: (0,load/* loadConfig */.Z)(text, clean), source: { path: clean, text, ref } };
-}
-async function revision(git, name) {
-    for (const candidate of [`refs/remotes/origin/${name}`, name]) {
-        const commit = await git.commitOf(candidate);
-        if (commit !== undefined)
-            return commit;
-    }
-    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.T)(name)} in the checkout`, {
-        where: { key: 'config-ref' },
-        fix: 'push it, and check out with fetch-depth: 0',
-    });
-}
-/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
-function factsOf(host, git, commit, { config }, tag) {
-    return readFacts(host, git.dir, commit, {
-        tagPrefix: config.tagPrefix,
-        ...(tag === undefined ? {} : { tag }),
-        globs: config.versionFiles.custom.map((rule) => rule.path),
-    });
-}
-// EXTERNAL MODULE: ./build/src/config/placeholders.js
-var placeholders = __nccwpck_require__(5156);
-// EXTERNAL MODULE: ./build/src/record/canonical.js
-var canonical = __nccwpck_require__(7589);
-// EXTERNAL MODULE: ./build/src/version/spelling.js
-var spelling = __nccwpck_require__(1818);
-;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
-
-/**
- * What a build of a stage stands on, with the ARGs of the FROM lines filled in. Stages that it does not need do not
- * count, as with BuildKit. Source: Dockerfile reference, "FROM", "Understand how ARG and FROM interact".
- * @param target '' = the last stage
- * @throws UserError in BuildKit's words
- */
-function basesOf(text, target, args, platform) {
-    const stages = readStages(text, args, platform);
-    const find = (name) => stages.find((stage) => stage.name !== '' && stage.name === name.toLowerCase()) ?? stages[numberOf(name)];
-    const wanted = target === '' ? stages.at(-1) : find(target);
-    if (wanted === undefined) {
-        throw new errors/* UserError */.yo(target === '' ? 'file with no instructions' : `target stage "${target}" could not be found`);
-    }
-    const needed = new Set();
-    const seen = new Set();
-    const visit = (stage) => {
-        if (seen.has(stage))
-            return;
-        seen.add(stage);
-        for (const source of [stage.base, ...stage.copies]) {
-            const before = earlier(source, stage);
-            if (before !== undefined)
-                visit(before);
-            else if (source !== 'scratch')
-                needed.add(source);
-        }
-    };
-    const earlier = (name, stage) => {
-        const found = find(name);
-        return found !== undefined && stages.indexOf(found) < stages.indexOf(stage) ? found : undefined;
-    };
-    visit(wanted);
-    let bottom = wanted;
-    for (let next = earlier(bottom.base, bottom); next !== undefined; next = earlier(bottom.base, bottom)) {
-        bottom = next;
-    }
-    return { base: bottom.base, needed: [...needed] };
-}
-function numberOf(name) {
-    return /^\d+$/.test(name) ? Number(name) : -1;
-}
-function readStages(text, given, platform) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    const values = new Map([
-        ['TARGETPLATFORM', platform],
-        ['TARGETOS', os],
-        ['TARGETARCH', architecture],
-        ['TARGETVARIANT', variant],
-        ['BUILDPLATFORM', 'linux/amd64'],
-        ['BUILDOS', 'linux'],
-        ['BUILDARCH', 'amd64'],
-    ]);
-    const stages = [];
-    for (const line of instructions(text)) {
-        const [, word = '', rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(line) ?? [];
-        const last = stages.at(-1);
-        if (word.toUpperCase() === 'ARG' && last === undefined) {
-            for (const [, name = '', preset] of rest.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g)) {
-                const value = given.get(name) ?? expand(unquote(preset ?? ''), values);
-                if (preset !== undefined || given.has(name))
-                    values.set(name, value);
-            }
-        }
-        else if (word.toUpperCase() === 'FROM') {
-            const words = rest.split(/\s+/).filter((each) => !each.startsWith('--'));
-            const base = expand(unquote(words[0] ?? ''), values);
-            if (base === '')
-                throw new errors/* UserError */.yo(`base name (${words[0] ?? ''}) should not be blank`);
-            const name = /^as$/i.test(words[1] ?? '') ? (words[2] ?? '').toLowerCase() : '';
-            stages.push({ base, name, copies: [] });
-        }
-        else if (/^(?:COPY|ADD|RUN)$/i.test(word)) {
-            for (const [, source = ''] of rest.matchAll(/--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g))
-                last?.copies.push(source);
-        }
-    }
-    return stages;
-}
-/** Instructions with their continuation lines; without comments and the bodies of here-documents. */
-function instructions(text) {
-    const found = [];
-    let open = '';
-    let ends = [];
-    for (const line of text.split(/\r?\n/)) {
-        if (ends.length > 0) {
-            if (line.trimStart() === ends[0] || line === ends[0])
-                ends = ends.slice(1);
-            continue;
-        }
-        if (/^\s*(?:#|$)/.test(line))
-            continue;
-        const continued = /\\[ \t]*$/.test(line);
-        open += line.replace(/\\[ \t]*$/, ' ');
-        if (continued)
-            continue;
-        const here = /^\s*(?:RUN|COPY|ADD)\b/i.test(open)
-            ? [...open.matchAll(/<<-?["']?([A-Za-z_]\w*)["']?/g)]
-            : [];
-        ends = here.map(([, word = '']) => word);
-        found.push(open.trim());
-        open = '';
-    }
-    return open === '' ? found : [...found, open.trim()];
-}
-function unquote(text) {
-    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
-}
-/** `$A`, `${A}`, `${A:-else}`, `${A:+then}`. */
-function expand(text, values) {
-    return text.replace(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::([-+])([^}]*))?\})/g, (_, plain, braced, sign, word = '') => {
-        const value = values.get(plain ?? braced ?? '') ?? '';
-        if (sign === '-')
-            return value === '' ? expand(word, values) : value;
-        if (sign === '+')
-            return value === '' ? '' : expand(word, values);
-        return value;
-    });
-}
-;// CONCATENATED MODULE: ./build/src/plan/base-images.js
-
-/**
- * Every tag under which a Dockerfile of this release may name a base of this release: the version, its line, codename
- * and other channels. They may all still point to an older image, or to none.
- */
-function baseTags({ images, ...plan }, repository) {
-    const all = images.builds.flatMap(({ repositories }) => repositories);
-    const own = all.find(({ name }) => name === repository)?.channels ?? [];
-    const named = [images.version_tag, plan.version, plan.base_version, plan.line, plan.codename];
-    return [...new Set([...named, 'latest', ...own].filter((tag) => tag !== ''))];
-}
-/** An image of the plan as a Dockerfile names it, without tag. */
-function baseName({ registry, project }, repository) {
-    return [registry, project, repository].filter((part) => part !== '').join('/');
-}
-/**
- * Images that wait for another one and do not name it: they would be built on whatever their Dockerfile names instead,
- * such as the image of an earlier release, or that of a registry which the project has left.
- * @param read text of a file of the tree
- * @returns a warning for each
- */
-function unnamedBases(plan, read) {
-    return plan.images.builds.flatMap((image) => image.after.flatMap((base) => {
-        const name = baseName(plan.images, base);
-        const tags = baseTags(plan, base);
-        const needed = neededBy(image, read(image.dockerfile) ?? '');
-        if (needed === undefined || needed.some((one) => tags.some((tag) => tagged(one) === `${name}:${tag}`)))
-            return [];
-        const stands = needed.length === 0 ? 'nothing' : needed.join(', ');
-        return [
-            `${image.dockerfile}: is built after ${base} and not on it, but on ${stands}; this release's is ${name} with one of the tags ${tags.join(', ')}`,
-        ];
-    }));
-}
-/** The references that it fetches; undefined when the Dockerfile cannot be read, of which the build will tell. */
-function neededBy(image, text) {
-    const args = new Map(Object.entries(image.build_args));
-    try {
-        return basesOf(text, image.target, args, image.platforms[0] ?? '').needed;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** BuildKit takes a name without tag for `latest`. */
-function tagged(reference) {
-    return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
-}
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/config/own-set.js
+// EXTERNAL MODULE: ./build/src/core/plain.js
+var plain = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./build/src/rewrite/combine.js
+var combine = __nccwpck_require__(4231);
+// EXTERNAL MODULE: ./build/src/rewrite/locate.js
+var locate = __nccwpck_require__(3322);
+;// CONCATENATED MODULE: ./build/src/rewrite/python-pattern.js
 
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
+/**
+ * The version that a Python regular expression finds with `re.search` in multi-line mode, as hatch, PDM and
+ * scikit-build-core do it: the group `version` or `value`, else the first one.
+ */
+function surveyPattern({ path, text }, pattern, scope) {
+    const expression = fromPython(pattern);
+    if (expression === undefined) {
+        return { ...locate/* nothing */.s6, warnings: [`${path}: the pattern ${JSON.stringify(pattern)} cannot be followed`] };
+    }
+    const match = expression.exec(text);
+    if (match === null)
+        return locate/* nothing */.s6;
+    const name = ['version', 'value'].find((group) => match.groups?.[group] !== undefined);
+    const range = name === undefined ? match.indices?.[1] : match.indices?.groups?.[name];
+    if (range === undefined)
+        return locate/* nothing */.s6;
+    const from = text.slice(...range);
+    const key = /^\s*([A-Za-z_]\w*)\s*[:=]/.exec(match[0])?.[1] ?? 'version';
+    return (0,locate/* surveyValue */.kh)(key, { from, start: range[0] }, 'free', scope.context.window);
 }
-/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
-function discoverable(config) {
-    const included = (0,glob/* compileGlobs */.tI)(config.include);
-    const excluded = (0,glob/* compileGlobs */.tI)(config.exclude);
-    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
+/** The same expression in JavaScript; undefined for what it cannot say (verbose mode, conditions). */
+function fromPython(pattern) {
+    const [, letters = '', rest = ''] = /^(?:\(\?([a-zA-Z]+)\))?([\s\S]*)$/.exec(pattern) ?? [];
+    if (/[^aimsu]/.test(letters) || /\(\?\(/.test(rest))
+        return undefined;
+    const flags = [...new Set(`dm${letters.replace(/[aum]/g, '')}`)].join('');
+    const source = rest
+        .replace(/\\[\s\S]|\(\?P</g, (token) => (token === '(?P<' ? '(?<' : (ends[token] ?? token)))
+        .replace(/\(\?P=(\w+)\)/g, '\\k<$1>');
+    try {
+        return new RegExp(source, flags);
+    }
+    catch {
+        return undefined;
+    }
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
+/** Start and end of the whole text, whatever the mode. */
+const ends = { '\\A': '(?<![\\s\\S])', '\\Z': '(?![\\s\\S])' };
+// EXTERNAL MODULE: ./build/src/rewrite/python-version-module.js
+var python_version_module = __nccwpck_require__(672);
+// EXTERNAL MODULE: ./build/src/rewrite/version-file.js
+var version_file = __nccwpck_require__(8493);
+// EXTERNAL MODULE: ./build/src/rewrite/version-source.js
+var version_source = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/src/rewrite/dynamic-version.js
+
+
+
+
+
+
+
+
+/** Where the packages with a dynamic version get it from, by the folder of the package. */
+function dynamicVersions(candidates, scope) {
+    const sources = new Map();
+    for (const { path, kind } of candidates) {
+        if (kind !== 'pyproject' && !path.endsWith('setup.py') && !path.endsWith('setup.cfg'))
+            continue;
+        const folder = external_node_path_.posix.dirname(path) === '.' ? '' : external_node_path_.posix.dirname(path);
+        if (sources.has(folder))
+            continue;
+        const from = dynamicFolder(folder, scope);
+        if (from !== undefined)
+            sources.set(folder, (0,version_source/* versionSource */.s)(from));
+    }
+    return sources;
+}
+/** A folder whose package has a dynamic version; undefined for others. */
+function dynamicFolder(folder, scope) {
+    const path = folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`;
+    const leaves = scope.isCandidate(path) ? (scope.toml(path)?.leaves ?? []) : [];
+    const names = ['project', 'flit', 'poetry'];
+    const isPackage = leaves.some(({ path: [first, second] }) => names.includes(String(first === 'tool' ? second : first)));
+    const dynamic = leaves.some(({ path: [first, second], value }) => first === 'project' && second === 'dynamic' && value === 'version');
+    const oldFlit = leaves.some(({ path: [, second, third] }) => second === 'flit' && third === 'metadata');
+    if (isPackage && !dynamic && !oldFlit)
+        return undefined;
+    const value = leaves.length === 0 ? {} : scope.toml(path)?.value();
+    return {
+        folder,
+        pyproject: (0,plain/* isTable */.bI)(value) ? value : {},
+        text: scope.text,
+        has: scope.has,
+    };
+}
+/** Files of dynamic versions with what names them, by path. */
+function sourcesByFile(sources, scope) {
+    const files = new Map();
+    for (const source of sources.values()) {
+        if (source.kind !== 'file')
+            continue;
+        for (const path of source.paths.filter(scope.has))
+            files.set(path, [...(files.get(path) ?? []), source]);
+    }
+    return files;
+}
+/** The version in a file that dynamic versions are read from, found in the way of the tools that read it. */
+function surveyVersionSources(source, named, scope) {
+    const forms = new Map(named.map(({ form }) => [JSON.stringify(form), form]));
+    const surveys = [...forms.values()].map((form) => {
+        if (form.kind === 'assignment')
+            return (0,python_version_module/* surveyAssignments */.l3)(source, [form.name], scope);
+        if (form.kind === 'pattern')
+            return surveyPattern(source, form.pattern, scope);
+        return form.kind === 'whole' ? (0,version_file/* surveyVersionFile */.d)(source, scope) : locate/* nothing */.s6;
+    });
+    return surveys.reduce(combine/* unite */._f, locate/* nothing */.s6);
+}
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2648);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7036);
+
+
+
+
+/**
+ * Parses strict JSON and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseJson(path, text) {
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true });
+    const [error] = errors;
+    if (error !== undefined || root === undefined) {
+        throw jsonError(path, text, error);
+    }
+    const leaves = [];
+    walk(root, [], text, leaves);
+    return { leaves, value: () => JSON.parse(text) };
+}
+/**
+ * The top level of strict JSON as plain values; an empty object when it is none.
+ * @throws UserError with file, line and column
+ */
+function parseObject(path, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
+        const errors = [];
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true });
+        throw jsonError(path, text, errors[0]);
+    }
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function jsonError(path, text, error) {
+    const offset = error?.offset ?? 0;
+    const code = error === undefined ? 'nothing there' : (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
+        where: { file: path, line: (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, offset), column: (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .columnAt */ .o0)(text, offset) },
+        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+    });
+}
+function walk(node, at, text, leaves) {
+    if (node.type === 'object') {
+        for (const property of node.children ?? []) {
+            const [key, value] = property.children ?? [];
+            if (key !== undefined && value !== undefined)
+                walk(value, [...at, String(key.value)], text, leaves);
+        }
+    }
+    else if (node.type === 'array') {
+        node.children?.forEach((child, index) => {
+            walk(child, [...at, index], text, leaves);
+        });
+    }
+    else {
+        const range = [node.offset, node.offset + node.length];
+        const isString = node.type === 'string';
+        const value = isString ? String(node.value) : text.slice(...range);
+        const leaf = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLeaf */ .LA)(text, range, at, value, isString ? 1 : 0);
+        leaves.push(isString ? leaf : { ...leaf, editable: false });
+    }
+}
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ makeLeaf),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   eN: () => (/* binding */ pathIs),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
 /** `['packages', '', 'version']` -> `packages[""].version`. */
 function keyText(path) {
     return path
@@ -31525,7 +35613,752 @@ function makeLeaf(source, range, path, value, quote) {
     const [start, end] = [range[0] + quote, range[1] - quote];
     return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
+
+/***/ }),
+
+/***/ 3322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ mergeSurveys),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   kh: () => (/* binding */ surveyValue),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1818);
+/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+
+
+const nothing = { locations: [], leftAlone: [], warnings: [] };
+function mergeSurveys(surveys) {
+    return {
+        locations: surveys.flatMap((survey) => survey.locations),
+        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
+        warnings: surveys.flatMap((survey) => survey.warnings),
+    };
+}
+/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
+function readValue(text) {
+    const spelled = (0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpelling */ .VX)(text);
+    if (spelled !== undefined)
+        return spelled;
+    if (!/^v?\d+\.\d+\.\d+/.test(text))
+        return undefined;
+    const guess = (0,_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(text);
+    const version = guess === undefined ? undefined : (0,_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(guess);
+    return version === undefined
+        ? undefined
+        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
+}
+/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
+function judge(text, window) {
+    const reading = readValue(text);
+    if (reading === undefined)
+        return { reason: 'not a version X.Y.Z' };
+    if ((0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .inWindow */ .gO)(reading.version, window.from, window.to))
+        return { ours: reading };
+    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
+}
+function isOurs(text, window) {
+    return text !== undefined && 'ours' in judge(text, window);
+}
+/** One value: a location when it is ours by the window, else left alone with the reason. */
+function surveyValue(key, { from, start }, place, window) {
+    const verdict = judge(from, window);
+    if ('reason' in verdict) {
+        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
+    }
+    const { style, prefix } = verdict.ours;
+    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
+}
+/** `YYYY-MM-DD` in UTC of a time in seconds. */
+function dateOf(time) {
+    return new Date(time * 1000).toISOString().slice(0, 10);
+}
+
+/***/ }),
+
+/***/ 6418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ besides)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
+function besides(file, relative) {
+    if (relative.startsWith('/'))
+        return undefined;
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), relative)).replace(/\/$/, '');
+    return joined === '..' || joined.startsWith('../') ? undefined : joined;
+}
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ surveyPyproject),
+/* harmony export */   W: () => (/* binding */ isRequirement)
+/* harmony export */ });
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1440);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
+
+
+
+
+/**
+ * `project.version` (or poetry's) and pins on own packages in every list of requirements (PEP 621, PEP 735, PEP 518,
+ * uv's own lists, poetry's tables). A dynamic version has no place here.
+ */
+function surveyPyproject(leaves, scope) {
+    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSurveys */ .MC)(leaves.map((leaf) => surveyLeaf(leaf, scope)));
+}
+function surveyLeaf(leaf, scope) {
+    const isVersion = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIs */ .eN)(leaf, 'project', 'version') || (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIs */ .eN)(leaf, 'tool', 'poetry', 'version');
+    const isPin = isRequirement(leaf);
+    if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    const key = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(leaf.path);
+    const survey = isVersion
+        ? (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyValue */ .kh)(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
+        : isPin
+            ? (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyRequirement */ .sM)(key, leaf.value, leaf.start, scope)
+            : surveyPoetry(key, leaf, scope);
+    if (leaf.editable || survey.locations.length === 0)
+        return survey;
+    return {
+        ...survey,
+        locations: [],
+        leftAlone: [{ key, start: leaf.start, value: leaf.value, reason: 'written with escapes' }],
+    };
+}
+const uvLists = [
+    'dev-dependencies',
+    'constraint-dependencies',
+    'override-dependencies',
+    'build-constraint-dependencies',
+];
+/** Whether a value of a pyproject.toml is a requirement of the package or of its build. */
+function isRequirement(leaf) {
+    return (leaf.quoted &&
+        ((0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIs */ .eN)(leaf, 'project', 'dependencies', null) ||
+            (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIs */ .eN)(leaf, 'project', 'optional-dependencies', null, null) ||
+            (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIs */ .eN)(leaf, 'dependency-groups', null, null) ||
+            (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIs */ .eN)(leaf, 'build-system', 'requires', null) ||
+            uvLists.some((list) => (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIs */ .eN)(leaf, 'tool', 'uv', list, null))));
+}
+/** `tool.poetry[.group.x].dependencies.<name>` = "5.0.0", "==5.0.0" or { version = … }; a bare version is exact there. */
+function surveyPoetry(key, leaf, scope) {
+    if (leaf.path[0] !== 'tool' || leaf.path[1] !== 'poetry')
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    const at = leaf.path.findIndex((part) => part === 'dependencies' || part === 'dev-dependencies');
+    const name = at === -1 ? undefined : leaf.path[at + 1];
+    const tail = leaf.path.slice(at + 2);
+    if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    }
+    const own = scope.packages.get((0,_python_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .Pc)(name));
+    if (own === undefined)
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
+    if (operator === '' || operator === '==') {
+        const verdict = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(version, scope.context.window);
+        const ownMoves = own.version === undefined || (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(own.version, scope.context.window);
+        if ('ours' in verdict && ownMoves) {
+            const found = { from: version, start: leaf.start + leaf.value.indexOf(version) };
+            return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyValue */ .kh)(key, found, 'pep440', scope.context.window);
+        }
+    }
+    if (!(0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(version, scope.context.window))
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    const reason = `only an exact version is rewritten, not ${leaf.value}`;
+    return { ..._locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+}
+
+/***/ }),
+
+/***/ 3210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ assignments),
+/* harmony export */   Zl: () => (/* binding */ readPython),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   xS: () => (/* binding */ longest)
+/* harmony export */ });
+/* unused harmony export mark */
+/** Python source as far as literals go: enough to find assignments and strings without running anything. */
+/** Stands for every character of a string. */
+const mark = '\u0001';
+const tokens = /#[^\r\n]*|([A-Za-z]{0,2})("""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*')/g;
+function readPython(text) {
+    const strings = [];
+    const code = text.replace(tokens, (token, prefix, body, at) => {
+        if (body === undefined)
+            return ' '.repeat(token.length);
+        const quotes = /^(?:"""|''')/.test(body) ? 3 : 1;
+        const [from, to] = [at + (prefix ?? '').length + quotes, at + token.length - quotes];
+        const inner = text.slice(from, to);
+        const plain = /^[ru]?$/i.test(prefix ?? '') && !inner.includes('\\');
+        strings.push({ start: at, end: at + token.length, from, to, text: inner, plain });
+        return mark.repeat(token.length);
+    });
+    return { text, code, strings };
+}
+/** Assignments at the start of a line: `a = …`, `a: str = …`, `a = b = …`. */
+function assignments({ code }) {
+    const pattern = /^(?:[A-Za-z_]\w*[ \t]*(?::[^=\r\n]+)?=(?!=)[ \t]*)+/gm;
+    return [...code.matchAll(pattern)].map((match) => {
+        const names = match[0].split('=').flatMap((target) => /^[ \t]*([A-Za-z_]\w*)/.exec(target)?.[1] ?? []);
+        const end = match.index + match[0].length;
+        const opening = /^(?:[([]\s*)*/.exec(code.slice(end, end + longest))?.[0] ?? '';
+        return { names, at: end + opening.length, wrapped: opening !== '' };
+    });
+}
+/** No version with its parentheses and comments is longer, in UTF-16 units. */
+const longest = 1000;
+/**
+ * The string that is the whole value at an offset; undefined when it is only a part of it, or no plain string.
+ * @param wrapped whether the value stands in parentheses, those of a call included
+ */
+function stringAt({ code, strings }, at, wrapped) {
+    const found = strings.find((literal) => literal.start === at);
+    if (found === undefined || !found.plain || /[\r\n]/.test(found.text))
+        return undefined;
+    const after = code.slice(found.end, found.end + longest);
+    return (wrapped ? /^\s*(?:[,)\]]|$)/ : /^[ \t]*(?:[;\r\n]|$)/).test(after) ? found : undefined;
+}
+
+/***/ }),
+
+/***/ 2261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ tupleNames),
+/* harmony export */   T5: () => (/* binding */ readTuple),
+/* harmony export */   bA: () => (/* binding */ surveyTuple),
+/* harmony export */   sX: () => (/* binding */ surveyBuildNumber)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1818);
+/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8246);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3322);
+/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3210);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7036);
+
+
+
+
+
+
+/** Names of tuples that hold a version. */
+const tupleNames = ['version_info', '__version_info__', 'version_tuple', '__version_tuple__'];
+const longWords = { a: 'alpha', b: 'beta', rc: 'candidate', '': 'final' };
+const stages = {
+    ...{ alpha: 'a', a: 'a', beta: 'b', b: 'b' },
+    ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
+};
+/** The tuple or list whose first element stands at an offset; undefined for what holds calls or is not closed. */
+function readTuple({ text, code }, at) {
+    const inner = /^[^()[\]]*(?=[)\]])/.exec(code.slice(at, at + _python_source_js__WEBPACK_IMPORTED_MODULE_5__/* .longest */ .xS))?.[0];
+    if (inner === undefined)
+        return undefined;
+    let from = 0;
+    const elements = inner.split(',').flatMap((part) => {
+        const start = from + part.length - part.trimStart().length;
+        const end = start + part.trim().length;
+        from += part.length + 1;
+        return start === end ? [] : [{ text: text.slice(at + start, at + end), start, end }];
+    });
+    return { start: at, inner: text.slice(at, at + inner.length), elements };
+}
+/** The file `__build__` of a module with a tuple: the number of the stage alone. */
+function surveyBuildNumber({ path, text }, scope) {
+    const module = scope.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), '_version.py'));
+    const tuple = module === undefined ? undefined : tupleOf(module);
+    if (tuple?.elements[4]?.text !== '__build__')
+        return _locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6;
+    const number = text.trim();
+    const version = tupleVersion(tuple, number);
+    if (version === undefined || !(0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .inWindow */ .gO)(version, scope.context.window.from, scope.context.window.to)) {
+        return _locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6;
+    }
+    const to = String(scope.context.version.stageNumber ?? 0);
+    const start = text.indexOf(number);
+    const end = start + number.length;
+    return {
+        ..._locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6,
+        locations: [{ key: '__build__', start, end, from: number, place: 'given', text: to, to }],
+    };
+}
+function tupleOf(text) {
+    const python = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readPython */ .Zl)(text);
+    const found = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_5__/* .assignments */ .TT)(python).find(({ names }) => names.some((name) => tupleNames.includes(name)));
+    return found?.wrapped ? readTuple(python, found.at) : undefined;
+}
+/**
+ * A tuple of 3 (X, Y, Z), 5 (with stage and number) or 6 elements (with post, 0 = none).
+ * @param build what the file `__build__` beside it says
+ */
+function surveyTuple(tuple, key, build, { version: next, window }) {
+    const version = tupleVersion(tuple, build);
+    const alone = (reason) => ({
+        ..._locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6,
+        leftAlone: [{ key, start: tuple.start, value: version?.text ?? `(${tuple.inner})`, reason }],
+    });
+    if (version === undefined)
+        return alone('not a version X.Y.Z');
+    if (!(0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .inWindow */ .gO)(version, window.from, window.to)) {
+        return alone(`outside of ${window.from.text} to ${window.to.text}`);
+    }
+    if (tuple.elements.length === 3 && next.stage !== undefined) {
+        return alone('three numbers cannot name a prerelease');
+    }
+    const location = {
+        ...{ key, start: tuple.start, end: tuple.start + tuple.inner.length },
+        ...{ from: version.text, place: 'given', text: writeTuple(tuple, next), to: next.text },
+    };
+    return { ..._locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6, locations: [location] };
+}
+function tupleVersion({ elements }, build) {
+    const [major, minor, patch, word, number, post] = elements.map(({ text }) => text);
+    const plain = `${major}.${minor}.${patch}`;
+    if (elements.length === 3)
+        return (0,_version_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseVersion */ .z0)(plain);
+    if (elements.length < 5 || elements.length > 6)
+        return undefined;
+    const stage = stages[word?.replace(/^["']|["']$/g, '') ?? '?'];
+    const stageNumber = number === '__build__' ? build : number;
+    if (stage === undefined || stageNumber === undefined)
+        return undefined;
+    const after = post === undefined || post === '0' ? '' : `.post${post}`;
+    return (0,_version_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseVersion */ .z0)(`${plain}${stage}${stage === '' ? '' : stageNumber}${after}`);
+}
+/** The tuple of another version, each element in the form it has. */
+function writeTuple({ inner, elements }, version) {
+    const number = elements[4]?.text === '__build__' ? '__build__' : String(version.stageNumber ?? 0);
+    const stage = writeStage(elements[3]?.text ?? '', version.stage ?? '');
+    const values = [version.major, version.minor, version.patch, stage, number, version.post ?? 0];
+    const edits = elements.map(({ start, end }, index) => ({
+        start,
+        end,
+        text: String(values[index]),
+        key: '',
+    }));
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_4__/* .splice */ .V4)(inner, edits);
+}
+function writeStage(element, stage) {
+    const word = element.replace(/^["']|["']$/g, '');
+    const quote = element.startsWith("'") ? "'" : '"';
+    const short = word !== 'final' && word.length <= 2;
+    return `${quote}${short && stage !== '' ? stage : longWords[stage]}${quote}`;
+}
+
+/***/ }),
+
+/***/ 672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l3: () => (/* binding */ surveyAssignments),
+/* harmony export */   t8: () => (/* binding */ notLiteral),
+/* harmony export */   zs: () => (/* binding */ surveyPythonVersionModule)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3322);
+/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3210);
+/* harmony import */ var _python_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2261);
+
+
+
+
+/** Said of an assignment that names a version in a way that cannot be rewritten. */
+const notLiteral = 'not a literal that can be rewritten';
+/**
+ * A Python module that holds the version as an assignment at the start of a line: `__version__ = "5.1.0"`, or the
+ * tuple `version_info = (4, 14, 0, "candidate", 1, 0)`, whose fifth element may be read from a file `__build__` beside.
+ */
+function surveyPythonVersionModule(source, scope) {
+    const names = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.path) === '__init__.py' ? ['__version__'] : ['__version__', 'VERSION', 'version'];
+    return surveyAssignments(source, [...names, ..._python_tuple_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleNames */ .P8], scope);
+}
+/** Assignments of a version to one of the names, as a string or as a tuple. */
+function surveyAssignments({ path, text }, names, scope) {
+    // Most modules have none, and reading Python takes longer than to look for a word.
+    if (!names.some((name) => text.includes(name)))
+        return _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
+    const python = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readPython */ .Zl)(text);
+    const found = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .assignments */ .TT)(python).flatMap((assignment) => {
+        const key = names.find((name) => assignment.names.includes(name));
+        return key === undefined ? [] : [{ assignment, key }];
+    });
+    const surveys = found.map(({ assignment, key }) => surveyAssignment(path, python, assignment, key, scope));
+    const survey = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSurveys */ .MC)(surveys);
+    // Where one is found, others are made from it.
+    const leftAlone = survey.locations.length > 0 ? survey.leftAlone.filter(isLiteral) : survey.leftAlone;
+    return { ...survey, leftAlone };
+}
+function isLiteral({ reason }) {
+    return reason !== notLiteral;
+}
+function surveyAssignment(path, python, assignment, key, scope) {
+    const literal = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(python, assignment.at, assignment.wrapped);
+    if (literal !== undefined) {
+        return (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyValue */ .kh)(key, { from: literal.text, start: literal.from }, 'free', scope.context.window);
+    }
+    const tuple = assignment.wrapped ? (0,_python_tuple_js__WEBPACK_IMPORTED_MODULE_2__/* .readTuple */ .T5)(python, assignment.at) : undefined;
+    if (tuple !== undefined) {
+        const build = scope.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), '__build__'))?.trim();
+        return (0,_python_tuple_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyTuple */ .bA)(tuple, key, build, scope.context);
+    }
+    const value = statement(python, assignment);
+    if (!/\d+\s*[.,]\s*\d+\s*[.,]\s*\d+/.test(value))
+        return _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
+    return { ..._locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, leftAlone: [{ key, start: assignment.at, value, reason: notLiteral }] };
+}
+/** The value on one line, as far as it goes on the line or within parentheses. */
+function statement({ text, code }, { at, wrapped }) {
+    const rest = code.slice(at, at + _python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .longest */ .xS);
+    const length = (wrapped ? /^[^)\]]*/ : /^[^\r\n;]*/).exec(rest)?.[0].length ?? 0;
+    return text
+        .slice(at, at + length)
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+/***/ }),
+
+/***/ 6725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ readRequirement),
+/* harmony export */   VE: () => (/* binding */ readClauses),
+/* harmony export */   sM: () => (/* binding */ surveyRequirement)
+/* harmony export */ });
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+
+
+/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
+function readRequirement(text) {
+    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
+    if (head === null || head[1] === undefined)
+        return undefined;
+    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
+    return { name: (0,_python_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(head[1]), clauses: readClauses(rest, head[0].length) };
+}
+/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
+function readClauses(text, offset) {
+    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
+        const [whole, operator = '', version = ''] = match;
+        const end = offset + match.index + whole.length;
+        return { operator, version, start: end - version.length, end };
+    });
+}
+/**
+ * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
+ * is reported when it names a version of ours.
+ */
+function surveyRequirement(key, text, start, scope) {
+    const requirement = readRequirement(text);
+    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
+    if (requirement === undefined || own === undefined)
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    const { window } = scope.context;
+    const surveys = requirement.clauses.map((clause) => {
+        const place = { key, start: start + clause.start, end: start + clause.end };
+        const alone = (reason) => ({
+            ..._locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6,
+            leftAlone: [
+                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
+            ],
+        });
+        if (clause.operator !== '==' && clause.operator !== '===') {
+            return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+        }
+        if (own.version !== undefined && !(0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(own.version, window)) {
+            return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+        }
+        const verdict = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(clause.version, window);
+        if ('reason' in verdict)
+            return alone(verdict.reason);
+        const { style, prefix } = verdict.ours;
+        return { ..._locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
+    });
+    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSurveys */ .MC)(surveys);
+}
+
+/***/ }),
+
+/***/ 5106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uy: () => (/* binding */ chartIsOurs),
+  h: () => (/* binding */ makeScope),
+  E_: () => (/* binding */ withoutMark)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/glob.js
+var config_glob = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/src/rewrite/discover.js
+var discover = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./build/src/rewrite/json.js
+var rewrite_json = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/src/rewrite/locate.js
+var locate = __nccwpck_require__(3322);
+// EXTERNAL MODULE: ./build/src/python/names.js
+var names = __nccwpck_require__(1440);
+// EXTERNAL MODULE: ./build/src/rewrite/setup-file.js
+var setup_file = __nccwpck_require__(1474);
+;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
+
+
+
+/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
+function ownPackages(candidates, text, toml) {
+    const packages = new Map();
+    for (const { path, kind } of candidates) {
+        if (kind !== 'pyproject' && kind !== 'setup')
+            continue;
+        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
+        if (found === undefined)
+            continue;
+        const known = packages.get((0,names/* normalizeName */.Pc)(found.name));
+        if (known?.version === undefined)
+            packages.set((0,names/* normalizeName */.Pc)(found.name), { ...found, path });
+    }
+    return packages;
+}
+function fromPyproject(parsed) {
+    if (parsed === undefined)
+        return undefined;
+    const { leaves } = parsed;
+    const flit = ['dist-name', 'module'].map((key) => (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'flit', 'metadata', key));
+    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'name') ??
+        (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'name') ??
+        flit.find((found) => found !== undefined);
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        version: (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'version') ?? (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'version'),
+    };
+}
+function fromSetup(path, text) {
+    const name = text === undefined ? undefined : (0,setup_file/* setupName */.N0)(path, text);
+    if (text === undefined || name === undefined)
+        return undefined;
+    return { name, version: (0,setup_file/* setupVersion */.ml)(path, text)?.from };
+}
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js
+var rewrite_toml = __nccwpck_require__(4232);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
+var yaml = __nccwpck_require__(5687);
+;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
+
+
+
+
+
+
+
+
+
+function makeScope(facts, candidates, context) {
+    const regular = new Set(facts.files.filter(discover/* isRegular */.$W).map((file) => file.path));
+    const known = new Set(candidates.map((candidate) => candidate.path));
+    const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
+    const toml = parsedOnce(text, rewrite_toml/* parseToml */.M);
+    const json = parsedOnce(text, rewrite_json/* parseJson */.q);
+    let npm;
+    const npmPackages = () => {
+        npm ??= ownNpmPackages(candidates, json, context);
+        return npm;
+    };
+    return {
+        context,
+        packages: ownPackages(candidates, text, toml),
+        npmPackages,
+        isCandidate: (path) => known.has(path),
+        has: (path) => regular.has(path),
+        text,
+        toml,
+        yaml: parsedOnce(text, yaml/* parseYaml */.h),
+        json,
+        object: parsedOnce(text, rewrite_json/* parseObject */.l),
+    };
+}
+function ownNpmPackages(candidates, json, { window }) {
+    const names = candidates.flatMap(({ path, kind }) => {
+        const leaves = kind === 'package-json' ? (json(path)?.leaves ?? []) : [];
+        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'name');
+        return name !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(leaves, 'version'), window) ? [name] : [];
+    });
+    return new Set(names);
+}
+/** Text without a leading byte order mark; parsers refuse it, offsets are shifted back when edits are made. */
+function withoutMark(text) {
+    return text?.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+function parsedOnce(text, parse) {
+    const known = new Map();
+    return (path) => {
+        if (!known.has(path)) {
+            const source = text(path);
+            known.set(path, source === undefined ? undefined : parse(path, source));
+        }
+        return known.get(path);
+    };
+}
+/**
+ * Whether the chart in a folder carries a version of ours and is not left out of discovery, or a rule of the config
+ * sets its version.
+ */
+function chartIsOurs(folder, scope) {
+    const path = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const ruled = ({ key, path: glob }) => key === 'version' && (0,config_glob/* compileGlob */.SO)(glob)(path);
+    if (scope.has(path) && scope.context.config.versionFiles.custom.some(ruled))
+        return true;
+    const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
+    return chart !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'version'), scope.context.window);
+}
+
+/***/ }),
+
+/***/ 1474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ setupName),
+/* harmony export */   cK: () => (/* binding */ surveySetupFile),
+/* harmony export */   gx: () => (/* binding */ cfgOption),
+/* harmony export */   ml: () => (/* binding */ setupVersion)
+/* harmony export */ });
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3210);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
+
+
+
+/** The name that a setup.py or setup.cfg gives as a literal. */
+function setupName(path, text) {
+    return path.endsWith('.cfg')
+        ? cfgOption(text, 'metadata', 'name')
+        : argument((0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readPython */ .Zl)(text), 'name')?.from;
+}
+/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
+function setupVersion(path, text) {
+    if (!path.endsWith('.cfg'))
+        return argument((0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readPython */ .Zl)(text), 'version');
+    const found = cfgLines(text).find(({ section, key }) => section === 'metadata' && key === 'version');
+    return found === undefined || /^(?:attr|file):|^$/.test(found.from) ? undefined : found;
+}
+/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
+function surveySetupFile({ path, text }, scope) {
+    const version = setupVersion(path, text);
+    const pins = path.endsWith('.cfg') ? cfgPins(text) : pythonPins(text);
+    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSurveys */ .MC)([
+        version === undefined ? _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 : (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyValue */ .kh)('version', version, 'pep440', scope.context.window),
+        ...pins.map(({ key, from, start }) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyRequirement */ .sM)(key, from, start, scope)),
+    ]);
+}
+/** A keyword argument of the call of `setup`: a literal, or a name that is assigned one at the start of a line. */
+function argument(python, name) {
+    const { code } = python;
+    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(code) ?? /\bsetup\s*\(/.exec(code);
+    if (call === null)
+        return undefined;
+    const pattern = new RegExp(`[(,]\\s*${name}\\s*=(?!=)\\s*`, 'g');
+    pattern.lastIndex = call.index;
+    const match = pattern.exec(code);
+    if (match === null)
+        return undefined;
+    const at = match.index + match[0].length;
+    const variable = /^[A-Za-z_]\w*(?=\s*[,)])/.exec(code.slice(at))?.[0];
+    const literal = variable === undefined
+        ? (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(python, at, true)
+        : (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .assignments */ .TT)(python)
+            .filter(({ names }) => names.includes(variable))
+            .map((assignment) => (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(python, assignment.at, assignment.wrapped))[0];
+    return literal === undefined ? undefined : { from: literal.text, start: literal.from };
+}
+/** Every string literal of Python source that may be a requirement. */
+function pythonPins(text) {
+    return (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readPython */ .Zl)(text)
+        .strings.filter(({ plain, text: value }) => plain && /[=<>~!]/.test(value) && !value.includes('\n'))
+        .map(({ text: from, from: start }) => ({ key: 'install_requires', from, start }));
+}
+const requirementLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
+function cfgPins(text) {
+    return cfgLines(text)
+        .filter(({ section, key }) => section === 'options' ? requirementLists.has(key) : section === 'options.extras_require')
+        .map(({ section, key, from, start }) => ({
+        key: section === 'options' ? key : `extras_require.${key}`,
+        from,
+        start,
+    }));
+}
+/** The value of an option of setup.cfg, its lines joined by `\n`; undefined without it. */
+function cfgOption(text, section, key) {
+    const found = cfgLines(text).filter((line) => line.section === section && line.key === key);
+    return found.length === 0
+        ? undefined
+        : found
+            .map(({ from }) => from)
+            .filter((line) => line !== '')
+            .join('\n');
+}
+/** Every line of setup.cfg that holds a value or a part of one. */
+function cfgLines(text) {
+    let section = '';
+    let key = '';
+    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
+        const line = (match[1] ?? '').trimEnd();
+        if (/^\s*[#;]/.test(line) || line === '')
+            return [];
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null) {
+            section = header[1] ?? '';
+            key = '';
+            return [];
+        }
+        const option = /^([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(.*)$/.exec(line);
+        if (option !== null)
+            key = (option[1] ?? '').toLowerCase().replaceAll('-', '_');
+        else if (!/^[ \t]/.test(line))
+            return [];
+        const from = option === null ? line.trimStart() : (option[2] ?? '');
+        return [{ section, key, from, start: match.index + line.length - from.length }];
+    });
+}
+
+/***/ }),
+
+/***/ 7036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   o0: () => (/* binding */ columnAt)
+/* harmony export */ });
 /**
  * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
  * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
@@ -31545,18 +36378,1565 @@ function splice(text, edits) {
 }
 /** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
 function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
+    const ends = lineEnds(text);
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+/** Line ends of the text that was asked for last: locks have thousands of places, asked for one after the other. */
+let last = { text: '', ends: [] };
+function lineEnds(text) {
+    if (last.text !== text) {
+        const ends = [];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            ends.push(at);
+        last = { text, ends };
+    }
+    return last.ends;
 }
 /** 1-based column of a UTF-16 offset. */
 function columnAt(text, offset) {
     return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
 }
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
+
+/***/ }),
+
+/***/ 8326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kW: () => (/* binding */ candidatesOf),
+  Ak: () => (/* binding */ surveyAll),
+  h5: () => (/* binding */ withVersionSources)
+});
+
+// UNUSED EXPORTS: surveyPrimary
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/rewrite/chart.js
+var chart = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/src/rewrite/locate.js
+var locate = __nccwpck_require__(3322);
+;// CONCATENATED MODULE: ./build/src/rewrite/citation.js
+
+
+
+/**
+ * `version` of a CITATION.cff where there is one (Citation File Format 1.2.0: free text), and `date-released` when the
+ * version changes. Neither is added.
+ */
+function surveyCitation(leaves, scope) {
+    const { version: next, window, time } = scope.context;
+    const versions = leaves
+        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version') && leaf.editable)
+        .map((leaf) => (0,locate/* surveyValue */.kh)('version', { from: leaf.value, start: leaf.start }, 'free', window));
+    const survey = (0,locate/* mergeSurveys */.MC)(versions);
+    const changes = survey.locations.some((location) => {
+        const reading = (0,locate/* readValue */.wK)(location.from);
+        return reading !== undefined && (0,version/* compareVersions */.Zy)(reading.version, next) !== 0;
+    });
+    if (!changes)
+        return survey;
+    const to = (0,locate/* dateOf */.Q$)(time);
+    const dates = leaves
+        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'date-released') && leaf.editable)
+        .map(({ start, end, value: from }) => {
+        return { key: 'date-released', start, end, from, place: 'given', text: to, to, aside: true };
+    });
+    return (0,locate/* mergeSurveys */.MC)([survey, { ...locate/* nothing */.s6, locations: dates }]);
+}
+// EXTERNAL MODULE: ./build/src/rewrite/combine.js
+var combine = __nccwpck_require__(4231);
+// EXTERNAL MODULE: ./build/src/config/glob.js
+var glob = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/rewrite/discover.js
+var discover = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./build/src/rewrite/json.js
+var json = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/src/version/spelling.js
+var spelling = __nccwpck_require__(1818);
+;// CONCATENATED MODULE: ./build/src/rewrite/template.js
+
+
+
+const placeholder = /\{(version|previous|major|minor|patch|semver|codename|date)\}/g;
+const versionPattern = '\\d+\\.\\d+\\.\\d+(?:[-.]?(?:alpha|beta|a|b|rc)\\.?\\d+)?(?:[.+]post\\.?\\d+)?(?![0-9A-Za-z]|[.+-][0-9])';
+const patterns = {
+    version: versionPattern,
+    previous: versionPattern,
+    semver: versionPattern,
+    major: '\\d+',
+    minor: '\\d+',
+    patch: '\\d+',
+    codename: '[A-Za-z0-9][\\w.-]*',
+    date: '\\d{4}-\\d{2}-\\d{2}',
+};
+/**
+ * Compiles a template with placeholders into a finder. `{previous}` finds only versions of ours by the window, the
+ * others whatever has their shape; all else is literal. A line template matches whole lines, whose indentation and
+ * trailing blanks do not count.
+ */
+function compileTemplate(template, wholeLine, window) {
+    const names = [];
+    const body = template
+        .split(placeholder)
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+        names.push(part);
+        return `(${patterns[part]})`;
+    })
+        .join('');
+    const before = wholeLine ? '(?<=^[ \\t]*)' : /^\{/.test(template) ? '(?<![0-9A-Za-z.])' : '';
+    const expression = new RegExp(before + body + (wholeLine ? '(?=[ \\t]*\\r?$)' : ''), 'dgm');
+    return (text) => [...text.matchAll(expression)]
+        .map((match) => toMatch(match, names))
+        .filter(({ values }) => values['previous'] === undefined || (0,locate/* isOurs */.MU)(values['previous'], window));
+}
+function toMatch(match, names) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const groups = match.indices?.slice(1) ?? [];
+    return {
+        ...{ start, end, text: match[0] },
+        inner: [groups[0]?.[0] ?? start, groups.at(-1)?.[1] ?? end],
+        values: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])),
+    };
+}
+/**
+ * Fills a template for the new version.
+ * @throws UserError when a placeholder has no value: no codename for the major, or `{previous}` without a search for it
+ */
+function fillTemplate(template, context, key, previous, date = (0,locate/* dateOf */.Q$)(context.time)) {
+    const { version, config } = context;
+    const style = config.semverPrerelease === 'auto' ? 'dotted' : config.semverPrerelease;
+    const values = {
+        version: version.text,
+        previous,
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        semver: (0,spelling/* spell */.lO)(version, style),
+        codename: config.codenames[version.major],
+        date,
+    };
+    return template.replace(placeholder, (whole, name) => {
+        const value = values[name];
+        if (value !== undefined)
+            return value;
+        throw new errors/* UserError */.yo(`${whole} has no value for ${version.text}`, {
+            where: { key },
+            fix: name === 'codename'
+                ? `add a codename for ${version.major} to codenames in the config`
+                : 'use {previous} in search, and in value only together with it',
+        });
+    });
+}
+/** Whether a template has dates and no other placeholder. */
+function onlyDate(template) {
+    const names = [...template.matchAll(placeholder)].map((match) => match[1]);
+    return names.length > 0 && names.every((name) => name === 'date');
+}
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js
+var toml = __nccwpck_require__(4232);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
+var yaml = __nccwpck_require__(5687);
+;// CONCATENATED MODULE: ./build/src/rewrite/custom.js
+
+
+
+
+
+
+
+
+
+const literal = true;
+/** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
+function customFiles(files, rules) {
+    const found = new Map();
+    rules.forEach((rule, index) => {
+        const key = `version-files.custom[${index}]`;
+        const matches = (0,glob/* compileGlob */.SO)(rule.path);
+        const paths = files.filter((file) => (0,discover/* isRegular */.$W)(file) && matches(file.path)).map((file) => file.path);
+        if (paths.length === 0 && rule.count !== 'any') {
+            throw new errors/* UserError */.yo(`no file matches the path ${rule.path}`, {
+                where: { key },
+                fix: 'mend or remove the rule in the config',
+            });
+        }
+        for (const path of paths)
+            found.set(path, [...(found.get(path) ?? []), { rule, key }]);
+    });
+    return found;
+}
+/**
+ * The places of one custom rule in a file.
+ * @throws UserError when it does not match as often as it says, or a key is not a scalar that can be replaced
+ */
+function customLocations({ path, text }, rule, key, context) {
+    const locations = rule.key === undefined
+        ? matchLocations(text, rule, key, context)
+        : keyLocations({ path, text }, rule.key, rule, key, context);
+    if (rule.count !== 'any' && locations.length !== rule.count) {
+        const what = rule.line ?? rule.key ?? rule.search ?? '';
+        throw new errors/* UserError */.yo(`${JSON.stringify(what)} matches ${locations.length} times, not ${rule.count}`, {
+            where: { file: path, key },
+            fix: 'mend the file or the rule; count: any allows every number',
+        });
+    }
+    return locations;
+}
+function matchLocations(text, rule, key, context) {
+    const template = rule.line ?? rule.search ?? '';
+    const target = rule.value ?? template.replaceAll('{previous}', '{version}');
+    const matches = compileTemplate(template, rule.line !== undefined, context.window);
+    const found = matches(text).map((match) => matchLocation(match, target, rule, key, context));
+    if (rule.value === undefined || rule.value.includes('{previous}'))
+        return found;
+    // What an earlier pass wrote counts too, where the template does not find it again.
+    const written = fillTemplate(target, context, key, undefined);
+    for (let at = text.indexOf(written); written !== '' && at !== -1; at = text.indexOf(written, at + written.length)) {
+        const end = at + written.length;
+        if (found.some((location) => location.start < end && at < location.end))
+            continue;
+        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
+    }
+    return found;
+}
+function matchLocation(match, target, rule, key, context) {
+    const [start, end] = rule.value === undefined ? match.inner : [match.start, match.end];
+    const offset = rule.value === undefined ? match.start : start;
+    const from = match.text.slice(start - offset, end - offset);
+    const filled = fillTemplate(target, context, key, match.values['previous']);
+    // A date alone is no reason to change a line that names the version already.
+    const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
+    if (sameButDate === match.text && !onlyDate(target)) {
+        return { key, start, end, from, place: 'given', text: from, to: from, literal };
+    }
+    const tail = match.end - end;
+    const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
+    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
+}
+function keyLocations({ path, text }, wanted, rule, key, context) {
+    const target = rule.value ?? '{version}';
+    const to = fillTemplate(target, context, key, undefined);
+    return parseAny(path, text, key)
+        .leaves.filter((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === wanted)
+        .map((leaf) => {
+        if (!leaf.editable || (!leaf.quoted && !isPlain(to))) {
+            throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
+                where: { file: path, key },
+                fix: 'write it in double quotes',
+            });
+        }
+        const { start, end, value: from } = leaf;
+        return { key: wanted, start, end, from, place: 'given', text: to, to, dated: onlyDate(target) };
+    });
+}
+/** Whether plain YAML keeps the text as it is: 5.10 would be the number 5.1 to its readers. */
+function isPlain(text) {
+    const number = /^\d+(?:\.\d*)?$/.test(text);
+    return /^[0-9A-Za-z][\w.+-]*$/.test(text) && (!number || String(Number(text)) === text);
+}
+function isYaml(path) {
+    return /\.(?:ya?ml|cff)$/.test(path);
+}
+/** Parser of a file that a rule names by key. */
+function parserOf(path) {
+    if (isYaml(path))
+        return yaml/* parseYaml */.h;
+    if (/\.(?:toml|lock)$/.test(path))
+        return external_node_path_.posix.basename(path) === 'Chart.lock' ? yaml/* parseYaml */.h : toml/* parseToml */.M;
+    return path.endsWith('.json') ? json/* parseJson */.q : undefined;
+}
+function parseAny(path, text, key) {
+    const parse = parserOf(path);
+    if (parse !== undefined)
+        return parse(path, text);
+    throw new errors/* UserError */.yo(`a key needs a YAML, TOML or JSON file, not ${path}`, {
+        where: { key },
+        fix: 'use line or search',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/dockerfile.js
+
+/**
+ * `LABEL version=…` and `LABEL org.opencontainers.image.version=…`: labels speak of the image itself. An `ARG` may be
+ * the version of something else, so one that looks like ours is only reported.
+ */
+function surveyDockerfile({ text }, scope) {
+    const { window } = scope.context;
+    const surveys = [];
+    const pattern = /^[ \t]*(LABEL|ARG)[ \t]+([^\r\n]*)/gim;
+    for (const match of text.matchAll(pattern)) {
+        const [whole, instruction = '', rest = ''] = match;
+        const offset = match.index + whole.length - rest.length;
+        for (const pair of rest.matchAll(/([\w.-]+)=("?)([^\s"']+)\2(?=\s|$)/g)) {
+            const [text, name = '', quote = '', value = ''] = pair;
+            const found = { from: value, start: offset + pair.index + text.length - quote.length - value.length };
+            const key = `${instruction.toUpperCase()} ${name}`;
+            if (!(0,locate/* isOurs */.MU)(value, window))
+                continue;
+            if (instruction.toUpperCase() === 'LABEL' &&
+                /^(?:version|org\.opencontainers\.image\.version)$/.test(name)) {
+                surveys.push((0,locate/* surveyValue */.kh)(key, found, 'free', window));
+            }
+            else if (instruction.toUpperCase() === 'ARG') {
+                const reason = 'an ARG may be the version of something else; name it in version-files.custom';
+                surveys.push({ ...locate/* nothing */.s6, leftAlone: [{ key, start: found.start, value, reason }] });
+            }
+        }
+    }
+    return (0,locate/* mergeSurveys */.MC)(surveys);
+}
+// EXTERNAL MODULE: ./build/src/rewrite/dynamic-version.js + 1 modules
+var dynamic_version = __nccwpck_require__(976);
+;// CONCATENATED MODULE: ./build/src/rewrite/package-json.js
+
+
+
+/** `version` of a package.json and its exact pins on other packages of the repository. */
+function surveyPackageJson(path, leaves, scope) {
+    return (0,locate/* mergeSurveys */.MC)([surveyVersion(path, leaves, scope), ...leaves.map((leaf) => surveyPin(leaf, scope))]);
+}
+const lists = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+/** A dependency on a package of this repository with a version of ours. A range is its author's decision. */
+function surveyPin(leaf, scope) {
+    const [list, name] = leaf.path;
+    if (leaf.path.length !== 2 || !lists.includes(String(list)) || !leaf.editable)
+        return locate/* nothing */.s6;
+    if (!scope.npmPackages().has(String(name)))
+        return locate/* nothing */.s6;
+    const { value, start } = leaf;
+    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    if ((0,locate/* isOurs */.MU)(value, scope.context.window)) {
+        return (0,locate/* surveyValue */.kh)(key, { from: value, start }, 'semver', scope.context.window);
+    }
+    const versions = value.match(/\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
+    if (!versions.some((version) => (0,locate/* isOurs */.MU)(version, scope.context.window)))
+        return locate/* nothing */.s6;
+    const reason = 'only an exact version is rewritten, not a range';
+    return { ...locate/* nothing */.s6, leftAlone: [{ key, start, value, reason }] };
+}
+/** Ours by the window, or because the config names its folder as the UI. */
+function surveyVersion(path, leaves, scope) {
+    const leaf = leaves.findLast((candidate) => (0,rewrite_leaves/* pathIs */.eN)(candidate, 'version'));
+    if (leaf === undefined || !leaf.editable)
+        return locate/* nothing */.s6;
+    const { value: from, start, end } = leaf;
+    const reading = (0,locate/* readValue */.wK)(from);
+    if (isUi(path, scope) && reading !== undefined) {
+        const { style, prefix } = reading;
+        return { ...locate/* nothing */.s6, locations: [{ key: 'version', start, end, from, place: 'semver', style, prefix }] };
+    }
+    return (0,locate/* surveyValue */.kh)('version', { from, start }, 'semver', scope.context.window);
+}
+function isUi(path, scope) {
+    const folder = scope.context.config.ui?.path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return folder !== undefined && external_node_path_.posix.dirname(path) === (folder === '' ? '.' : folder);
+}
+// EXTERNAL MODULE: ./build/src/rewrite/pyproject.js
+var pyproject = __nccwpck_require__(5762);
+// EXTERNAL MODULE: ./build/src/rewrite/python-tuple.js
+var python_tuple = __nccwpck_require__(2261);
+// EXTERNAL MODULE: ./build/src/rewrite/python-version-module.js
+var python_version_module = __nccwpck_require__(672);
+// EXTERNAL MODULE: ./build/src/rewrite/scope.js + 1 modules
+var rewrite_scope = __nccwpck_require__(5106);
+// EXTERNAL MODULE: ./build/src/rewrite/setup-file.js
+var setup_file = __nccwpck_require__(1474);
+// EXTERNAL MODULE: ./build/src/rewrite/version-file.js
+var version_file = __nccwpck_require__(8493);
+;// CONCATENATED MODULE: ./build/src/rewrite/survey.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Kinds whose files are parsed, with their parser; the others are searched as text. */
+const parsers = {
+    pyproject: toml/* parseToml */.M,
+    chart: yaml/* parseYaml */.h,
+    'chart-lock': yaml/* parseYaml */.h,
+    citation: yaml/* parseYaml */.h,
+    'package-json': json/* parseJson */.q,
+};
+/** Every file that may hold a version of ours: by name, of the configured UI, or because a pyproject.toml points at it. */
+function candidatesOf(facts, context) {
+    const { config } = context;
+    const found = (0,discover/* findCandidates */.eE)(facts.files, config);
+    if (config.ui === undefined)
+        return found;
+    const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
+    const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
+    const known = new Set(found.map((candidate) => candidate.path));
+    const added = facts.files.filter(discover/* isRegular */.$W).flatMap(({ path }) => {
+        const kind = ofUi.has(path) && !known.has(path) ? (0,discover/* kindOfFile */.yK)(path) : undefined;
+        return kind === undefined ? [] : [{ path, kind }];
+    });
+    return [...found, ...added].sort(discover/* byPath */.f2);
+}
+/** The candidates and the files that dynamic versions are read from, each once. */
+function withVersionSources(candidates, sources) {
+    const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+    for (const path of sources.keys()) {
+        if (!all.has(path))
+            all.set(path, { path, kind: 'version-source' });
+    }
+    return [...all.values()].sort(discover/* byPath */.f2);
+}
+/** What a file that is no lock holds. */
+function surveyPrimary(kind, source, scope) {
+    const { path } = source;
+    switch (kind) {
+        case 'pyproject':
+            return (0,pyproject/* surveyPyproject */.F)(scope.toml(path)?.leaves ?? [], scope);
+        case 'chart':
+            return (0,chart/* surveyChart */.N)(path, scope.yaml(path)?.leaves ?? [], scope);
+        case 'citation':
+            return surveyCitation(scope.yaml(path)?.leaves ?? [], scope);
+        case 'package-json':
+            return surveyPackageJson(path, scope.json(path)?.leaves ?? [], scope);
+        case 'setup':
+            return (0,setup_file/* surveySetupFile */.cK)(source, scope);
+        case 'python-version-module':
+            return (0,python_version_module/* surveyPythonVersionModule */.zs)(source, scope);
+        case 'python-build-number':
+            return (0,python_tuple/* surveyBuildNumber */.sX)(source, scope);
+        case 'version-file':
+            return (0,version_file/* surveyVersionFile */.d)(source, scope);
+        case 'dockerfile':
+            return surveyDockerfile(source, scope);
+        default:
+            return locate/* nothing */.s6;
+    }
+}
+/** Everything found in files that stand for themselves, and by custom rules in any file. Locks come with the latter only. */
+function surveyAll(facts, candidates, sources, scope) {
+    const rules = customFiles(facts.files, scope.context.config.versionFiles.custom);
+    const paths = new Set(candidates.map((candidate) => candidate.path));
+    const others = [...rules.keys()].filter((path) => !paths.has(path)).sort();
+    const all = [
+        ...candidates,
+        ...others.map((path) => ({ path, kind: 'custom' })),
+    ];
+    const surveyed = new Map();
+    for (const { path, kind } of all) {
+        const before = facts.read(path);
+        const text = (0,rewrite_scope/* withoutMark */.E_)(before);
+        if (before === undefined || text === undefined)
+            continue;
+        const known = surveyPrimary(kind, { path, text }, scope);
+        const named = sources.get(path);
+        const own = named === undefined ? known : (0,combine/* unite */._f)((0,dynamic_version/* surveyVersionSources */.x0)({ path, text }, named, scope), known);
+        const mine = rules.get(path) ?? [];
+        const locations = mine.flatMap(({ rule, key }) => customLocations({ path, text }, rule, key, scope.context));
+        const parse = mine.some(({ rule }) => rule.key !== undefined) ? parserOf(path) : undefined;
+        const structure = structureOf(kind, path, scope, parse);
+        surveyed.set(path, { path, kind, before, structure, survey: (0,combine/* combine */.kg)(own, { ...locate/* nothing */.s6, locations }) });
+    }
+    return (0,combine/* withoutIdleDates */.Sh)(surveyed, scope.context);
+}
+/** Parser and scalars of a file, by its kind or, for other files, because a rule names a key in it. */
+function structureOf(kind, path, scope, other) {
+    const parse = parsers[kind] ?? other;
+    if (parse === undefined)
+        return undefined;
+    const known = parse === toml/* parseToml */.M ? scope.toml : parse === yaml/* parseYaml */.h ? scope.yaml : scope.json;
+    return { parse, leaves: known(path)?.leaves ?? [] };
+}
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tomlProgram)
+/* harmony export */ });
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
+
+/** The planner and the rewriter read the same files, and parsing is most of what either does. */
+const known = new Map();
+const mostKnown = 5_000;
+/**
+ * Parses TOML 1.1, which holds 1.0. The same text gives the same tree, which nobody may change.
+ * @throws ParseError
+ */
+function tomlProgram(text) {
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const program = (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(text, program);
+    return program;
+}
+
+/***/ }),
+
+/***/ 4232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2648);
+/* harmony import */ var _toml_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2173);
+
+
+
+
+/**
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseToml(path, text, lineOffset = 0) {
+    const program = parse(path, text, lineOffset);
+    const leaves = [];
+    const walk = (node, at) => {
+        if (node.type === 'TOMLArray') {
+            node.elements.forEach((element, index) => {
+                walk(element, [...at, index]);
+            });
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const pair of node.body)
+                walk(pair.value, [...at, ...keysOf(pair.key)]);
+        }
+        else if (node.kind === 'string') {
+            leaves.push((0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLeaf */ .LA)(text, node.range, at, node.value, node.multiline ? 3 : 1));
+        }
+        else {
+            leaves.push({ ...(0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLeaf */ .LA)(text, node.range, at, text.slice(...node.range), 0), editable: false });
+        }
+    };
+    for (const part of program.body[0].body) {
+        if (part.type === 'TOMLKeyValue')
+            walk(part.value, keysOf(part.key));
+        else
+            for (const pair of part.body)
+                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
+    }
+    return { leaves, value: () => (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(program) };
+}
+function keysOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function parse(path, text, lineOffset) {
+    try {
+        // A piece of a file, of which there may be thousands, is not read again.
+        return lineOffset === 0 ? (0,_toml_program_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlProgram */ .R)(text) : (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid TOML: ${error.message}`, {
+            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+}
+
+/***/ }),
+
+/***/ 8047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n6: () => (/* binding */ rewriteTree)
+});
+
+// UNUSED EXPORTS: rewriteFile, treeVersionLocations, versionLocations
+
+// EXTERNAL MODULE: ./build/src/rewrite/combine.js
+var combine = __nccwpck_require__(4231);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/rewrite/chart.js
+var chart = __nccwpck_require__(2698);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
+
+/**
+ * The digest of a Chart.lock: SHA-256 over Go's compact JSON of [requirements, locked dependencies], each dependency
+ * with its fields in the order of helm's struct and empty ones left out (helm: internal/resolver HashReq and
+ * pkg/chart Dependency). Arguments are the `dependencies` lists of Chart.yaml and Chart.lock as parsed.
+ */
+function helmDigest(requirements, locked) {
+    const json = goJson([requirements.map(dependency), locked.map(dependency)]);
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(json, 'utf8').digest('hex')}`;
+}
+function dependency(entry) {
+    const given = typeof entry === 'object' && entry !== null ? entry : {};
+    const text = (key) => given[key] === undefined || given[key] === null ? '' : String(given[key]);
+    const list = (key) => (Array.isArray(given[key]) ? given[key] : []);
+    const fields = [
+        ['name', text('name'), true],
+        ['version', text('version'), text('version') !== ''],
+        ['repository', text('repository'), true],
+        ['condition', text('condition'), text('condition') !== ''],
+        ['tags', list('tags').map(String), list('tags').length > 0],
+        ['enabled', true, String(given['enabled']) === 'true'],
+        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
+        ['alias', text('alias'), text('alias') !== ''],
+    ];
+    return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
+}
+/** Go writes the keys of a map sorted. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
+function goJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/src/rewrite/locate.js
+var locate = __nccwpck_require__(3322);
+// EXTERNAL MODULE: ./build/src/rewrite/scope.js + 1 modules
+var rewrite_scope = __nccwpck_require__(5106);
+;// CONCATENATED MODULE: ./build/src/rewrite/chart-lock.js
+
+
+
+
+
+
+/**
+ * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
+ * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
+ * digest are right already.
+ * @param after a Chart.yaml as it is after rewriting
+ */
+function surveyChartLock(path, lock, after, scope) {
+    const chartPath = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'Chart.yaml');
+    const chart = after(chartPath);
+    if (chart === undefined)
+        return locate/* nothing */.s6;
+    const wanted = ownVersions(chartPath, chart.leaves, after, scope);
+    if (wanted.size === 0)
+        return locate/* nothing */.s6;
+    const { requirements, locked } = dependencyLists(chart, lock);
+    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === key));
+    if (digest === undefined || !locks(requirements, locked, wanted)) {
+        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
+        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
+        return { ...locate/* nothing */.s6, warnings: [problem] };
+    }
+    const versions = lock.leaves.flatMap((leaf) => {
+        const [list, index, field] = leaf.path;
+        const to = typeof index === 'number' ? wanted.get(index) : undefined;
+        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
+    });
+    const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
+    if (right === digest.value && versions.every((location) => location.to === location.from)) {
+        return { ...locate/* nothing */.s6, locations: versions };
+    }
+    const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
+    const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
+    return { ...locate/* nothing */.s6, locations: [...versions, ...rest] };
+}
+/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
+function locks(requirements, locked, wanted) {
+    const plain = (version) => String(version).replace(/^v/, '');
+    return (requirements.length === locked.length &&
+        requirements.every(({ name, version }, index) => {
+            const other = locked[index];
+            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
+            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
+            return name === other?.['name'] && same;
+        }));
+}
+function given(leaf, to) {
+    const { start, end, value: from } = leaf;
+    return { key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), start, end, from, place: 'given', text: to, to };
+}
+function aside(leaf, to) {
+    return { ...given(leaf, to), aside: true };
+}
+/** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
+function ownVersions(chartPath, leaves, after, scope) {
+    const versions = new Map();
+    for (let index = 0;; index += 1) {
+        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name');
+        if (name === undefined)
+            return versions;
+        const folder = (0,chart/* dependencyFolder */.k)(chartPath, leaves, index, scope);
+        if (folder === undefined || !(0,rewrite_scope/* chartIsOurs */.uy)(folder, scope))
+            continue;
+        const version = (0,rewrite_leaves/* valueAt */.fK)(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        if (version !== undefined)
+            versions.set(index, version);
+    }
+}
+/** Both lists as helm reads them. */
+function dependencyLists(chart, lock) {
+    return { requirements: dependencies(chart), locked: dependencies(lock) };
+}
+function dependencies({ leaves, value }) {
+    const entries = [];
+    for (const leaf of leaves) {
+        const [list, index, field, position] = leaf.path;
+        if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string')
+            continue;
+        const deep = field === 'import-values' || leaf.value.startsWith('*');
+        if (deep || (!leaf.quoted && notText.test(leaf.value)))
+            return readDependencies(value());
+        const entry = entries[index] ?? {};
+        const known = entry[field];
+        entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
+        entries[index] = entry;
+    }
+    return entries;
+}
+/**
+ * Plain scalars that YAML 1.1, which helm reads, does not take for text: `y` is true there, 010 is 8 and 1.10 is 1.1.
+ * Versions of three parts are text.
+ */
+const notText = /^(?:[+-]?\.?\d[\d_]*(?:\.[\d_]*)?(?:[eExXoObB][\w+-]*)?|~|null|y|n|yes|no|on|off|true|false|)$/i;
+/** For what is more than texts and lists of them. */
+function readDependencies(root) {
+    const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
+    return Array.isArray(list) ? list : [];
+}
+/** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */
+function resolveAliases(requirements, locked) {
+    return requirements.map((entry, index) => /^(?:@|alias:)/.test(String(entry.repository ?? ''))
+        ? { ...entry, repository: locked[index]?.repository }
+        : entry);
+}
+// EXTERNAL MODULE: ./build/src/core/plain.js
+var plain = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./build/src/rewrite/package-lock.js
+
+
+
+
+/**
+ * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces,
+ * and what they demand of one another (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`,
+ * in version 2 also `dependencies["<name>"].requires`); all other packages are foreign.
+ * @param content the parsed file
+ * @param placesOf the places of a package.json of ours after rewriting, by key; undefined for others
+ */
+function surveyPackageLock({ path, text }, content, placesOf) {
+    const folder = external_node_path_.posix.dirname(path);
+    const root = placesOf(external_node_path_.posix.join(folder, 'package.json'));
+    const version = root?.get('version');
+    if (root === undefined || version === undefined)
+        return locate/* nothing */.s6;
+    const wanted = new Map([[(0,rewrite_leaves/* keyText */.Pu)(['version']), version]]);
+    const add = (prefix, places) => {
+        for (const [key, value] of places)
+            wanted.set(`${prefix}.${key}`, value);
+    };
+    add((0,rewrite_leaves/* keyText */.Pu)(['packages', '']), root);
+    for (const [name, entry] of Object.entries((0,plain/* tableAt */.af)(content, 'packages'))) {
+        if (name === '' || name.split('/').includes('node_modules'))
+            continue;
+        const places = placesOf(external_node_path_.posix.join(folder, name, 'package.json'));
+        if (places === undefined)
+            continue;
+        add((0,rewrite_leaves/* keyText */.Pu)(['packages', name]), places);
+        const legacy = (0,rewrite_leaves/* keyText */.Pu)(['dependencies', (0,plain/* textAt */.$6)(entry, 'name') ?? external_node_path_.posix.basename(name), 'requires']);
+        for (const [key, value] of places) {
+            const [, of = ''] = /^(?:d|optionalD|peerD)ependencies(.+)$/.exec(key) ?? [];
+            if (of !== '')
+                wanted.set(legacy + of, value);
+        }
+    }
+    return { ...locate/* nothing */.s6, locations: findStrings(text, wanted) };
+}
+/**
+ * Finds string values by their keys in valid JSON without building a tree: lock files are long and what is wanted
+ * mostly stands at their top. No wanted key leads through a list.
+ */
+function findStrings(text, wanted) {
+    const found = [];
+    const path = [];
+    let list = 0;
+    let depth = 0;
+    let isValue = false;
+    for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"|[{}[\]:,]/g)) {
+        const [token, content] = match;
+        if (content === undefined) {
+            if (token === '{')
+                depth += 1;
+            if (token === '}')
+                depth -= 1;
+            if (token === '[')
+                list += 1;
+            if (token === ']')
+                list -= 1;
+            isValue = token === ':';
+        }
+        else if (list === 0 && !isValue) {
+            path.length = depth - 1;
+            path.push(JSON.parse(token));
+        }
+        else if (list === 0) {
+            const key = (0,rewrite_leaves/* keyText */.Pu)(path);
+            const to = wanted.get(key);
+            const [start, end] = [match.index + 1, match.index + 1 + content.length];
+            if (to !== undefined && JSON.parse(token) === content) {
+                found.push({ key, start, end, from: content, place: 'given', text: to, to });
+            }
+            if (found.length === wanted.size)
+                return found;
+        }
+    }
+    return found;
+}
+// EXTERNAL MODULE: ./build/src/python/names.js
+var names = __nccwpck_require__(1440);
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./build/src/rewrite/paths.js
+var paths = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/src/rewrite/pyproject.js
+var pyproject = __nccwpck_require__(5762);
+// EXTERNAL MODULE: ./build/src/rewrite/requirement.js
+var rewrite_requirement = __nccwpck_require__(6725);
+// EXTERNAL MODULE: ./build/src/rewrite/splice.js
+var splice = __nccwpck_require__(7036);
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js
+var toml = __nccwpck_require__(4232);
+;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Entries of uv.lock that come from this repository follow their pyproject.toml: version and own pins. Entries from an
+ * index stay: before publication the new version cannot be true there. One that contradicts its own file names makes
+ * uv refuse the lock, so it is set to what they say.
+ * @param after a pyproject.toml as it is after rewriting
+ */
+function surveyUvLock({ path, text }, entries, after, scope) {
+    const projectIn = (folder) => {
+        const project = (0,paths/* besides */.o)(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
+        return project === undefined ? undefined : after(project)?.leaves;
+    };
+    return (0,locate/* mergeSurveys */.MC)([
+        ...entries.map((entry) => {
+            if (entry.position === undefined)
+                return surveyPins(entry, projectIn('.') ?? [], scope);
+            const folder = ['editable', 'virtual', 'directory']
+                .map((kind) => (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'source', kind))
+                .find((value) => value !== undefined);
+            if (folder === undefined)
+                return surveyIndexEntry(path, entry);
+            const project = projectIn(folder);
+            return project === undefined ? locate/* nothing */.s6 : surveyOwnEntry(entry, project, scope);
+        }),
+        surveyReferences(text, projectIn, scope),
+    ]);
+}
+/**
+ * Cuts out the packages of own names and parses only these: a lock has hundreds. uv writes one table header a line and
+ * no multi-line strings; a file with any is parsed whole.
+ * @throws UserError with file, line and column
+ */
+function lockEntries({ path, text }, scope) {
+    if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
+        (0,toml/* parseToml */.M)(path, text);
+    const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
+    const packages = headers.flatMap((start, position) => {
+        const end = headers[position + 1] ?? text.length;
+        const block = text.slice(start, end);
+        const name = /^name = "([^"]*)"/m.exec(block)?.[1];
+        if (name === undefined || !scope.packages.has((0,names/* normalizeName */.Pc)(name)) || isSound(block))
+            return [];
+        const { leaves } = (0,toml/* parseToml */.M)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
+        const own = leaves.filter((leaf) => leaf.path[0] === 'package');
+        return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
+    });
+    const head = text.slice(0, headers[0] ?? text.length);
+    if (!head.includes('specifier = '))
+        return packages;
+    const manifest = (0,toml/* parseToml */.M)(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
+    return [{ position: undefined, leaves: manifest }, ...packages];
+}
+/** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
+function isSound(block) {
+    const version = /^version = "([^"\\]+)"/m.exec(block)?.[1];
+    if (version === undefined || !/^source = \{ registry = /m.test(block))
+        return false;
+    const files = [...block.matchAll(/\b(?:url|path) = "[^"]*?([^"/]*)"/g)].map((match) => match[1] ?? '');
+    return files.every((file) => versionOfFile(file) === version);
+}
+/** A line in a shape that uv does not write (of a merge conflict, say): worth a full parse. */
+const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#]|\S+ = )|#).+$/m;
+function shift(leaf, offset) {
+    return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
+}
+function keyOf(entry, leaf) {
+    return entry.position === undefined
+        ? (0,rewrite_leaves/* keyText */.Pu)(leaf.path)
+        : `package[${entry.position}].${(0,rewrite_leaves/* keyText */.Pu)(leaf.path)}`;
+}
+function uv_lock_given(entry, leaf, start, end, to) {
+    const from = leaf.value.slice(start - leaf.start, end - leaf.start);
+    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
+}
+function surveyOwnEntry(entry, project, scope) {
+    const leaf = entry.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, 'version'));
+    const version = leaf === undefined ? undefined : versionOf(project, leaf.value, scope);
+    const moved = leaf === undefined || !leaf.editable || version === undefined
+        ? []
+        : [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)];
+    return (0,locate/* mergeSurveys */.MC)([{ ...locate/* nothing */.s6, locations: moved }, surveyPins(entry, project, scope)]);
+}
+/** What uv writes for a project of ours; undefined for others. Of a dynamic version older versions of uv write it too. */
+function versionOf(project, locked, scope) {
+    const { version: next, window } = scope.context;
+    const version = (0,rewrite_leaves/* valueAt */.fK)(project, 'project', 'version');
+    if (version !== undefined)
+        return (0,locate/* isOurs */.MU)(version, window) ? version.replace(/^v/, '') : undefined;
+    const dynamic = project.some(({ path, value }) => path[1] === 'dynamic' && value === 'version');
+    return dynamic && (0,locate/* isOurs */.MU)(locked, window) ? next.text : undefined;
+}
+/** Exact pins on own packages in `requires-dist`, `requires-dev` and the lists of the manifest. */
+function surveyPins(entry, project, scope) {
+    const pins = exactPins(project);
+    const locations = entry.leaves.flatMap((leaf) => {
+        if (!leaf.editable || leaf.path.at(-1) !== 'specifier')
+            return [];
+        const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
+        const pin = scope.packages.has((0,names/* normalizeName */.Pc)(name)) ? pins.get((0,names/* normalizeName */.Pc)(name)) : undefined;
+        if (pin === undefined || !(0,locate/* isOurs */.MU)(pin, scope.context.window))
+            return [];
+        return (0,rewrite_requirement/* readClauses */.VE)(leaf.value, leaf.start)
+            .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
+            .map((clause) => uv_lock_given(entry, leaf, clause.start, clause.end, pin));
+    });
+    return { ...locate/* nothing */.s6, locations };
+}
+/** Where a name is locked to several versions, each dependency on one names version and source. */
+function surveyReferences(text, projectIn, scope) {
+    const pattern = /\{ name = "([^"]+)", version = "([^"\\]+)", source = \{ (?:editable|virtual|directory) = "([^"\\]+)" \}/g;
+    const locations = [...text.matchAll(pattern)].flatMap((match) => {
+        const [whole, name = '', from = '', folder = ''] = match;
+        const project = scope.packages.has((0,names/* normalizeName */.Pc)(name)) ? projectIn(folder) : undefined;
+        const to = project === undefined ? undefined : versionOf(project, from, scope);
+        if (to === undefined)
+            return [];
+        const start = match.index + whole.indexOf('version = "') + 'version = "'.length;
+        const position = text.slice(0, start).split('\n[[package]]').length - 2;
+        const key = `package[${position}].dependencies.${name}.version`;
+        return [{ key, start, end: start + from.length, from, place: 'given', text: to, to }];
+    });
+    return { ...locate/* nothing */.s6, locations };
+}
+/** Names that a pyproject.toml pins with `==` to one version everywhere, with that version. */
+function exactPins(project) {
+    const pins = new Map();
+    for (const leaf of project) {
+        if (!(0,pyproject/* isRequirement */.W)(leaf))
+            continue;
+        const requirement = (0,rewrite_requirement/* readRequirement */.MZ)(leaf.value);
+        for (const clause of requirement?.clauses ?? []) {
+            if (requirement === undefined || clause.operator !== '==')
+                continue;
+            pins.set(requirement.name, (pins.get(requirement.name) ?? new Set()).add(clause.version));
+        }
+    }
+    return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
+}
+function surveyIndexEntry(path, entry) {
+    const version = entry.leaves.find((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'));
+    const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
+        /^(?:url|path)$/.test(String(leaf.path.at(-1))));
+    const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
+    const [truth] = said;
+    if (version === undefined || !version.editable || truth === undefined || said.size > 1)
+        return locate/* nothing */.s6;
+    if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
+        return locate/* nothing */.s6;
+    const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'name') ?? '';
+    const location = {
+        ...uv_lock_given(entry, version, version.start, version.end, truth),
+        aside: true,
+    };
+    const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
+    return { ...locate/* nothing */.s6, locations: [location], warnings: [warning] };
+}
+/** Version in the name of a wheel or source distribution; undefined for other files. */
+function versionOfFile(url) {
+    const file = url
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    if (file.endsWith('.whl'))
+        return file.split('-')[1];
+    return /-([^-]+)\.(?:tar\.gz|tar\.bz2|zip)$/.exec(file)?.[1];
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/derived.js
+
+
+
+
+/** Kinds that follow other files of the tree and are rewritten after them. */
+function isDerived(kind) {
+    return kind === 'chart-lock' || kind === 'package-lock' || kind === 'uv-lock';
+}
+/** What a lock holds, given the files it follows as they are after rewriting. */
+function surveyDerived(one, finished, scope) {
+    const { path, kind } = one;
+    const text = scope.text(path) ?? '';
+    const parsedAfter = (parse) => (other) => finished.get(other)?.parsed ?? parse(other);
+    if (kind === 'chart-lock') {
+        const lock = scope.yaml(path);
+        return lock === undefined ? locate/* nothing */.s6 : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
+    }
+    if (kind === 'uv-lock') {
+        return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
+    }
+    const content = scope.object(path) ?? {};
+    return surveyPackageLock({ path, text }, content, (other) => placesAfter(finished.get(other)));
+}
+/** The places of a file of ours as they are after rewriting; undefined for a file that has none. */
+function placesAfter(file) {
+    if (file === undefined || file.places.length === 0)
+        return undefined;
+    const edits = new Map(file.edits.map(({ key, to }) => [key, to]));
+    return new Map(file.places.map(({ key, value }) => [key, edits.get(key) ?? value]));
+}
+// EXTERNAL MODULE: ./build/src/rewrite/discover.js
+var discover = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./build/src/rewrite/dynamic-version.js + 1 modules
+var dynamic_version = __nccwpck_require__(976);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+;// CONCATENATED MODULE: ./build/src/rewrite/verify.js
+
+
+
+/**
+ * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
+ * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
+ * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
+ * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
+ * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
+ * @throws UserError when a rule over the text broke the file
+ */
+function verify(path, after, edits, { parse, leaves }, literal) {
+    if (literal)
+        return parseRuled(path, after, edits, parse);
+    const touched = new Map();
+    for (const edit of edits) {
+        const leaf = leaves.find(({ start, end }) => start <= edit.start && edit.end <= end);
+        if (leaf === undefined || !leaf.editable)
+            throw new Error(`${path}: ${edit.key} is not inside a value`);
+        touched.set(leaf, [...(touched.get(leaf) ?? []), edit]);
+    }
+    const expected = leaves.map((leaf) => withEdits(leaf, touched.get(leaf)));
+    const sound = [...touched].every(([leaf, ofLeaf]) => ofLeaf.every((edit) => isHarmless(leaf, edit)));
+    if (sound)
+        return { leaves: expected, value: () => parse(path, after).value() };
+    const parsed = parse(path, after);
+    assertSame(path, expected, parsed.leaves, edits);
+    return parsed;
+}
+/**
+ * Locks are long and not parsed whole. Their edits stand inside of strings in double quotes and bring nothing that could
+ * end one, so nothing else can change.
+ * @throws Error for an edit that does: that is a mistake of the rewriter
+ */
+function requireInsideStrings(path, text, edits) {
+    for (const { start, end, key, text: next } of edits) {
+        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+        const quotes = line.replace(/\\./g, '').split('"').length - 1;
+        if (quotes % 2 === 1 && !/["\n]/.test(text.slice(start, end)) && harmless.test(next))
+            continue;
+        throw new Error(`${path}: ${key} is not inside a string`);
+    }
+}
+const harmless = /^[0-9A-Za-z.+_-]+$/;
+function isHarmless(leaf, edit) {
+    const start = /^[0-9A-Za-z]/;
+    return harmless.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
+}
+function withEdits(leaf, edits) {
+    if (edits === undefined)
+        return leaf;
+    const inside = edits.map((edit) => ({
+        ...edit,
+        start: edit.start - leaf.start,
+        end: edit.end - leaf.start,
+    }));
+    return { ...leaf, value: (0,splice/* splice */.V4)(leaf.value, inside) };
+}
+/** Asserts that two lists of scalars have the same keys and values; places do not count. */
+function assertSame(path, expected, found, edits) {
+    const differs = expected.findIndex((leaf, index) => {
+        const other = found[index];
+        return other === undefined || other.value !== leaf.value || (0,rewrite_leaves/* keyText */.Pu)(other.path) !== (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    });
+    if (differs === -1 && expected.length === found.length)
+        return;
+    const key = (0,rewrite_leaves/* keyText */.Pu)((expected[differs] ?? found.at(-1))?.path ?? []);
+    throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
+}
+function parseRuled(path, after, edits, parse) {
+    try {
+        return parse(path, after);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo('the file cannot be parsed after a custom rule was applied', {
+            where: { file: path, key: edits.map((edit) => edit.key).join(', ') },
+            fix: 'mend the rule in the config so that it writes valid text',
+            cause: error,
+        });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/finish.js
+
+
+
+/**
+ * Turns what was found into edits and applies them.
+ * @throws Error when anything but the planned places changed: that is a mistake of the rewriter
+ */
+function finish({ path, kind, before, survey, structure }, spellAt) {
+    const mark = before.startsWith('\uFEFF') ? 1 : 0;
+    const text = before.slice(mark);
+    const planned = survey.locations
+        .map((location) => ({ location, edit: toEdit(location, text, spellAt(path, location)) }))
+        .sort((left, right) => left.edit.start - right.edit.start);
+    const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
+    const edits = changes.map(({ edit }) => edit);
+    const after = (0,splice/* splice */.V4)(text, edits);
+    const literal = changes.some(({ location }) => 'literal' in location);
+    if (!literal && (kind === 'uv-lock' || kind === 'package-lock'))
+        requireInsideStrings(path, text, edits);
+    const parsed = structure === undefined || edits.length === 0
+        ? undefined
+        : verify(path, after, edits, structure, literal);
+    const own = planned.filter(({ location }) => !('aside' in location));
+    return {
+        ...{ path, kind, before, parsed },
+        after: before.slice(0, mark) + after,
+        edits: edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
+        places: own.map(({ edit: { key, from, line } }) => ({ key, value: from, line })),
+        current: own
+            .filter(({ edit }) => !edits.includes(edit))
+            .map(({ edit: { key, line } }) => ({ path, key, line })),
+        leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
+            return { path, key, line: (0,splice/* lineAt */.mh)(text, start), value, reason };
+        }),
+        warnings: [...survey.warnings, ...repeated(path, edits, structure?.leaves ?? [])],
+    };
+}
+/** Places that repeat a rewritten value by its anchor: they change with it, whatever they are. */
+function repeated(path, edits, leaves) {
+    const anchored = leaves.filter(({ anchor }) => anchor !== undefined);
+    return anchored.flatMap(({ anchor, start, end }) => {
+        const edit = edits.find((one) => start <= one.start && one.end <= end);
+        const aliases = leaves.filter(({ value, editable }) => !editable && value === `*${anchor}`);
+        if (edit === undefined || aliases.length === 0)
+            return [];
+        const keys = aliases.map((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path)).join(', ');
+        return [`${path}:${edit.line}: ${keys} repeats ${edit.key} by its anchor, so it becomes ${edit.to} too`];
+    });
+}
+function toEdit(location, text, to) {
+    const { key, start, end, from } = location;
+    const shown = location.place === 'given' ? location.to : to;
+    return { key, start, end, from, text: to, to: shown, line: (0,splice/* lineAt */.mh)(text, start) };
+}
+// EXTERNAL MODULE: ./build/src/version/spelling.js
+var spelling = __nccwpck_require__(1818);
+;// CONCATENATED MODULE: ./build/src/rewrite/style.js
+
+
+
+const semverStyles = ['dotted', 'glued', 'words'];
+/** The SemVer style that most places have; undefined when none has one. Ties go to the better order. */
+function commonStyle(locations) {
+    const counts = semverStyles.map((style) => locations.filter((one) => 'style' in one && one.style === style).length);
+    const most = Math.max(...counts);
+    return most === 0 ? undefined : semverStyles[counts.indexOf(most)];
+}
+/**
+ * Decides spellings over a whole tree (DESIGN §6): a configured style rules in SemVer places; `auto` keeps the style of
+ * the place, else takes that of the file, else that of the tree, else dotted. A place that already names the new
+ * version in a valid spelling stays as it is.
+ */
+function makeSpeller(surveys, context) {
+    const { version, config } = context;
+    const fixed = config.semverPrerelease === 'auto' ? undefined : config.semverPrerelease;
+    const ofTree = commonStyle([...surveys.values()].flatMap((survey) => survey.locations)) ?? 'dotted';
+    const neighbours = (path) => commonStyle(surveys.get(path)?.locations ?? []) ?? ofTree;
+    const spellAt = (path, location) => {
+        if (location.place === 'given')
+            return location.text;
+        const { place, style, prefix, follows, from } = location;
+        if (follows !== undefined) {
+            const target = surveys.get(follows)?.locations.find((one) => one.key === 'version');
+            if (target !== undefined)
+                return prefix + spellAt(follows, target).replace(/^v/, '');
+        }
+        const kept = place === 'semver' && style === 'pep440' ? undefined : style;
+        const reading = (0,locate/* readValue */.wK)(from);
+        const current = reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, version) === 0;
+        if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
+            return from;
+        if (place === 'pep440')
+            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
+        if (place === 'free')
+            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
+        if (place === 'app' && kept === 'pep440')
+            return prefix + (0,spelling/* spell */.lO)(version, kept);
+        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
+    };
+    return spellAt;
+}
+// EXTERNAL MODULE: ./build/src/rewrite/survey.js + 5 modules
+var survey = __nccwpck_require__(8326);
+;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
+
+
+
+
+
+
+
+
+/**
+ * Rewrites every place of a tree that carries the version: text -> edits -> text, never re-serialised. Pure: the same
+ * tree and context give the same bytes. A second pass changes nothing.
+ * @throws UserError for a file that cannot be parsed (file, line, column) or a custom rule that does not hold
+ */
+function rewriteTree(facts, context) {
+    const finished = finishTree(facts, context);
+    return {
+        files: finished.filter((file) => file.edits.length > 0).map(toFileRewrite),
+        current: finished.flatMap((file) => file.current),
+        leftAlone: finished.flatMap((file) => file.leftAlone),
+        warnings: finished.flatMap((file) => file.warnings),
+    };
+}
+/**
+ * Rewrites one file, given the tree it belongs to (locks follow other files, pins need the names of the own packages).
+ * `text` stands in for the tree's own text of the file.
+ * @returns undefined when nothing changes
+ */
+function rewriteFile(path, text, tree, context) {
+    const file = finishTree(overlay(tree, path, text), context).find((one) => one.path === path);
+    return file === undefined || file.edits.length === 0 ? undefined : toFileRewrite(file);
+}
+/** The places of one file that are ours, as `rewriteFile` sees it. */
+function versionLocations(path, text, tree, context) {
+    return finishTree(overlay(tree, path, text), context).find((one) => one.path === path)?.places ?? [];
+}
+/** The places of all files that are ours, by path; files without one are left out. */
+function treeVersionLocations(facts, context) {
+    const files = finishTree(facts, context).filter((file) => file.places.length > 0);
+    return new Map(files.map((file) => [file.path, file.places]));
+}
+function toFileRewrite({ path, kind, before, after, edits }) {
+    return { path, kind, before, after, edits };
+}
+function overlay(tree, path, text) {
+    const known = tree.files.some((file) => file.path === path);
+    return {
+        files: known ? tree.files : [...tree.files, { path, mode: '100644', sha: '' }],
+        read: (other) => (other === path ? text : tree.read(other)),
+    };
+}
+function finishTree(facts, context) {
+    const named = (0,survey/* candidatesOf */.kW)(facts, context);
+    const scope = (0,rewrite_scope/* makeScope */.h)(facts, named, context);
+    const sources = (0,dynamic_version/* sourcesByFile */.at)((0,dynamic_version/* dynamicVersions */.dX)(named, scope), scope);
+    const surveyed = (0,survey/* surveyAll */.Ak)(facts, (0,survey/* withVersionSources */.h5)(named, sources), sources, scope);
+    const surveys = new Map([...surveyed].map(([path, { survey }]) => [path, survey]));
+    const spellAt = makeSpeller(surveys, context);
+    const finished = new Map();
+    for (const [path, one] of surveyed) {
+        if (!isDerived(one.kind))
+            finished.set(path, finish(one, spellAt));
+    }
+    for (const [path, one] of surveyed) {
+        if (!isDerived(one.kind))
+            continue;
+        const derived = surveyDerived(one, finished, scope);
+        finished.set(path, finish({ ...one, survey: (0,combine/* combine */.kg)(derived, one.survey) }, spellAt));
+    }
+    return [...finished.values()].sort(discover/* byPath */.f2);
+}
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ surveyVersionFile)
+/* harmony export */ });
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+
+/** A file that holds the version and nothing else, with or without quotes. */
+function surveyVersionFile({ text }, scope) {
+    const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
+    if (from === undefined)
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyValue */ .kh)('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
+}
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ versionSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45);
+/* harmony import */ var _python_git_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4173);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
+/* harmony import */ var _setup_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1474);
+
+
+
+
+
+/**
+ * Where the dynamic version of a package comes from. Sources: hatch (docs: "Versioning"), flit ("The pyproject.toml
+ * config file"), setuptools ("Dynamic Metadata", "Configuring setup() using setup.cfg files"), PDM ("Dynamic project
+ * version"), scikit-build-core ("Dynamic metadata"), hatch-nodejs-version.
+ */
+function versionSource(from) {
+    const { pyproject } = from;
+    const found = hatchSource(from) ??
+        pdmSource(from) ??
+        flitSource(from) ??
+        poetrySource(from) ??
+        scikitSource(from) ??
+        setuptoolsSource(from);
+    // Tools that ask git often write a module that is not committed, and point the others at it.
+    const generated = found?.kind === 'file' && !found.paths.some(from.has);
+    if (found !== undefined && !generated)
+        return found;
+    const [setupPy, setupCfg] = [from.text(inside(from, 'setup.py')), from.text(inside(from, 'setup.cfg'))];
+    const tool = (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .gitVersionTool */ .PY)({ pyproject, setupPy, setupCfg });
+    if (tool !== undefined)
+        return { kind: 'git', tool };
+    if (found !== undefined)
+        return found;
+    if (setupPy !== undefined)
+        return { kind: 'computed', file: inside(from, 'setup.py'), key: 'version' };
+    return { kind: 'computed', file: inside(from, 'pyproject.toml'), key: 'project.dynamic' };
+}
+function inside({ folder }, relative) {
+    return folder === '' ? relative : `${folder}/${relative}`;
+}
+function fileSource(from, [file, key], value, relative, form) {
+    const owner = inside(from, file);
+    const paths = relative.flatMap((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(owner, path) ?? []);
+    return { kind: 'file', file: owner, key, value, paths, form };
+}
+function hatchSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'hatch', 'version');
+    const [source = 'regex', path] = [(0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source'), (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path')];
+    const key = 'tool.hatch.version.path';
+    const at = ['pyproject.toml', key];
+    if (source === 'env') {
+        const variable = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'variable') ?? '';
+        const file = inside(from, 'pyproject.toml');
+        return { kind: 'environment', file, key: 'tool.hatch.version.variable', variable };
+    }
+    if (source === 'nodejs') {
+        const relative = path ?? 'package.json';
+        return fileSource(from, ['pyproject.toml', 'tool.hatch.version.source'], source, [relative], {
+            kind: 'other',
+        });
+    }
+    if (path === undefined)
+        return undefined;
+    if (source === 'code') {
+        const name = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'expression') ?? '__version__';
+        if (!/^\w+$/.test(name))
+            return { kind: 'computed', file: inside(from, 'pyproject.toml'), key };
+        return fileSource(from, at, path, [path], { kind: 'assignment', name });
+    }
+    if (source !== 'regex')
+        return undefined;
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') || defaultPattern;
+    return fileSource(from, at, path, [path], { kind: 'pattern', pattern });
+}
+/** Both with an annotation (`: str`), which not every version of the tools takes. */
+const defaultPattern = '(?i)^(__version__|VERSION)(?: ?: ?str)? *= *([\'"])v?(?P<version>.+?)\\2';
+const pdmPattern = '^(?:__version__|VERSION)\\s*(?::\\s*\\w+\\s*)?=\\s*["\'](.+?)["\']\\s*(?:#.*)?$';
+function pdmSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'pdm', 'version');
+    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path');
+    if (path === undefined || ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source') ?? 'file') !== 'file')
+        return undefined;
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') ?? pdmPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.pdm.version.path'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function flitSource(from) {
+    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'flit');
+    const backend = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'build-system', 'build-backend') ?? '';
+    if (!/^flit(?:_core)?\./.test(backend))
+        return undefined;
+    const old = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'metadata', 'module');
+    const given = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'module', 'name') ?? old;
+    const module = given ?? (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'project', 'name')?.replaceAll('-', '_') ?? '';
+    const key = given === undefined
+        ? 'project.name'
+        : old === given
+            ? 'tool.flit.metadata.module'
+            : 'tool.flit.module.name';
+    const base = module.replaceAll('.', '/');
+    // flit_core.common.Module.version_files: later ones win there.
+    const inPackage = ['__init__', '__version__', '_version', 'version'].map((name) => `${base}/${name}.py`);
+    const relative = ['', 'src/'].flatMap((root) => [...inPackage, `${base}.py`].map((path) => root + path));
+    const present = relative.filter((path) => from.has(inside(from, path)));
+    const paths = present.length === 0 ? [`${base}/__init__.py`] : present;
+    return fileSource(from, ['pyproject.toml', key], module, paths, {
+        kind: 'assignment',
+        name: '__version__',
+    });
+}
+/** Poetry 2: `dynamic` in the project table, the version still in poetry's own. */
+function poetrySource(from) {
+    const value = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'tool', 'poetry', 'version');
+    if (value === undefined || (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPoetryPlugin */ .D9)(from.pyproject))
+        return undefined;
+    const at = ['pyproject.toml', 'tool.poetry.version'];
+    return fileSource(from, at, value, ['pyproject.toml'], { kind: 'other' });
+}
+function scikitSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'scikit-build', 'metadata', 'version');
+    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'input');
+    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'provider') !== 'scikit_build_core.metadata.regex' || path === undefined) {
+        return undefined;
+    }
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'regex') ?? defaultPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.scikit-build.metadata.version.input'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function setuptoolsSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools', 'dynamic', 'version');
+    const toml = (name) => ['pyproject.toml', `tool.setuptools.dynamic.version.${name}`];
+    const files = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(settings, 'file');
+    if (files.length > 0)
+        return fileSource(from, toml('file'), files.join(', '), files, { kind: 'whole' });
+    const attribute = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'attr');
+    if (attribute !== undefined)
+        return attributeSource(from, toml('attr'), attribute);
+    const cfg = from.text(inside(from, 'setup.cfg'));
+    const [, how, what = ''] = /^(attr|file):\s*(.+)$/.exec((cfg && (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'metadata', 'version')) ?? '') ?? [];
+    if (how === 'attr')
+        return attributeSource(from, ['setup.cfg', 'metadata.version'], what.trim());
+    if (how === 'file') {
+        const listed = what.split(',').map((path) => path.trim());
+        return fileSource(from, ['setup.cfg', 'metadata.version'], what, listed, { kind: 'whole' });
+    }
+    for (const name of ['setup.cfg', 'setup.py']) {
+        const text = from.text(inside(from, name));
+        const found = text === undefined ? undefined : (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .setupVersion */ .ml)(name, text);
+        if (found !== undefined)
+            return fileSource(from, [name, 'version'], found.from, [name], { kind: 'setup' });
+    }
+    return undefined;
+}
+/** `pkg.sub.NAME`: the assignment of NAME in the file of `pkg.sub`, beside pyproject.toml or in its source folders. */
+function attributeSource(from, at, attribute) {
+    const parts = attribute.split('.');
+    const name = parts.pop() ?? '';
+    const module = parts.join('/');
+    const candidates = sourceFolders(from).flatMap(([prefix, folder]) => {
+        if (prefix !== '' && module !== prefix && !module.startsWith(`${prefix}/`))
+            return [];
+        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, module.slice(prefix.length));
+        return [`${rest}.py`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(rest, '__init__.py')];
+    });
+    const found = candidates.find((path) => from.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(inside(from, at[0]), path) ?? ''));
+    return fileSource(from, at, attribute, [found ?? candidates[1] ?? attribute], { kind: 'assignment', name });
+}
+/** Module prefix and folder, as package_dir and where name them; then the usual layouts. */
+function sourceFolders(from) {
+    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools');
+    const mapped = Object.entries((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(tool, 'package-dir')).flatMap(([prefix, folder]) => typeof folder === 'string' ? [[prefix.replaceAll('.', '/'), folder]] : []);
+    const where = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(tool, 'packages', 'find', 'where');
+    const cfg = from.text(inside(from, 'setup.cfg')) ?? '';
+    const old = ((0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options', 'package_dir') ?? '').split('\n').flatMap((line) => {
+        const [prefix, folder] = line.split('=').map((part) => part.trim());
+        return folder ? [[(prefix ?? '').replaceAll('.', '/'), folder]] : [];
+    });
+    const oldWhere = (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options.packages.find', 'where');
+    const plain = ['.', ...where, ...(oldWhere === undefined ? [] : [oldWhere]), 'src', 'lib'];
+    return [...mapped, ...old, ...plain.map((folder) => ['', folder])];
+}
+
+/***/ }),
+
+/***/ 5687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
 
 
 
@@ -31566,14 +37946,14 @@ var dist = __nccwpck_require__(8815);
  * @throws UserError with file, line and column
  */
 function parseYaml(path, text) {
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
+    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, logLevel: 'error' });
     const documents = Array.isArray(parsed) ? parsed : [];
     for (const document of documents) {
         const [error] = document.errors;
         if (error === undefined)
             continue;
         const [start] = error.linePos ?? [];
-        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
             where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
             fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
         });
@@ -31581,273 +37961,301 @@ function parseYaml(path, text) {
     const leaves = [];
     for (const document of documents)
         walk(document.contents, [], text, leaves);
-    return { leaves, value: () => documents[0]?.toJS() };
+    return { leaves, value: () => plainValues(text) };
+}
+/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
+function plainValues(text) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
 }
 function walk(node, at, text, leaves) {
-    if ((0,dist/* isMap */.jh)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
         for (const pair of node.items)
             walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
     }
-    else if ((0,dist/* isSeq */.oP)(node)) {
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
         node.items.forEach((item, index) => {
             walk(item, [...at, index], text, leaves);
         });
     }
-    else if ((0,dist/* isScalar */.jn)(node)) {
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
         leaves.push(leafOf(node, at, text));
     }
-    else if ((0,dist/* isAlias */.Vj)(node)) {
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
         const [start, end] = node.range ?? [0, 0];
         leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
     }
 }
 function nameOf(key) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value) : String(key);
 }
 function leafOf(node, at, text) {
     const [start, end] = node.range ?? [0, 0];
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
     const value = String(node.source ?? node.value);
-    const leaf = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
+    const plain = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLeaf */ .LA)(text, [start, end], at, value, quoted ? 1 : 0);
+    const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
     return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
 }
-;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
 
+/***/ }),
 
+/***/ 1818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ readSpelling),
+/* harmony export */   gO: () => (/* binding */ inWindow),
+/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
+
+const words = { a: 'alpha', b: 'beta', rc: 'rc' };
 /**
- * Images of our own project that a chart's default values name: written whole (`image: host/project/name:tag`), or in
- * the parts `registry`, `repository` and `tag` that stand side by side. Images of others are none of our business.
- * @param path of the values.yaml; a chart may have none
+ * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
+ * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
  */
-function imagesOf(path, read, images) {
-    const text = read(path);
-    if (text === undefined || images.registry === '')
-        return [];
-    const { leaves } = parseYaml(path, text);
-    const prefix = `${external_node_path_.posix.join(images.registry, images.project)}/`;
-    const built = new Set(images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => name)));
-    return leaves.flatMap((leaf) => {
-        const reference = whole(leaf, leaves);
-        if (!reference.startsWith(prefix))
-            return [];
-        const [name = ''] = reference.slice(prefix.length).split(/[:@]/);
-        return [{ key: keyText(leaf.path), reference, built: built.has(name) }];
-    });
+function spell(version, style) {
+    if (style === 'pep440')
+        return version.text;
+    const plain = `${version.major}.${version.minor}.${version.patch}`;
+    const { stage, stageNumber, post } = version;
+    if (stage === undefined)
+        return post === undefined ? plain : `${plain}+post.${post}`;
+    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
+    const name = style === 'words' ? words[stage] : stage;
+    const separator = style === 'glued' ? '' : '.';
+    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
 }
-function whole(leaf, leaves) {
-    const parent = leaf.path.slice(0, -1);
-    const beside = (name) => valueAt(leaves, ...parent, name) ?? '';
-    const isRepository = leaf.path.at(-1) === 'repository';
-    const registry = isRepository ? beside('registry') : '';
-    const tag = isRepository ? beside('tag') : '';
-    const name = registry === '' ? leaf.value : `${registry}/${leaf.value}`;
-    return tag === '' || /[:@][^/]*$/.test(name) ? name : `${name}:${tag}`;
+const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
+/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
+function readSpelling(text) {
+    const prefix = text.startsWith('v') ? 'v' : '';
+    const rest = text.slice(prefix.length);
+    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
+    if (canonical !== undefined) {
+        const plain = canonical.stage === undefined && canonical.post === undefined;
+        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
+    }
+    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
+    if (match === null)
+        return undefined;
+    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
+    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
+    const post = candidatePost ?? finalPost;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
+    if (version === undefined)
+        return undefined;
+    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
+    return spell(version, style) === rest ? { version, style, prefix } : undefined;
 }
-;// CONCATENATED MODULE: ./build/src/plan/charts.js
+/** Whether a version lies in the closed window that marks a value as ours. */
+function inWindow(version, from, to) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
+}
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseTag)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
+;// CONCATENATED MODULE: ./build/src/version/refusal.js
+/** What is wrong with a version that has no canonical form, most telling first. */
+const reasons = [
+    [/^$/, 'the version is missing'],
+    [/[^\0-\x7f]/, 'it has characters outside of ASCII'],
+    [/\//, 'a slash stands in the version'],
+    [/^v?\d+!/, 'image tags and SemVer cannot express an epoch (1!)'],
+    [/\+/, 'a local version (+) does not belong on a public index'],
+    [/dev/i, 'development versions are not released'],
+    [/\d{10}/, 'a number has more than 9 digits'],
+    [/^v?\d+(?:\.\d+){3,}/, 'it has more than three numbers'],
+    [/\d(?:a|b|rc)\d+[-_.]?(?:a|b|rc)/i, 'it has two stages'],
+    [/post\d+[-_.]?(?:post|a|b|rc)/i, 'nothing may follow .postN'],
+];
+/** Why a text without canonical form is refused, for people; '' when nothing more can be said. */
+function refusalOf(text) {
+    return reasons.find(([pattern]) => pattern.test(text))?.[1] ?? '';
+}
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./build/src/version/tag.js
 
 
 
 
-
-
-
-
-
-const noCharts = {
-    registry: '',
-    mode: 'auto',
-    project: '',
-    oci_project: '',
-    missing_images: 'fail',
-    charts: [],
-};
+const where = { key: 'tag' };
 /**
- * The charts that are published, dependencies first.
- * @throws UserError for a path without a chart, a dependency that is not in the tree, twins, cycles, and a chart that
- *   would lie in the repository of an image
+ * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
+ * it is accepted whole or refused.
+ * @throws UserError naming the rule and, where one can be guessed, the tag that was meant
  */
-function planCharts(config, facts, source, rewrite, images) {
-    const { charts } = config;
-    if (charts === undefined)
-        return noCharts;
-    const paths = new Set(facts.files.map(({ path }) => path));
-    const tree = {
-        has: (path) => paths.has(path),
-        read: (path) => rewrite.files.find((file) => file.path === path)?.after ?? facts.read(path),
-    };
-    const where = (...path) => (0,load/* locateKey */.E)(source.text, source.path, ['charts', ...path]);
-    const found = charts.paths.flatMap((pattern, index) => {
-        const matching = chartFolders(facts, pattern);
-        if (matching.length > 0)
-            return matching;
-        throw new errors/* UserError */.yo(`no folder ${pattern} with a Chart.yaml is in the tree`, {
-            where: where('paths', index),
-            fix: 'give globs of chart folders, such as charts/*',
-        });
-    });
-    const all = [...new Set(found)].map((folder) => readChart(folder, tree));
-    refuseTwins(all);
-    const ordered = inOrder(all, tree);
-    const ociProject = charts.ociProject ?? external_node_path_.posix.join(images.project, 'charts');
-    const registry = charts.registry ?? images.registry;
-    const to = { registry, mode: charts.mode, oci_project: ociProject };
-    refuseCollision(all, images, to, where('oci-project'));
-    return {
-        ...to,
-        project: images.project || (ociProject.split('/')[0] ?? ''),
-        missing_images: charts.missingImages,
-        charts: ordered.map((chart) => ({
-            name: chart.name,
-            path: chart.folder,
-            version: chart.version,
-            dependencies: ownDependencies(chart, tree).map(({ name }) => name),
-            images: imagesOf(external_node_path_.posix.join(chart.folder, 'values.yaml'), tree.read, images),
-        })),
-    };
-}
-/** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
-function chartFolders(facts, pattern) {
-    const matches = (0,glob/* compileGlobs */.tI)([pattern.replace(/\/+$/, '')]);
-    const folders = facts.files
-        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
-        .map(({ path }) => external_node_path_.posix.dirname(path));
-    const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
-    return folders.filter((folder) => matches(folder) && !vendored(folder));
-}
-/** Whether there is a chart that a repository without a charts section could mean. */
-function hasChart(facts, config) {
-    const allowed = discoverable(config);
-    return facts.files.some(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path) && allowed(path));
-}
-function readChart(folder, tree) {
-    const file = external_node_path_.posix.join(folder, 'Chart.yaml');
-    const text = tree.read(file) ?? '';
-    const { leaves } = parseYaml(file, text);
-    const name = valueAt(leaves, 'name') ?? '';
-    const version = valueAt(leaves, 'version') ?? '';
-    // Helm's own rules of names and versions: docs, "Charts / The Chart.yaml File".
-    const problem = !/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(name)
-        ? `${JSON.stringify(name)} is not the name of a chart`
-        : !/^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.test(version)
-            ? `${JSON.stringify(version)} is not a version of SemVer, which charts need`
-            : undefined;
-    if (problem === undefined)
-        return { folder, file, text, leaves, name, version };
-    throw new errors/* UserError */.yo(problem, { where: { file, key: problem.includes('name of') ? 'name' : 'version' } });
-}
-function refuseTwins(charts) {
-    for (const chart of charts) {
-        const twin = charts.find((other) => other !== chart && other.name === chart.name);
-        if (twin === undefined)
-            continue;
-        throw new errors/* UserError */.yo(`two charts have the name ${chart.name}: ${chart.folder} and ${twin.folder}`, {
-            where: { file: chart.file, key: 'name' },
-            fix: 'name only one of them under charts.paths',
+function parseTag(ref, prefix) {
+    const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
+    if (ref.startsWith('refs/') && name === ref) {
+        throw new errors/* UserError */.yo(`${(0,quote/* quoted */.TL)(ref)} is not a tag`, {
+            where,
+            fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
         });
     }
+    const shown = (0,quote/* quoted */.TL)(name);
+    if (!name.startsWith(prefix)) {
+        const guess = (0,version_version/* tryParseVersion */.z0)(name) === undefined ? (0,version_version/* canonicalGuess */.wy)(name) : name;
+        throw new errors/* UserError */.yo(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
+            where,
+            fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
+        });
+    }
+    const text = name.slice(prefix.length);
+    const version = (0,version_version/* tryParseVersion */.z0)(text);
+    if (version === undefined) {
+        const guess = (0,version_version/* canonicalGuess */.wy)(text);
+        const why = guess === undefined ? refusalOf(text) : '';
+        throw new errors/* UserError */.yo(`the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)` +
+            (why === '' ? '' : `: ${why}`), {
+            where,
+            fix: guess === undefined
+                ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`
+                : `delete the tag and push ${prefix}${guess}`,
+        });
+    }
+    return { name, version };
 }
-const ownFix = 'write the folder of a chart of this repository, such as file://../NAME, or take the dependency out';
-/**
- * Charts of this repository that a chart packs. Every other dependency must lie in its `charts/` already: a release
- * fetches nothing from elsewhere.
- */
-function ownDependencies(chart, tree) {
-    const numbers = chart.leaves.filter(({ path }) => path[0] === 'dependencies').map(({ path }) => path[1]);
-    return [...new Set(numbers)].flatMap((index) => {
-        const value = (key) => valueAt(chart.leaves, 'dependencies', Number(index), key) ?? '';
-        const [name, repository] = [value('name'), value('repository')];
-        if (repository.startsWith('file://')) {
-            const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
-            if (tree.has(external_node_path_.posix.join(folder, 'Chart.yaml')))
-                return [readChart(folder, tree)];
-            throw missing(chart, Number(index), `the chart ${name} is not in ${folder}`, ownFix);
-        }
-        const vendored = [`charts/${name}/Chart.yaml`, `charts/${name}-${value('version')}.tgz`];
-        if (vendored.some((path) => tree.has(external_node_path_.posix.join(chart.folder, path))))
-            return [];
-        const what = `the chart ${name} is not in the tree: neither ${chart.folder}/charts/${name} nor ${external_node_path_.posix.join(chart.folder, vendored[1] ?? '')}`;
-        throw missing(chart, Number(index), what, 'run helm dependency update and commit what it fetched: a release fetches nothing');
-    });
-}
-function missing(chart, index, what, fix) {
-    const leaf = chart.leaves.find(({ path }) => path[0] === 'dependencies' && path[1] === index);
-    const line = leaf === undefined ? {} : { line: lineAt(chart.text, leaf.start) };
-    return new errors/* UserError */.yo(what, { where: { file: chart.file, ...line, key: `dependencies[${index}]` }, fix });
-}
-/** @throws UserError that lists a cycle, or names a dependency that is not published beside what packs it */
-function inOrder(charts, tree) {
-    const done = new Map();
-    const visit = (chart, trail) => {
-        if (done.has(chart.folder))
-            return;
-        if (trail.includes(chart.folder)) {
-            const circle = [...trail.slice(trail.indexOf(chart.folder)), chart.folder].join(' -> ');
-            throw new errors/* UserError */.yo(`charts pack one another: ${circle}`, {
-                where: { file: chart.file, key: 'dependencies' },
-                fix: 'remove one of these dependencies',
-            });
-        }
-        for (const needed of ownDependencies(chart, tree)) {
-            visit(charts.find(({ folder }) => folder === needed.folder) ?? needed, [...trail, chart.folder]);
-        }
-        done.set(chart.folder, chart);
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   gb: () => (/* binding */ baseVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   wy: () => (/* binding */ canonicalGuess),
+/* harmony export */   z0: () => (/* binding */ tryParseVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+
+
+const number = '(0|[1-9][0-9]{0,8})';
+const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
+/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
+function tryParseVersion(text) {
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post] = match;
+    return {
+        text,
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        stage: stage,
+        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
+        post: post === undefined ? undefined : Number(post),
     };
-    for (const chart of charts)
-        visit(chart, []);
-    // What is packed but not published by itself is only visited for its own dependencies.
-    return [...done.values()].filter((chart) => charts.includes(chart));
 }
-/** A chart pushed by OCI under the name of an image would take its tag: same registry, same path. */
-function refuseCollision(charts, images, to, where) {
-    if (to.mode === 'chartmuseum' || to.registry !== images.registry)
-        return;
-    const taken = images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => external_node_path_.posix.join(images.project, name)));
-    const chart = charts.find(({ name }) => taken.includes(external_node_path_.posix.join(to.oci_project, name)));
-    if (chart === undefined)
-        return;
-    throw new errors/* UserError */.yo(`the chart ${chart.name} would lie in ${to.oci_project}/${chart.name}, where an image lies`, {
-        where,
-        fix: 'give charts.oci-project a path without images, such as PROJECT/charts',
+/** @throws UserError that names the canonical form where one can be guessed */
+function parseVersion(text) {
+    const version = tryParseVersion(text);
+    if (version !== undefined)
+        return version;
+    const canonical = canonicalGuess(text);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a version that can be released`, {
+        fix: canonical !== undefined
+            ? `write ${canonical}`
+            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
     });
 }
-// EXTERNAL MODULE: ./build/src/channels/channel.js
-var channel = __nccwpck_require__(1697);
-// EXTERNAL MODULE: ./build/src/channels/version-tags.js
-var version_tags = __nccwpck_require__(1862);
-;// CONCATENATED MODULE: ./build/src/channels/targets.js
-
-
-
 /**
- * The channels of templates for a version. `{codename}` of a major without one gives no channel.
- * @throws UserError for a name that cannot be a channel
+ * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
  */
-function channelsOf(templates, version, codenames) {
-    const codename = codenames[version.major] ?? '';
-    const wanted = codename === '' ? templates.filter((text) => !(0,placeholders/* placeholdersOf */.iJ)(text).includes('codename')) : templates;
-    const names = wanted.map((template) => (0,placeholders/* fill */.GS)(template, (0,version_tags/* tagValues */.nn)(version, codename)));
-    return [...new Set(names)].map((name) => (0,channel/* readChannel */.my)(name, codenames));
+const looseGrammar = /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
+/** Characters beyond which nobody mistyped a version. */
+const longestSlip = 200;
+/**
+ * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
+ * none that can be released.
+ */
+function canonicalGuess(text) {
+    if (text.length > longestSlip)
+        return undefined;
+    const loose = looseGrammar.exec(text);
+    if (loose === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
+    const stages = {
+        alpha: 'a',
+        a: 'a',
+        beta: 'b',
+        b: 'b',
+        rc: 'rc',
+        c: 'rc',
+        pre: 'rc',
+        preview: 'rc',
+    };
+    const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
+    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
+    const after = post ?? implicitPost;
+    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
+    return tryParseVersion(guess) === undefined ? undefined : guess;
 }
-/** Templates of the channels of one repository of a build: its own list or map, else that of all images; live last. */
-function templatesOf(build, images, repository) {
-    const own = build.channels ?? images.channels;
-    const list = Array.isArray(own)
-        ? own
-        : (own[repository] ?? images.channels);
-    return [...list, ...(build.live.includes(repository) ? ['{codename}-live'] : [])];
+const stageRank = { a: 0, b: 1, rc: 2 };
+/**
+ * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
+ * Negative, zero or positive, as for Array.prototype.sort.
+ */
+function compareVersions(left, right) {
+    return (left.major - right.major ||
+        left.minor - right.minor ||
+        left.patch - right.patch ||
+        (left.stage === undefined ? 3 : stageRank[left.stage]) -
+            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
+        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
+        (left.post ?? -1) - (right.post ?? -1));
 }
-/** What the config's images say, by repository, in the order of the config. */
-function targetsOf(images, version, codenames) {
-    return images.builds.flatMap((build) => build.repositories.map((repository) => {
-        const templates = templatesOf(build, images, repository);
-        return { repository, channels: channelsOf(templates, version, codenames) };
-    }));
+/** The version without `.postN`. */
+function baseVersion(version) {
+    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
 }
-// EXTERNAL MODULE: ./build/src/oci/address.js
-var address = __nccwpck_require__(8599);
-// EXTERNAL MODULE: ./build/src/python/names.js
-var python_names = __nccwpck_require__(1440);
+/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
+function kindOf(version) {
+    if (version.post !== undefined)
+        return 'post-release';
+    return version.stage === undefined ? 'final' : 'prerelease';
+}
+/** `X.Y`: the line whose moving tag this version may move. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mB: () => (/* binding */ ParseError),
+  AY: () => (/* binding */ getStaticTOMLValue),
+  MD: () => (/* binding */ parseTOML)
+});
+
+// UNUSED EXPORTS: VisitorKeys, meta, name, parseForESLint, traverseNodes
+
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
@@ -34276,3100 +40684,6 @@ function parseTOML(code, options) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
-
-
-
-/**
- * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseToml(path, text, lineOffset = 0) {
-    const program = parse(path, text, lineOffset);
-    const leaves = [];
-    const walk = (node, at) => {
-        if (node.type === 'TOMLArray') {
-            node.elements.forEach((element, index) => {
-                walk(element, [...at, index]);
-            });
-        }
-        else if (node.type === 'TOMLInlineTable') {
-            for (const pair of node.body)
-                walk(pair.value, [...at, ...keysOf(pair.key)]);
-        }
-        else if (node.kind === 'string') {
-            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
-        }
-        else {
-            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
-        }
-    };
-    for (const part of program.body[0].body) {
-        if (part.type === 'TOMLKeyValue')
-            walk(part.value, keysOf(part.key));
-        else
-            for (const pair of part.body)
-                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
-    }
-    return { leaves, value: () => getStaticTOMLValue(program) };
-}
-function keysOf(key) {
-    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-}
-function parse(path, text, lineOffset) {
-    try {
-        return parseTOML(text, { tomlVersion: '1.1' });
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
-            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/plan/locked.js
-
-
-
-
-const lockFile = 'uv.lock';
-/**
- * The version of a package that uv.lock at the root pins: for version tags such as `{version}-v6-{locked:NAME}`.
- * Source: uv docs, "Resolution / Lockfile" (`[[package]]` with `name` and `version`).
- * @throws UserError when there is no lock, or the package is not in it, or is in it with several versions
- */
-function lockedVersion(name, facts, where) {
-    const text = facts.read(lockFile);
-    if (text === undefined) {
-        throw new errors/* UserError */.yo(`{locked:${name}} needs a ${lockFile} at the root of the repository`, {
-            where,
-            fix: 'commit the lock, or use a version tag without {locked:…}',
-        });
-    }
-    const wanted = (0,python_names/* normalizeName */.Pc)(name);
-    const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
-    const versions = new Set();
-    for (const block of blocks) {
-        // Only the packages of that name are parsed: a lock has hundreds.
-        if ((0,python_names/* normalizeName */.Pc)(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
-            continue;
-        const version = valueAt(parseToml(lockFile, block).leaves, 'package', 0, 'version');
-        if (version !== undefined)
-            versions.add(version);
-    }
-    const [version] = versions;
-    if (version !== undefined && versions.size === 1)
-        return version;
-    const what = version === undefined
-        ? `${lockFile} has no package ${name}`
-        : `${lockFile} has ${name} in several versions: ${[...versions].join(', ')}`;
-    throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
-}
-;// CONCATENATED MODULE: ./build/src/plan/images.js
-
-
-
-
-
-
-
-
-
-/** GitHub starts at most this many jobs of one matrix. */
-const mostLegs = 256;
-const noImages = {
-    registry: '',
-    project: '',
-    version_tag: '',
-    version_tag_template: '',
-    codenames: {},
-    builds: [],
-    legs: [{ id: 'none', images: [], platform: '' }],
-};
-/**
- * What is built and where it goes, bases before what is built on them.
- * @throws UserError for a Dockerfile or folder that is not in the tree, and names that no registry takes
- */
-function planImages(version, config, facts, source) {
-    const { images } = config;
-    if (images === undefined)
-        return noImages;
-    const builds = images_inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
-    const planned = builds.map((build) => {
-        checkFiles(build, images, facts, source);
-        return plannedImage(build, images, version, config);
-    });
-    return {
-        registry: images.registry,
-        project: images.builds.length > 0 ? images.project : parentOf(images.project),
-        version_tag: versionTag(images, version, config, facts, source),
-        version_tag_template: images.versionTag,
-        codenames: Object.fromEntries(Object.entries(config.codenames)),
-        builds: planned,
-        legs: legsOf(planned),
-    };
-}
-/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
-function rootBuild(images) {
-    const name = images.project.slice(images.project.lastIndexOf('/') + 1);
-    return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
-}
-function parentOf(project) {
-    return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
-}
-/** Bases first, else as the config has them. The config was checked for cycles. */
-function images_inOrder(builds) {
-    const done = new Set();
-    const visit = (build) => {
-        if (done.has(build))
-            return;
-        for (const name of build.after) {
-            const base = builds.find(({ repositories }) => repositories.includes(name));
-            if (base !== undefined && base !== build)
-                visit(base);
-        }
-        done.add(build);
-    };
-    for (const build of builds)
-        visit(build);
-    return [...done];
-}
-function checkFiles(build, images, facts, source) {
-    const at = images.builds.indexOf(build);
-    const where = (key) => (0,load/* locateKey */.E)(source.text, source.path, ['images', 'builds', at, key]);
-    const isFile = facts.files.some(({ path, mode }) => path === build.dockerfile && mode !== '160000');
-    if (!isFile) {
-        const what = at < 0
-            ? 'images has no builds, and there is no Dockerfile at the root'
-            : `there is no file ${build.dockerfile}`;
-        throw new errors/* UserError */.yo(what, {
-            where: at < 0 ? (0,load/* locateKey */.E)(source.text, source.path, ['images']) : where('dockerfile'),
-            fix: 'list what is built under images.builds, with paths from the top of the repository',
-        });
-    }
-    const folder = build.context.replace(/^\.\/?|\/$/g, '');
-    if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
-        return;
-    throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
-}
-function plannedImage(build, images, version, config) {
-    const codename = config.codenames[version.major] ?? '';
-    // A post-release rebuilds what the base version is: only what asks for the tag's version gets it.
-    const values = { ...(0,version_tags/* tagValues */.nn)(version, codename), version: (0,version_version/* baseVersion */.gb)(version).text };
-    return {
-        name: build.repositories[0] ?? '',
-        dockerfile: build.dockerfile,
-        context: build.context,
-        target: build.target ?? '',
-        repositories: build.repositories.map((name) => ({
-            name,
-            channels: channelsOf(templatesOf(build, images, name), version, config.codenames)
-                .sort(channel/* compareChannels */.qo)
-                .map((channel) => channel.name),
-        })),
-        platforms: [...new Set(build.platforms ?? images.platforms)],
-        after: build.after,
-        build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, (0,placeholders/* fill */.GS)(value, values)])),
-    };
-}
-/** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
-function versionTag(images, version, config, facts, source) {
-    const where = (0,load/* locateKey */.E)(source.text, source.path, ['images', 'version-tag']);
-    const values = { ...(0,version_tags/* tagValues */.nn)(version, config.codenames[version.major] ?? '') };
-    for (const name of (0,placeholders/* placeholdersOf */.iJ)(images.versionTag)) {
-        if (name.startsWith('locked:'))
-            values[name] = lockedVersion(name.slice('locked:'.length), facts, where);
-    }
-    return (0,address/* checkTag */.Bs)((0,placeholders/* fill */.GS)(images.versionTag, values));
-}
-/**
- * One leg for each chain of images that are built on one another, and each platform that one of them has. A chain
- * stays in one job: its images are passed on inside of it. Chains share legs when there would be too many.
- */
-function legsOf(builds, most = mostLegs) {
-    const chains = chainsOf(builds);
-    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
-    const wanted = platforms.flatMap((platform) => chains.flatMap((chain) => {
-        const images = chain.filter((build) => build.platforms.includes(platform));
-        return images.length === 0 ? [] : [{ platform, images: images.map(({ name }) => name) }];
-    }));
-    const shared = wanted.length <= most ? wanted : merged(wanted, platforms, most);
-    return shared.map(({ platform, images }, index) => ({
-        id: `${wanted.length <= most ? slug(images[0] ?? '') : `part-${index + 1}`}-${slug(platform)}`,
-        images,
-        platform,
-    }));
-}
-/** Images that hang together by `after`, in the order of the builds. */
-function chainsOf(builds) {
-    const chains = [];
-    for (const build of builds) {
-        const touching = chains.filter((chain) => chain.some((base) => base.repositories.some(({ name }) => build.after.includes(name))));
-        for (const chain of touching)
-            chains.splice(chains.indexOf(chain), 1);
-        chains.push([...touching.flat(), build].sort((a, b) => builds.indexOf(a) - builds.indexOf(b)));
-    }
-    return chains;
-}
-function merged(wanted, platforms, most) {
-    const each = Math.max(1, Math.floor(most / platforms.length));
-    return platforms.flatMap((platform) => {
-        const own = wanted.filter((leg) => leg.platform === platform);
-        const size = Math.ceil(own.length / each);
-        return Array.from({ length: Math.ceil(own.length / size) }, (_, index) => ({
-            platform,
-            images: own.slice(index * size, (index + 1) * size).flatMap(({ images }) => images),
-        }));
-    });
-}
-/** For names of artifacts: they cannot hold a slash. */
-function slug(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-');
-}
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
-;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
-/** Reads the keyword arguments of the call of setup in Python source. */
-function readSetupPy(source) {
-    const text = withoutComments(source);
-    const call = Math.max(0, text.search(/\bsetup\s*\(/));
-    const literal = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
-        if (found === null)
-            return undefined;
-        const at = call + found.index + found[0].length - 1;
-        return { value: found[2] ?? '', line: lineOf(text, at) };
-    };
-    const strings = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
-        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
-    };
-    return {
-        name: literal('name')?.value,
-        version: literal('version'),
-        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
-        requirements: strings('install_requires'),
-        classifiers: strings('classifiers'),
-    };
-}
-/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
-function readSetupCfg(text) {
-    const values = new Map();
-    let section = '';
-    let key = '';
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
-        if (header !== null) {
-            section = header[1] ?? '';
-            key = '';
-        }
-        else if (option !== null) {
-            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
-            values.set(key, { value: option[2] ?? '', line: index + 1 });
-        }
-        else if (/^\s+\S/.test(line) && values.has(key)) {
-            const before = values.get(key);
-            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
-        }
-    }
-    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
-    const version = values.get('metadata.version');
-    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
-    return {
-        name: values.get('metadata.name')?.value,
-        version: literal,
-        versioned: version !== undefined,
-        requirements: lines('options.install_requires'),
-        classifiers: lines('metadata.classifiers'),
-    };
-}
-function withoutComments(source) {
-    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
-}
-function lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-;// CONCATENATED MODULE: ./build/src/plan/python-project.js
-
-
-
-
-/**
- * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
- * that only configures tools). The name `''` means that the package exists, but its name is computed.
- * @throws UserError with line and column when a pyproject.toml is not TOML
- */
-function readPythonProject(folder, read) {
-    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : python_project_parse(path('pyproject.toml'), source);
-    const data = toml === undefined ? {} : getStaticTOMLValue(toml);
-    const tool = table(data['tool']);
-    const project = isTable(data['project']) ? data['project'] : undefined;
-    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
-    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
-        const text = read(path(name));
-        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
-        return metadata === undefined ? [] : [{ file: path(name), metadata }];
-    });
-    const plugin = table(tool['poetry-dynamic-versioning'])['enable'] === true;
-    const sources = { folder, path: path('pyproject.toml'), toml, project, poetry, plugin, setups };
-    const found = project !== undefined || poetry?.['name'] !== undefined ? fromToml(sources) : fromSetup(sources);
-    if (found === undefined)
-        return undefined;
-    return { ...found, ...buildSystem(data), neverPublished: found.neverPublished ?? refusal(tool, poetry) };
-}
-function fromToml({ folder, path, toml, project, poetry, plugin }) {
-    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? '';
-    const inProject = python_project_text(project?.['version']) !== undefined;
-    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
-    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
-    const dynamic = texts(project?.['dynamic']).includes('version') || plugin;
-    const requirements = [...texts(project?.['dependencies']), ...Object.keys(table(poetry?.['dependencies']))];
-    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
-    return {
-        folder,
-        file: path,
-        name,
-        normalized: (0,python_names/* normalizeName */.Pc)(name),
-        version: value === undefined || (dynamic && !inProject)
-            ? undefined
-            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
-        dynamic,
-        needs: namesOf(requirements),
-        neverPublished: privateClassifier(classifiers),
-    };
-}
-/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
-function fromSetup({ folder, setups }) {
-    const [first] = setups;
-    const named = setups.find(({ metadata }) => metadata.name !== undefined);
-    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
-    if (first === undefined || (named === undefined && !hasCall))
-        return undefined;
-    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
-    const version = versioned?.metadata.version;
-    const name = named?.metadata.name ?? '';
-    return {
-        folder,
-        file: named?.file ?? first.file,
-        name,
-        normalized: (0,python_names/* normalizeName */.Pc)(name),
-        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
-        dynamic: version === undefined && setups.some(({ metadata }) => metadata.versioned),
-        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
-        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
-    };
-}
-/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
-function buildSystem(data) {
-    const system = table(data['build-system']);
-    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
-    return {
-        buildRequires: requires.sort(),
-        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
-    };
-}
-function refusal(tool, poetry) {
-    if (poetry?.['package-mode'] === false)
-        return 'tool.poetry.package-mode = false';
-    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
-}
-/** PyPI refuses a package with any classifier that begins with `Private ::`. */
-function privateClassifier(classifiers) {
-    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
-    return found === undefined ? undefined : `the classifier "${found}"`;
-}
-function namesOf(requirements) {
-    return new Set(requirements.flatMap((requirement) => {
-        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
-        return name === undefined ? [] : [(0,python_names/* normalizeName */.Pc)(name)];
-    }));
-}
-function python_project_parse(file, source) {
-    try {
-        return parseTOML(source.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
-            where: { file, line: error.lineNumber, column: error.column + 1 },
-            fix: 'mend the file, or leave it out with exclude in the config',
-        });
-    }
-}
-/** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(toml, keys) {
-    const wanted = keys.join('.');
-    const search = (body, prefix) => {
-        for (const node of body) {
-            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
-                continue;
-            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-            const here = [...prefix, ...name];
-            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
-                return node.value.loc.start.line;
-            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-            const found = search(inner, here);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return search(toml?.body[0].body ?? [], []) ?? 1;
-}
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const table = (value) => (isTable(value) ? value : {});
-const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
-const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-;// CONCATENATED MODULE: ./build/src/plan/packages.js
-
-
-
-
-
-
-/**
- * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
- * before what needs it.
- * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
- */
-function choosePackages(facts, config, source) {
-    const own = discover(facts, discoverable(config));
-    const warnings = own
-        .filter((project) => project.name === '')
-        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
-    const named = own.filter((project) => project.name !== '');
-    if (config.python.packages !== undefined) {
-        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
-        const levels = levelsOf(listed);
-        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
-        return { chosen, warnings: [...warnings, ...misordered(listed)] };
-    }
-    const published = named.filter((project) => project.neverPublished === undefined);
-    packages_refuseTwins(published);
-    const levels = levelsOf(published);
-    const chosen = published
-        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
-        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
-    return { chosen, warnings };
-}
-/** Every Python project that the filter lets through, sorted by folder. */
-function discover(facts, allowed) {
-    const folders = new Set();
-    for (const { path, mode } of facts.files) {
-        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
-            continue;
-        if (allowed(path))
-            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-    }
-    // A file of the folder that is excluded by name must not sneak in beside one that is not.
-    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
-    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read) ?? []);
-}
-function find(name, index, own, facts, source) {
-    const where = (0,load/* locateKey */.E)(source.text, source.path, ['python', 'packages', index]);
-    const matches = own.filter((project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name));
-    const [project] = matches;
-    if (project === undefined) {
-        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
-            where,
-            fix: unknownFix(name, own, facts),
-        });
-    }
-    if (matches.length > 1)
-        throw twins(matches);
-    if (project.neverPublished !== undefined) {
-        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
-            where,
-            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
-        });
-    }
-    return project;
-}
-function unknownFix(name, own, facts) {
-    const isIt = (project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name);
-    const hidden = discover(facts, () => true).find(isIt);
-    if (hidden !== undefined) {
-        const folder = foreignFolder(hidden.file);
-        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
-        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
-    }
-    const names = own.map((project) => project.name);
-    const guess = (0,nearest/* nearest */.p)(name, names);
-    if (guess !== undefined)
-        return `did you mean ${guess}?`;
-    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
-}
-function packages_refuseTwins(projects) {
-    for (const project of projects) {
-        const same = projects.filter((other) => other.normalized === project.normalized);
-        if (same.length > 1)
-            throw twins(same);
-    }
-}
-function twins(projects) {
-    const files = projects.map((project) => project.file);
-    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
-        fix: 'leave out the others with exclude in the config',
-    });
-}
-/** @throws UserError that lists a cycle */
-function levelsOf(projects) {
-    const byName = new Map(projects.map((project) => [project.normalized, project]));
-    const levels = new Map();
-    const visit = (project, trail) => {
-        const known = levels.get(project);
-        if (known !== undefined)
-            return known;
-        if (trail.includes(project)) {
-            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
-            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
-                where: { file: project.file },
-                fix: 'remove one of these dependencies; no order of upload could satisfy them',
-            });
-        }
-        const inner = [...trail, project];
-        const below = [...project.needs]
-            .sort(order)
-            .flatMap((name) => byName.get(name) ?? [])
-            // A package may name itself to take in its own extras.
-            .filter((other) => other !== project)
-            .map((other) => visit(other, inner));
-        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
-        levels.set(project, level);
-        return level;
-    };
-    for (const project of projects)
-        visit(project, []);
-    return levels;
-}
-function misordered(projects) {
-    const names = projects.map((project) => project.normalized);
-    return projects.flatMap((project, index) => projects
-        .slice(index + 1)
-        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
-        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
-}
-/** Order by code unit, the same on every machine. */
-function order(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-;// CONCATENATED MODULE: ./build/src/plan/targets.js
-
-
-
-
-/** What an announcement says and where, when the config says nothing else. */
-const defaultDiscord = {
-    channel: 'announcements',
-    title: 'Release {version}',
-    links: {},
-};
-function announcementOf(config) {
-    return config.discord ?? defaultDiscord;
-}
-/** Installations of this version's line; what needs a codename that the major does not have is left out. */
-function liveOf(version, config) {
-    const codename = config.codenames[version.major] ?? '';
-    const values = (0,version_tags/* tagValues */.nn)(version, codename);
-    return config.live
-        .filter(({ url, channel }) => codename !== '' || !`${url}${channel}`.includes('{codename}'))
-        .map(({ url, key, channel }) => ({ url: (0,placeholders/* fill */.GS)(url, values), key, channel: (0,placeholders/* fill */.GS)(channel, values) }));
-}
-/** Every outside change of a release, in the order of DESIGN §3. */
-function effectsOf(version, config, rewrite, { packages, images, charts }) {
-    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-    const commits = config.bump === 'commit' && edits > 0;
-    const uploads = config.python.publish ? packages : [];
-    const repositories = images.builds.flatMap((build) => build.repositories);
-    const { text } = version;
-    return [
-        ...(commits ? [{ id: 'commit', what: `commit ${text} in ${rewrite.files.length} files` }] : []),
-        { id: 'draft', what: `stage the draft GitHub release of ${text}` },
-        ...repositories.map(({ name }) => ({
-            id: `image:${name}`,
-            what: `push the image ${name}:${images.version_tag}`,
-        })),
-        ...uploads.map(({ project }) => ({
-            id: `pypi:${project.normalized}`,
-            what: `upload ${project.name} ${text} to the package index`,
-        })),
-        ...charts.charts.map((chart) => ({
-            id: `chart:${chart.name}`,
-            what: `push the chart ${chart.name} ${chart.version}`,
-        })),
-        ...repositories.flatMap(({ name, channels }) => channels.map((channel) => ({
-            id: `channel:${name}:${channel}`,
-            what: `move ${name}:${channel} forward`,
-        }))),
-        { id: 'release', what: `publish the GitHub release of ${text}` },
-        ...((0,version_version/* kindOf */.I)(version) === 'final' ? [{ id: 'discord', what: `announce ${text} on Discord` }] : []),
-    ];
-}
-/** What a maintainer should know of images, charts and the rest before the release. */
-function targetWarnings(version, config, facts, { images, charts, projects }) {
-    return [
-        ...codenameWarning(version, config),
-        ...unplaced(config, facts),
-        ...charts.charts.flatMap((chart) => chart.images
-            .filter(({ built }) => !built)
-            .map(({ key, reference }) => `${chart.path}/values.yaml: ${key}: the chart ${chart.name} uses ${reference}, which is built by nobody here`)),
-        ...installsItself(version, images, facts, projects),
-        ...(config.deploy.length > 0 ? ['deploy: not handled by this version of release-actions'] : []),
-    ];
-}
-function codenameWarning(version, config) {
-    if (Object.keys(config.codenames).length === 0 || config.codenames[version.major] !== undefined)
-        return [];
-    return [`codenames: major version ${version.major} has none, so it has no codename channel`];
-}
-/** Things that discovery finds and that have no place to go without the config. */
-function unplaced(config, facts) {
-    const dockerfile = facts.files.some(({ path }) => path === 'Dockerfile');
-    return [
-        ...(config.images === undefined && dockerfile
-            ? ['Dockerfile: not released; images in the config would say where its image goes']
-            : []),
-        ...(config.charts === undefined && hasChart(facts, config)
-            ? ['there are charts that are not published; charts in the config would say where they go']
-            : []),
-    ];
-}
-/** An image that installs this very version from the index cannot be built: images come before the index. */
-function installsItself(version, images, facts, projects) {
-    return images.builds.flatMap(({ dockerfile, build_args: args }) => {
-        const text = facts.read(dockerfile) ?? '';
-        const named = projects.filter(({ name }) => {
-            const words = name.split(/[-_.]+/).map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
-            const pin = new RegExp(`\\b${words.join('[-_.]+')}(?:\\[[^\\]]*\\])?\\s*==\\s*(\\S+)`, 'i').exec(text);
-            const wanted = pin?.[1]
-                ?.replace(/["'].*$/, '')
-                .replace(/\$\{?(\w+)\}?/g, (_, arg) => args[arg] ?? '');
-            return wanted === version.text;
-        });
-        return named.map(({ name }) => `${dockerfile}: installs ${name}==${version.text} from the index, where it is not yet when images are built`);
-    });
-}
-;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
-
-
-
-/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
-function readStatic(value) {
-    return (0,spelling/* readSpelling */.VX)(value)?.version ?? (0,version_version/* tryParseVersion */.z0)((0,version_version/* canonicalGuess */.wy)(value) ?? '');
-}
-/**
- * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
- * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
- */
-function windowOf(version, merged) {
-    const below = merged
-        .flatMap((text) => (0,version_version/* tryParseVersion */.z0)(text) ?? [])
-        .filter((other) => (0,version_version/* compareVersions */.Zy)(other, version) < 0)
-        .sort((a, b) => (0,version_version/* compareVersions */.Zy)(b, a));
-    const from = below[Math.min(2, below.length - 1)] ?? zero;
-    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
-}
-const zero = {
-    text: '0.0.0',
-    major: 0,
-    minor: 0,
-    patch: 0,
-    stage: undefined,
-    stageNumber: undefined,
-    post: undefined,
-};
-/** The highest static version of the packages that lies above the new one; undefined when there is none. */
-function higherVersion(projects, version) {
-    return projects
-        .flatMap((project) => {
-        const found = project.version === undefined ? undefined : readStatic(project.version.value);
-        return found !== undefined && (0,version_version/* compareVersions */.Zy)(found, version) > 0 ? [{ project, found }] : [];
-    })
-        .sort((a, b) => (0,version_version/* compareVersions */.Zy)(b.found, a.found))[0];
-}
-/** @throws UserError when the tree is ahead of the version that is to be released */
-function refuseDowngrade(projects, version) {
-    const higher = higherVersion(projects, version);
-    if (higher?.project.version === undefined)
-        return;
-    const { file, line, key, value } = higher.project.version;
-    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
-        where: { file, line, key },
-        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
-            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
-    });
-}
-/** @throws UserError when a package that is uploaded would not carry the new version */
-function needVersions(projects, version, window, rewrite) {
-    for (const project of projects) {
-        if (project.version === undefined) {
-            if (project.dynamic)
-                continue;
-            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
-                where: { file: project.file, key: 'project.version' },
-                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
-            });
-        }
-        const { file, line, key, value } = project.version;
-        if (value === version.text || touched(rewrite, file, line))
-            continue;
-        const range = `${window.from.text} to ${window.to.text}`;
-        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
-            where: { file, line, key },
-            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
-                `or leave the package out of python.packages or its folder out with exclude`,
-        });
-    }
-}
-function touched(rewrite, file, line) {
-    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
-    return (edited.some((edit) => edit.line === line) ||
-        rewrite.current.some((place) => place.path === file && place.line === line));
-}
-;// CONCATENATED MODULE: ./build/src/plan/plan.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
- * arguments give the same plan, byte for byte in canonical JSON.
- * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
- */
-function makePlan(version, config, facts, options) {
-    const kind = (0,version_version/* kindOf */.I)(version);
-    const post = kind === 'post-release';
-    if (post)
-        checkPost(version, config);
-    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
-    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
-    if (!post)
-        needTargets(config, facts, packages.chosen);
-    const projects = packages.chosen.map(({ project }) => project);
-    if (!options.allowLowerVersion)
-        refuseDowngrade(projects, version);
-    // A wanted downgrade has to find the higher values too.
-    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
-    const context = { version, window, config, time: facts.commit.time };
-    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
-    needVersions(projects, version, window, rewrite);
-    if (config.bump === 'verify')
-        refuseEdits(rewrite, version);
-    const codename = config.codenames[version.major] ?? '';
-    const { source, tag } = options;
-    const images = planImages(version, config, facts, source);
-    const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
-    const base_version = (0,version_version/* baseVersion */.gb)(version).text;
-    const naming = { version: version.text, base_version, line: (0,version_version/* lineOf */.cA)(version), codename, images };
-    return {
-        schema_version: 1,
-        tag,
-        kind,
-        semver: (0,spelling/* spell */.lO)(version, 'dotted'),
-        ...naming,
-        commit: facts.commit,
-        config: {
-            path: source.text === undefined ? '' : source.path,
-            sha256: source.text === undefined ? '' : (0,canonical/* sha256 */.sc)(source.text),
-            ref: source.ref,
-        },
-        bump: config.bump,
-        branches: config.branches.map((pattern) => (0,placeholders/* fill */.GS)(pattern, { major: String(version.major), minor: String(version.minor) })),
-        window: { from: window.from.text, to: window.to.text },
-        reference_version: reference,
-        rewrite: plannedRewrite(rewrite),
-        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-        charts,
-        discord: announcementOf(config),
-        live: liveOf(version, config),
-        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-        effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
-        warnings: [
-            ...packages.warnings,
-            ...rewrite.warnings,
-            ...driftOf(rewrite, version, facts.mergedVersions),
-            ...targetWarnings(version, config, facts, { images, charts, projects }),
-            ...unnamedBases(naming, (path) => facts.read(path)),
-        ],
-    };
-}
-/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
-const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
-function checkPost(version, config) {
-    if (config.postRelease === 'refuse') {
-        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
-            where: { key: 'post-release' },
-            fix: 'release the next patch version, or set post-release: images',
-        });
-    }
-    if (config.images !== undefined)
-        return;
-    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and the config names none`, {
-        where: { key: 'images' },
-        fix: 'release the next patch version: a post-release has no Python packages and no charts',
-    });
-}
-function needTargets(config, facts, chosen) {
-    const targets = [
-        chosen.length > 0,
-        config.images,
-        config.charts,
-        hasChart(facts, config),
-        hasDockerfile(facts),
-    ];
-    if (targets.some(Boolean))
-        return;
-    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
-        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
-            'use include in the config for one that lies there',
-    });
-}
-function hasDockerfile(facts) {
-    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
-}
-function refuseEdits(rewrite, version) {
-    const [file] = rewrite.files;
-    const [edit] = file?.edits ?? [];
-    if (file === undefined || edit === undefined)
-        return;
-    const more = rewrite.files.reduce((sum, each) => sum + each.edits.length, 0) - 1;
-    const others = more > 0 ? `; ${more} other places do not either` : '';
-    throw new errors/* UserError */.yo(`the tag does not carry ${version.text} here, but ${JSON.stringify(edit.from)}${others}`, {
-        where: { file: file.path, line: edit.line, key: edit.key },
-        fix: 'bump: verify wants the version in the tagged tree: run release-actions prepare, or set bump: commit',
-    });
-}
-function plannedRewrite({ files, current, leftAlone }) {
-    return {
-        files: files.map(({ path, kind, edits }) => ({
-            path,
-            kind,
-            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
-        })),
-        current: current.length,
-        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
-    };
-}
-function planned({ project, level, listed }) {
-    return {
-        name: project.name,
-        normalized: project.normalized,
-        path: project.folder,
-        level,
-        build_requires: project.buildRequires,
-        build_backend: project.buildBackend,
-        version_source: project.version === undefined ? 'dynamic' : 'static',
-        listed,
-    };
-}
-/**
- * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
- * of this major. Other people's versions stand in the plan only.
- */
-function driftOf({ leftAlone }, version, merged) {
-    const astray = leftAlone.filter(({ value }) => {
-        const found = readStatic(value);
-        return found !== undefined && (found.major === version.major || merged.includes(found.text));
-    });
-    if (astray.length === 0)
-        return [];
-    const shown = astray
-        .slice(0, 3)
-        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
-    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
-
-
-const nothing = { locations: [], leftAlone: [], warnings: [] };
-function mergeSurveys(surveys) {
-    return {
-        locations: surveys.flatMap((survey) => survey.locations),
-        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
-        warnings: surveys.flatMap((survey) => survey.warnings),
-    };
-}
-/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
-function readValue(text) {
-    const spelled = (0,spelling/* readSpelling */.VX)(text);
-    if (spelled !== undefined)
-        return spelled;
-    if (!/^v?\d+\.\d+\.\d+/.test(text))
-        return undefined;
-    const guess = (0,version_version/* canonicalGuess */.wy)(text);
-    const version = guess === undefined ? undefined : (0,version_version/* tryParseVersion */.z0)(guess);
-    return version === undefined
-        ? undefined
-        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
-}
-/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
-function judge(text, window) {
-    const reading = readValue(text);
-    if (reading === undefined)
-        return { reason: 'not a version X.Y.Z' };
-    if ((0,spelling/* inWindow */.gO)(reading.version, window.from, window.to))
-        return { ours: reading };
-    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
-}
-function isOurs(text, window) {
-    return text !== undefined && 'ours' in judge(text, window);
-}
-/** One value: a location when it is ours by the window, else left alone with the reason. */
-function surveyValue(key, { from, start }, place, window) {
-    const verdict = judge(from, window);
-    if ('reason' in verdict) {
-        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
-    }
-    const { style, prefix } = verdict.ours;
-    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
-}
-/** `YYYY-MM-DD` in UTC of a time in seconds. */
-function dateOf(time) {
-    return new Date(time * 1000).toISOString().slice(0, 10);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
-
-
-/** Both surveys; where they want the same place, the second one wins. */
-function combine(survey, other) {
-    if (other.locations.length === 0 && other.leftAlone.length === 0)
-        return survey;
-    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
-    return {
-        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
-        leftAlone: [
-            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
-            ...other.leftAlone,
-        ],
-        warnings: [...survey.warnings, ...other.warnings],
-    };
-}
-/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
-function withoutIdleDates(surveyed, context) {
-    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
-    if (moves)
-        return surveyed;
-    for (const [path, one] of surveyed) {
-        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
-        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
-    }
-    return surveyed;
-}
-function changesVersion(location, context) {
-    if (location.place === 'given')
-        return location.dated !== true && location.to !== location.from;
-    const reading = readValue(location.from);
-    return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/glob.js
-/**
- * Compiles a glob over repository paths (`/`-separated, no leading slash): `*` and `?` stay inside a segment, `**` is
- * any number of segments, `{a,b}` is either. Dot files match like others. A pattern that matches a folder matches all
- * in it, as in a .gitignore; a trailing slash is ignored. Everything else is literal.
- */
-function compileGlob(pattern) {
-    const trimmed = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
-    const expression = new RegExp(`^(?:${expandBraces(trimmed).map(translate).join('|')})(?:/.*)?$`, 'su');
-    return (path) => expression.test(path);
-}
-/** Whether any of the globs matches; compiles once, for use over many paths. */
-function compileGlobs(patterns) {
-    const matchers = patterns.map(compileGlob);
-    return (path) => matchers.some((matches) => matches(path));
-}
-/** `a{b,c{d,e}}` -> `ab`, `acd`, `ace`. An unclosed brace is literal. */
-function expandBraces(pattern) {
-    const open = pattern.indexOf('{');
-    if (open === -1)
-        return [pattern];
-    const choices = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < pattern.length; at += 1) {
-        const char = pattern[at];
-        if (char === '{')
-            depth += 1;
-        if (char === '}')
-            depth -= 1;
-        if ((char === ',' && depth === 1) || (char === '}' && depth === 0)) {
-            choices.push(pattern.slice(from, at));
-            from = at + 1;
-        }
-        if (char === '}' && depth === 0) {
-            const [before, after] = [pattern.slice(0, open), pattern.slice(at + 1)];
-            return choices.flatMap((choice) => expandBraces(before + choice + after));
-        }
-    }
-    return [pattern];
-}
-function translate(pattern) {
-    const segments = pattern.split('/');
-    return segments
-        .map((segment, index) => {
-        const last = index === segments.length - 1;
-        if (segment === '**')
-            return last ? '.*' : '(?:[^/]+/)*';
-        const text = segment.replace(/[*?]|[^*?]+/gu, (part) => part === '?' ? '[^/]' : part === '*' ? '[^/]*' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-        return last ? text : `${text}/`;
-    })
-        .join('');
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const discover_foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-const names = {
-    'pyproject.toml': 'pyproject',
-    'setup.py': 'setup',
-    'setup.cfg': 'setup',
-    'uv.lock': 'uv-lock',
-    'Chart.yaml': 'chart',
-    'Chart.lock': 'chart-lock',
-    'package.json': 'package-json',
-    'package-lock.json': 'package-lock',
-    'npm-shrinkwrap.json': 'package-lock',
-    'CITATION.cff': 'citation',
-    '_version.py': 'python-version-module',
-    'version.py': 'python-version-module',
-    '__version__.py': 'python-version-module',
-    '__about__.py': 'python-version-module',
-    'about.py': 'python-version-module',
-    '__init__.py': 'python-version-module',
-    __build__: 'python-build-number',
-    VERSION: 'version-file',
-    'VERSION.txt': 'version-file',
-    'version.txt': 'version-file',
-};
-/** The kind that a file's name stands for; undefined for all other names. */
-function kindOfFile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (Object.hasOwn(names, name))
-        return names[name];
-    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
-        ? 'dockerfile'
-        : undefined;
-}
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function discover_foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => discover_foreignFolders.has(segment) || segment.startsWith('.'));
-}
-/** Whether discovery may look at a path: no foreign folder and not excluded, or included by name. */
-function discover_discoverable(config) {
-    const [included, excluded] = [compileGlobs(config.include), compileGlobs(config.exclude)];
-    return (path) => included(path) || (discover_foreignFolder(path) === undefined && !excluded(path));
-}
-/** A regular file: not a symbolic link and not a submodule. */
-function discover_isRegular(file) {
-    return file.mode === '100644' || file.mode === '100755';
-}
-/** Files of the tree that may hold a version of ours by their names, sorted by path. */
-function findCandidates(files, config) {
-    const allowed = discover_discoverable(config);
-    return files
-        .filter(discover_isRegular)
-        .flatMap(({ path }) => {
-        const kind = kindOfFile(path);
-        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
-    })
-        .sort(byPath);
-}
-/** Order by code unit, the same on every machine. */
-function byPath(left, right) {
-    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/src/rewrite/json.js
-
-
-
-
-/**
- * Parses strict JSON and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseJson(path, text) {
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { disallowComments: true });
-    const [error] = errors;
-    if (error !== undefined || root === undefined) {
-        throw jsonError(path, text, error);
-    }
-    const leaves = [];
-    json_walk(root, [], text, leaves);
-    return { leaves, value: () => JSON.parse(text) };
-}
-/**
- * The top level of strict JSON as plain values; an empty object when it is none.
- * @throws UserError with file, line and column
- */
-function parseObject(path, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
-        const errors = [];
-        (0,main.parseTree)(text, errors, { disallowComments: true });
-        throw jsonError(path, text, errors[0]);
-    }
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function jsonError(path, text, error) {
-    const offset = error?.offset ?? 0;
-    const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
-    return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
-        where: { file: path, line: lineAt(text, offset), column: columnAt(text, offset) },
-        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-    });
-}
-function json_walk(node, at, text, leaves) {
-    if (node.type === 'object') {
-        for (const property of node.children ?? []) {
-            const [key, value] = property.children ?? [];
-            if (key !== undefined && value !== undefined)
-                json_walk(value, [...at, String(key.value)], text, leaves);
-        }
-    }
-    else if (node.type === 'array') {
-        node.children?.forEach((child, index) => {
-            json_walk(child, [...at, index], text, leaves);
-        });
-    }
-    else {
-        const range = [node.offset, node.offset + node.length];
-        const isString = node.type === 'string';
-        const value = isString ? String(node.value) : text.slice(...range);
-        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
-        leaves.push(isString ? leaf : { ...leaf, editable: false });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
-
-
-/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
-function readRequirement(text) {
-    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
-    if (head === null || head[1] === undefined)
-        return undefined;
-    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
-    return { name: (0,python_names/* normalizeName */.Pc)(head[1]), clauses: readClauses(rest, head[0].length) };
-}
-/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
-function readClauses(text, offset) {
-    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
-        const [whole, operator = '', version = ''] = match;
-        const end = offset + match.index + whole.length;
-        return { operator, version, start: end - version.length, end };
-    });
-}
-/**
- * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
- * is reported when it names a version of ours.
- */
-function surveyRequirement(key, text, start, scope) {
-    const requirement = readRequirement(text);
-    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
-    if (requirement === undefined || own === undefined)
-        return nothing;
-    const { window } = scope.context;
-    const surveys = requirement.clauses.map((clause) => {
-        const place = { key, start: start + clause.start, end: start + clause.end };
-        const alone = (reason) => ({
-            ...nothing,
-            leftAlone: [
-                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
-            ],
-        });
-        if (clause.operator !== '==' && clause.operator !== '===') {
-            return isOurs(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : nothing;
-        }
-        if (own.version !== undefined && !isOurs(own.version, window)) {
-            return isOurs(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : nothing;
-        }
-        const verdict = judge(clause.version, window);
-        if ('reason' in verdict)
-            return alone(verdict.reason);
-        const { style, prefix } = verdict.ours;
-        return { ...nothing, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
-    });
-    return mergeSurveys(surveys);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/setup-file.js
-
-
-/** The name that a setup.py or setup.cfg gives as a literal. */
-function setupName(path, text) {
-    return path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'name')?.from : argument(text, 'name')?.from;
-}
-/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
-function setupVersion(path, text) {
-    const found = path.endsWith('.cfg') ? setup_file_option(text, 'metadata', 'version') : argument(text, 'version');
-    return found === undefined || /^(?:attr|file):/.test(found.from) ? undefined : found;
-}
-/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
-function surveySetupFile({ path, text }, scope) {
-    const version = setupVersion(path, text);
-    const pins = path.endsWith('.cfg') ? optionLines(text) : literals(text);
-    return mergeSurveys([
-        ...(version === undefined ? [] : [surveyValue('version', version, 'pep440', scope.context.window)]),
-        ...pins.map(({ from, start }) => surveyRequirement('install_requires', from, start, scope)),
-    ]);
-}
-/** A literal keyword argument of the call of `setup` in Python source. */
-function argument(text, name) {
-    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(text) ?? /\bsetup\s*\(/.exec(text);
-    if (call === null)
-        return undefined;
-    const pattern = new RegExp(`(?:^|[(,])[ \\t]*${name}[ \\t]*=[ \\t]*(["'])([^"'\\n\\\\]+)\\1`, 'gm');
-    pattern.lastIndex = call.index;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const from = match[2] ?? '';
-        const start = match.index + match[0].length - 1 - from.length;
-        if (!commented(text, start))
-            return { from, start };
-    }
-    return undefined;
-}
-function commented(text, offset) {
-    return text.slice(text.lastIndexOf('\n', offset) + 1, offset).includes('#');
-}
-/** String literals of Python source that stand on one line and have no prefix and no escapes. */
-function literals(text) {
-    return [...text.matchAll(/(?<![A-Za-z0-9_"'])(["'])(?!\1)([^"'\n\\]+)\1/g)]
-        .map((match) => ({ from: match[2] ?? '', start: match.index + 1 }))
-        .filter(({ start }) => !commented(text, start));
-}
-/** A `key = value` of a section of setup.cfg on one line. */
-function setup_file_option(text, section, key) {
-    return lines(text).find((line) => line.section === section && line.key === key);
-}
-/** Lines of the `options` sections of setup.cfg: each may be a requirement. */
-function optionLines(text) {
-    return lines(text).filter((line) => line.section.startsWith('options') && (line.key === '' || line.key === 'install_requires'));
-}
-function lines(text) {
-    let section = '';
-    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
-        const line = match[1] ?? '';
-        const header = /^\[([^\]]+)\]/.exec(line);
-        if (header !== null)
-            section = header[1] ?? '';
-        const parts = /^(?:([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*|[ \t]+)(.*?)[ \t]*$/.exec(line);
-        if (header !== null || parts === null || line.startsWith('#') || line.startsWith(';'))
-            return [];
-        const from = parts[2] ?? '';
-        if (from === '')
-            return [];
-        return [{ section, key: parts[1] ?? '', from, start: match.index + line.trimEnd().length - from.length }];
-    });
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
-
-
-
-/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
-function ownPackages(candidates, text, toml) {
-    const packages = new Map();
-    for (const { path, kind } of candidates) {
-        if (kind !== 'pyproject' && kind !== 'setup')
-            continue;
-        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : packages_fromSetup(path, text(path));
-        if (found === undefined)
-            continue;
-        const known = packages.get((0,python_names/* normalizeName */.Pc)(found.name));
-        if (known?.version === undefined)
-            packages.set((0,python_names/* normalizeName */.Pc)(found.name), { ...found, path });
-    }
-    return packages;
-}
-function fromPyproject(parsed) {
-    if (parsed === undefined)
-        return undefined;
-    const { leaves } = parsed;
-    const name = valueAt(leaves, 'project', 'name') ?? valueAt(leaves, 'tool', 'poetry', 'name');
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        version: valueAt(leaves, 'project', 'version') ?? valueAt(leaves, 'tool', 'poetry', 'version'),
-    };
-}
-function packages_fromSetup(path, text) {
-    const name = text === undefined ? undefined : setupName(path, text);
-    if (text === undefined || name === undefined)
-        return undefined;
-    return { name, version: setupVersion(path, text)?.from };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
-
-
-
-
-
-
-
-
-function makeScope(facts, candidates, context) {
-    const regular = new Set(facts.files.filter(discover_isRegular).map((file) => file.path));
-    const known = new Set(candidates.map((candidate) => candidate.path));
-    const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
-    const toml = parsedOnce(text, parseToml);
-    return {
-        context,
-        packages: ownPackages(candidates, text, toml),
-        isCandidate: (path) => known.has(path),
-        has: (path) => regular.has(path),
-        text,
-        toml,
-        yaml: parsedOnce(text, parseYaml),
-        json: parsedOnce(text, parseJson),
-        object: parsedOnce(text, parseObject),
-    };
-}
-/** Text without a leading byte order mark; parsers refuse it, offsets are shifted back when edits are made. */
-function withoutMark(text) {
-    return text?.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-function parsedOnce(text, parse) {
-    const known = new Map();
-    return (path) => {
-        if (!known.has(path)) {
-            const source = text(path);
-            known.set(path, source === undefined ? undefined : parse(path, source));
-        }
-        return known.get(path);
-    };
-}
-/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
-function besides(file, relative) {
-    if (relative.startsWith('/'))
-        return undefined;
-    const joined = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), relative)).replace(/\/$/, '');
-    return joined === '..' || joined.startsWith('../') ? undefined : joined;
-}
-/** Whether the chart in a folder carries a version of ours and is not left out of discovery. */
-function chartIsOurs(folder, scope) {
-    const path = external_node_path_.posix.join(folder, 'Chart.yaml');
-    const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
-    return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
-
-
-
-
-/** `version`, `appVersion` and the versions of dependencies on charts of this repository in a Chart.yaml. */
-function surveyChart(path, leaves, scope) {
-    return mergeSurveys(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
-}
-function surveyLeaf(path, leaf, leaves, scope) {
-    const key = keyText(leaf.path);
-    const found = { from: leaf.value, start: leaf.start };
-    const { window } = scope.context;
-    const [, index] = leaf.path;
-    let survey = nothing;
-    if (pathIs(leaf, 'version'))
-        survey = surveyValue(key, found, 'semver', window);
-    if (pathIs(leaf, 'appVersion'))
-        survey = surveyValue(key, found, 'app', window);
-    if (pathIs(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
-        const folder = dependencyFolder(path, leaves, index, scope);
-        if (folder !== undefined && chartIsOurs(folder, scope)) {
-            survey = surveyDependency(key, leaf, folder, scope);
-        }
-    }
-    if (leaf.editable || survey.locations.length === 0)
-        return survey;
-    const reason = 'not a plain or simply quoted scalar';
-    return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
-}
-/**
- * A dependency on a chart of this repository whose version moves. An exact version moves with it even from outside of
- * the window: helm refuses every other exact version of a `file://` dependency. A range is its author's decision.
- */
-function surveyDependency(key, leaf, folder, scope) {
-    const reading = readValue(leaf.value);
-    if (reading !== undefined) {
-        const { start, end, value: from } = leaf;
-        const { style, prefix } = reading;
-        const follows = external_node_path_.posix.join(folder, 'Chart.yaml');
-        return { ...nothing, locations: [{ key, start, end, from, place: 'semver', style, prefix, follows }] };
-    }
-    const versions = leaf.value.match(/v?\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
-    if (!versions.some((version) => isOurs(version, scope.context.window)))
-        return nothing;
-    const reason = 'only an exact version is rewritten, not a range';
-    return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
-}
-/** Folder in the repository of a dependency: `file://` or unpacked under `charts/`; undefined for all others. */
-function dependencyFolder(path, leaves, index, scope) {
-    const repository = valueAt(leaves, 'dependencies', index, 'repository') ?? '';
-    const name = valueAt(leaves, 'dependencies', index, 'name') ?? '';
-    const relative = repository.startsWith('file://') ? repository.slice('file://'.length) : undefined;
-    if (relative === undefined && repository !== '')
-        return undefined;
-    const folder = besides(path, relative ?? external_node_path_.posix.join('charts', name));
-    return folder !== undefined && scope.has(external_node_path_.posix.join(folder, 'Chart.yaml')) ? folder : undefined;
-}
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
-
-/**
- * The digest of a Chart.lock: SHA-256 over Go's compact JSON of [requirements, locked dependencies], each dependency
- * with its fields in the order of helm's struct and empty ones left out (helm: internal/resolver HashReq and
- * pkg/chart Dependency). Arguments are the `dependencies` lists of Chart.yaml and Chart.lock as parsed.
- */
-function helmDigest(requirements, locked) {
-    const json = goJson([requirements.map(dependency), locked.map(dependency)]);
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(json, 'utf8').digest('hex')}`;
-}
-function dependency(entry) {
-    const given = typeof entry === 'object' && entry !== null ? entry : {};
-    const text = (key) => given[key] === undefined || given[key] === null ? '' : String(given[key]);
-    const list = (key) => (Array.isArray(given[key]) ? given[key] : []);
-    const fields = [
-        ['name', text('name'), true],
-        ['version', text('version'), text('version') !== ''],
-        ['repository', text('repository'), true],
-        ['condition', text('condition'), text('condition') !== ''],
-        ['tags', list('tags').map(String), list('tags').length > 0],
-        ['enabled', true, String(given['enabled']) === 'true'],
-        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
-        ['alias', text('alias'), text('alias') !== ''],
-    ];
-    return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
-}
-/** Go writes the keys of a map sorted. */
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
-function goJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/chart-lock.js
-
-
-
-
-
-
-/**
- * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
- * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
- * digest are right already.
- * @param after a Chart.yaml as it is after rewriting
- */
-function surveyChartLock(path, lock, after, scope) {
-    const chartPath = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'Chart.yaml');
-    const chart = after(chartPath);
-    if (chart === undefined)
-        return nothing;
-    const wanted = ownVersions(chartPath, chart.leaves, after, scope);
-    if (wanted.size === 0)
-        return nothing;
-    const { requirements, locked } = dependencyLists(chart, lock);
-    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => keyText(leaf.path) === key));
-    if (digest === undefined || !locks(requirements, locked, wanted)) {
-        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
-        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
-        return { ...nothing, warnings: [problem] };
-    }
-    const versions = lock.leaves.flatMap((leaf) => {
-        const [list, index, field] = leaf.path;
-        const to = typeof index === 'number' ? wanted.get(index) : undefined;
-        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
-    });
-    const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
-    if (right === digest.value && versions.every((location) => location.to === location.from)) {
-        return { ...nothing, locations: versions };
-    }
-    const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
-    const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
-    return { ...nothing, locations: [...versions, ...rest] };
-}
-/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
-function locks(requirements, locked, wanted) {
-    const plain = (version) => String(version).replace(/^v/, '');
-    return (requirements.length === locked.length &&
-        requirements.every(({ name, version }, index) => {
-            const other = locked[index];
-            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
-            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
-            return name === other?.['name'] && same;
-        }));
-}
-function given(leaf, to) {
-    const { start, end, value: from } = leaf;
-    return { key: keyText(leaf.path), start, end, from, place: 'given', text: to, to };
-}
-function aside(leaf, to) {
-    return { ...given(leaf, to), aside: true };
-}
-/** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
-function ownVersions(chartPath, leaves, after, scope) {
-    const versions = new Map();
-    for (let index = 0;; index += 1) {
-        const name = valueAt(leaves, 'dependencies', index, 'name');
-        if (name === undefined)
-            return versions;
-        const folder = dependencyFolder(chartPath, leaves, index, scope);
-        if (folder === undefined || !chartIsOurs(folder, scope))
-            continue;
-        const version = valueAt(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
-        if (version !== undefined)
-            versions.set(index, version);
-    }
-}
-/** Both lists with values as they are written: a plain `1.10` is not the number 1.1. */
-function dependencyLists(chart, lock) {
-    return { requirements: dependencies(chart), locked: dependencies(lock) };
-}
-function dependencies({ leaves, value }) {
-    const entries = [];
-    for (const leaf of leaves) {
-        const [list, index, field, position] = leaf.path;
-        if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string')
-            continue;
-        const deep = field === 'import-values' || leaf.value.startsWith('*');
-        if (deep || (!leaf.quoted && /^(?:~|null|)$/i.test(leaf.value)))
-            return readDependencies(value());
-        const entry = entries[index] ?? {};
-        const known = entry[field];
-        entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
-        entries[index] = entry;
-    }
-    return entries;
-}
-/** For what is more than scalars and lists of them. */
-function readDependencies(root) {
-    const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
-    return Array.isArray(list) ? list : [];
-}
-/** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */
-function resolveAliases(requirements, locked) {
-    return requirements.map((entry, index) => /^(?:@|alias:)/.test(String(entry.repository ?? ''))
-        ? { ...entry, repository: locked[index]?.repository }
-        : entry);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/package-lock.js
-
-
-
-/**
- * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces
- * (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`); all other packages are foreign.
- * @param content the parsed file
- * @param versionOf the version of a package.json of ours after rewriting; undefined for others
- */
-function surveyPackageLock({ path, text }, content, versionOf) {
-    const folder = external_node_path_.posix.dirname(path);
-    const root = versionOf(external_node_path_.posix.join(folder, 'package.json'));
-    if (root === undefined)
-        return nothing;
-    const wanted = new Map([
-        [keyText(['version']), root],
-        [keyText(['packages', '', 'version']), root],
-    ]);
-    for (const name of Object.keys(content['packages'] ?? {})) {
-        if (name === '' || name.split('/').includes('node_modules'))
-            continue;
-        const version = versionOf(external_node_path_.posix.join(folder, name, 'package.json'));
-        if (version !== undefined)
-            wanted.set(keyText(['packages', name, 'version']), version);
-    }
-    return { ...nothing, locations: findStrings(text, wanted) };
-}
-/**
- * Finds string values by their keys in valid JSON without building a tree: lock files are long and what is wanted
- * mostly stands at their top. No wanted key leads through a list.
- */
-function findStrings(text, wanted) {
-    const found = [];
-    const path = [];
-    let list = 0;
-    let depth = 0;
-    let isValue = false;
-    for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"|[{}[\]:,]/g)) {
-        const [token, content] = match;
-        if (content === undefined) {
-            if (token === '{')
-                depth += 1;
-            if (token === '}')
-                depth -= 1;
-            if (token === '[')
-                list += 1;
-            if (token === ']')
-                list -= 1;
-            isValue = token === ':';
-        }
-        else if (list === 0 && !isValue) {
-            path.length = depth - 1;
-            path.push(JSON.parse(token));
-        }
-        else if (list === 0) {
-            const key = keyText(path);
-            const to = wanted.get(key);
-            const [start, end] = [match.index + 1, match.index + 1 + content.length];
-            if (to !== undefined && JSON.parse(token) === content) {
-                found.push({ key, start, end, from: content, place: 'given', text: to, to });
-            }
-            if (found.length === wanted.size)
-                return found;
-        }
-    }
-    return found;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/pyproject.js
-
-
-
-
-/**
- * `project.version` (or poetry's) and pins on own packages in every list of requirements (PEP 621, PEP 735, PEP 518,
- * uv's own lists, poetry's tables). A dynamic version has no place here.
- */
-function surveyPyproject(leaves, scope) {
-    return mergeSurveys(leaves.map((leaf) => pyproject_surveyLeaf(leaf, scope)));
-}
-function pyproject_surveyLeaf(leaf, scope) {
-    const isVersion = pathIs(leaf, 'project', 'version') || pathIs(leaf, 'tool', 'poetry', 'version');
-    const isPin = isRequirement(leaf);
-    if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
-        return nothing;
-    const key = keyText(leaf.path);
-    const survey = isVersion
-        ? surveyValue(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
-        : isPin
-            ? surveyRequirement(key, leaf.value, leaf.start, scope)
-            : surveyPoetry(key, leaf, scope);
-    if (leaf.editable || survey.locations.length === 0)
-        return survey;
-    return {
-        ...survey,
-        locations: [],
-        leftAlone: [{ key, start: leaf.start, value: leaf.value, reason: 'written with escapes' }],
-    };
-}
-const uvLists = ['dev-dependencies', 'constraint-dependencies', 'override-dependencies'];
-/** Whether a value of a pyproject.toml is a requirement of the package or of its build. */
-function isRequirement(leaf) {
-    return (leaf.quoted &&
-        (pathIs(leaf, 'project', 'dependencies', null) ||
-            pathIs(leaf, 'project', 'optional-dependencies', null, null) ||
-            pathIs(leaf, 'dependency-groups', null, null) ||
-            pathIs(leaf, 'build-system', 'requires', null) ||
-            uvLists.some((list) => pathIs(leaf, 'tool', 'uv', list, null))));
-}
-/** `tool.poetry[.group.x].dependencies.<name>` = "5.0.0", "==5.0.0" or { version = … }; a bare version is exact there. */
-function surveyPoetry(key, leaf, scope) {
-    if (leaf.path[0] !== 'tool' || leaf.path[1] !== 'poetry')
-        return nothing;
-    const at = leaf.path.findIndex((part) => part === 'dependencies' || part === 'dev-dependencies');
-    const name = at === -1 ? undefined : leaf.path[at + 1];
-    const tail = leaf.path.slice(at + 2);
-    if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
-        return nothing;
-    }
-    const own = scope.packages.get((0,python_names/* normalizeName */.Pc)(name));
-    if (own === undefined)
-        return nothing;
-    const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
-    if (operator === '' || operator === '==') {
-        const verdict = judge(version, scope.context.window);
-        const ownMoves = own.version === undefined || isOurs(own.version, scope.context.window);
-        if ('ours' in verdict && ownMoves) {
-            const found = { from: version, start: leaf.start + leaf.value.indexOf(version) };
-            return surveyValue(key, found, 'pep440', scope.context.window);
-        }
-    }
-    if (!isOurs(version, scope.context.window))
-        return nothing;
-    const reason = `only an exact version is rewritten, not ${leaf.value}`;
-    return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Entries of uv.lock that come from this repository follow their pyproject.toml: version and own pins. Entries from an
- * index stay: before publication the new version cannot be true there. One that contradicts its own file names makes
- * uv refuse the lock, so it is set to what they say.
- * @param after a pyproject.toml as it is after rewriting
- */
-function surveyUvLock({ path }, entries, after, scope) {
-    return mergeSurveys(entries.map((entry) => {
-        const folder = ['editable', 'virtual', 'directory']
-            .map((kind) => valueAt(entry.leaves, 'source', kind))
-            .find((value) => value !== undefined);
-        if (folder === undefined)
-            return surveyIndexEntry(path, entry);
-        const project = besides(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
-        const parsed = project === undefined ? undefined : after(project);
-        return parsed === undefined ? nothing : surveyOwnEntry(entry, parsed.leaves, scope);
-    }));
-}
-/**
- * Cuts out the packages of own names and parses only these: a lock has hundreds. uv writes one table header a line and
- * no multi-line strings; a file with any is parsed whole.
- * @throws UserError with file, line and column
- */
-function lockEntries({ path, text }, scope) {
-    if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
-        parseToml(path, text);
-    const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
-    return headers.flatMap((start, position) => {
-        const end = headers[position + 1] ?? text.length;
-        const block = text.slice(start, end);
-        const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) || isSound(block))
-            return [];
-        const { leaves } = parseToml(path, block, lineAt(text, start) - 1);
-        const own = leaves.filter((leaf) => leaf.path[0] === 'package');
-        return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
-    });
-}
-/** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
-function isSound(block) {
-    const version = /^version = "([^"\\]+)"/m.exec(block)?.[1];
-    if (version === undefined || !/^source = \{ registry = /m.test(block))
-        return false;
-    const files = [...block.matchAll(/\b(?:url|path) = "[^"]*?([^"/]*)"/g)].map((match) => match[1] ?? '');
-    return files.every((file) => versionOfFile(file) === version);
-}
-/** A line in a shape that uv does not write (of a merge conflict, say): worth a full parse. */
-const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#]|\S+ = )|#).+$/m;
-function shift(leaf, offset) {
-    return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
-}
-function keyOf(entry, leaf) {
-    return `package[${entry.position}].${keyText(leaf.path)}`;
-}
-function uv_lock_given(entry, leaf, start, end, to) {
-    const from = leaf.value.slice(start - leaf.start, end - leaf.start);
-    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
-}
-function surveyOwnEntry(entry, project, scope) {
-    const version = valueAt(project, 'project', 'version');
-    const pins = exactPins(project);
-    const locations = entry.leaves.flatMap((leaf) => {
-        if (!leaf.editable)
-            return [];
-        if (pathIs(leaf, 'version')) {
-            const moves = version !== undefined && isOurs(version, scope.context.window);
-            return moves ? [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)] : [];
-        }
-        if (leaf.path.at(-1) !== 'specifier')
-            return [];
-        const name = valueAt(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? pins.get((0,python_names/* normalizeName */.Pc)(name)) : undefined;
-        if (pin === undefined || !isOurs(pin, scope.context.window))
-            return [];
-        return readClauses(leaf.value, leaf.start)
-            .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
-            .map((clause) => uv_lock_given(entry, leaf, clause.start, clause.end, pin));
-    });
-    return { ...nothing, locations };
-}
-/** Names that a pyproject.toml pins with `==` to one version everywhere, with that version. */
-function exactPins(project) {
-    const pins = new Map();
-    for (const leaf of project) {
-        if (!isRequirement(leaf))
-            continue;
-        const requirement = readRequirement(leaf.value);
-        for (const clause of requirement?.clauses ?? []) {
-            if (requirement === undefined || clause.operator !== '==')
-                continue;
-            pins.set(requirement.name, (pins.get(requirement.name) ?? new Set()).add(clause.version));
-        }
-    }
-    return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
-}
-function surveyIndexEntry(path, entry) {
-    const version = entry.leaves.find((leaf) => pathIs(leaf, 'version'));
-    const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
-        /^(?:url|path)$/.test(String(leaf.path.at(-1))));
-    const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
-    const [truth] = said;
-    if (version === undefined || !version.editable || truth === undefined || said.size > 1)
-        return nothing;
-    if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
-        return nothing;
-    const name = valueAt(entry.leaves, 'name') ?? '';
-    const location = {
-        ...uv_lock_given(entry, version, version.start, version.end, truth),
-        aside: true,
-    };
-    const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
-    return { ...nothing, locations: [location], warnings: [warning] };
-}
-/** Version in the name of a wheel or source distribution; undefined for other files. */
-function versionOfFile(url) {
-    const file = url
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    if (file.endsWith('.whl'))
-        return file.split('-')[1];
-    return /-([^-]+)\.(?:tar\.gz|tar\.bz2|zip)$/.exec(file)?.[1];
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/derived.js
-
-
-
-
-/** Kinds that follow other files of the tree and are rewritten after them. */
-function isDerived(kind) {
-    return kind === 'chart-lock' || kind === 'package-lock' || kind === 'uv-lock';
-}
-/** What a lock holds, given the files it follows as they are after rewriting. */
-function surveyDerived(one, finished, scope) {
-    const { path, kind } = one;
-    const text = scope.text(path) ?? '';
-    const parsedAfter = (parse) => (other) => finished.get(other)?.parsed ?? parse(other);
-    if (kind === 'chart-lock') {
-        const lock = scope.yaml(path);
-        return lock === undefined ? nothing : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
-    }
-    if (kind === 'uv-lock') {
-        return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
-    }
-    const content = scope.object(path) ?? {};
-    return surveyPackageLock({ path, text }, content, (other) => versionOfPackage(finished.get(other)));
-}
-/** The version of a package.json of ours after rewriting; undefined for a file that has no place of ours. */
-function versionOfPackage(file) {
-    const place = file?.places.find(({ key }) => key === 'version');
-    return file?.edits.find(({ key }) => key === 'version')?.to ?? place?.value;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/verify.js
-
-
-
-/**
- * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
- * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
- * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
- * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
- * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
- * @throws UserError when a rule over the text broke the file
- */
-function verify(path, after, edits, { parse, leaves }, literal) {
-    if (literal)
-        return parseRuled(path, after, edits, parse);
-    const touched = new Map();
-    for (const edit of edits) {
-        const leaf = leaves.find(({ start, end }) => start <= edit.start && edit.end <= end);
-        if (leaf === undefined || !leaf.editable)
-            throw new Error(`${path}: ${edit.key} is not inside a value`);
-        touched.set(leaf, [...(touched.get(leaf) ?? []), edit]);
-    }
-    const expected = leaves.map((leaf) => withEdits(leaf, touched.get(leaf)));
-    const harmless = [...touched].every(([leaf, ofLeaf]) => ofLeaf.every((edit) => isHarmless(leaf, edit)));
-    if (harmless)
-        return { leaves: expected, value: () => parse(path, after).value() };
-    const parsed = parse(path, after);
-    assertSame(path, expected, parsed.leaves, edits);
-    return parsed;
-}
-function isHarmless(leaf, edit) {
-    const [start, inside] = [/^[0-9A-Za-z]/, /^[0-9A-Za-z.+_-]+$/];
-    return inside.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
-}
-function withEdits(leaf, edits) {
-    if (edits === undefined)
-        return leaf;
-    const inside = edits.map((edit) => ({
-        ...edit,
-        start: edit.start - leaf.start,
-        end: edit.end - leaf.start,
-    }));
-    return { ...leaf, value: splice(leaf.value, inside) };
-}
-/** Asserts that two lists of scalars have the same keys and values; places do not count. */
-function assertSame(path, expected, found, edits) {
-    const differs = expected.findIndex((leaf, index) => {
-        const other = found[index];
-        return other === undefined || other.value !== leaf.value || keyText(other.path) !== keyText(leaf.path);
-    });
-    if (differs === -1 && expected.length === found.length)
-        return;
-    const key = keyText((expected[differs] ?? found.at(-1))?.path ?? []);
-    throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
-}
-function parseRuled(path, after, edits, parse) {
-    try {
-        return parse(path, after);
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo('the file cannot be parsed after a custom rule was applied', {
-            where: { file: path, key: edits.map((edit) => edit.key).join(', ') },
-            fix: 'mend the rule in the config so that it writes valid text',
-            cause: error,
-        });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/finish.js
-
-
-/**
- * Turns what was found into edits and applies them.
- * @throws Error when anything but the planned places changed: that is a mistake of the rewriter
- */
-function finish({ path, kind, before, survey, structure }, spellAt) {
-    const mark = before.startsWith('\uFEFF') ? 1 : 0;
-    const text = before.slice(mark);
-    const planned = survey.locations
-        .map((location) => ({ location, edit: toEdit(location, text, spellAt(path, location)) }))
-        .sort((left, right) => left.edit.start - right.edit.start);
-    const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
-    const edits = changes.map(({ edit }) => edit);
-    const after = splice(text, edits);
-    const literal = changes.some(({ location }) => 'literal' in location);
-    const parsed = structure === undefined || edits.length === 0
-        ? undefined
-        : verify(path, after, edits, structure, literal);
-    const own = planned.filter(({ location }) => !('aside' in location));
-    return {
-        ...{ path, kind, before, parsed },
-        after: before.slice(0, mark) + after,
-        edits: edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
-        places: own.map(({ edit: { key, from, line } }) => ({ key, value: from, line })),
-        current: own
-            .filter(({ edit }) => !edits.includes(edit))
-            .map(({ edit: { key, line } }) => ({ path, key, line })),
-        leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
-            return { path, key, line: lineAt(text, start), value, reason };
-        }),
-        warnings: survey.warnings,
-    };
-}
-function toEdit(location, text, to) {
-    const { key, start, end, from } = location;
-    const shown = location.place === 'given' ? location.to : to;
-    return { key, start, end, from, text: to, to: shown, line: lineAt(text, start) };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/style.js
-
-
-
-const semverStyles = ['dotted', 'glued', 'words'];
-/** The SemVer style that most places have; undefined when none has one. Ties go to the better order. */
-function commonStyle(locations) {
-    const counts = semverStyles.map((style) => locations.filter((one) => 'style' in one && one.style === style).length);
-    const most = Math.max(...counts);
-    return most === 0 ? undefined : semverStyles[counts.indexOf(most)];
-}
-/**
- * Decides spellings over a whole tree (DESIGN §6): a configured style rules in SemVer places; `auto` keeps the style of
- * the place, else takes that of the file, else that of the tree, else dotted. A place that already names the new
- * version in a valid spelling stays as it is.
- */
-function makeSpeller(surveys, context) {
-    const { version, config } = context;
-    const fixed = config.semverPrerelease === 'auto' ? undefined : config.semverPrerelease;
-    const ofTree = commonStyle([...surveys.values()].flatMap((survey) => survey.locations)) ?? 'dotted';
-    const neighbours = (path) => commonStyle(surveys.get(path)?.locations ?? []) ?? ofTree;
-    const spellAt = (path, location) => {
-        if (location.place === 'given')
-            return location.text;
-        const { place, style, prefix, follows, from } = location;
-        if (follows !== undefined) {
-            const target = surveys.get(follows)?.locations.find((one) => one.key === 'version');
-            if (target !== undefined)
-                return prefix + spellAt(follows, target).replace(/^v/, '');
-        }
-        const kept = place === 'semver' && style === 'pep440' ? undefined : style;
-        const reading = readValue(from);
-        const current = reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, version) === 0;
-        if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
-            return from;
-        if (place === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
-        if (place === 'free')
-            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
-        if (place === 'app' && kept === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, kept);
-        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
-    };
-    return spellAt;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/citation.js
-
-
-
-/**
- * `version` of a CITATION.cff where there is one (Citation File Format 1.2.0: free text), and `date-released` when the
- * version changes. Neither is added.
- */
-function surveyCitation(leaves, scope) {
-    const { version: next, window, time } = scope.context;
-    const versions = leaves
-        .filter((leaf) => pathIs(leaf, 'version') && leaf.editable)
-        .map((leaf) => surveyValue('version', { from: leaf.value, start: leaf.start }, 'free', window));
-    const survey = mergeSurveys(versions);
-    const changes = survey.locations.some((location) => {
-        const reading = readValue(location.from);
-        return reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, next) !== 0;
-    });
-    if (!changes)
-        return survey;
-    const to = dateOf(time);
-    const dates = leaves
-        .filter((leaf) => pathIs(leaf, 'date-released') && leaf.editable)
-        .map(({ start, end, value: from }) => {
-        return { key: 'date-released', start, end, from, place: 'given', text: to, to, aside: true };
-    });
-    return mergeSurveys([survey, { ...nothing, locations: dates }]);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/template.js
-
-
-
-const placeholder = /\{(version|previous|major|minor|patch|semver|codename|date)\}/g;
-const versionPattern = '\\d+\\.\\d+\\.\\d+(?:[-.]?(?:alpha|beta|a|b|rc)\\.?\\d+)?(?:[.+]post\\.?\\d+)?(?![0-9A-Za-z]|[.+-][0-9])';
-const patterns = {
-    version: versionPattern,
-    previous: versionPattern,
-    semver: versionPattern,
-    major: '\\d+',
-    minor: '\\d+',
-    patch: '\\d+',
-    codename: '[A-Za-z0-9][\\w.-]*',
-    date: '\\d{4}-\\d{2}-\\d{2}',
-};
-/**
- * Compiles a template with placeholders into a finder. `{previous}` finds only versions of ours by the window, the
- * others whatever has their shape; all else is literal. A line template matches whole lines, whose indentation and
- * trailing blanks do not count.
- */
-function compileTemplate(template, wholeLine, window) {
-    const names = [];
-    const body = template
-        .split(placeholder)
-        .map((part, index) => {
-        if (index % 2 === 0)
-            return part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-        names.push(part);
-        return `(${patterns[part]})`;
-    })
-        .join('');
-    const before = wholeLine ? '(?<=^[ \\t]*)' : /^\{/.test(template) ? '(?<![0-9A-Za-z.])' : '';
-    const expression = new RegExp(before + body + (wholeLine ? '(?=[ \\t]*\\r?$)' : ''), 'dgm');
-    return (text) => [...text.matchAll(expression)]
-        .map((match) => toMatch(match, names))
-        .filter(({ values }) => values['previous'] === undefined || isOurs(values['previous'], window));
-}
-function toMatch(match, names) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const groups = match.indices?.slice(1) ?? [];
-    return {
-        ...{ start, end, text: match[0] },
-        inner: [groups[0]?.[0] ?? start, groups.at(-1)?.[1] ?? end],
-        values: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])),
-    };
-}
-/**
- * Fills a template for the new version.
- * @throws UserError when a placeholder has no value: no codename for the major, or `{previous}` without a search for it
- */
-function fillTemplate(template, context, key, previous, date = dateOf(context.time)) {
-    const { version, config } = context;
-    const style = config.semverPrerelease === 'auto' ? 'dotted' : config.semverPrerelease;
-    const values = {
-        version: version.text,
-        previous,
-        major: String(version.major),
-        minor: String(version.minor),
-        patch: String(version.patch),
-        semver: (0,spelling/* spell */.lO)(version, style),
-        codename: config.codenames[version.major],
-        date,
-    };
-    return template.replace(placeholder, (whole, name) => {
-        const value = values[name];
-        if (value !== undefined)
-            return value;
-        throw new errors/* UserError */.yo(`${whole} has no value for ${version.text}`, {
-            where: { key },
-            fix: name === 'codename'
-                ? `add a codename for ${version.major} to codenames in the config`
-                : 'use {previous} in search, and in value only together with it',
-        });
-    });
-}
-/** Whether a template has dates and no other placeholder. */
-function onlyDate(template) {
-    const names = [...template.matchAll(placeholder)].map((match) => match[1]);
-    return names.length > 0 && names.every((name) => name === 'date');
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/custom.js
-
-
-
-
-
-
-
-
-
-const literal = true;
-/** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
-function customFiles(files, rules) {
-    const found = new Map();
-    rules.forEach((rule, index) => {
-        const key = `version-files.custom[${index}]`;
-        const matches = compileGlob(rule.path);
-        const paths = files.filter((file) => discover_isRegular(file) && matches(file.path)).map((file) => file.path);
-        if (paths.length === 0 && rule.count !== 'any') {
-            throw new errors/* UserError */.yo(`no file matches the path ${rule.path}`, {
-                where: { key },
-                fix: 'mend or remove the rule in the config',
-            });
-        }
-        for (const path of paths)
-            found.set(path, [...(found.get(path) ?? []), { rule, key }]);
-    });
-    return found;
-}
-/**
- * The places of one custom rule in a file.
- * @throws UserError when it does not match as often as it says, or a key is not a scalar that can be replaced
- */
-function customLocations({ path, text }, rule, key, context) {
-    const locations = rule.key === undefined
-        ? matchLocations(text, rule, key, context)
-        : keyLocations({ path, text }, rule.key, rule, key, context);
-    if (rule.count !== 'any' && locations.length !== rule.count) {
-        const what = rule.line ?? rule.key ?? rule.search ?? '';
-        throw new errors/* UserError */.yo(`${JSON.stringify(what)} matches ${locations.length} times, not ${rule.count}`, {
-            where: { file: path, key },
-            fix: 'mend the file or the rule; count: any allows every number',
-        });
-    }
-    return locations;
-}
-function matchLocations(text, rule, key, context) {
-    const template = rule.line ?? rule.search ?? '';
-    const target = rule.value ?? template.replaceAll('{previous}', '{version}');
-    const matches = compileTemplate(template, rule.line !== undefined, context.window);
-    const found = matches(text).map((match) => matchLocation(match, target, rule, key, context));
-    if (rule.value === undefined || rule.value.includes('{previous}'))
-        return found;
-    // What an earlier pass wrote counts too, where the template does not find it again.
-    const written = fillTemplate(target, context, key, undefined);
-    for (let at = text.indexOf(written); written !== '' && at !== -1; at = text.indexOf(written, at + written.length)) {
-        const end = at + written.length;
-        if (found.some((location) => location.start < end && at < location.end))
-            continue;
-        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
-    }
-    return found;
-}
-function matchLocation(match, target, rule, key, context) {
-    const [start, end] = rule.value === undefined ? match.inner : [match.start, match.end];
-    const offset = rule.value === undefined ? match.start : start;
-    const from = match.text.slice(start - offset, end - offset);
-    const filled = fillTemplate(target, context, key, match.values['previous']);
-    // A date alone is no reason to change a line that names the version already.
-    const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
-    if (sameButDate === match.text && !onlyDate(target)) {
-        return { key, start, end, from, place: 'given', text: from, to: from, literal };
-    }
-    const tail = match.end - end;
-    const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
-    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
-}
-function keyLocations({ path, text }, wanted, rule, key, context) {
-    const target = rule.value ?? '{version}';
-    const to = fillTemplate(target, context, key, undefined);
-    return parseAny(path, text, key)
-        .leaves.filter((leaf) => keyText(leaf.path) === wanted)
-        .map((leaf) => {
-        if (!leaf.editable || (!leaf.quoted && !/^[0-9A-Za-z][\w.+-]*$/.test(to))) {
-            throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
-                where: { file: path, key },
-                fix: 'write it in double quotes',
-            });
-        }
-        const { start, end, value: from } = leaf;
-        return { key: wanted, start, end, from, place: 'given', text: to, to, dated: onlyDate(target) };
-    });
-}
-function isYaml(path) {
-    return /\.(?:ya?ml|cff)$/.test(path);
-}
-/** Parser of a file that a rule names by key. */
-function parserOf(path) {
-    if (isYaml(path))
-        return parseYaml;
-    if (/\.(?:toml|lock)$/.test(path))
-        return external_node_path_.posix.basename(path) === 'Chart.lock' ? parseYaml : parseToml;
-    return path.endsWith('.json') ? parseJson : undefined;
-}
-function parseAny(path, text, key) {
-    const parse = parserOf(path);
-    if (parse !== undefined)
-        return parse(path, text);
-    throw new errors/* UserError */.yo(`a key needs a YAML, TOML or JSON file, not ${path}`, {
-        where: { key },
-        fix: 'use line or search',
-    });
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/dockerfile.js
-
-/**
- * `LABEL version=…` and `LABEL org.opencontainers.image.version=…`: labels speak of the image itself. An `ARG` may be
- * the version of something else, so one that looks like ours is only reported.
- */
-function surveyDockerfile({ text }, scope) {
-    const { window } = scope.context;
-    const surveys = [];
-    const pattern = /^[ \t]*(LABEL|ARG)[ \t]+([^\r\n]*)/gim;
-    for (const match of text.matchAll(pattern)) {
-        const [whole, instruction = '', rest = ''] = match;
-        const offset = match.index + whole.length - rest.length;
-        for (const pair of rest.matchAll(/([\w.-]+)=("?)([^\s"']+)\2(?=\s|$)/g)) {
-            const [text, name = '', quote = '', value = ''] = pair;
-            const found = { from: value, start: offset + pair.index + text.length - quote.length - value.length };
-            const key = `${instruction.toUpperCase()} ${name}`;
-            if (!isOurs(value, window))
-                continue;
-            if (instruction.toUpperCase() === 'LABEL' &&
-                /^(?:version|org\.opencontainers\.image\.version)$/.test(name)) {
-                surveys.push(surveyValue(key, found, 'free', window));
-            }
-            else if (instruction.toUpperCase() === 'ARG') {
-                const reason = 'an ARG may be the version of something else; name it in version-files.custom';
-                surveys.push({ ...nothing, leftAlone: [{ key, start: found.start, value, reason }] });
-            }
-        }
-    }
-    return mergeSurveys(surveys);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/dynamic-version.js
-
-
-
-/**
- * The files that a pyproject.toml with a dynamic version reads it from: hatch (`tool.hatch.version.path`), PDM
- * (`tool.pdm.version.path`) and setuptools (`tool.setuptools.dynamic.version` with `attr` or `file`). Versions that
- * come from git have none.
- */
-function dynamicVersionFiles(path, leaves, scope) {
-    const files = [
-        valueAt(leaves, 'tool', 'hatch', 'version', 'path'),
-        valueAt(leaves, 'tool', 'pdm', 'version', 'path'),
-        ...leaves.filter(isSetuptoolsFile).map((leaf) => leaf.value),
-    ].flatMap((relative) => (relative === undefined ? [] : [besides(path, relative)]));
-    const attribute = valueAt(leaves, 'tool', 'setuptools', 'dynamic', 'version', 'attr');
-    if (attribute !== undefined)
-        files.push(moduleOf(path, attribute, leaves, scope));
-    return files
-        .filter((file) => file !== undefined && scope.has(file))
-        .map((file) => ({ path: file, kind: kindOf(file) }));
-}
-function kindOf(file) {
-    return file.endsWith('.py') ? 'python-version-module' : 'version-file';
-}
-function isSetuptoolsFile(leaf) {
-    return leaf.path.slice(0, 5).join('.') === 'tool.setuptools.dynamic.version.file';
-}
-/** `pkg.sub.__version__` -> the file of `pkg.sub`, looked for beside the pyproject and in its source folders. */
-function moduleOf(path, attribute, leaves, scope) {
-    const folders = ['.', ...leaves.filter(isSourceFolder).map((leaf) => leaf.value), 'src', 'lib'];
-    const module = attribute.split('.').slice(0, -1).join('/');
-    return folders
-        .flatMap((folder) => [external_node_path_.posix.join(folder, `${module}.py`), external_node_path_.posix.join(folder, module, '__init__.py')])
-        .map((relative) => besides(path, relative))
-        .find((file) => file !== undefined && scope.has(file));
-}
-function isSourceFolder(leaf) {
-    const key = leaf.path.slice(0, 3).join('.');
-    return (key === 'tool.setuptools.package-dir' ||
-        leaf.path.slice(0, 5).join('.') === 'tool.setuptools.packages.find.where');
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/package-json.js
-
-
-
-/** `version` of a package.json: ours by the window, or because the config names its folder as the UI. */
-function surveyPackageJson(path, leaves, scope) {
-    const leaf = leaves.findLast((candidate) => pathIs(candidate, 'version'));
-    if (leaf === undefined || !leaf.editable)
-        return nothing;
-    const { value: from, start, end } = leaf;
-    const reading = readValue(from);
-    if (isUi(path, scope) && reading !== undefined) {
-        const { style, prefix } = reading;
-        return { ...nothing, locations: [{ key: 'version', start, end, from, place: 'semver', style, prefix }] };
-    }
-    return surveyValue('version', { from, start }, 'semver', scope.context.window);
-}
-function isUi(path, scope) {
-    const folder = scope.context.config.ui?.path.replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder !== undefined && external_node_path_.posix.dirname(path) === (folder === '' ? '.' : folder);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/python-version-module.js
-
-
-
-
-/**
- * A Python module that holds the version as an assignment at the start of a line: `__version__ = "5.1.0"`, or the
- * tuple `version_info = (4, 14, 0, "candidate", 1, 0)`, whose fifth element may be read from a file `__build__` beside.
- */
-function surveyPythonVersionModule(source, scope) {
-    const { path, text } = source;
-    const plain = external_node_path_.posix.basename(path) === '__init__.py' ? '__version__' : '__version__|VERSION|version';
-    const pattern = new RegExp(`^(${plain})[ \\t]*(?::[ \\t]*\\w+[ \\t]*)?=[ \\t]*(["'])([^"'\\n\\\\]+)\\2`, 'gm');
-    const assignments = [...text.matchAll(pattern)].map((match) => {
-        const [whole, key = '', , from = ''] = match;
-        const start = match.index + whole.length - 1 - from.length;
-        return surveyValue(key, { from, start }, 'pep440', scope.context.window);
-    });
-    return mergeSurveys([...assignments, surveyTuple(source, scope)]);
-}
-/** The file `__build__` of a module with a tuple: the number of the stage alone. */
-function surveyBuildNumber({ path, text }, scope) {
-    const module = scope.text(external_node_path_.posix.join(external_node_path_.posix.dirname(path), '_version.py'));
-    const tuple = module === undefined ? undefined : readTuple(module);
-    if (tuple?.elements[4] !== '__build__')
-        return nothing;
-    const number = text.trim();
-    const version = tupleVersion(tuple, number);
-    if (version === undefined || !(0,spelling/* inWindow */.gO)(version, scope.context.window.from, scope.context.window.to)) {
-        return nothing;
-    }
-    const to = String(scope.context.version.stageNumber ?? 0);
-    const start = text.indexOf(number);
-    const end = start + number.length;
-    return {
-        ...nothing,
-        locations: [{ key: '__build__', start, end, from: number, place: 'given', text: to, to }],
-    };
-}
-const longWords = { a: 'alpha', b: 'beta', rc: 'candidate', '': 'final' };
-const stages = {
-    ...{ alpha: 'a', a: 'a', beta: 'b', b: 'b' },
-    ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
-};
-function readTuple(text) {
-    const match = /^(?:__)?version_info(?:__)?[ \t]*(?::[^=\n]*)?=[ \t]*\([ \t(]*([^()#]*)\)/m.exec(text);
-    if (match === null || match[1] === undefined)
-        return undefined;
-    const inner = match[1];
-    const elements = inner.replace(/,\s*$/, '').split(',');
-    return {
-        start: match.index + match[0].length - 1 - inner.length,
-        inner,
-        elements: elements.map((element) => element.trim()),
-    };
-}
-/** The version of a tuple of 3 (X, Y, Z), 5 (with stage and number) or 6 elements (with post, 0 = none). */
-function tupleVersion({ elements }, build) {
-    const [major, minor, patch, word, number, post] = elements;
-    const plain = `${major}.${minor}.${patch}`;
-    if (elements.length === 3)
-        return (0,version_version/* tryParseVersion */.z0)(plain);
-    if (elements.length < 5 || elements.length > 6)
-        return undefined;
-    const stage = stages[word?.replace(/^["']|["']$/g, '') ?? '?'];
-    const stageNumber = number === '__build__' ? build : number;
-    if (stage === undefined || stageNumber === undefined)
-        return undefined;
-    const after = post === undefined || post === '0' ? '' : `.post${post}`;
-    return (0,version_version/* tryParseVersion */.z0)(`${plain}${stage}${stage === '' ? '' : stageNumber}${after}`);
-}
-function surveyTuple({ path, text }, scope) {
-    const tuple = readTuple(text);
-    if (tuple === undefined)
-        return nothing;
-    const { version: next, window } = scope.context;
-    const build = scope.text(external_node_path_.posix.join(external_node_path_.posix.dirname(path), '__build__'))?.trim();
-    const version = tupleVersion(tuple, build);
-    const key = 'version_info';
-    const alone = (reason) => ({
-        ...nothing,
-        leftAlone: [{ key, start: tuple.start, value: version?.text ?? `(${tuple.inner})`, reason }],
-    });
-    if (version === undefined)
-        return alone('not a version X.Y.Z');
-    if (!(0,spelling/* inWindow */.gO)(version, window.from, window.to)) {
-        return alone(`outside of ${window.from.text} to ${window.to.text}`);
-    }
-    if (tuple.elements.length === 3 && next.stage !== undefined)
-        return alone('three numbers cannot name a prerelease');
-    const location = {
-        ...{ key, start: tuple.start, end: tuple.start + tuple.inner.length },
-        ...{ from: version.text, place: 'given', text: writeTuple(tuple, next), to: next.text },
-    };
-    return { ...nothing, locations: [location] };
-}
-/** The tuple of another version, each element in the form it has. */
-function writeTuple({ inner, elements }, version) {
-    const values = [version.major, version.minor, version.patch];
-    let index = 0;
-    return inner.replace(/[^\s,]+/g, (element) => {
-        const at = index;
-        index += 1;
-        if (at < 3)
-            return String(values[at]);
-        if (at === 3)
-            return writeStage(elements[3] ?? '', version.stage ?? '');
-        if (at === 4)
-            return element === '__build__' ? element : String(version.stageNumber ?? 0);
-        return String(version.post ?? 0);
-    });
-}
-function writeStage(element, stage) {
-    const word = element.replace(/^["']|["']$/g, '');
-    const quote = element.startsWith("'") ? "'" : '"';
-    const short = word !== 'final' && word.length <= 2;
-    return `${quote}${short && stage !== '' ? stage : longWords[stage]}${quote}`;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/version-file.js
-
-/** A file that holds the version and nothing else, with or without quotes. */
-function surveyVersionFile({ text }, scope) {
-    const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
-    if (from === undefined)
-        return nothing;
-    return surveyValue('version', { from, start: text.indexOf(from) }, 'pep440', scope.context.window);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/survey.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Kinds whose files are parsed, with their parser; the others are searched as text. */
-const parsers = {
-    pyproject: parseToml,
-    chart: parseYaml,
-    'chart-lock': parseYaml,
-    citation: parseYaml,
-    'package-json': parseJson,
-};
-/** Every file that may hold a version of ours: by name, of the configured UI, or because a pyproject.toml points at it. */
-function candidatesOf(facts, context) {
-    const { config } = context;
-    const found = findCandidates(facts.files, config);
-    if (config.ui === undefined)
-        return found;
-    const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
-    const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
-    const known = new Set(found.map((candidate) => candidate.path));
-    const added = facts.files.filter(discover_isRegular).flatMap(({ path }) => {
-        const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
-        return kind === undefined ? [] : [{ path, kind }];
-    });
-    return [...found, ...added].sort(byPath);
-}
-/** The candidates and the files that dynamic versions are read from, each once. */
-function withDynamicFiles(candidates, scope) {
-    const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-    for (const { path, kind } of candidates) {
-        if (kind !== 'pyproject')
-            continue;
-        for (const file of dynamicVersionFiles(path, scope.toml(path)?.leaves ?? [], scope)) {
-            if (!all.has(file.path))
-                all.set(file.path, file);
-        }
-    }
-    return [...all.values()].sort(byPath);
-}
-/** What a file that is no lock holds. */
-function surveyPrimary(kind, source, scope) {
-    const { path } = source;
-    switch (kind) {
-        case 'pyproject':
-            return surveyPyproject(scope.toml(path)?.leaves ?? [], scope);
-        case 'chart':
-            return surveyChart(path, scope.yaml(path)?.leaves ?? [], scope);
-        case 'citation':
-            return surveyCitation(scope.yaml(path)?.leaves ?? [], scope);
-        case 'package-json':
-            return surveyPackageJson(path, scope.json(path)?.leaves ?? [], scope);
-        case 'setup':
-            return surveySetupFile(source, scope);
-        case 'python-version-module':
-            return surveyPythonVersionModule(source, scope);
-        case 'python-build-number':
-            return surveyBuildNumber(source, scope);
-        case 'version-file':
-            return surveyVersionFile(source, scope);
-        case 'dockerfile':
-            return surveyDockerfile(source, scope);
-        default:
-            return nothing;
-    }
-}
-/** Everything found in files that stand for themselves, and by custom rules in any file. Locks come with the latter only. */
-function surveyAll(facts, candidates, scope) {
-    const rules = customFiles(facts.files, scope.context.config.versionFiles.custom);
-    const known = new Set(candidates.map((candidate) => candidate.path));
-    const others = [...rules.keys()].filter((path) => !known.has(path)).sort();
-    const all = [
-        ...candidates,
-        ...others.map((path) => ({ path, kind: 'custom' })),
-    ];
-    const surveyed = new Map();
-    for (const { path, kind } of all) {
-        const before = facts.read(path);
-        const text = withoutMark(before);
-        if (before === undefined || text === undefined)
-            continue;
-        const own = surveyPrimary(kind, { path, text }, scope);
-        const mine = rules.get(path) ?? [];
-        const locations = mine.flatMap(({ rule, key }) => customLocations({ path, text }, rule, key, scope.context));
-        const parse = mine.some(({ rule }) => rule.key !== undefined) ? parserOf(path) : undefined;
-        const structure = structureOf(kind, path, scope, parse);
-        surveyed.set(path, { path, kind, before, structure, survey: combine(own, { ...nothing, locations }) });
-    }
-    return withoutIdleDates(surveyed, scope.context);
-}
-/** Parser and scalars of a file, by its kind or, for other files, because a rule names a key in it. */
-function structureOf(kind, path, scope, other) {
-    const parse = parsers[kind] ?? other;
-    if (parse === undefined)
-        return undefined;
-    const known = parse === parseToml ? scope.toml : parse === parseYaml ? scope.yaml : scope.json;
-    return { parse, leaves: known(path)?.leaves ?? [] };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
-
-
-
-
-
-
-
-/**
- * Rewrites every place of a tree that carries the version: text -> edits -> text, never re-serialised. Pure: the same
- * tree and context give the same bytes. A second pass changes nothing.
- * @throws UserError for a file that cannot be parsed (file, line, column) or a custom rule that does not hold
- */
-function rewriteTree(facts, context) {
-    const finished = finishTree(facts, context);
-    return {
-        files: finished.filter((file) => file.edits.length > 0).map(toFileRewrite),
-        current: finished.flatMap((file) => file.current),
-        leftAlone: finished.flatMap((file) => file.leftAlone),
-        warnings: finished.flatMap((file) => file.warnings),
-    };
-}
-/**
- * Rewrites one file, given the tree it belongs to (locks follow other files, pins need the names of the own packages).
- * `text` stands in for the tree's own text of the file.
- * @returns undefined when nothing changes
- */
-function rewriteFile(path, text, tree, context) {
-    const file = finishTree(overlay(tree, path, text), context).find((one) => one.path === path);
-    return file === undefined || file.edits.length === 0 ? undefined : toFileRewrite(file);
-}
-/** The places of one file that are ours, as `rewriteFile` sees it. */
-function versionLocations(path, text, tree, context) {
-    return finishTree(overlay(tree, path, text), context).find((one) => one.path === path)?.places ?? [];
-}
-/** The places of all files that are ours, by path; files without one are left out. */
-function treeVersionLocations(facts, context) {
-    const files = finishTree(facts, context).filter((file) => file.places.length > 0);
-    return new Map(files.map((file) => [file.path, file.places]));
-}
-function toFileRewrite({ path, kind, before, after, edits }) {
-    return { path, kind, before, after, edits };
-}
-function overlay(tree, path, text) {
-    const known = tree.files.some((file) => file.path === path);
-    return {
-        files: known ? tree.files : [...tree.files, { path, mode: '100644', sha: '' }],
-        read: (other) => (other === path ? text : tree.read(other)),
-    };
-}
-function finishTree(facts, context) {
-    const named = candidatesOf(facts, context);
-    const scope = makeScope(facts, named, context);
-    const candidates = withDynamicFiles(named, scope);
-    const surveyed = surveyAll(facts, candidates, scope);
-    const surveys = new Map([...surveyed].map(([path, { survey }]) => [path, survey]));
-    const spellAt = makeSpeller(surveys, context);
-    const finished = new Map();
-    for (const [path, one] of surveyed) {
-        if (!isDerived(one.kind))
-            finished.set(path, finish(one, spellAt));
-    }
-    for (const [path, one] of surveyed) {
-        if (!isDerived(one.kind))
-            continue;
-        const derived = surveyDerived(one, finished, scope);
-        finished.set(path, finish({ ...one, survey: combine(derived, one.survey) }, spellAt));
-    }
-    return [...finished.values()].sort(byPath);
-}
-;// CONCATENATED MODULE: ./build/src/rehearsal/plan-of.js
-
-
-
-
-
-
-/** What reading a repository needs of a host, without a runner around it. */
-const localHost = {
-    env: process.env,
-    exec: (command, args, options) => (0,child/* execChild */.k)(process.env, (text) => text, command, args, options),
-};
-/** The config of a commit, as the plan reads it. @throws UserError for mistakes in the file */
-async function configAt(dir, commit, path = inputs/* defaultConfigPath */.jE) {
-    return (await configOf(await (0,git_git/* openGit */.zY)(localHost, dir), commit, path, '')).config;
-}
-/**
- * The plan of releasing a commit of a local repository, bare or not: the one that validate-tag will make.
- * @param config path of the config file in the repository, and the revision that has it ('' = the commit itself)
- * @throws UserError when the release cannot be made
- */
-async function planOf(dir, commit, tag, { path = inputs/* defaultConfigPath */.jE, ref = '' } = {}) {
-    const git = await (0,git_git/* openGit */.zY)(localHost, dir);
-    const { config, source } = await configOf(git, commit, path, ref);
-    const facts = await factsOf(localHost, git, commit, { config }, tag.name);
-    return makePlan(tag.version, config, facts, {
-        tag: tag.name,
-        source,
-        rewrite: rewriteTree,
-        allowLowerVersion: false,
-    });
-}
-
-/***/ }),
-
-/***/ 3534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   nI: () => (/* binding */ paint),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/** Texts for a terminal. */
-const codes = { red: '31', green: '32', yellow: '33', dim: '2', bold: '1' };
-function paint(colour, text, colours) {
-    return colours ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text;
-}
-/** One line without control characters: a tag or a log line must not move the cursor or change colours. */
-function plainText(text) {
-    return text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
-}
-/** Cuts a text to a width in characters; counts code points, which is right for all but wide scripts. */
-function cut(text, width) {
-    const points = [...text];
-    return points.length <= width ? text : `${points.slice(0, Math.max(0, width - 1)).join('')}…`;
-}
-/** Lines of a table with aligned columns; `right` names the columns that are numbers. */
-function columns(rows, right = []) {
-    const widths = [];
-    for (const row of rows) {
-        row.forEach((cell, index) => {
-            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
-        });
-    }
-    return rows.map((row) => row
-        .map((cell, index) => {
-        const pad = ' '.repeat((widths[index] ?? 0) - [...cell].length);
-        return right.includes(index) ? pad + cell : cell + pad;
-    })
-        .join('  ')
-        .trimEnd());
-}
-/** Seconds for people: 0.4, 12.3, 2:05. */
-function duration(seconds) {
-    if (seconds < 99.95)
-        return seconds.toFixed(1);
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-/***/ }),
-
-/***/ 0:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ uncommitted),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   vZ: () => (/* binding */ snapshotTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3026);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3417);
-
-
-
-
-
-/**
- * Looks at a checkout.
- * @throws UserError when it is no work tree, has no commit, or lacks history
- */
-function readSource(dir) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no folder ${dir}`, { fix: 'give the checkout with --repo' });
-    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(dir, ['rev-parse', '--show-toplevel']);
-    if (top.exitCode !== 0) {
-        const owner = top.stderr.includes('dubious ownership');
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(owner
-            ? `git refuses ${dir}: it belongs to another user`
-            : `${dir} is not the work tree of a git repository`, { fix: owner ? `git config --global --add safe.directory ${dir}` : 'give the checkout with --repo' });
-    }
-    const root = top.stdout.replace(/\n$/, '');
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['rev-parse', '--is-shallow-repository']) === 'true') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${dir} is a shallow clone: older tags and branches are missing`, {
-            fix: 'git fetch --unshallow --tags',
-        });
-    }
-    const head = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(root, 'HEAD');
-    if (head === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${dir} has no commit yet`, { fix: 'commit something first' });
-    const branches = branchesOf(root);
-    const current = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
-    const branch = current.exitCode === 0 ? current.stdout.trim() : '';
-    return { root, branch, head, branches, defaultBranch: defaultBranchOf(root, branches, branch) };
-}
-function branchesOf(root) {
-    const branches = new Map();
-    for (const prefix of ['refs/heads/', 'refs/remotes/origin/']) {
-        for (const [ref, sha] of (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .refsUnder */ .h9)(root, prefix)) {
-            const name = ref.slice(prefix.length);
-            if (name !== 'HEAD' && !branches.has(name))
-                branches.set(name, sha);
-        }
-    }
-    return branches;
-}
-function defaultBranchOf(root, branches, current) {
-    const remote = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
-    const known = [remote.stdout.trim().replace(/^origin\//, ''), 'main', 'master', current];
-    return known.find((name) => branches.has(name)) ?? [...branches.keys()][0] ?? 'main';
-}
-/** Paths with uncommitted changes, files that git does not ignore included; the out folder is not ours to count. */
-function uncommitted(source, out) {
-    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, [
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--no-renames',
-        ...pathspec(source, out),
-    ]);
-    return listed
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
-}
-/**
- * A tree of the work tree as it stands, uncommitted changes included, written into another repository. The index and
- * the objects that this makes are temporary ones: the checkout's own are only read.
- */
-function snapshotTree(source, gitDir, out) {
-    const temporary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'rehearsal-index-'));
-    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, 'objects');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(objects);
-    const env = {
-        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, 'index'),
-        GIT_OBJECT_DIRECTORY: objects,
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, [
-            'rev-parse',
-            '--path-format=absolute',
-            '--git-path',
-            'objects',
-        ]),
-    };
-    try {
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['read-tree', 'HEAD'], { env });
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['add', '--all', ...pathspec(source, out)], { env });
-        const tree = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, ['write-tree'], { env });
-        // Objects that only an index of the checkout holds (`git add`) are not new, and still have to be copied.
-        const pack = ['pack-objects', '--quiet', '--revs', '--non-empty', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'objects/pack/pack')];
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(source.root, pack, { env, stdin: `${tree}\n^${source.head}\n` });
-        return tree;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { recursive: true, force: true });
-    }
-}
-function pathspec(source, out) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(source.root, out);
-    const foreign = inside === '' || inside.startsWith('..');
-    return ['--', '.', ...(foreign ? [] : [`:(exclude,top,literal)${inside}`])];
-}
-
-/***/ }),
-
-/***/ 1818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ readSpelling),
-/* harmony export */   gO: () => (/* binding */ inWindow),
-/* harmony export */   lO: () => (/* binding */ spell)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
-
-const words = { a: 'alpha', b: 'beta', rc: 'rc' };
-/**
- * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
- * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
- */
-function spell(version, style) {
-    if (style === 'pep440')
-        return version.text;
-    const plain = `${version.major}.${version.minor}.${version.patch}`;
-    const { stage, stageNumber, post } = version;
-    if (stage === undefined)
-        return post === undefined ? plain : `${plain}+post.${post}`;
-    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
-    const name = style === 'words' ? words[stage] : stage;
-    const separator = style === 'glued' ? '' : '.';
-    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
-}
-const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
-/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
-function readSpelling(text) {
-    const prefix = text.startsWith('v') ? 'v' : '';
-    const rest = text.slice(prefix.length);
-    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
-    if (canonical !== undefined) {
-        const plain = canonical.stage === undefined && canonical.post === undefined;
-        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
-    }
-    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
-    if (match === null)
-        return undefined;
-    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
-    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
-    const post = candidatePost ?? finalPost;
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
-    if (version === undefined)
-        return undefined;
-    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
-    return spell(version, style) === rest ? { version, style, prefix } : undefined;
-}
-/** Whether a version lies in the closed window that marks a value as ours. */
-function inWindow(version, from, to) {
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
-}
-
-/***/ }),
-
-/***/ 4850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTag)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5989);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
-
-
-
-const where = { key: 'tag' };
-/**
- * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
- * it is accepted whole or refused.
- * @throws UserError naming the rule and, where one can be guessed, the tag that was meant
- */
-function parseTag(ref, prefix) {
-    const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
-    if (ref.startsWith('refs/') && name === ref) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is not a tag`, {
-            where,
-            fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
-        });
-    }
-    const shown = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name);
-    if (!name.startsWith(prefix)) {
-        const guess = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(name) === undefined ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(name) : name;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
-            where,
-            fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
-        });
-    }
-    const text = name.slice(prefix.length);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(text);
-    if (version === undefined) {
-        const guess = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(text);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)`, {
-            where,
-            fix: guess === undefined
-                ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`
-                : `delete the tag and push ${prefix}${guess}`,
-        });
-    }
-    return { name, version };
-}
-
-/***/ }),
-
-/***/ 8246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   gb: () => (/* binding */ baseVersion),
-/* harmony export */   wy: () => (/* binding */ canonicalGuess),
-/* harmony export */   z0: () => (/* binding */ tryParseVersion)
-/* harmony export */ });
-/* unused harmony export parseVersion */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
-
-
-const number = '(0|[1-9][0-9]{0,8})';
-const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
-/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
-function tryParseVersion(text) {
-    const match = grammar.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post] = match;
-    return {
-        text,
-        major: Number(major),
-        minor: Number(minor),
-        patch: Number(patch),
-        stage: stage,
-        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
-        post: post === undefined ? undefined : Number(post),
-    };
-}
-/** @throws UserError that names the canonical form where one can be guessed */
-function parseVersion(text) {
-    const version = tryParseVersion(text);
-    if (version !== undefined)
-        return version;
-    const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a version that can be released`, {
-        fix: canonical !== undefined
-            ? `write ${canonical}`
-            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
-    });
-}
-/** The canonical form of a spelling that PEP 440 or SemVer readers would understand; undefined when there is none. */
-function canonicalGuess(text) {
-    const loose = /^v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,9}))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d{0,9})|-(\d{1,9}))?$/i.exec(text.trim());
-    if (loose === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
-    const stages = {
-        alpha: 'a',
-        a: 'a',
-        beta: 'b',
-        b: 'b',
-        rc: 'rc',
-        c: 'rc',
-        pre: 'rc',
-        preview: 'rc',
-    };
-    const plain = [major, minor, patch ?? '0'].map(Number).join('.');
-    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
-    const after = post ?? implicitPost;
-    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
-    return tryParseVersion(guess) === undefined ? undefined : guess;
-}
-const stageRank = { a: 0, b: 1, rc: 2 };
-/**
- * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
- * Negative, zero or positive, as for Array.prototype.sort.
- */
-function compareVersions(left, right) {
-    return (left.major - right.major ||
-        left.minor - right.minor ||
-        left.patch - right.patch ||
-        (left.stage === undefined ? 3 : stageRank[left.stage]) -
-            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
-        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
-        (left.post ?? -1) - (right.post ?? -1));
-}
-/** The version without `.postN`. */
-function baseVersion(version) {
-    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
-}
-/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
-function kindOf(version) {
-    if (version.post !== undefined)
-        return 'post-release';
-    return version.stage === undefined ? 'final' : 'prerelease';
-}
-/** `X.Y`: the line whose moving tag this version may move. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
 
 /***/ })
 

@@ -27,6 +27,17 @@ function quoted(text, most = 120) {
 function fileName(path) {
     return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
 }
+/**
+ * A text for a log that a runner may read: a tag or file name in it must not become a command. A runner takes `::name::`
+ * at the start of a line and `##[name]` anywhere for one.
+ */
+function neutral(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
+}
+/** A word for a POSIX shell, in a command that a message proposes: git allows `$`, quotes and `;` in names. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
 ;// CONCATENATED MODULE: ./build/src/core/errors.js
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */

@@ -7,7 +7,7 @@ const tag = 'version/5.1.0rc1';
 const minutes = 60_000;
 
 /** Where the process dies: after the commit landed, after 7 of 18 files, and between upload and answer of file 11. */
-const deaths = ['kill:bump-version:2:after', 'kill:publish-pypi:8:before', 'kill:publish-pypi:11:after'];
+const deaths = ['kill:bump-version:1:after', 'kill:publish-pypi:8:before', 'kill:publish-pypi:11:after'];
 const repairs = [
   ['re-run failed jobs', ['--rerun', 'failed']],
   ['re-run all jobs', ['--rerun', 'all']],

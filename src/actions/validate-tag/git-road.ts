@@ -50,10 +50,7 @@ export function openGitRoad(
         .flatMap((name) => tryParseVersion(name.slice(prefix.length)) ?? []);
     },
     commitOfTag: (tag) => peelTag(git, tag),
-    async isAncestor(ancestor, descendant) {
-      const args = ['merge-base', '--is-ancestor', ancestor, descendant];
-      return (await git.run(args, { allowFailure: true })).exitCode === 0;
-    },
+    isAncestor: (ancestor, descendant) => git.isAncestor(ancestor, descendant),
     branches: gitBranches(git),
     defaultBranch: () => localDefaultBranch(git),
     said: () => '',

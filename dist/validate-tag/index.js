@@ -15457,10 +15457,7 @@ function openGitRoad(host, git, { token }, rest) {
                 .flatMap((name) => (0,version_version/* tryParseVersion */.z0)(name.slice(prefix.length)) ?? []);
         },
         commitOfTag: (tag) => peelTag(git, tag),
-        async isAncestor(ancestor, descendant) {
-            const args = ['merge-base', '--is-ancestor', ancestor, descendant];
-            return (await git.run(args, { allowFailure: true })).exitCode === 0;
-        },
+        isAncestor: (ancestor, descendant) => git.isAncestor(ancestor, descendant),
         branches: git_branches_gitBranches(git),
         defaultBranch: () => localDefaultBranch(git),
         said: () => '',

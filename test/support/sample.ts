@@ -43,7 +43,8 @@ export abstract class Rehearsed {
 
   /**
    * One rehearsal to its end, with somebody who looks on, or meddles, until it has ended.
-   * @throws Error when a request to GitHub, or an answer, is not as GitHub publishes it
+   * @throws Error when a request to GitHub, or an answer, is not as GitHub publishes it, or when a fault that was asked for
+   * never struck: such a test would show nothing
    */
   async watched(
     state: string,
@@ -60,6 +61,8 @@ export abstract class Rehearsed {
       });
     });
     await Promise.all([outcome, onlooker(out, ended.signal)]);
+    const { text: printed } = await outcome;
+    if (printed.includes('never struck')) throw new Error(printed);
     const asked = (await outcome).effects.some(({ service }) => service === 'github');
     if (asked || existsSync(exchangesOf(out))) await holdFileToContract(exchangesOf(out));
     return outcome;

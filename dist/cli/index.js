@@ -19140,7 +19140,9 @@ async function createCommitOnBranch(github, call, user, input, { answer, refuse 
         return refuse('NOT_FOUND', 'Branch not found');
     // What the answer cannot show must be found before anything is done.
     answer(payload(github, input, ref, await git.commit(from)));
-    return effect(hooks, refFacts(ref, expected, from, call.actor), async () => {
+    // Which commit it will be is not known before it is made.
+    const facts = { ...refFacts(ref, expected, from, call.actor), detail: { ref, from } };
+    return effect(hooks, facts, async () => {
         // Two spaces, as it was recorded.
         const stale = `Expected branch to point to "${expected}" but it did not.  Pull and try again.`;
         if (from !== expected)

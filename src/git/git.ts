@@ -21,17 +21,20 @@ export class Git {
   readonly dir: string;
   /** Whether it was seen to have its whole history. False when nobody looked. */
   readonly complete: boolean;
+  /** The commit that was checked out when it was opened; undefined without one, and when nobody looked. */
+  readonly head: string | undefined;
   private readonly host: Pick<Host, 'exec'>;
   /** Commits by what they were asked for, where that names an object: it cannot become another one. */
   private readonly commits = new Map<string, string>();
   private readonly listings = new Map<string, Listing>();
 
-  /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
-  constructor(host: Pick<Host, 'exec'>, dir: string, seen: { commit?: string; complete?: boolean } = {}) {
+  /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
+  constructor(host: Pick<Host, 'exec'>, dir: string, seen: { head?: string; complete?: boolean } = {}) {
     this.host = host;
     this.dir = dir;
     this.complete = seen.complete ?? false;
-    if (seen.commit !== undefined) this.commits.set(seen.commit, seen.commit);
+    this.head = seen.head;
+    if (seen.head !== undefined) this.commits.set(seen.head, seen.head);
   }
 
   /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
@@ -174,7 +177,7 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Gi
     });
   }
   const complete = shallow === 'false';
-  return new Git(host, git.dir, isObjectName(head) ? { commit: head, complete } : { complete });
+  return new Git(host, git.dir, isObjectName(head) ? { head, complete } : { complete });
 }
 
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */

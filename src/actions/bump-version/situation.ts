@@ -83,7 +83,7 @@ async function namedCommit(git: Git, inputs: BumpVersionInputs): Promise<string>
       fix: 'pass the plan that validate-tag wrote, or version (and sha)',
     });
   }
-  const commit = await git.commitOf(inputs.sha || 'HEAD');
+  const commit = inputs.sha === '' ? git.head : await git.commitOf(inputs.sha);
   if (commit !== undefined) return commit;
   throw new UserError(`there is no commit ${JSON.stringify(inputs.sha || 'HEAD')} in the checkout`, {
     where: { key: 'sha' },

@@ -1,8 +1,8 @@
-import { type AST, getStaticTOMLValue, ParseError } from 'toml-eslint-parser';
-import { UserError } from '../core/errors.js';
 import { gitVersionTool, hasPoetryPlugin } from '../python/git-version.js';
 import { normalizeName } from '../python/names.js';
-import { tomlProgram } from '../rewrite/toml-program.js';
+import { type Parsed, pathIs } from '../rewrite/leaves.js';
+import { lineAt } from '../rewrite/splice.js';
+import { parseToml } from '../rewrite/toml.js';
 import { type VersionSource, versionSource } from '../rewrite/version-source.js';
 import { readSetupCfg, readSetupPy, type SetupMetadata } from './setup-metadata.js';
 import type { RepositoryFacts } from './types.js';
@@ -52,9 +52,9 @@ export function readPythonProject(
   readAny: RepositoryFacts['read'] = read,
 ): PythonProject | undefined {
   const path = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  const source = read(path('pyproject.toml'));
-  const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
-  const data = toml === undefined ? {} : (getStaticTOMLValue(toml) as Table);
+  const source = read(path('pyproject.toml'))?.replace(/^\uFEFF/, '');
+  const toml = source === undefined ? undefined : parseToml(path('pyproject.toml'), source);
+  const data = table(toml?.value());
   const tool = table(data['tool']);
   const project = isTable(data['project']) ? data['project'] : undefined;
   const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
@@ -71,6 +71,7 @@ export function readPythonProject(
   const sources = {
     folder,
     path: path('pyproject.toml'),
+    source,
     toml,
     project,
     poetry,
@@ -91,7 +92,9 @@ export function readPythonProject(
 interface Sources {
   readonly folder: string;
   readonly path: string;
-  readonly toml: AST.TOMLProgram | undefined;
+  /** Text of pyproject.toml, and what it holds. */
+  readonly source: string | undefined;
+  readonly toml: Parsed | undefined;
   readonly project: Table | undefined;
   readonly poetry: Table | undefined;
   /** `tool.flit.metadata`, as flit had it before PEP 621. */
@@ -105,7 +108,7 @@ interface Sources {
 
 type Found = Omit<PythonProject, 'buildRequires' | 'buildBackend' | 'source'>;
 
-function fromToml({ folder, path, toml, project, poetry, flit, plugin }: Sources): Found {
+function fromToml({ folder, path, source, toml, project, poetry, flit, plugin }: Sources): Found {
   const oldFlit = text(flit['dist-name']) ?? text(flit['module']);
   const name = text(project?.['name']) ?? text(poetry?.['name']) ?? oldFlit ?? '';
   const inProject = text(project?.['version']) !== undefined;
@@ -126,7 +129,7 @@ function fromToml({ folder, path, toml, project, poetry, flit, plugin }: Sources
     version:
       value === undefined || (dynamic && !inProject)
         ? undefined
-        : { file: path, line: lineOf(toml, keys), key: keys.join('.'), value },
+        : { file: path, line: lineOf(source, toml, keys), key: keys.join('.'), value },
     dynamic,
     needs: namesOf(requirements),
     neverPublished: privateClassifier(classifiers),
@@ -185,35 +188,10 @@ function namesOf(requirements: readonly string[]): Set<string> {
   );
 }
 
-function parse(file: string, source: string): AST.TOMLProgram {
-  try {
-    return tomlProgram(source.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    throw new UserError(`not TOML: ${error.message}`, {
-      where: { file, line: error.lineNumber, column: error.column + 1 },
-      fix: 'mend the file, or leave it out with exclude in the config',
-    });
-  }
-}
-
 /** The 1-based line of the value under dotted keys, wherever the table is written. */
-function lineOf(toml: AST.TOMLProgram | undefined, keys: readonly string[]): number {
-  const wanted = keys.join('.');
-  const search = (body: readonly AST.TOMLNode[], prefix: readonly string[]): number | undefined => {
-    for (const node of body) {
-      if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue') continue;
-      const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-      const here = [...prefix, ...name];
-      if (node.type === 'TOMLKeyValue' && here.join('.') === wanted) return node.value.loc.start.line;
-      const inner =
-        node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-      const found = search(inner, here);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return search(toml?.body[0].body ?? [], []) ?? 1;
+function lineOf(source = '', toml: Parsed | undefined, keys: readonly string[]): number {
+  const leaf = toml?.leaves.find((one) => pathIs(one, ...keys));
+  return leaf === undefined ? 1 : lineAt(source, leaf.start);
 }
 
 const isTable = (value: unknown): value is Table =>

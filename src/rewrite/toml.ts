@@ -1,13 +1,31 @@
 import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
 import { UserError } from '../core/errors.js';
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
-import { tomlProgram } from './toml-program.js';
+import { readPlainToml } from './plain-toml.js';
+
+/** The planner and the rewriter read the same files, and parsing is most of what either does. */
+const known = new Map<string, Parsed>();
+const mostKnown = 5_000;
 
 /**
- * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places. The same text gives the same answer, which
+ * nobody may change.
+ * @param lineOffset lines of the file before this piece of it
  * @throws UserError with file, line and column
  */
 export function parseToml(path: string, text: string, lineOffset = 0): Parsed {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const parsed = readPlainToml(text) ?? parseAnyToml(path, text, lineOffset);
+  // A piece of a file, of which there may be thousands, is not read again.
+  if (lineOffset > 0) return parsed;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, parsed);
+  return parsed;
+}
+
+/** By the general parser, whatever the form. @throws as {@link parseToml} does */
+export function parseAnyToml(path: string, text: string, lineOffset = 0): Parsed {
   const program = parse(path, text, lineOffset);
   const leaves: Leaf[] = [];
   const walk = (node: AST.TOMLContentNode, at: readonly (string | number)[]): void => {
@@ -36,8 +54,7 @@ function keysOf(key: AST.TOMLKey): string[] {
 
 function parse(path: string, text: string, lineOffset: number): AST.TOMLProgram {
   try {
-    // A piece of a file, of which there may be thousands, is not read again.
-    return lineOffset === 0 ? tomlProgram(text) : parseTOML(text, { tomlVersion: '1.1' });
+    return parseTOML(text, { tomlVersion: '1.1' });
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new UserError(`not valid TOML: ${error.message}`, {

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { UserError } from '../core/errors.js';
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
+import { readPlainYaml } from './plain-yaml.js';
 
 /**
  * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
@@ -17,6 +18,13 @@ import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
  * @throws UserError with file, line and column
  */
 export function parseYaml(path: string, text: string): Parsed {
+  const plain = readPlainYaml(text);
+  if (plain === undefined) return parseAnyYaml(path, text);
+  return { leaves: plain.leaves, value: () => plain.value() ?? plainValues(text) };
+}
+
+/** By the general parser, whatever the form. @throws as {@link parseYaml} does */
+export function parseAnyYaml(path: string, text: string): Parsed {
   const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'error' });
   const documents: readonly Document[] = Array.isArray(parsed) ? parsed : [];
   for (const document of documents) {

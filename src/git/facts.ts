@@ -4,11 +4,12 @@ import { childEnvironment } from '../core/child.js';
 import { ToolError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { quoted } from '../core/quote.js';
+import { decodeUtf8 } from '../core/utf8.js';
 import type { RepositoryFacts, TreeFile } from '../plan/types.js';
 import { type Git, openGit } from './git.js';
 import type { BlobSupply } from './partial.js';
 import { mergedVersions } from './tags.js';
-import { decodeText, isRegularMode, mostTextBytes } from './text.js';
+import { isRegularMode, mostTextBytes } from './text.js';
 
 export interface FactsOptions {
   /** What stands before the version in a tag; default `version/`. */
@@ -90,7 +91,7 @@ async function readTexts(
     const start = end + 1;
     const content = bytes.subarray(start, start + Number(size));
     if (sha === commit) header = readHeader(content);
-    else texts.set(sha, Number(size) <= mostTextBytes ? decodeText(content) : undefined);
+    else texts.set(sha, Number(size) <= mostTextBytes ? decodeUtf8(content) : undefined);
     at = start + Number(size) + 1;
   }
   return { texts, header };
@@ -145,5 +146,5 @@ function readBlob(host: Pick<Host, 'env'>, git: Git, file: TreeFile): string | u
   if (result.status !== 0) {
     throw new ToolError('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
   }
-  return decodeText(result.stdout);
+  return decodeUtf8(result.stdout);
 }

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ToolError, UserError } from '../core/errors.js';
 import type { ExecOptions, ExecResult, Host } from '../core/host.js';
+import { isObjectId } from '../core/object-id.js';
 import type { TreeFile } from '../plan/types.js';
 
 /** What a tree holds, by path and in git's order. */
@@ -67,7 +68,7 @@ export class Git {
     const { exitCode, stdout } = await this.run(args, { allowFailure: true });
     if (exitCode !== 0) return undefined;
     const commit = stdout.trim();
-    if (isObjectName(revision)) this.commits.set(revision, commit);
+    if (isObjectId(revision)) this.commits.set(revision, commit);
     return commit;
   }
 
@@ -77,7 +78,7 @@ export class Git {
     if (known !== undefined) return known;
     const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
     const listing = readListing((await this.run(args)).stdout);
-    if (isObjectName(commit)) this.listings.set(commit, listing);
+    if (isObjectId(commit)) this.listings.set(commit, listing);
     return listing;
   }
 
@@ -129,11 +130,6 @@ export function failureOf(args: readonly string[], result: ExecResult): ToolErro
   return new ToolError(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
 
-/** Whether a revision is a whole object name: SHA-1 or SHA-256. */
-export function isObjectName(revision: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
-}
-
 /** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
 function readListing(output: string): Listing {
   const files = new Map<string, TreeFile>();
@@ -177,7 +173,7 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Gi
     });
   }
   const complete = shallow === 'false';
-  return new Git(host, git.dir, isObjectName(head) ? { head, complete } : { complete });
+  return new Git(host, git.dir, isObjectId(head) ? { head, complete } : { complete });
 }
 
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */

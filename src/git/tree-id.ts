@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { objectId } from '../core/object-id.js';
 import type { Listing } from './git.js';
 
 /** Ids of a tree before and after some of its files got another content. */
@@ -23,9 +23,8 @@ export function treeIds({ files, folders }: Listing, changed: ReadonlyMap<string
     ...[...folders].map(([path, id]) => [path, { mode: '40000', id }] as const),
     ...[...files.values()].map(({ path, mode, sha }) => [path, { mode, id: sha }] as const),
   ];
-  const algorithm = [...files.values()][0]?.sha.length === 64 ? 'sha256' : 'sha1';
-  const hash = (type: 'blob' | 'tree', content: Uint8Array): string =>
-    createHash(algorithm).update(`${type} ${content.length}\0`).update(content).digest('hex');
+  const length = files.values().next().value?.sha.length ?? 40;
+  const hash = (type: 'blob' | 'tree', content: Uint8Array): string => objectId(type, content, length);
 
   const touched = new Map<string, Map<string, Entry>>([['', new Map()]]);
   for (const path of changed.keys()) {

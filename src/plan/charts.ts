@@ -4,6 +4,7 @@ import { compileGlobs } from '../config/glob.js';
 import { locateKey } from '../config/load.js';
 import { discoverable } from '../config/own-set.js';
 import { type Place, UserError } from '../core/errors.js';
+import { isRegularMode } from '../git/text.js';
 import { type Leaf, valueAt } from '../rewrite/leaves.js';
 import { lineAt } from '../rewrite/splice.js';
 import type { TreeRewrite } from '../rewrite/types.js';
@@ -91,7 +92,7 @@ interface Tree {
 export function chartFolders(facts: Pick<RepositoryFacts, 'files'>, pattern: string): string[] {
   const matches = compileGlobs([pattern.replace(/\/+$/, '')]);
   const folders = facts.files
-    .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+    .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && isRegularMode(mode))
     .map(({ path }) => posix.dirname(path));
   const vendored = (folder: string): boolean =>
     folders.some((other) => folder.startsWith(`${other}/charts/`));

@@ -3,6 +3,7 @@ import { locateKey } from '../config/load.js';
 import { nearest } from '../config/nearest.js';
 import { discoverable, foreignFolder } from '../config/own-set.js';
 import { UserError } from '../core/errors.js';
+import { isRegularMode } from '../git/text.js';
 import { normalizeName } from '../python/names.js';
 import { type PythonProject, readPythonProject } from './python-project.js';
 import type { ConfigSource, RepositoryFacts } from './types.js';
@@ -54,7 +55,7 @@ export function discover(
 ): PythonProject[] {
   const folders = new Set<string>();
   for (const { path, mode } of facts.files) {
-    if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path)) continue;
+    if (!isRegularMode(mode) || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path)) continue;
     if (allowed(path)) folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
   }
   // A file of the folder that is excluded by name must not sneak in beside one that is not.

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { fill } from '../config/placeholders.js';
 import { UserError } from '../core/errors.js';
+import { isRegularMode } from '../git/text.js';
 import { sha256 } from '../record/canonical.js';
 import type { RewriteContext, TreeRewrite } from '../rewrite/types.js';
 import { spell } from '../version/spelling.js';
@@ -137,7 +138,7 @@ function needTargets(config: Config, facts: RepositoryFacts, chosen: readonly Ch
 }
 
 function hasDockerfile(facts: RepositoryFacts): boolean {
-  return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
+  return facts.files.some((file) => file.path === 'Dockerfile' && isRegularMode(file.mode));
 }
 
 function refuseEdits(rewrite: TreeRewrite, version: Version): void {

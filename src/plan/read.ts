@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { type Place, UserError } from '../core/errors.js';
+import { isObjectId } from '../core/object-id.js';
 import { tryParseVersion } from '../version/version.js';
 import type { Plan } from './types.js';
 
@@ -54,7 +55,7 @@ const shape: Readonly<Record<Exclude<keyof Plan, 'schema_version'>, (value: unkn
   semver: isText,
   line: isText,
   codename: isText,
-  commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+  commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
   config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
   bump: (value) => ['commit', 'build', 'verify'].includes(value as string),
   branches: (value) => isListOf(value, isText),
@@ -135,9 +136,6 @@ function isText(value: unknown): boolean {
 }
 function isFlag(value: unknown): boolean {
   return typeof value === 'boolean';
-}
-function isSha(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 function isVersion(value: unknown): boolean {
   return typeof value === 'string' && tryParseVersion(value) !== undefined;

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { decodeUtf8 } from '../core/utf8.js';
 
 /** Core metadata of a distribution: METADATA of a wheel, PKG-INFO of an sdist. */
 export interface Metadata {
@@ -17,7 +18,8 @@ export interface Metadata {
  * @throws UserError for text that is not UTF-8, a line that is no header, or a missing Name, Version, Metadata-Version
  */
 export function parseMetadata(bytes: Uint8Array, where: string): Metadata {
-  const text = decode(bytes, where);
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new UserError('its metadata is not UTF-8', { where: { file: where } });
   const blank = /(?:^|\n)\r?\n/.exec(text);
   const head = blank === null ? text : text.slice(0, blank.index);
   const body = blank === null ? '' : text.slice(blank.index + blank[0].length);
@@ -46,14 +48,6 @@ export function parseMetadata(bytes: Uint8Array, where: string): Metadata {
     description: body !== '' ? body : all('Description')[0],
     all,
   };
-}
-
-function decode(bytes: Uint8Array, where: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UserError('its metadata is not UTF-8', { where: { file: where } });
-  }
 }
 
 function parseHeaders(head: string, where: string): Map<string, string[]> {

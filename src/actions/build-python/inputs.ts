@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { type CommonInputs, commonInputs, Inputs } from '../../core/inputs.js';
+import { isObjectId } from '../../core/object-id.js';
 import { readPlan } from '../../plan/read.js';
 import type { Plan } from '../../plan/types.js';
 
@@ -30,7 +31,7 @@ export function readInputs(host: Host): BuildPythonInputs {
     });
   }
   const releaseTree = inputs.optional('release-tree');
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(releaseTree)) {
+  if (releaseTree !== '' && !isObjectId(releaseTree)) {
     throw new UserError('the input "release-tree" must be a full git tree id');
   }
   const outDirText = inputs.optional('out-dir') || 'dist';

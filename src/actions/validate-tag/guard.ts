@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table } from '../../core/markdown.js';
+import { isObjectId } from '../../core/object-id.js';
 import { fetchAuthentication } from '../../git/complete.js';
 import { openGit } from '../../git/git.js';
 import { openRest } from '../../github/facts/rest.js';
@@ -14,7 +15,7 @@ import { askGitHub, askOrigin, type TagOracle } from './remote-tag.js';
  */
 export async function guardTag(host: Host, inputs: ValidateTagInputs, tag: string): Promise<void> {
   const { expectSha } = inputs;
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(expectSha)) {
+  if (!isObjectId(expectSha)) {
     throw new UserError(`expect-sha ${JSON.stringify(expectSha)} is not a full commit SHA`, {
       where: { key: 'expect-sha' },
       fix: 'give the output sha of the validate-tag step that made the plan',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ServiceError } from '../../core/errors.js';
+import { objectId } from '../../core/object-id.js';
 import { pool } from '../../core/pool.js';
 import { notUnderstood, type RestReader } from './rest.js';
 
@@ -26,12 +26,6 @@ async function readBlob(rest: RestReader, sha: string): Promise<Uint8Array> {
     throw notUnderstood(`the blob ${sha}`);
   }
   const bytes = Buffer.from(blob.content, blob.encoding === 'base64' ? 'base64' : 'utf8');
-  if (objectId(bytes, sha.length) === sha) return bytes;
+  if (objectId('blob', bytes, sha.length) === sha) return bytes;
   throw new ServiceError('GitHub', `the blob ${sha} arrived damaged`, { status: 200, retryable: false });
-}
-
-/** git's id of a blob, by the length of the repository's ids: SHA-1 or SHA-256. */
-function objectId(bytes: Uint8Array, length: number): string {
-  const hash = createHash(length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

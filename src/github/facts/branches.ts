@@ -1,7 +1,8 @@
+import { isObjectId } from '../../core/object-id.js';
 import { pool } from '../../core/pool.js';
 import type { BranchSource, Tip } from '../../git/branches.js';
 import { type ComparedCommit, commitsSince, isAncestor } from './compare.js';
-import { isObjectId, notUnderstood, type RestReader } from './rest.js';
+import { notUnderstood, type RestReader } from './rest.js';
 import { trailerValues } from './trailers.js';
 
 const atOnce = 4;

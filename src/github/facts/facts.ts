@@ -1,4 +1,5 @@
-import { decodeText, isRegularMode, mostTextBytes } from '../../git/text.js';
+import { decodeUtf8 } from '../../core/utf8.js';
+import { isRegularMode, mostTextBytes } from '../../git/text.js';
 import type { FactsSource } from '../../plan/settle.js';
 import type { RepositoryFacts } from '../../plan/types.js';
 import type { Version } from '../../version/version.js';
@@ -56,7 +57,7 @@ export class ApiFacts implements FactsSource {
     this.tree = tree;
     this.tags = tags;
     this.byPath = new Map(tree.files.map((file) => [file.path, file]));
-    for (const [sha, bytes] of tree.blobs) this.texts.set(sha, decodeText(bytes));
+    for (const [sha, bytes] of tree.blobs) this.texts.set(sha, decodeUtf8(bytes));
   }
 
   facts(): RepositoryFacts {
@@ -74,7 +75,7 @@ export class ApiFacts implements FactsSource {
     // A plan that lacks texts asks about versions that it may not look at in the end.
     if (wanted.length === 0) return this.tags.decide(versions);
     for (const [sha, bytes] of await readBlobs(this.rest, wanted)) {
-      this.texts.set(sha, bytes.length > mostTextBytes ? undefined : decodeText(bytes));
+      this.texts.set(sha, bytes.length > mostTextBytes ? undefined : decodeUtf8(bytes));
     }
     return true;
   }

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js';
-import { inPath, isObjectId, notUnderstood, type RestReader } from './rest.js';
+import { isObjectId } from '../../core/object-id.js';
+import { inPath, notUnderstood, type RestReader } from './rest.js';
 
 /** What a ref or a tag object points at. */
 export interface Target {

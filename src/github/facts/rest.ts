@@ -82,11 +82,6 @@ export function inPath(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Whether a text of an answer is an object id. */
-export function isObjectId(value: unknown): value is string {
-  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-
 /** The error for an answer of another shape than the documented one. */
 export function notUnderstood(what: string): ServiceError {
   return new ServiceError(service, `an answer about ${what} that is not understood`, {

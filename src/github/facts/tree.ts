@@ -1,7 +1,8 @@
 import { UserError } from '../../core/errors.js';
+import { isObjectId } from '../../core/object-id.js';
 import { pool } from '../../core/pool.js';
 import type { TreeFile } from '../../plan/types.js';
-import { isObjectId, notUnderstood, type RestReader } from './rest.js';
+import { notUnderstood, type RestReader } from './rest.js';
 
 /** A file of the tree, with the size that the API tells beside it. */
 export interface SizedFile extends TreeFile {

@@ -14,6 +14,20 @@ export interface HarborFacts {
   readonly chartMuseum: boolean;
 }
 
+/** What a project may hold and holds, in bytes. */
+export interface Storage {
+  /** -1: no limit. */
+  readonly limit: number;
+  readonly used: number;
+}
+
+interface Quota {
+  readonly hard?: { readonly storage?: unknown };
+  readonly used?: { readonly storage?: unknown };
+}
+
+export type Created = 'created' | 'exists' | 'refused';
+
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -77,28 +91,68 @@ export class Harbor {
     return answer.status === 200 ? parseRules(jsonList(answer)) : undefined;
   }
 
+  /** Bytes that a project may hold and holds; `limit` -1 is no limit. Undefined when we may not look. */
+  async storage(project: string): Promise<Storage | undefined> {
+    const path = `/projects/${encodeURIComponent(project)}/summary`;
+    const answer = await this.get(path, [200, 401, 403, 404]);
+    const quota = (answer.status === 200 ? jsonObject(answer)?.['quota'] : undefined) as Quota | undefined;
+    const [limit, used] = [quota?.hard?.storage, quota?.used?.storage];
+    return typeof limit === 'number' && typeof used === 'number' ? { limit, used } : undefined;
+  }
+
+  /**
+   * Puts a new tag on an artifact, which of any number of clients exactly one can. `exists`: somebody has, on any digest,
+   * which a repetition after a lost answer finds too. `refused`: that is a right of its own, which we have not; or the
+   * artifact is gone again.
+   * @param repository its name inside the project
+   */
+  async createTag(project: string, repository: string, digest: string, name: string): Promise<Created> {
+    // A slash is encoded twice: the first layer does not get through the proxy of Harbor.
+    const inside = encodeURIComponent(encodeURIComponent(repository));
+    const path = `/projects/${encodeURIComponent(project)}/repositories/${inside}/artifacts/${digest}/tags`;
+    const { status } = await this.request('POST', path, [201, 401, 403, 404, 409], JSON.stringify({ name }));
+    return status === 201 ? 'created' : status === 409 ? 'exists' : 'refused';
+  }
+
   private get(path: string, accepted: readonly number[]): Promise<Answer> {
-    return retry(this.host, { what: `${this.service} GET ${path}`, delays: [300, 2_000, 8_000] }, () =>
-      this.once(path, accepted),
+    return this.request('GET', path, accepted);
+  }
+
+  private request(
+    method: 'GET' | 'POST',
+    path: string,
+    accepted: readonly number[],
+    body?: string,
+  ): Promise<Answer> {
+    return retry(this.host, { what: `${this.service} ${method} ${path}`, delays: [300, 2_000, 8_000] }, () =>
+      this.once(method, path, accepted, body),
     );
   }
 
-  private async once(path: string, accepted: readonly number[]): Promise<Answer> {
+  private async once(
+    method: 'GET' | 'POST',
+    path: string,
+    accepted: readonly number[],
+    body: string | undefined,
+  ): Promise<Answer> {
     const { address, username, password, action } = this.options;
     const basic = Buffer.from(`${username}:${password}`).toString('base64');
     const headers: Record<string, string> = {
       Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       // A project may be named like a number, and is then looked for by its number without this.
       'X-Is-Resource-Name': 'true',
       'User-Agent': `release-actions/${action}`,
       ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
     };
     const init: RequestInit = {
+      method,
       headers,
       redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
+      ...(body === undefined ? {} : { body }),
     };
-    const what = `GET ${path.split('?')[0]}`;
+    const what = `${method} ${path.split('?')[0]}`;
     const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(
       async (response) => ({
         status: response.status,

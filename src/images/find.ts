@@ -42,7 +42,8 @@ export async function findImages(
     const adopted = await adopt(from.target, image, platform);
     const rebuilt = found.some(
       (base) =>
-        base.entry === undefined && base.image.repositories.some(({ name }) => image.after.includes(name)),
+        base.image.repositories.some(({ name }) => image.after.includes(name)) &&
+        (base.entry === undefined || isNew(from, base.entry)),
     );
     const entry = adopted ?? (rebuilt ? undefined : await reuse(from, image, platform, dry));
     const state = adopted !== undefined ? 'adopted' : entry !== undefined ? 'unchanged' : 'pushed';
@@ -51,7 +52,17 @@ export async function findImages(
   return found;
 }
 
-async function adopt(
+/** Whether an earlier attempt, and what it built on this image, had another one: somebody has claimed the tag since. */
+function isNew({ reusable }: Earlier, { name, platform, manifest }: ImageEntry): boolean {
+  const kept = reusable.find((entry) => entry.name === name && entry.platform === platform);
+  return kept !== undefined && kept.manifest.digest !== manifest.digest;
+}
+
+/**
+ * What the version tags of an image hold for a platform; undefined when there are none.
+ * @throws UserError when it is not of this release
+ */
+export async function adopt(
   target: ImagesTarget,
   image: PlannedImage,
   platform: string,

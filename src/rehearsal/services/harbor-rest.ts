@@ -57,6 +57,9 @@ export function permissions(harbor: HarborService, call: Call): Answer {
     action,
     resource: `${prefix}repository`,
   }));
+  if (harbor.store.settings['creates-tags'] === true) {
+    list.push({ action: 'create', resource: `${prefix}tag` });
+  }
   const charts = { pull: 'read', push: 'create' } as const;
   if (harbor.store.settings['with-chartmuseum'] === true) {
     const resource = `${prefix}helm-chart-version`;

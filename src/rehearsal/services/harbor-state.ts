@@ -40,6 +40,10 @@ export interface HarborSettings {
   readonly rights?: readonly ('pull' | 'push')[];
   /** Whether the account may read those rules, as a usual robot may not. */
   readonly 'sees-rules'?: boolean;
+  /** Whether the account may create tags by Harbor's own API, which a robot that pulls and pushes may not. */
+  readonly 'creates-tags'?: boolean;
+  /** Bytes that the project may hold (-1: any number) and holds; without, the account may not look. */
+  readonly quota?: { readonly limit: number; readonly used: number };
   /** Whether everybody may pull; default true. */
   readonly public?: boolean;
   /** Life of tokens; default 1800. */

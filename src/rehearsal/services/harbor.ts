@@ -3,6 +3,7 @@ import { base, type HarborService, refuse, token, tokenPost } from './harbor-aut
 import * as blobs from './harbor-blobs.js';
 import * as charts from './harbor-charts.js';
 import * as manifests from './harbor-manifests.js';
+import * as project from './harbor-project.js';
 import * as rest from './harbor-rest.js';
 import { HarborStore } from './harbor-state.js';
 import { type Answer, type Call, listen, type Route } from './server.js';
@@ -48,6 +49,13 @@ const routes: readonly (readonly [name: string, method: string, path: string, ha
   ['projects', 'GET', '/api/v2.0/projects', rest.projects],
   ['permissions', 'GET', '/api/v2.0/users/current/permissions', rest.permissions],
   ['rules', 'GET', `/api/v2.0/projects/${word}/immutabletagrules`, rest.immutableRules],
+  ['summary', 'GET', `/api/v2.0/projects/${word}/summary`, project.projectSummary],
+  [
+    'tag.create',
+    'POST',
+    `/api/v2.0/projects/${word}/repositories/${word}/artifacts/${word}/tags`,
+    project.createTag,
+  ],
   ['charts.list', 'GET', `/api/chartrepo/${word}/charts`, charts.listCharts],
   ['charts.upload', 'POST', `/api/chartrepo/${word}/charts`, charts.uploadChart],
   ['charts.versions', 'GET', `/api/chartrepo/${word}/charts/${word}`, charts.listVersions],
@@ -82,11 +90,11 @@ function guarded(harbor: HarborService, handler: Handler): Route['handle'] {
 export async function startHarbor(
   options: HarborOptions,
 ): Promise<Service & { readonly host: string; readonly project: string }> {
-  const { project, user, password, hooks } = options;
+  const { user, password, hooks } = options;
   const museum = options.withChartMuseum === true;
   const store = new HarborStore(join(options.stateDir, 'harbor'), { 'with-chartmuseum': museum });
   const service = await listen('registry', options.port, hooks, (url) => {
-    const harbor: HarborService = { url, store, project, user, password, hooks };
+    const harbor: HarborService = { url, store, project: options.project, user, password, hooks };
     return routes.map(([route, method, path, handler]) => ({
       name: `registry.${route}`,
       method,
@@ -94,5 +102,5 @@ export async function startHarbor(
       handle: guarded(harbor, handler),
     }));
   });
-  return { ...service, host: new URL(service.url).host, project };
+  return { ...service, host: new URL(service.url).host, project: options.project };
 }

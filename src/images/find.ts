@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { type Manifest, manifestContent } from '../oci/manifest.js';
+import { type Manifest, manifestContent, partsFor } from '../oci/manifest.js';
 import type { PlannedImage } from '../plan/types.js';
 import type { ImageEntry } from '../record/types.js';
 import { repositoryOf, toManifest, toStored } from './combine.js';
@@ -71,15 +71,7 @@ export async function adopt(
   checkConflicts(conflictsOf(tags));
   const held = tags.find(({ index }) => index !== undefined);
   if (held?.index === undefined) return undefined;
-  const { manifests } = manifestContent(held.index);
-  const [os, architecture, variant] = platform.split('/');
-  const child = manifests.find(
-    ({ platform: own }) =>
-      own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === (variant ?? ''),
-  );
-  const proofs = manifests.filter(
-    ({ annotations = {} }) => annotations['vnd.docker.reference.digest'] === child?.digest,
-  );
+  const { child, proofs } = partsFor(manifestContent(held.index), platform);
   const get = async (digest: string): Promise<Manifest> => {
     const manifest = await target.registry.manifest(held.repository, digest);
     if (manifest !== undefined) return manifest;

@@ -172,7 +172,11 @@ describe('what another run of this release has claimed', () => {
 test('a post-release has a tag of its own, which says its whole version', async () => {
   const base = { platforms: [amd64, arm64] };
   await begin(
-    imagePlan([plannedImage('node', base)], { version: '5.1.0.post1', base_version: '5.1.0', kind: 'post-release' }),
+    imagePlan([plannedImage('node', base)], {
+      version: '5.1.0.post1',
+      base_version: '5.1.0',
+      kind: 'post-release',
+    }),
   );
   const { error, states } = await (await built('a')).merge();
   expect([error, states]).toEqual(['', { 'node:5.1.0.post1': 'pushed' }]);

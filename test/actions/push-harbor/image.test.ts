@@ -1,8 +1,19 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { amd64, arm64, imagePlan, threeImages } from '../../support/image-plan.js';
-import { pushImage } from '../../support/images.js';
+import { indexOf } from '../../../src/images/combine.js';
+import { type Manifest, manifestContent, partsFor } from '../../../src/oci/manifest.js';
+import type { PlannedImage } from '../../../src/plan/types.js';
+import type { ImageEntry } from '../../../src/record/types.js';
+import {
+  amd64,
+  arm64,
+  fragmentWith,
+  imagePlan,
+  plannedImage,
+  threeImages,
+} from '../../support/image-plan.js';
+import { pushAttested, pushImage } from '../../support/images.js';
 import { Bench, password, project, sha } from './bench.js';
 
 let bench: Bench;
@@ -138,6 +149,8 @@ describe('builds', () => {
       '--driver',
       'docker-container',
       '--driver-opt',
+      expect.stringMatching(/^image=moby\/buildkit:v[\d.]+@sha256:[0-9a-f]{64}$/),
+      '--driver-opt',
       'network=host',
     ]);
     expect(build?.[1]).toBe('build');
@@ -175,6 +188,44 @@ describe('builds', () => {
     const docker = new Docker('remote', [{ digest: digestOf(node) }]);
     const { error } = await bench.run({ ...chain, image: 'node', platform: arm64 }, docker.env);
     expect([error, await bench.at('hq', digestOf(node))]).toEqual(['', digestOf(node)]);
+  });
+
+  test('what the builder says of an image is kept beside it, and put back with it', async () => {
+    await bench.close();
+    const plan = imagePlan([plannedImage('base', { platforms: [amd64] })]);
+    const attestations = { provenance: 'max', sbom: false } as const;
+    bench = new Bench({ ...plan, images: { ...plan.images, attestations } });
+    await bench.start();
+    dockerfiles();
+    const { image, proof, index } = await pushAttested(bench.registry, `${project}/base`);
+    const docker = new Docker('remote', [{ digest: index.digest }, { digest: image.digest }]);
+    expect((await bench.run({ operation: 'image', image: 'base', platform: amd64 }, docker.env)).error).toBe(
+      '',
+    );
+    expect(docker.builds[0]?.args).toContain('--provenance=mode=max');
+    const [entry] = bench.read('image-base-linux-amd64.json').images;
+    expect([entry?.manifest.digest, entry?.attestations.map(({ digest }) => digest)]).toEqual([
+      image.digest,
+      [proof.digest],
+    ]);
+    await bench.change((repositories) => {
+      for (const { digest } of [image, proof, index])
+        delete repositories[`${project}/base`]?.manifests[digest];
+    });
+    const { error, rows } = await bench.run({ operation: 'merge' });
+    expect([error, rows[0]?.platforms]).toEqual(['', [amd64]]);
+    const tagged = await bench.registry.manifest(`${project}/base`, '5.1.0');
+    const { child, proofs } = partsFor(manifestContent(tagged as Manifest), amd64);
+    expect([child?.digest, proofs.map(({ digest }) => digest)]).toEqual([image.digest, [proof.digest]]);
+
+    rmSync(join(bench.fragments, 'image-base-linux-amd64.json'));
+    await bench.change((repositories) => {
+      delete repositories[`${project}/base`]?.tags['5.1.0'];
+    });
+    const lacking = { operation: 'image', image: 'base', platform: amd64 };
+    expect((await bench.run(lacking, docker.env)).error).toContain(
+      'without the attestations that the plan asks for',
+    );
   });
 
   test('nothing is begun when something is missing', async () => {
@@ -261,6 +312,23 @@ describe('what is there already', () => {
     expect([error, docker.builds.length]).toEqual(['', 2]);
     expect(host.lines).toContain(`base ${amd64}: the registry has lost ${digestOf(base)}; it is built again`);
     expect(docker.builds[1]?.args.join()).toContain(`@${digestOf(again)}`);
+  });
+
+  test('a base that another run has claimed since: what is built on it is built again', async () => {
+    dockerfiles();
+    const entries = [await bench.built('base', amd64), await bench.built('base', arm64)];
+    const ohdsi = await bench.built('ohdsi', amd64);
+    bench.write('image-manifests.json', [...entries, ohdsi]);
+    const [first] = threeImages().slice(0, 1);
+    const others = [await bench.built('base', amd64), await bench.built('base', arm64)];
+    const theirs = fragmentWith(bench.plan, others, { registry: bench.host });
+    const index = indexOf(bench.plan, first as PlannedImage, theirs);
+    await bench.registry.putManifest(`${project}/base`, '5.1.0', index);
+    const again = await bench.built('ohdsi', amd64);
+    const docker = new Docker('remote', [{ digest: digestOf(again) }]);
+    const { error, states } = await bench.run(chain, docker.env);
+    expect([error, Object.values(states)]).toEqual(['', ['adopted', 'pushed']]);
+    expect(docker.builds[0]?.args.join()).toContain(`@${digestOf(others[0] as ImageEntry)}`);
   });
 
   test.each([

@@ -66,6 +66,7 @@ export async function checkLogin(
 /**
  * What only Harbor tells: whether it can be written to at all, and rules that protect tags which are to be changed.
  * @param project path below the registry, may be ''
+ * @param created tags that will be written and never changed: whether a rule sees to that is told
  * @returns lines for people about what was seen and what stays unknown; [] for another registry
  * @throws UserError for what would stop the pushes
  */
@@ -74,6 +75,7 @@ export async function checkHarbor(
   options: RegistryOptions,
   project: string,
   changed: readonly ChangedTag[],
+  created: readonly ChangedTag[] = [],
 ): Promise<string[]> {
   const harbor = new Harbor(host, options);
   const name = options.address.host;
@@ -104,9 +106,9 @@ export async function checkHarbor(
   const rules = await harbor.immutableRules(top);
   if (rules === undefined)
     return [`Harbor ${facts.version}`, 'whether rules protect tags is unknown until tried'];
-  const fixed = changed.filter(({ repository, tag }) =>
-    protects(rules, repository.slice(top.length + 1), tag),
-  );
+  const isProtected = ({ repository, tag }: ChangedTag): boolean =>
+    protects(rules, repository.slice(top.length + 1), tag);
+  const fixed = changed.filter(isProtected);
   if (fixed.length > 0) {
     throw new UserError(
       `a tag immutability rule of ${name} protects ${fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')}`,
@@ -115,5 +117,12 @@ export async function checkHarbor(
       },
     );
   }
-  return [`Harbor ${facts.version}`];
+  if (created.length === 0) return [`Harbor ${facts.version}`];
+  const open = created.filter((tag) => !isProtected(tag));
+  const names = open.map(({ repository, tag }) => `${repository}:${tag}`).join(', ');
+  const rule =
+    open.length === 0
+      ? 'a rule protects the version tags: once written, nobody can change them'
+      : `no rule protects ${names}: who may push can change them later`;
+  return [`Harbor ${facts.version}`, rule];
 }

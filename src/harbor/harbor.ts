@@ -2,6 +2,7 @@ import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { retry } from '../core/retry.js';
 import type { RegistryOptions } from '../oci/authorizer.js';
+import { gitHubRegistry } from '../oci/credentials.js';
 import { answerError, noAnswer } from '../oci/failure.js';
 import { type ImmutableRule, parseRules } from './immutable.js';
 
@@ -56,6 +57,7 @@ export class Harbor {
    * @returns undefined for another registry, `false` for a Harbor that does not take these credentials
    */
   async facts(): Promise<HarborFacts | false | undefined> {
+    if (this.options.address.host === gitHubRegistry) return undefined;
     const answer = await this.get('/systeminfo', [200, 301, 302, 401, 403, 404, 405, 501]);
     const info = answer.status === 200 ? jsonObject(answer) : undefined;
     if (info?.['auth_mode'] === undefined) return undefined;

@@ -7,7 +7,7 @@ export interface RegistryCredentials {
 }
 
 /** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
-const gitHubRegistry = 'ghcr.io';
+export const gitHubRegistry = 'ghcr.io';
 
 /**
  * The credentials for a registry: those that were given; on ghcr.io without a password the token of the run, which needs

@@ -6,6 +6,7 @@ import { fragmentsToMerge } from '../../images/fragments.js';
 import { checkRecord, heldDigests, restoreChildren, type TagWrite, tagWrites } from '../../images/merge.js';
 import { type Foreign, takeOver } from '../../images/take-over.js';
 import { fullName } from '../../images/target.js';
+import { NewPackages } from '../../oci/new-package.js';
 import type { ImagesFragment, ReleaseRecord } from '../../record/types.js';
 import type { PushHarborInputs } from './inputs.js';
 import type { ImageState, Report } from './report.js';
@@ -98,10 +99,12 @@ async function writeAll(
 ): Promise<void> {
   const { target, options } = request;
   const claims = new TagClaims(host, target.registry, options);
+  const packages = new NewPackages(host, target.registry, target.host);
   let work = begun;
   for (let at = 0; at < work.writes.length; at++) {
     const write = work.writes[at] as TagWrite;
     try {
+      await packages.look(write.repository);
       const { digest, wrote } = await claimed(claims, write, target.plan.images.version_tag);
       if (digest !== write.index.digest) {
         work = await settle(request, work, [{ write, digest }], record);
@@ -112,6 +115,7 @@ async function writeAll(
       const state = wrote && now === write ? 'pushed' : stateOf(work, now);
       host.info(`${state.padEnd(9)} ${now.reference} ${now.index.digest} (${now.platforms.join(', ')})`);
       tell(report, now, state);
+      if (state === 'pushed') packages.tell(now.repository);
     } catch (error) {
       report.effect(write.name, 'failed', 'the version tag was not written, see the log', rowOf(write));
       throw error;

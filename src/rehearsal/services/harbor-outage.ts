@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { credentialsOf, type HarborService, refuse } from './harbor-auth.js';
+import { credentialsOf, type HarborService, refuse, registryHeaders } from './harbor-auth.js';
 import { type Call, Ending } from './server.js';
 
 /** What Harbor answers while a part of it is down, and to a wrong password; all measured on Harbor 2.15. */
@@ -18,7 +18,7 @@ export function checkOutage({ store }: HarborService, call: Call): void {
   if (down === 'registry' && !call.path.includes('/tags/list')) throw new Ending({ status: 502 });
   if (down !== 'database' || call.path === '/v2/') return;
   if (call.method !== 'GET' && call.method !== 'HEAD') refuse(500, 'UNKNOWN', 'internal server error');
-  refuse(401, 'UNAUTHORIZED', `${database}: ${database}`, { 'Www-Authenticate': '' });
+  refuse(401, 'UNAUTHORIZED', `${database}: ${database}`, registryHeaders({ 'Www-Authenticate': '' }));
 }
 
 /**

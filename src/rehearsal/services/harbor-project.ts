@@ -1,24 +1,52 @@
 import { callerOf, type HarborService, refuse } from './harbor-auth.js';
 import { type Answer, type Call, effect } from './server.js';
 
-/** What Harbor's own API does with one project, for those who have more rights than to pull and push. */
+/** What Harbor's own API tells of and does with one project, for those who have more rights than to pull and push. */
 
 const json = { 'Content-Type': 'application/json' };
 
-function demandAccount(harbor: HarborService, call: Call): void {
+/**
+ * The account and its project, named by the first parameter of the path. A name of digits is taken for a number, which
+ * no project of such a name has, unless the header says what it is.
+ */
+function demandProject(harbor: HarborService, call: Call): void {
   const { kind } = callerOf(harbor, call);
   if (kind !== 'account') refuse(401, 'UNAUTHORIZED', 'unauthorized');
+  const [project = ''] = call.params;
+  const named = !/^\d+$/.test(project) || call.headers['x-is-resource-name'] === 'true';
+  if (!named) refuse(404, 'NOT_FOUND', `project ${project} not found`);
+  if (project !== harbor.project) refuse(403, 'FORBIDDEN', 'forbidden');
+}
+
+/** `GET /projects/<name>/immutabletagrules`: a usual robot may not look. */
+export function immutableRules(harbor: HarborService, call: Call): Answer {
+  demandProject(harbor, call);
+  if (harbor.store.settings['sees-rules'] !== true) refuse(403, 'FORBIDDEN', 'forbidden');
+  const selector = (decoration: string, pattern: string): object => ({
+    decoration,
+    kind: 'doublestar',
+    pattern,
+  });
+  const rules = (harbor.store.settings['immutable-tags'] ?? []).map((pattern, index) => ({
+    action: 'immutable',
+    id: index + 1,
+    scope_selectors: { repository: [selector('repoMatches', '**')] },
+    tag_selectors: [selector('matches', pattern)],
+    template: 'immutable_template',
+  }));
+  const headers = { ...json, 'X-Total-Count': String(rules.length) };
+  return { status: 200, headers, body: `${JSON.stringify(rules)}\n` };
 }
 
 /** `GET /projects/<name>/summary`: how much the project may hold; -1 is no limit. A usual robot may not look. */
 export function projectSummary(harbor: HarborService, call: Call): Answer {
-  demandAccount(harbor, call);
+  demandProject(harbor, call);
   const { quota } = harbor.store.settings;
-  if (quota === undefined) refuse(403, 'FORBIDDEN', 'forbidden');
+  if (quota === undefined || quota.hidden === true) return refuse(403, 'FORBIDDEN', 'forbidden');
   const repositories = Object.keys(harbor.store.state.repositories);
   const summary = {
     project_admin_count: 1,
-    quota: { hard: { storage: quota?.limit }, used: { storage: quota?.used } },
+    quota: { hard: { storage: quota.limit }, used: { storage: harbor.store.used } },
     repo_count: repositories.length,
   };
   return { status: 200, headers: json, body: `${JSON.stringify(summary)}\n` };
@@ -32,16 +60,20 @@ export async function createTag(harbor: HarborService, call: Call): Promise<Answ
   const body = (await call.body()).toString('utf8');
   const [project = '', encoded = '', reference = ''] = call.params;
   if (encoded.includes('/')) refuse(404, 'NOT_FOUND', `path ${call.path} was not found`);
-  demandAccount(harbor, call);
+  demandProject(harbor, call);
   const { store } = harbor;
   if (store.settings['creates-tags'] !== true) refuse(403, 'FORBIDDEN', 'forbidden');
   const repository = `${project}/${decodeURIComponent(encoded)}`;
   const { name } = JSON.parse(body) as { readonly name: string };
-  if (!/^\w[\w.-]{0,127}$/.test(name)) refuse(400, 'BAD_REQUEST', `invalid tag name: ${name}`);
+  if (!/^\w[\w.-]{0,127}$/.test(name)) refuse(400, 'BAD_REQUEST', `bad request: invalid tag name: ${name}`);
   const { tags = {}, manifests = {} } = store.find(repository) ?? {};
   const digest = tags[reference] ?? reference;
   if (manifests[digest] === undefined) {
-    refuse(404, 'NOT_FOUND', `artifact ${repository}@${reference} not found`);
+    refuse(
+      404,
+      'NOT_FOUND',
+      `artifact ${repository}${reference.includes(':') ? '@' : ':'}${reference} not found`,
+    );
   }
   const exists = (): void => {
     if (tags[name] === undefined) return;

@@ -2,8 +2,8 @@
 //
 //   node test/tools/install.mjs [name...]
 //
-// Names: debian python node24 github actionlint, which are the default, and debian-clients crane helm buildx buildkit
-// indexes, which `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
+// Names: debian python node24 github actionlint, which are the default, and debian-clients crane distribution helm buildx
+// buildkit indexes, which `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
 // `bench` are the peers that `npm run bench` measures against.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
@@ -32,7 +32,9 @@ const bin = join(tools, 'bin');
 /** Commands of the Python environment that are put into .tools/bin. */
 const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
 
-const groups = { clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit', 'indexes'] };
+const groups = {
+  clients: ['debian-clients', 'crane', 'distribution', 'helm', 'buildx', 'buildkit', 'indexes'],
+};
 
 /** Installed only when they are named. */
 const named = [...groups.clients, 'bench'];

@@ -15,7 +15,7 @@ const imagesAtOnce = 8;
 export async function preflight(host: Host, request: PushRequest, report: Report): Promise<void> {
   const { target, options, repositories } = request;
   const { plan, registry, project } = target;
-  const known = await checkLogin(host, registry, options, repositories);
+  const known = await checkLogin(registry, options, repositories);
   const lines = await checkHarbor(host, options, project, []);
   if (!known) lines.push('the right to push is unknown until tried');
   for (const line of lines) host.info(line);

@@ -19,24 +19,26 @@ export interface ErrorText {
   readonly code: string;
   /** Messages of all errors; the start of a plain text; '' for HTML, which says nothing of use. */
   readonly message: string;
-  /** Whether it has the form that registries give their errors, or is empty as an answer to HEAD is. */
+  /** Whether it may be of a registry: JSON, or empty as an answer to HEAD is; not a page of a web server. */
   readonly ofRegistry: boolean;
 }
 
 /** Reads an error body. Harbor writes a message twice with a colon between; it is shown once. */
 export function errorText(body: string, contentType: string | null): ErrorText {
+  let ofRegistry = body.trim() === '';
   try {
     const { errors } = JSON.parse(body) as { errors?: unknown };
+    ofRegistry = true;
     const problems = (Array.isArray(errors) ? errors : []) as Problem[];
     if (problems.length > 0) {
       const message = [...new Set(problems.map(lineOf))].join('; ').slice(0, longest);
-      return { code: String(problems[0]?.code ?? ''), message, ofRegistry: true };
+      return { code: String(problems[0]?.code ?? ''), message, ofRegistry };
     }
   } catch {
     // not JSON
   }
   const plain = contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
-  return { code: '', message: plain, ofRegistry: body.trim() === '' };
+  return { code: '', message: plain, ofRegistry };
 }
 
 /** A missing blob or manifest is named in the detail alone. */

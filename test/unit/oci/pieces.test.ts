@@ -58,6 +58,16 @@ describe('challenges', () => {
     expect(chooseChallenge(header)?.scheme).toBe('bearer');
   });
 
+  test('a challenge with a token before ours', () => {
+    const header = 'NTLM TlRMTVNTUAAB==, Negotiate YII, Basic realm="x"';
+    expect(parseChallenges(header).map(({ scheme }) => scheme)).toEqual(['ntlm', 'negotiate', 'basic']);
+    expect(chooseChallenge(header)?.parameters).toEqual({ realm: 'x' });
+    expect(parseChallenges('Basic, Bearer realm="r"').map(({ scheme }) => scheme)).toEqual([
+      'basic',
+      'bearer',
+    ]);
+  });
+
   test('an empty header, or one without a realm, is none', () => {
     expect(chooseChallenge('')).toBeUndefined();
     expect(chooseChallenge(null)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { isLoopback } from '../core/loopback.js';
-import { retry } from '../core/retry.js';
+import { retry, transientStatus } from '../core/retry.js';
 import { Authorizer, type RegistryOptions, requestTimeout } from './authorizer.js';
 import { type Answer, exchange, textOf } from './exchange.js';
 import { answerError } from './failure.js';
@@ -78,7 +78,7 @@ export class Transport {
   async failure(request: RegistryRequest, answer: Answer): Promise<ServiceError> {
     const { status, headers } = answer;
     let body = textOf(answer);
-    if (request.method === 'HEAD' && status < 500) {
+    if (request.method === 'HEAD' && !transientStatus(status)) {
       const again = { ...request, method: 'GET' as const };
       const authorization = await this.authorizer.authorization(request.scopes);
       body = await this.follow(again, authorization).then(

@@ -1,7 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { registryAddress } from '../../../src/oci/address.js';
@@ -284,7 +285,24 @@ describe('writing', () => {
   });
 });
 
-describe('certificates', () => {
+/** A proxy that leads every tunnel to one port of this machine. */
+async function tunnelTo(port: number): Promise<{ proxy: string; asked: string[]; close: () => void }> {
+  const asked: string[] = [];
+  const server = createPlainServer().on('connect', (request, socket) => {
+    asked.push(String(request.url));
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      onward.pipe(socket).pipe(onward);
+    });
+    socket.on('error', () => onward.destroy());
+    onward.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port: own } = server.address() as AddressInfo;
+  return { proxy: `http://127.0.0.1:${own}`, asked, close: () => void server.close() };
+}
+
+describe('certificates and proxies', () => {
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name));
   const script = (address: string): string => `
     import { explain } from ${JSON.stringify(join(import.meta.dirname, '../../../src/core/errors.js'))};
@@ -301,8 +319,8 @@ describe('certificates', () => {
       execFile(process.execPath, args, options, (_, stdout, stderr) => resolve(`${stdout}${stderr}`.trim()));
     });
 
-  test('one of its own is refused at once, with the way out; which works', async () => {
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  test('one of its own is refused at once, with the way out; which works, also through a proxy', async () => {
+    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,DNS:registry.test'];
     const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject];
     execFileSync('openssl', [...made, '-keyout', String(key), '-out', String(cert)], { stdio: 'ignore' });
     const server = createServer(
@@ -319,6 +337,14 @@ describe('certificates', () => {
       expect(await child(`localhost:${port}`, { NODE_EXTRA_CA_CERTS: String(cert) })).toBe(manifest.digest);
       const other = await child(`127.0.0.1:${port}`, { NODE_EXTRA_CA_CERTS: String(cert) });
       expect(other).toContain('name the registry by the host that its certificate is for');
+      const trust = { NODE_EXTRA_CA_CERTS: String(cert) };
+      const { proxy, asked, close } = await tunnelTo(port);
+      try {
+        expect(await child('registry.test', { ...trust, HTTPS_PROXY: proxy })).toBe(manifest.digest);
+        expect(asked).toEqual(['registry.test:443']);
+      } finally {
+        close();
+      }
     } finally {
       server.close();
     }

@@ -10,7 +10,7 @@ export interface RegistryCredentials {
 }
 
 /** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
-const gitHubRegistry = 'ghcr.io';
+export const gitHubRegistry = 'ghcr.io';
 
 /**
  * The credentials for a registry: those that were given; with neither name nor password what `docker login` left on this

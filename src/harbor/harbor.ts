@@ -1,9 +1,11 @@
 import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { retry } from '../core/retry.js';
+import { retry, transientStatus } from '../core/retry.js';
+import { lockTime } from '../oci/admission.js';
 import type { RegistryOptions } from '../oci/authorizer.js';
 import { gitHubRegistry } from '../oci/credentials.js';
-import { answerError, noAnswer } from '../oci/failure.js';
+import { type Answer, exchange, textOf } from '../oci/exchange.js';
+import { answerError } from '../oci/failure.js';
 import { type ImmutableRule, parseRules } from './immutable.js';
 
 /** What Harbor says of itself to somebody who is logged in. */
@@ -29,13 +31,11 @@ interface Quota {
 
 export type Created = 'created' | 'exists' | 'refused';
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
 const timeout = 30_000;
+/** Answers of what is no Harbor: redirects and every refusal that is for good. */
+const elsewhere = [301, 302, 303, 307, 308, 501, ...Array.from({ length: 100 }, (_, at) => 400 + at)].filter(
+  (status) => status === 501 || !transientStatus(status),
+);
 
 /**
  * Harbor's own API (`/api/v2.0`). A robot that may pull and push is shown very little of it, so every answer but the
@@ -53,12 +53,20 @@ export class Harbor {
   }
 
   /**
-   * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything.
+   * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything. Harbor
+   * refuses the right password, too, while somebody's wrong one locks the name (1.5 s), so it is tried twice.
    * @returns undefined for another registry, `false` for a Harbor that does not take these credentials
    */
   async facts(): Promise<HarborFacts | false | undefined> {
     if (this.options.address.host === gitHubRegistry) return undefined;
-    const answer = await this.get('/systeminfo', [200, 301, 302, 401, 403, 404, 405, 501]);
+    const facts = await this.factsOnce();
+    if (facts !== false || this.options.username === '') return facts;
+    await this.host.sleep(lockTime);
+    return this.factsOnce();
+  }
+
+  private async factsOnce(): Promise<HarborFacts | false | undefined> {
+    const answer = await this.get('/systeminfo', [200, ...elsewhere]);
     const info = answer.status === 200 ? jsonObject(answer) : undefined;
     if (info?.['auth_mode'] === undefined) return undefined;
     const version = info['harbor_version'];
@@ -147,33 +155,23 @@ export class Harbor {
       'User-Agent': `release-actions/${action}`,
       ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
     };
-    const init: RequestInit = {
+    const what = `${method} ${path.split('?')[0]}`;
+    const url = `${address.origin}/api/v2.0${path}`;
+    const answer = await exchange(this.host, this.service, what, url, {
       method,
       headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeout),
-      ...(body === undefined ? {} : { body }),
-    };
-    const what = `${method} ${path.split('?')[0]}`;
-    const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(
-      async (response) => ({
-        status: response.status,
-        headers: response.headers,
-        text: await response.text(),
-      }),
-      (thrown: unknown) => {
-        throw noAnswer(this.service, what, thrown);
-      },
-    );
+      timeout,
+      ...(body === undefined ? {} : { body: Buffer.from(body) }),
+    });
     if (accepted.includes(answer.status)) return answer;
-    throw answerError(this.service, what, answer.status, answer.headers, answer.text, this.host.now());
+    throw answerError(this.service, what, answer.status, answer.headers, textOf(answer), this.host.now());
   }
 }
 
 function json(answer: Answer): unknown {
   if (!answer.headers.get('content-type')?.includes('json')) return undefined;
   try {
-    return JSON.parse(answer.text);
+    return JSON.parse(textOf(answer));
   } catch {
     return undefined;
   }

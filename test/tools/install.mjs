@@ -2,9 +2,9 @@
 //
 //   node test/tools/install.mjs [name...]
 //
-// Names: debian python node24 github actionlint, which are the default, and debian-clients crane helm regctl buildx
-// buildkit indexes busybox, which `npm run clients` needs: together they are called `clients`, and take minutes to build
-// for the first time.
+// Names: debian python node24 github actionlint, which are the default, and debian-clients crane distribution helm
+// regctl buildx buildkit indexes busybox, which `npm run clients` needs: together they are called `clients`, and take
+// minutes to build for the first time.
 // `bench` are the peers that `npm run bench` measures against.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
@@ -34,7 +34,17 @@ const bin = join(tools, 'bin');
 const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
 
 const groups = {
-  clients: ['debian-clients', 'crane', 'helm', 'regctl', 'buildx', 'buildkit', 'indexes', 'busybox'],
+  clients: [
+    'debian-clients',
+    'crane',
+    'distribution',
+    'helm',
+    'regctl',
+    'buildx',
+    'buildkit',
+    'indexes',
+    'busybox',
+  ],
 };
 
 /** Installed only when they are named. */

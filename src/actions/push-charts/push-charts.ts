@@ -58,7 +58,7 @@ async function prepare(host: Host, inputs: PushChartsInputs): Promise<Prepared |
   try {
     const request = await readRequest(host, inputs);
     if (request === undefined) return undefined;
-    const credentials = registryCredentials(host, request.address, inputs);
+    const credentials = await registryCredentials(host, request.address, inputs);
     const options: RegistryOptions = { address: request.address, ...credentials, action: 'push-charts' };
     const connected = await connectCharts(
       host,

@@ -18,7 +18,7 @@ const imagesAtOnce = 8;
 export async function preflight(host: Host, request: PushRequest, report: Report): Promise<void> {
   const { target, options, repositories } = request;
   const { plan, registry, project } = target;
-  const known = await checkLogin(host, registry, options, repositories);
+  const known = await checkLogin(registry, options, repositories);
   const tag = plan.images.version_tag;
   const created = repositories.map((repository) => ({ repository, tag }));
   const seen = await checkHarbor(host, options, project, [], created);

@@ -56,7 +56,7 @@ export async function connectCharts(
   const target = new OciCharts(registry, address.host, destination.ociPath, destination.created);
   const repositories = destination.names.map((name) => target.place(name));
   registry.announce(repositories.map((repository) => ({ repository, actions: ['pull', 'push'] })));
-  const known = await checkLogin(host, registry, options, repositories);
+  const known = await checkLogin(registry, options, repositories);
   const seen = thorough ? await checkHarbor(host, options, destination.ociPath, []) : [];
   const notes = known ? seen : [...seen, 'the right to push is unknown until tried'];
   return { target, registry, notes };

@@ -43,8 +43,18 @@ export class OciCharts implements ChartTarget {
   }
 
   async held({ metadata }: ChartArchive): Promise<Held> {
-    const manifest = await this.registry.manifest(this.place(metadata.name), chartTag(metadata.version));
-    return manifest === undefined ? { kind: 'nothing' } : chartIn(manifest);
+    const place = this.place(metadata.name);
+    const manifest = await this.registry.manifest(place, chartTag(metadata.version));
+    return manifest === undefined ? this.beside(place) : chartIn(manifest);
+  }
+
+  /** Whether the repository is one of images. Its last tag tells; signatures lie under tags like `sha256-….sig`. */
+  private async beside(place: string): Promise<Held> {
+    const tag = (await this.registry.tags(place)).filter((one) => !one.startsWith('sha256-')).at(-1);
+    const other = tag === undefined ? undefined : await this.registry.manifest(place, tag);
+    if (tag === undefined || other === undefined || chartIn(other).kind === 'chart')
+      return { kind: 'nothing' };
+    return { kind: 'images', tag };
   }
 
   async push(chart: ChartArchive): Promise<void> {

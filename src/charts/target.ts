@@ -1,10 +1,14 @@
 import { UserError } from '../core/errors.js';
 import type { ChartArchive } from './archive.js';
 
-/** What a place for charts holds under the name and version of a chart. `image`: something that is no chart. */
+/**
+ * What a place for charts holds under the name and version of a chart. `image`: something that is no chart, under this
+ * tag; `images`: under another one of its repository.
+ */
 export type Held =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'image' }
+  | { readonly kind: 'images'; readonly tag: string }
   | { readonly kind: 'chart'; readonly digest: string };
 
 /** Where charts are published: a registry (OCI) or a ChartMuseum. Digests are those of archives, `sha256:<hex>`. */
@@ -33,9 +37,14 @@ export async function examine(target: ChartTarget, chart: ChartArchive): Promise
   const held = await target.held(chart);
   const reference = target.reference(chart);
   if (held.kind === 'nothing') return 'absent';
-  if (held.kind === 'image') {
-    throw new UserError(`${reference} is an image, and a chart would take its tag`, {
-      fix: 'give charts.oci-project a path without images, such as PROJECT/charts',
+  if (held.kind !== 'chart') {
+    const what =
+      held.kind === 'image'
+        ? `${reference} is an image, and a chart would take its tag`
+        : `${reference} would lie among images, such as ${held.tag}: their tags and those of charts would meet`;
+    throw new UserError(what, {
+      where: { key: 'project' },
+      fix: 'give charts.oci-project (or the input project) a path without images, such as PROJECT/charts',
     });
   }
   if (held.digest === chart.digest) return 'unchanged';

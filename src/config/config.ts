@@ -40,6 +40,8 @@ export interface ImagesConfig {
   readonly platforms: readonly string[];
   readonly versionTag: string;
   readonly channels: readonly string[];
+  readonly provenance: 'off' | 'min' | 'max';
+  readonly sbom: boolean;
   readonly builds: readonly ImageBuild[];
 }
 

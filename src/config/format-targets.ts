@@ -1,4 +1,4 @@
-import { choice, either, list, map, object, optional, required, withDefault } from './spec.js';
+import { boolean, choice, either, list, map, object, optional, required, withDefault } from './spec.js';
 import {
   anyText,
   glob,
@@ -59,6 +59,15 @@ export const images = object('Container images.', {
   ]),
   'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
   channels: withDefault(channelList, ['{codename}', 'latest']),
+  provenance: withDefault(
+    choice('What BuildKit says of each build, beside the image: nothing, a little, or with all its steps.', [
+      'off',
+      'min',
+      'max',
+    ]),
+    'off',
+  ),
+  sbom: withDefault(boolean('Whether BuildKit lists the packages in each image, beside it.'), false),
   builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
 });
 

@@ -170,6 +170,8 @@ function toConfig(file: ConfigFile): Config {
       platforms: images.platforms,
       versionTag: images['version-tag'],
       channels: images.channels,
+      provenance: images.provenance,
+      sbom: images.sbom,
       builds: images.builds.map(
         ({ 'build-args': buildArgs, ...build }): ImageBuild => given({ ...build, buildArgs }),
       ),

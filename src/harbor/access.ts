@@ -12,20 +12,17 @@ export interface ChangedTag {
   readonly tag: string;
 }
 
-/** A wrong password locks a name of Harbor for one and a half seconds, also for the right one of another job. */
-const lockTime = 2_000;
 const fix =
   'check the secrets DOCKER_USERNAME and DOCKER_TOKEN (a robot account is named whole, robot$project+name)';
 
 /**
- * Whether we are who we say and may write, as far as the registry's tokens tell. Harbor gives a token to a wrong
- * password, too, one of a stranger: only what stands in it counts.
+ * Whether we are who we say and may write, as far as the registry's tokens tell: what they grant is compared with what
+ * was announced.
  * @param repositories whole names
  * @returns whether the right to write is known
- * @throws UserError without credentials, with wrong ones, and without the right
+ * @throws UserError without credentials, and without the right; ServiceError with wrong ones
  */
 export async function checkLogin(
-  host: Host,
   registry: Registry,
   options: RegistryOptions,
   repositories: readonly string[],
@@ -37,18 +34,11 @@ export async function checkLogin(
     const empty = username === '' ? 'username' : 'password';
     throw new UserError(`the input "${empty}" is empty, but ${address.host} wants a log-in`, {
       where: { key: empty },
-      fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password',
+      fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password, or run docker login before this step',
     });
   }
-  let facts = await registry.rights();
-  if (facts?.some(({ subject }) => subject === '')) {
-    await host.sleep(lockTime);
-    facts = await registry.rights(true);
-  }
+  const facts = await registry.rights();
   if (facts === undefined) return false;
-  if (facts.some(({ subject }) => subject === '')) {
-    throw new UserError(`${address.host} does not know this user name with this password`, { fix });
-  }
   const access = facts.flatMap((one) => one.access);
   const lacking = repositories.filter((name) => {
     const own = access.find((item) => item.name === name);
@@ -66,6 +56,7 @@ export async function checkLogin(
 /**
  * What only Harbor tells: whether it can be written to at all, and rules that protect tags which are to be changed.
  * @param project path below the registry, may be ''
+ * @param created tags that will be written and never changed: whether a rule sees to that is told
  * @returns lines for people about what was seen and what stays unknown; [] for another registry
  * @throws UserError for what would stop the pushes
  */
@@ -74,6 +65,7 @@ export async function checkHarbor(
   options: RegistryOptions,
   project: string,
   changed: readonly ChangedTag[],
+  created: readonly ChangedTag[] = [],
 ): Promise<string[]> {
   const harbor = new Harbor(host, options);
   const name = options.address.host;
@@ -104,9 +96,9 @@ export async function checkHarbor(
   const rules = await harbor.immutableRules(top);
   if (rules === undefined)
     return [`Harbor ${facts.version}`, 'whether rules protect tags is unknown until tried'];
-  const fixed = changed.filter(({ repository, tag }) =>
-    protects(rules, repository.slice(top.length + 1), tag),
-  );
+  const isProtected = ({ repository, tag }: ChangedTag): boolean =>
+    protects(rules, repository.slice(top.length + 1), tag);
+  const fixed = changed.filter(isProtected);
   if (fixed.length > 0) {
     throw new UserError(
       `a tag immutability rule of ${name} protects ${fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')}`,
@@ -115,5 +107,12 @@ export async function checkHarbor(
       },
     );
   }
-  return [`Harbor ${facts.version}`];
+  if (created.length === 0) return [`Harbor ${facts.version}`];
+  const open = created.filter((tag) => !isProtected(tag));
+  const names = open.map(({ repository, tag }) => `${repository}:${tag}`).join(', ');
+  const rule =
+    open.length === 0
+      ? 'a rule protects the version tags: once written, nobody can change them'
+      : `no rule protects ${names}: who may push can change them later`;
+  return [`Harbor ${facts.version}`, rule];
 }

@@ -1,8 +1,11 @@
 import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { retry } from '../core/retry.js';
+import { retry, transientStatus } from '../core/retry.js';
+import { lockTime } from '../oci/admission.js';
 import type { RegistryOptions } from '../oci/authorizer.js';
-import { answerError, noAnswer } from '../oci/failure.js';
+import { gitHubRegistry } from '../oci/credentials.js';
+import { type Answer, exchange, textOf } from '../oci/exchange.js';
+import { answerError } from '../oci/failure.js';
 import { type ImmutableRule, parseRules } from './immutable.js';
 
 /** What Harbor says of itself to somebody who is logged in. */
@@ -14,13 +17,25 @@ export interface HarborFacts {
   readonly chartMuseum: boolean;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
+/** What a project may hold and holds, in bytes. */
+export interface Storage {
+  /** -1: no limit. */
+  readonly limit: number;
+  readonly used: number;
 }
 
+interface Quota {
+  readonly hard?: { readonly storage?: unknown };
+  readonly used?: { readonly storage?: unknown };
+}
+
+export type Created = 'created' | 'exists' | 'refused';
+
 const timeout = 30_000;
+/** Answers of what is no Harbor: redirects and every refusal that is for good. */
+const elsewhere = [301, 302, 303, 307, 308, 501, ...Array.from({ length: 100 }, (_, at) => 400 + at)].filter(
+  (status) => status === 501 || !transientStatus(status),
+);
 
 /**
  * Harbor's own API (`/api/v2.0`). A robot that may pull and push is shown very little of it, so every answer but the
@@ -38,11 +53,20 @@ export class Harbor {
   }
 
   /**
-   * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything.
+   * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything. Harbor
+   * refuses the right password, too, while somebody's wrong one locks the name (1.5 s), so it is tried twice.
    * @returns undefined for another registry, `false` for a Harbor that does not take these credentials
    */
   async facts(): Promise<HarborFacts | false | undefined> {
-    const answer = await this.get('/systeminfo', [200, 301, 302, 401, 403, 404, 405, 501]);
+    if (this.options.address.host === gitHubRegistry) return undefined;
+    const facts = await this.factsOnce();
+    if (facts !== false || this.options.username === '') return facts;
+    await this.host.sleep(lockTime);
+    return this.factsOnce();
+  }
+
+  private async factsOnce(): Promise<HarborFacts | false | undefined> {
+    const answer = await this.get('/systeminfo', [200, ...elsewhere]);
     const info = answer.status === 200 ? jsonObject(answer) : undefined;
     if (info?.['auth_mode'] === undefined) return undefined;
     const version = info['harbor_version'];
@@ -77,47 +101,77 @@ export class Harbor {
     return answer.status === 200 ? parseRules(jsonList(answer)) : undefined;
   }
 
+  /** Bytes that a project may hold and holds; `limit` -1 is no limit. Undefined when we may not look. */
+  async storage(project: string): Promise<Storage | undefined> {
+    const path = `/projects/${encodeURIComponent(project)}/summary`;
+    const answer = await this.get(path, [200, 401, 403, 404]);
+    const quota = (answer.status === 200 ? jsonObject(answer)?.['quota'] : undefined) as Quota | undefined;
+    const [limit, used] = [quota?.hard?.storage, quota?.used?.storage];
+    return typeof limit === 'number' && typeof used === 'number' ? { limit, used } : undefined;
+  }
+
+  /**
+   * Puts a new tag on an artifact, which of any number of clients exactly one can. `exists`: somebody has, on any digest,
+   * which a repetition after a lost answer finds too. `refused`: that is a right of its own, which we have not; or the
+   * artifact is gone again.
+   * @param repository its name inside the project
+   */
+  async createTag(project: string, repository: string, digest: string, name: string): Promise<Created> {
+    // A slash is encoded twice: the first layer does not get through the proxy of Harbor.
+    const inside = encodeURIComponent(encodeURIComponent(repository));
+    const path = `/projects/${encodeURIComponent(project)}/repositories/${inside}/artifacts/${digest}/tags`;
+    const { status } = await this.request('POST', path, [201, 401, 403, 404, 409], JSON.stringify({ name }));
+    return status === 201 ? 'created' : status === 409 ? 'exists' : 'refused';
+  }
+
   private get(path: string, accepted: readonly number[]): Promise<Answer> {
-    return retry(this.host, { what: `${this.service} GET ${path}`, delays: [300, 2_000, 8_000] }, () =>
-      this.once(path, accepted),
+    return this.request('GET', path, accepted);
+  }
+
+  private request(
+    method: 'GET' | 'POST',
+    path: string,
+    accepted: readonly number[],
+    body?: string,
+  ): Promise<Answer> {
+    return retry(this.host, { what: `${this.service} ${method} ${path}`, delays: [300, 2_000, 8_000] }, () =>
+      this.once(method, path, accepted, body),
     );
   }
 
-  private async once(path: string, accepted: readonly number[]): Promise<Answer> {
+  private async once(
+    method: 'GET' | 'POST',
+    path: string,
+    accepted: readonly number[],
+    body: string | undefined,
+  ): Promise<Answer> {
     const { address, username, password, action } = this.options;
     const basic = Buffer.from(`${username}:${password}`).toString('base64');
     const headers: Record<string, string> = {
       Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       // A project may be named like a number, and is then looked for by its number without this.
       'X-Is-Resource-Name': 'true',
       'User-Agent': `release-actions/${action}`,
       ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
     };
-    const init: RequestInit = {
+    const what = `${method} ${path.split('?')[0]}`;
+    const url = `${address.origin}/api/v2.0${path}`;
+    const answer = await exchange(this.host, this.service, what, url, {
+      method,
       headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeout),
-    };
-    const what = `GET ${path.split('?')[0]}`;
-    const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(
-      async (response) => ({
-        status: response.status,
-        headers: response.headers,
-        text: await response.text(),
-      }),
-      (thrown: unknown) => {
-        throw noAnswer(this.service, what, thrown);
-      },
-    );
+      timeout,
+      ...(body === undefined ? {} : { body: Buffer.from(body) }),
+    });
     if (accepted.includes(answer.status)) return answer;
-    throw answerError(this.service, what, answer.status, answer.headers, answer.text, this.host.now());
+    throw answerError(this.service, what, answer.status, answer.headers, textOf(answer), this.host.now());
   }
 }
 
 function json(answer: Answer): unknown {
   if (!answer.headers.get('content-type')?.includes('json')) return undefined;
   try {
-    return JSON.parse(answer.text);
+    return JSON.parse(textOf(answer));
   } catch {
     return undefined;
   }

@@ -20,6 +20,13 @@ interface Inspected {
   readonly platforms: readonly string[];
 }
 
+/**
+ * BuildKit of the container that is made for a step, of both platforms. By digest: it gets the sources and may push. Who
+ * wants another one makes a builder before the step.
+ */
+export const buildkitImage =
+  'moby/buildkit:v0.30.0@sha256:0168606be2315b7c807a03b3d8aa79beefdb31c98740cebdffdfeebf31190c9f';
+
 /** Starting a builder of its own fetches an image. */
 const startTimeout = 600_000;
 
@@ -104,8 +111,9 @@ export class BuildSession {
     const local = isLoopback(this.registry.replace(/:\d+$/, ''));
     // A container has a loopback of its own: without the host's network no registry of this machine can be reached.
     const network = local ? ['--driver-opt', 'network=host'] : [];
+    const driver = ['--driver', 'docker-container', '--driver-opt', `image=${buildkitImage}`, ...network];
     this.own = name;
-    await this.docker(['buildx', 'create', '--name', name, '--driver', 'docker-container', ...network]);
+    await this.docker(['buildx', 'create', '--name', name, ...driver]);
     return name;
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import type { RegistryCredentials } from '../oci/credentials.js';
+import { configKey, identityUser } from '../oci/docker-auth.js';
 
 /** Variables by which people choose an engine and a builder; children get them besides the usual ones. */
 const passedOn = [
@@ -14,9 +15,6 @@ const passedOn = [
   'BUILDX_BUILDER',
   'BUILDKIT_HOST',
 ];
-/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
-const hubKey = 'https://index.docker.io/v1/';
-const hubHosts = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
 
 /** A configuration of our own for the docker command. */
 export interface DockerConfig {
@@ -45,7 +43,8 @@ export function makeDockerConfig(
   try {
     const auth = Buffer.from(`${username}:${password}`).toString('base64');
     host.secret(auth);
-    const config = configWith(readConfig(old), registry, username === '' ? undefined : auth);
+    const entry = username === identityUser ? { identitytoken: password } : { auth };
+    const config = configWith(readConfig(old), registry, username === '' ? undefined : entry);
     writeFileSync(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
     for (const name of ['cli-plugins', 'contexts']) {
       if (existsSync(join(old, name))) symlinkSync(join(old, name), join(folder, name));
@@ -85,14 +84,14 @@ function readConfig(folder: string): Record<string, unknown> {
 function configWith(
   old: Readonly<Record<string, unknown>>,
   registry: string,
-  auth: string | undefined,
+  entry: Readonly<Record<string, string>> | undefined,
 ): Record<string, unknown> {
-  const key = hubHosts.includes(registry) ? hubKey : registry;
+  const key = configKey(registry);
   const helpers = Object.entries((old['credHelpers'] ?? {}) as Record<string, unknown>);
   const kept = ['proxies', 'cliPluginsExtraDirs', 'currentContext'].filter((name) => name in old);
   return {
     ...Object.fromEntries(kept.map((name) => [name, old[name]])),
-    auths: { ...((old['auths'] ?? {}) as object), ...(auth === undefined ? {} : { [key]: { auth } }) },
+    auths: { ...((old['auths'] ?? {}) as object), ...(entry === undefined ? {} : { [key]: entry }) },
     credHelpers: Object.fromEntries(helpers.filter(([name]) => name !== registry && name !== key)),
   };
 }

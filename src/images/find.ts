@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { type Manifest, manifestContent } from '../oci/manifest.js';
+import { type Manifest, manifestContent, partsFor } from '../oci/manifest.js';
 import type { PlannedImage } from '../plan/types.js';
 import type { ImageEntry } from '../record/types.js';
 import { repositoryOf, toManifest, toStored } from './combine.js';
@@ -42,7 +42,8 @@ export async function findImages(
     const adopted = await adopt(from.target, image, platform);
     const rebuilt = found.some(
       (base) =>
-        base.entry === undefined && base.image.repositories.some(({ name }) => image.after.includes(name)),
+        base.image.repositories.some(({ name }) => image.after.includes(name)) &&
+        (base.entry === undefined || isNew(from, base.entry)),
     );
     const entry = adopted ?? (rebuilt ? undefined : await reuse(from, image, platform, dry));
     const state = adopted !== undefined ? 'adopted' : entry !== undefined ? 'unchanged' : 'pushed';
@@ -51,7 +52,17 @@ export async function findImages(
   return found;
 }
 
-async function adopt(
+/** Whether an earlier attempt, and what it built on this image, had another one: somebody has claimed the tag since. */
+function isNew({ reusable }: Earlier, { name, platform, manifest }: ImageEntry): boolean {
+  const kept = reusable.find((entry) => entry.name === name && entry.platform === platform);
+  return kept !== undefined && kept.manifest.digest !== manifest.digest;
+}
+
+/**
+ * What the version tags of an image hold for a platform; undefined when there are none.
+ * @throws UserError when it is not of this release
+ */
+export async function adopt(
   target: ImagesTarget,
   image: PlannedImage,
   platform: string,
@@ -60,15 +71,7 @@ async function adopt(
   checkConflicts(conflictsOf(tags));
   const held = tags.find(({ index }) => index !== undefined);
   if (held?.index === undefined) return undefined;
-  const { manifests } = manifestContent(held.index);
-  const [os, architecture, variant] = platform.split('/');
-  const child = manifests.find(
-    ({ platform: own }) =>
-      own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === (variant ?? ''),
-  );
-  const proofs = manifests.filter(
-    ({ annotations = {} }) => annotations['vnd.docker.reference.digest'] === child?.digest,
-  );
+  const { child, proofs } = partsFor(manifestContent(held.index), platform);
   const get = async (digest: string): Promise<Manifest> => {
     const manifest = await target.registry.manifest(held.repository, digest);
     if (manifest !== undefined) return manifest;

@@ -1,5 +1,4 @@
 import { UserError } from '../core/errors.js';
-import type { Host } from '../core/host.js';
 import { pool } from '../core/pool.js';
 import { type Manifest, manifestContent, platformsOf } from '../oci/manifest.js';
 import type { PlannedImage } from '../plan/types.js';
@@ -91,45 +90,17 @@ export async function restoreChildren(
   });
 }
 
-/**
- * Which version tags are there already, with exactly this index.
- * @throws UserError naming both digests where a tag holds something else; nothing was written then
- */
-export async function tagsInPlace(
+/** What the version tags hold; undefined where there is none. */
+export async function heldDigests(
   target: ImagesTarget,
   writes: readonly TagWrite[],
-): Promise<ReadonlySet<TagWrite>> {
+): Promise<ReadonlyMap<TagWrite, string>> {
   const digests = await pool(repositoriesAtOnce, writes, ({ repository }) =>
     target.registry.digest(repository, target.plan.images.version_tag),
   );
-  const other = writes.flatMap(({ reference, index }, at) => {
+  const held = writes.flatMap((write, at): [TagWrite, string][] => {
     const digest = digests[at];
-    return digest === undefined || digest === index.digest
-      ? []
-      : [`${reference} is ${digest}, this release has ${index.digest}`];
+    return digest === undefined ? [] : [[write, digest]];
   });
-  if (other.length > 0) {
-    throw new UserError(`version tags hold other images:\n${other.join('\n')}`, {
-      fix: 'a version tag is written once: delete it in the registry if nobody uses it, or release the next version; then re-run all jobs',
-    });
-  }
-  return new Set(writes.filter((_, at) => digests[at] !== undefined));
-}
-
-/**
- * Writes one version tag and reads it back: Harbor answers 201 also to the loser of two puts.
- * @throws UserError when somebody else wrote it meanwhile
- */
-export async function writeTag(host: Host, target: ImagesTarget, write: TagWrite): Promise<void> {
-  const tag = target.plan.images.version_tag;
-  await target.registry.putManifest(write.repository, tag, write.index);
-  const found = await target.registry.digest(write.repository, tag);
-  if (found === write.index.digest) {
-    host.info(`pushed    ${write.reference} ${write.index.digest} (${write.platforms.join(', ')})`);
-    return;
-  }
-  throw new UserError(
-    `read back, ${write.reference} is ${found ?? 'not there'} and not ${write.index.digest}: somebody else wrote it at the same time`,
-    { fix: 'let the other release finish, and take the next version' },
-  );
+  return new Map(held);
 }

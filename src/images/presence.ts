@@ -1,6 +1,6 @@
 import { ServiceError } from '../core/errors.js';
 import { isDigest } from '../oci/address.js';
-import { hasBlob, mountBlob } from '../oci/blobs.js';
+import { copyBlob, hasBlob } from '../oci/blobs.js';
 import type { Manifest } from '../oci/manifest.js';
 import type { Registry } from '../oci/registry.js';
 
@@ -43,7 +43,7 @@ async function ensureBlob(
   if (await hasBlob(registry, repository, digest)) return true;
   for (const other of others) {
     if (other === repository || !(await hasBlob(registry, other, digest))) continue;
-    if (await mountBlob(registry, repository, digest, other)) return true;
+    if (await copyBlob(registry, repository, digest, other)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { ServiceError, UserError } from '../core/errors.js';
-import { isIndexType, type Manifest } from '../oci/manifest.js';
+import { isIndexType, type Manifest, manifestContent, partsFor } from '../oci/manifest.js';
 import type { Plan, PlannedImage } from '../plan/types.js';
 import type { ImageEntry } from '../record/types.js';
 import { baseContexts, imageOf } from './bases.js';
@@ -67,24 +67,51 @@ async function build(
       buildArgs: image.build_args,
       annotations: annotationsOf(plan, revision, source),
       names: image.repositories.map(({ name }) => fullName(target, name)),
+      attestations: plan.images.attestations,
       contexts: baseContexts(plan, bases, (name) => fullName(target, name)),
     },
     `${image.name} for ${platform}`,
     plan.commit.time,
   );
-  const manifest = await pushedManifest(target, image, digest);
-  if (isIndexType(manifest.mediaType) || !(await everywhere(target, image, manifest))) {
-    throw new ServiceError(
-      'BuildKit',
-      `what it pushed for ${image.name} is not one image in every repository`,
-      {
-        status: 0,
-        retryable: false,
-        fix: 'use a newer buildx and BuildKit on this runner',
-      },
-    );
+  const { manifest, attestations } = await pushedParts(target, image, platform, digest);
+  for (const part of [manifest, ...attestations]) {
+    if (!(await everywhere(target, image, part))) throw notAsAsked(image, 'not in every repository');
   }
-  return { name: image.name, platform, manifest: toStored(manifest), attestations: [] };
+  return {
+    name: image.name,
+    platform,
+    manifest: toStored(manifest),
+    attestations: attestations.map(toStored),
+  };
+}
+
+function notAsAsked({ name }: PlannedImage, what: string): ServiceError {
+  return new ServiceError('BuildKit', `what it pushed for ${name} is ${what}`, {
+    status: 0,
+    retryable: false,
+    fix: 'use a newer buildx and BuildKit on this runner',
+  });
+}
+
+/** The image that was pushed and what the builder says of it: one manifest, or an index with all of them. */
+async function pushedParts(
+  target: ImagesTarget,
+  image: PlannedImage,
+  platform: string,
+  digest: string,
+): Promise<{ readonly manifest: Manifest; readonly attestations: readonly Manifest[] }> {
+  const pushed = await pushedManifest(target, image, digest);
+  const asked = target.plan.images.attestations !== undefined;
+  if (isIndexType(pushed.mediaType) !== asked)
+    throw notAsAsked(image, asked ? 'without the attestations that the plan asks for' : 'not one image');
+  if (!asked) return { manifest: pushed, attestations: [] };
+  const { child, proofs } = partsFor(manifestContent(pushed), platform);
+  if (child === undefined || proofs.length === 0)
+    throw notAsAsked(image, `without ${platform} or the attestations that the plan asks for`);
+  const manifest = await pushedManifest(target, image, child.digest);
+  const attestations = [];
+  for (const proof of proofs) attestations.push(await pushedManifest(target, image, proof.digest));
+  return { manifest, attestations };
 }
 
 async function pushedManifest(target: ImagesTarget, image: PlannedImage, digest: string): Promise<Manifest> {

@@ -1,18 +1,23 @@
-import { ServiceError, UserError } from '../core/errors.js';
+import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-import { isLoopback } from '../core/loopback.js';
-import type { RegistryAddress } from './address.js';
+import { checkRepository, type RegistryAddress } from './address.js';
+import { Admission } from './admission.js';
 import { type Challenge, chooseChallenge } from './challenge.js';
-import { answerError, noAnswer } from './failure.js';
-import { readToken, type Scope, scopeText, type Token } from './token.js';
+import { identityUser } from './docker-auth.js';
+import { type Answer, exchange, textOf } from './exchange.js';
+import { answerError } from './failure.js';
+import { type Scope, scopeText, type Token } from './token.js';
+import { type Identity, refusedPassword, TokenService } from './token-service.js';
 
 export interface RegistryOptions {
   readonly address: RegistryAddress;
-  /** Both '': anonymous. */
+  /** Both '': anonymous. `<token>`: the password is an identity token. */
   readonly username: string;
   readonly password: string;
   /** Name of the action, for the User-Agent. */
   readonly action: string;
+  /** Milliseconds for a request that moves no layer; default 60 s. */
+  readonly timeout?: number;
 }
 
 /** 60 scopes make a token that Harbor's own front refuses as a header (400), 40 do not. */
@@ -24,23 +29,34 @@ export class Authorizer {
   private readonly host: Host;
   private readonly options: RegistryOptions;
   private readonly service: string;
-  private readonly basic: string;
+  private readonly identity: Identity;
+  private readonly admission: Admission;
+  private readonly tokenService: TokenService;
   private challenge: Promise<Challenge | undefined> | undefined;
+  private basicTaken: Promise<true> | undefined;
   private readonly groups: Scope[][] = [];
   private readonly tokens = new Map<string, Promise<Token>>();
 
   constructor(host: Host, options: RegistryOptions) {
     this.host = host;
     this.options = options;
-    this.service = `registry ${options.address.host}`;
-    const { username, password } = options;
-    this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+    const { address, username, password, action, timeout = requestTimeout } = options;
+    this.service = `registry ${address.host}`;
+    const basic = Buffer.from(`${username}:${password}`).toString('base64');
+    const hasToken = username === identityUser;
+    this.identity = {
+      basic: username === '' || hasToken ? '' : basic,
+      identityToken: hasToken ? password : '',
+    };
     host.secret(password);
-    host.secret(this.basic);
+    host.secret(this.identity.basic);
+    this.admission = new Admission(host, () => refusedPassword(this.service, username));
+    this.tokenService = new TokenService(host, address, `release-actions/${action}`, timeout);
   }
 
-  /** Says what will be asked for, so that one token serves for many repositories. */
+  /** Says what will be asked for, so that one token serves for many repositories. @throws UserError for a wrong name */
   announce(scopes: readonly Scope[]): void {
+    for (const { repository } of scopes) checkRepository(repository);
     for (let at = 0; at < scopes.length; at += scopesOfToken) {
       this.groups.push(scopes.slice(at, at + scopesOfToken));
     }
@@ -50,8 +66,10 @@ export class Authorizer {
   async authorization(scopes: readonly Scope[]): Promise<string> {
     const challenge = await this.challenged();
     if (challenge === undefined) return '';
-    if (challenge.scheme === 'basic') return this.basic === '' ? '' : `Basic ${this.basic}`;
-    return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+    if (challenge.scheme === 'bearer') return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+    if (this.identity.basic === '') return '';
+    await this.tryBasic();
+    return `Basic ${this.identity.basic}`;
   }
 
   /**
@@ -76,6 +94,7 @@ export class Authorizer {
   /** The tokens of everything that was announced; [] where the registry does not use tokens. */
   async announcedTokens(afresh: boolean): Promise<string[]> {
     const challenge = await this.challenged();
+    if (challenge?.scheme === 'basic' && this.identity.basic !== '') await this.tryBasic();
     if (challenge?.scheme !== 'bearer') return [];
     if (afresh) this.tokens.clear();
     return Promise.all(this.groups.map((group) => this.token(challenge, group)));
@@ -101,20 +120,52 @@ export class Authorizer {
   }
 
   private async ask(): Promise<Challenge | undefined> {
-    const what = 'GET /v2/';
-    const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
-    const body = await response.text();
-    if (response.ok) return undefined;
-    if (response.status !== 401) {
-      throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-    }
-    const challenge = chooseChallenge(response.headers.get('www-authenticate'));
+    const answer = await this.base('');
+    if (answer.status === 200) return undefined;
+    if (answer.status !== 401) throw this.unwanted(answer);
+    const challenge = chooseChallenge(answer.headers.get('www-authenticate'));
     if (challenge !== undefined) return challenge;
     throw new ServiceError(this.service, 'it asks for a log-in of a kind that is not known here', {
       status: 401,
       retryable: false,
       fix: 'check that this host is a container registry',
     });
+  }
+
+  /** Whether the registry refuses the pair, asked once: a later 401 is then about a right. */
+  private tryBasic(): Promise<true> {
+    if (this.basicTaken !== undefined) return this.basicTaken;
+    const asked = this.admission.enter(async () => {
+      const answer = await this.base(`Basic ${this.identity.basic}`);
+      const error = this.unwanted(answer);
+      if (error.retryable) throw error;
+      return answer.status === 401 ? undefined : (true as const);
+    });
+    this.basicTaken = asked;
+    asked.catch(() => {
+      if (this.basicTaken === asked) this.basicTaken = undefined;
+    });
+    return asked;
+  }
+
+  private base(authorization: string): Promise<Answer> {
+    const { address, action, timeout = requestTimeout } = this.options;
+    const headers: Record<string, string> = { 'User-Agent': `release-actions/${action}` };
+    if (authorization !== '') headers['Authorization'] = authorization;
+    return exchange(this.host, this.service, 'GET /v2/', `${address.origin}/v2/`, { headers, timeout });
+  }
+
+  private unwanted(answer: Answer): ServiceError {
+    const { status, headers } = answer;
+    const location = headers.get('location');
+    if (status >= 300 && status < 400 && location !== null) {
+      return new ServiceError(this.service, `GET /v2/: it sends elsewhere, to ${location}`, {
+        status,
+        retryable: false,
+        fix: 'name the registry by the host that it redirects to',
+      });
+    }
+    return answerError(this.service, 'GET /v2/', status, headers, textOf(answer), this.host.now());
   }
 
   /** Side by side everybody waits for the same token. */
@@ -135,45 +186,12 @@ export class Authorizer {
   }
 
   private async fetchToken(challenge: Challenge, scopes: readonly Scope[]): Promise<Token> {
-    const realm = this.realm(challenge);
-    const wanted = challenge.parameters['service'];
-    if (wanted !== undefined) realm.searchParams.set('service', wanted);
-    for (const scope of scopes) realm.searchParams.append('scope', scopeText(scope));
-    const headers: Record<string, string> = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
-    const what = `GET ${realm.pathname}`;
-    const response = await this.get(realm, headers, what);
-    const body = await response.text();
-    if (!response.ok) {
-      throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-    }
-    const token = readToken(this.service, body, this.host.now());
-    this.host.secret(token.value);
-    return token;
-  }
-
-  /** The password goes there, so it must be https, or this machine when the registry is. */
-  private realm(challenge: Challenge): URL {
-    const text = challenge.parameters['realm'] ?? '';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const local = url?.protocol === 'http:' && isLoopback(url.hostname);
-    if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:'))) return url;
-    throw new UserError(
-      `the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`,
-      { fix: 'let its operator set its external address to https' },
-    );
-  }
-
-  private async get(url: string | URL, headers: Record<string, string>, what: string): Promise<Response> {
-    const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
-    try {
-      return await this.host.fetch(url, {
-        headers: all,
-        redirect: 'error',
-        signal: AbortSignal.timeout(requestTimeout),
-      });
-    } catch (thrown) {
-      throw noAnswer(this.service, what, thrown);
-    }
+    const { identity, admission, tokenService } = this;
+    const ask = (): Promise<Token | undefined> => tokenService.fetch(challenge, scopes, identity);
+    if (identity.basic !== '' || identity.identityToken !== '') return admission.enter(ask);
+    const token = await ask();
+    if (token !== undefined) return token;
+    throw refusedPassword(this.service, '');
   }
 }
 

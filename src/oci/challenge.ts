@@ -7,9 +7,11 @@ export interface Challenge {
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
 const scheme = new RegExp(`^(${token})(?:\\s+|$|(?=,))`);
+/** Of schemes that are not answered here, such as Negotiate; at the end of its challenge. */
+const token68 = /^[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
 
 /**
- * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), token68, any case
  * (RFC 9110 §11.6.1). What cannot be read ends the list.
  */
 export function parseChallenges(header: string): Challenge[] {
@@ -26,7 +28,7 @@ export function parseChallenges(header: string): Challenge[] {
       const start = scheme.exec(rest);
       if (start === null) break;
       challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
-      rest = rest.slice(start[0].length);
+      rest = rest.slice(start[0].length).replace(token68, '');
     }
     rest = rest.replace(/^[\s,]+/, '');
   }

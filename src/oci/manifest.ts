@@ -123,3 +123,22 @@ export function platformsOf(content: ManifestContent): string[] {
     .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
     .sort();
 }
+
+/**
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
+ */
+export function partsFor(
+  { manifests }: ManifestContent,
+  platform: string,
+): { readonly child: Descriptor | undefined; readonly proofs: readonly Descriptor[] } {
+  const [os, architecture, variant = ''] = platform.split('/');
+  const child = manifests.find(
+    ({ platform: own }) =>
+      own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant,
+  );
+  const proofs = manifests.filter(
+    ({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest,
+  );
+  return { child, proofs };
+}

@@ -1,26 +1,27 @@
-import { ServiceError } from '../core/errors.js';
+import { ServiceError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { checkRepository, checkTag, isDigest } from './address.js';
 import type { RegistryOptions } from './authorizer.js';
-import { noAnswer } from './failure.js';
+import { isMissing } from './failure.js';
 import { type Manifest, manifestAccept, receivedManifest } from './manifest.js';
+import { listTags } from './tag-list.js';
 import { type Scope, type TokenFacts, tokenFacts } from './token.js';
-import { Transport } from './transport.js';
+import { type RegistryRequest, Transport } from './transport.js';
 
-/** Harbor refuses larger manifests, and no real one comes near. */
+/** Bytes. Registries refuse larger manifests, and no real one comes near. */
 const largestManifest = 4 * 1024 * 1024;
-const mostPages = 1_000;
-const mostTags = 100_000;
 
 /** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
 export class Registry {
   readonly transport: Transport;
+  /** The last write of each repository. */
+  private readonly writes = new Map<string, Promise<unknown>>();
 
   constructor(host: Host, options: RegistryOptions) {
     this.transport = new Transport(host, options);
   }
 
-  /** Says which rights will be needed: one token then serves for many repositories. */
+  /** Says which rights will be needed: one token then serves for many repositories. @throws UserError for a wrong name */
   announce(scopes: readonly Scope[]): void {
     this.transport.authorizer.announce(scopes);
   }
@@ -32,9 +33,10 @@ export class Registry {
   }
 
   /**
-   * What the registry lets us do with what was announced, read from its tokens.
+   * Logs in, and reads from the tokens what the registry lets us do with what was announced.
    * @param afresh asks for new tokens
-   * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
+   * @returns undefined where it does not tell (no tokens, or opaque ones)
+   * @throws ServiceError with status 401 for a wrong password
    */
   async rights(afresh = false): Promise<TokenFacts[] | undefined> {
     const { authorizer } = this.transport;
@@ -45,138 +47,105 @@ export class Registry {
 
   /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
   manifest(repository: string, reference: string): Promise<Manifest | undefined> {
-    const { request, what } = manifestRequest(repository, reference, 'GET');
-    return this.transport.repeat(what, async () => {
-      const response = await this.transport.send(request, [200, 404]);
-      const bytes = await this.body(response, what);
-      if (response.status === 404) return undefined;
-      const named = response.headers.get('docker-content-digest');
+    const request = manifestRequest(repository, reference, 'GET');
+    return this.transport.repeat(request.what, async () => {
+      const answer = await this.transport.send(request, [200, 404]);
+      if (answer.status === 404) {
+        if (isMissing(answer)) return undefined;
+        throw await this.transport.failure(request, answer);
+      }
+      const named = answer.headers.get('docker-content-digest');
       const asked = isDigest(reference) ? reference : null;
-      return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
-        named,
-        asked,
-      ]);
+      const type = answer.headers.get('content-type');
+      return receivedManifest(this.transport.service, answer.body, type, [named, asked]);
     });
   }
 
   /** The digest that a tag stands for, without the manifest; undefined when there is none. */
   async digest(repository: string, reference: string): Promise<string | undefined> {
-    const { request, what } = manifestRequest(repository, reference, 'HEAD');
-    const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
-    if (response.status === 404) return undefined;
-    const named = response.headers.get('docker-content-digest') ?? '';
-    return isDigest(named) ? named : (await this.manifest(repository, reference))?.digest;
+    const request = manifestRequest(repository, reference, 'HEAD');
+    const answer = await this.transport.repeat(request.what, () => this.transport.send(request, [200, 404]));
+    const named = answer.headers.get('docker-content-digest') ?? '';
+    if (answer.status === 200 && isDigest(named)) return named;
+    if (answer.status === 404 && !/text\//.test(answer.headers.get('content-type') ?? '')) return undefined;
+    // No digest is named, or it may be no registry at all that says no: the manifest itself tells.
+    return (await this.manifest(repository, reference))?.digest;
   }
 
   /**
-   * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
-   * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
-   * answers 201 also to a put that another one overtook.
+   * Puts exactly these bytes under a tag or their digest, one after the other within a repository: a registry may fail
+   * to read what is being written. Before a repetition the registry is asked: the answer may have been lost, and an
+   * immutable tag refuses the same digest, too, which is then done. The caller reads back: Harbor answers 201 also to a
+   * put that another one overtook.
    * @throws ServiceError
    */
   putManifest(repository: string, reference: string, manifest: Manifest): Promise<void> {
-    const { request, what } = manifestRequest(repository, reference, 'PUT');
-    const headers = { 'Content-Type': manifest.mediaType };
-    return this.transport.repeat(what, async (attempt) => {
-      if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest) return;
-      const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
-      await response.arrayBuffer();
-      const named = response.headers.get('docker-content-digest') ?? manifest.digest;
-      if (named === manifest.digest) return;
-      throw new ServiceError(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
-        status: response.status,
-        retryable: false,
-        fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
+    const request = manifestRequest(repository, reference, 'PUT');
+    if (manifest.bytes.length > largestManifest) {
+      throw new UserError(`${request.what}: ${manifest.bytes.length} bytes are too many for a manifest`, {
+        fix: `use fewer layers, platforms or annotations: registries take ${largestManifest} bytes`,
       });
-    });
-  }
-
-  /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
-  async tags(repository: string): Promise<string[]> {
-    const what = `tags of ${checkRepository(repository)}`;
-    const scopes: Scope[] = [{ repository, actions: ['pull'] }];
-    const found: string[] = [];
-    let url: string | undefined = `/v2/${repository}/tags/list`;
-    for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
-      const request = { method: 'GET' as const, url, scopes, what };
-      const { list, next }: TagPage = await this.transport.repeat(what, async () => {
-        const response = await this.transport.send(request, [200, 404]);
-        const text = Buffer.from(await this.body(response, what)).toString('utf8');
-        if (response.status === 404) return { list: [], next: undefined };
-        return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
-      });
-      found.push(...list);
-      url = next === undefined ? undefined : this.nextUrl(next, url, what);
     }
-    return found;
-  }
-
-  /** A page of another host would get our token: refused. */
-  private nextUrl(next: string, from: string, what: string): string {
-    const url = new URL(next, this.transport.resolve(from));
-    if (this.transport.sameOrigin(url)) return url.href;
-    throw new ServiceError(this.transport.service, `${what}: the next page lies on ${url.host}`, {
-      status: 200,
-      retryable: false,
-      fix: 'let the operator of the registry set its external address',
-    });
-  }
-
-  private async body(response: Response, what: string): Promise<Uint8Array> {
-    const bytes = await response.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      (thrown: unknown) => {
-        throw noAnswer(this.transport.service, what, thrown);
-      },
+    const before = this.writes.get(repository) ?? Promise.resolve();
+    const written = before.then(() => this.put(repository, reference, manifest, request));
+    this.writes.set(
+      repository,
+      written.catch(() => undefined),
     );
-    if (bytes.length <= largestManifest) return bytes;
-    throw new ServiceError(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
-      status: response.status,
-      retryable: false,
+    return written;
+  }
+
+  private put(
+    repository: string,
+    reference: string,
+    manifest: Manifest,
+    request: RegistryRequest,
+  ): Promise<void> {
+    const { transport } = this;
+    const headers = { 'Content-Type': manifest.mediaType };
+    const isThere = async (): Promise<boolean> =>
+      (await this.digest(repository, reference)) === manifest.digest;
+    return transport.repeat(request.what, async (attempt) => {
+      if (attempt > 0 && (await isThere())) return;
+      // Quay says 202; go-containerregistry takes the three as well.
+      const accepted = [200, 201, 202, 412];
+      const answer = await transport.send({ ...request, headers, body: manifest.bytes }, accepted);
+      if (answer.status === 412) {
+        if (await isThere()) return;
+        throw await transport.failure(request, answer);
+      }
+      const named = answer.headers.get('docker-content-digest') ?? manifest.digest;
+      if (named === manifest.digest) return;
+      throw new ServiceError(
+        transport.service,
+        `${request.what}: stored as ${named}, not ${manifest.digest}`,
+        {
+          status: answer.status,
+          retryable: false,
+          fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
+        },
+      );
     });
+  }
+
+  /** All tags of a repository, see listTags. */
+  tags(repository: string): Promise<string[]> {
+    return listTags(this.transport, repository);
   }
 }
 
-interface TagPage {
-  readonly list: string[];
-  readonly next: string | undefined;
-}
-
+/** @throws UserError for a name that no registry takes, before anything is sent */
 function manifestRequest(repository: string, reference: string, method: 'GET' | 'HEAD' | 'PUT') {
   const digest = isDigest(reference);
   if (!digest) checkTag(reference);
   const actions: Scope['actions'] = method === 'PUT' ? ['pull', 'push'] : ['pull'];
   const what = `${method} ${checkRepository(repository)}${digest ? '@' : ':'}${reference}`;
-  const request = {
+  return {
     method,
     url: `/v2/${repository}/manifests/${reference}`,
     scopes: [{ repository, actions }],
     what,
     headers: { Accept: manifestAccept },
+    largest: largestManifest,
   };
-  return { request, what };
-}
-
-/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
-function readTags(service: string, text: string): string[] {
-  try {
-    const { tags } = JSON.parse(text) as { tags?: unknown };
-    if (tags === null || tags === undefined) return [];
-    if (Array.isArray(tags)) return tags.filter((tag): tag is string => typeof tag === 'string');
-  } catch {
-    // told below
-  }
-  throw new ServiceError(service, 'the list of tags is not one', {
-    status: 200,
-    retryable: false,
-    fix: 'check that this host is a container registry',
-  });
-}
-
-/** The target of `rel="next"` of a Link header. */
-export function nextPage(header: string | null): string | undefined {
-  for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
-    if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters)) return target;
-  }
-  return undefined;
 }

@@ -48,6 +48,7 @@ export function planImages(
     codenames: Object.fromEntries(Object.entries(config.codenames)),
     builds: planned,
     legs: legsOf(planned),
+    ...attestations(images),
   };
 }
 
@@ -98,6 +99,11 @@ function checkFiles(
   const folder = build.context.replace(/^\.\/?|\/$/g, '');
   if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`))) return;
   throw new UserError(`there is no folder ${build.context}`, { where: where('context') });
+}
+
+/** Nothing without a wish: the plan of a repository that has none stays as it is. */
+function attestations({ provenance, sbom }: ImagesConfig): Pick<PlannedImages, 'attestations'> {
+  return provenance === 'off' && !sbom ? {} : { attestations: { provenance, sbom } };
 }
 
 function plannedImage(

@@ -78,6 +78,9 @@ const shape: Readonly<Record<Exclude<keyof Plan, 'schema_version'>, (value: unkn
       builds: (list) => isListOf(list, isImage),
       legs: (list) =>
         isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+      attestations: (asked) =>
+        asked === undefined ||
+        has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode as string), sbom: isFlag }),
     }),
   charts: (value) =>
     has(value, {

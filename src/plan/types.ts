@@ -144,6 +144,15 @@ export interface PlannedImages {
   readonly builds: readonly PlannedImage[];
   /** One job each; at least one (an empty matrix fails on GitHub), whose `images` are then []. */
   readonly legs: readonly ImageLeg[];
+  /** What the builder lays beside each image; absent for nothing. */
+  readonly attestations?: PlannedAttestations;
+}
+
+export interface PlannedAttestations {
+  /** BuildKit's mode. */
+  readonly provenance: 'off' | 'min' | 'max';
+  /** A list of the packages in the image. */
+  readonly sbom: boolean;
 }
 
 export interface PlannedImage {

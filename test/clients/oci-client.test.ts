@@ -1,108 +1,74 @@
-import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { registryAddress } from '../../src/oci/address.js';
-import { fetchBlob, hasBlob, mountBlob, uploadBlob } from '../../src/oci/blobs.js';
-import { digestOf, type Manifest, manifestContent, mediaTypes } from '../../src/oci/manifest.js';
 import { Registry } from '../../src/oci/registry.js';
-import { startDockerRegistry } from '../support/docker-registry.js';
+import {
+  type DockerRegistry,
+  type RegistryProgram,
+  startDockerRegistry,
+} from '../support/docker-registry.js';
 import { FakeHost } from '../support/fake-host.js';
 import { pushImage } from '../support/images.js';
+import { registryBehaviour } from '../support/registry-behaviour.js';
 import { startTokenServer, type TokenServer } from '../support/token-server.js';
-import { closing, scratch } from './workbench.js';
+import { clientEnv, closing, good, scratch } from './workbench.js';
 
-/** Our client of registries against docker-registry, with each way to log in. */
+/** Our client of registries against docker-registry and distribution 3, with each way to log in. */
 
 const password = 'Canary-of-oci';
+const programs: readonly RegistryProgram[] = ['docker-registry', 'registry'];
+const kinds = ['none', 'basic', 'bearer'] as const;
+type Kind = (typeof kinds)[number];
+
 let host: FakeHost;
-const hosts: Record<string, string> = {};
 let tokens: TokenServer;
+const servers = new Map<string, DockerRegistry>();
 
 beforeAll(async () => {
   host = new FakeHost();
   const full = { user: 'me', password, actions: ['pull', 'push'] };
   const reader = { user: 'reader', password, actions: ['pull'] };
   tokens = closing(await startTokenServer(scratch(), [full, reader]));
-  hosts['none'] = closing(await startDockerRegistry()).host;
-  hosts['basic'] = closing(await startDockerRegistry({ kind: 'htpasswd', user: 'me', password })).host;
   const { realm, service, certificate } = tokens;
-  hosts['bearer'] = closing(await startDockerRegistry({ kind: 'token', realm, service, certificate })).host;
+  const auths = [
+    { kind: 'none' },
+    { kind: 'htpasswd', user: 'me', password },
+    { kind: 'token', realm, service, certificate },
+  ] as const;
+  const starts = programs.flatMap((program) =>
+    kinds.map(async (kind, at) => {
+      servers.set(`${program} ${kind}`, closing(await startDockerRegistry(auths[at], program)));
+    }),
+  );
+  await Promise.all(starts);
 });
 
-const connect = (kind: string, username = 'me', secret = password): Registry =>
-  new Registry(host, {
-    address: registryAddress(hosts[kind] ?? ''),
-    username: kind === 'none' ? '' : username,
-    password: kind === 'none' ? '' : secret,
-    action: 'test',
-  });
+function server(program: RegistryProgram, kind: Kind): DockerRegistry {
+  const found = servers.get(`${program} ${kind}`);
+  if (found === undefined) throw new Error(`${program} did not start`);
+  return found;
+}
 
-describe.each(['none', 'basic', 'bearer'])('a registry that wants %s', (kind) => {
-  it('tells so, takes an image of two platforms, and gives it back byte for byte', async () => {
-    const registry = connect(kind);
-    expect(await registry.loginKind()).toBe(kind);
-    expect(await registry.manifest('project/app', '1.0')).toBeUndefined();
-    expect(await registry.tags('project/app')).toEqual([]);
-    const index = await pushImage(registry, 'project/app', '1.0');
-    expect(await registry.digest('project/app', '1.0')).toBe(index.digest);
-    expect(await registry.manifest('project/app', '1.0')).toEqual(index);
-    expect(await registry.manifest('project/app', index.digest)).toEqual(index);
-    expect(manifestContent(index).manifests).toHaveLength(2);
-    // A channel: the same bytes under another name, twice.
-    await registry.putManifest('project/app', 'uluru', index);
-    await registry.putManifest('project/app', 'uluru', index);
-    expect((await registry.tags('project/app')).sort()).toEqual(['1.0', 'uluru']);
-  });
+function connect(program: RegistryProgram, kind: Kind, username = 'me', secret = password): Registry {
+  const address = registryAddress(server(program, kind).host);
+  const known = kind === 'none' ? { username: '', password: '' } : { username, password: secret };
+  return new Registry(host, { address, ...known, action: 'test' });
+}
 
-  it('keeps a Docker list apart from its platforms', async () => {
-    const registry = connect(kind);
-    const list = await pushImage(registry, 'project/docker', '1.0', undefined, true);
-    expect(await registry.manifest('project/docker', '1.0')).toEqual(list);
-  });
+for (const program of programs) {
+  for (const kind of kinds) {
+    registryBehaviour(`${program} that wants ${kind}`, () => ({
+      kind,
+      project: 'project',
+      connect: (who) =>
+        connect(program, kind, who === 'reader' ? who : 'me', who === 'wrong' ? 'Canary-of-wrong' : password),
+      seedTags: kind === 'bearer' ? server(program, kind).seedTags : undefined,
+    }));
+  }
+}
 
-  it('uploads, finds, mounts and fetches blobs', async () => {
-    const registry = connect(kind);
-    const bytes = randomBytes(100_000);
-    expect(await uploadBlob(registry, 'project/a', bytes)).toEqual({
-      digest: digestOf(bytes),
-      state: 'uploaded',
-    });
-    expect((await uploadBlob(registry, 'project/a', bytes)).state).toBe('unchanged');
-    expect(await hasBlob(registry, 'project/b', digestOf(bytes))).toBe(false);
-    expect(await mountBlob(registry, 'project/b', digestOf(bytes), 'project/a')).toBe(true);
-    expect(await hasBlob(registry, 'project/b', digestOf(bytes))).toBe(true);
-    expect(Buffer.from((await fetchBlob(registry, 'project/b', digestOf(bytes))) ?? [])).toEqual(bytes);
-    const unknown = `sha256:${'0'.repeat(64)}`;
-    expect(await mountBlob(registry, 'project/b', unknown, 'project/a')).toBe(false);
-    expect(await fetchBlob(registry, 'project/b', unknown)).toBeUndefined();
-  });
-
-  it('refuses an index without its children, and says which', async () => {
-    const registry = connect(kind);
-    const digest = `sha256:${'1'.repeat(64)}`;
-    const child = { mediaType: mediaTypes.ociManifest, digest, size: 2 };
-    const bytes = Buffer.from(
-      JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [child] }),
-    );
-    const index: Manifest = { digest: digestOf(bytes), mediaType: mediaTypes.ociIndex, bytes };
-    const put = registry.putManifest('project/app', 'broken', index);
-    await expect(put).rejects.toMatchObject({ status: 400, retryable: false });
-    expect(await registry.digest('project/app', 'broken')).toBeUndefined();
-  });
-});
-
-describe('credentials', () => {
-  it.each(['basic', 'bearer'])('that are wrong are told as such (%s)', async (kind) => {
-    const registry = connect(kind, 'me', 'Canary-of-wrong');
-    await expect(registry.digest('project/app', '1.0')).rejects.toMatchObject({
-      status: 401,
-      retryable: false,
-    });
-    await expect(registry.tags('project/app')).rejects.toMatchObject({ status: 401 });
-    expect(host.allText()).not.toContain('Canary');
-  });
-
-  it('ask for one token for what was announced, and read its rights', async () => {
-    const registry = connect('bearer');
+describe.each(programs)('%s', (program) => {
+  it('is asked for one token for what was announced', async () => {
+    const registry = connect(program, 'bearer');
     const actions = ['pull', 'push'] as const;
     registry.announce(['x', 'y'].map((name) => ({ repository: `project/${name}`, actions: [...actions] })));
     const before = tokens.asked.length;
@@ -113,9 +79,34 @@ describe('credentials', () => {
     expect(await registry.rights()).toMatchObject([{ subject: 'me' }]);
   });
 
-  it('that may only read are refused when they write', async () => {
-    const registry = connect('bearer', 'reader');
-    expect(await registry.digest('project/app', '1.0')).toMatch(/^sha256:/);
-    await expect(uploadBlob(registry, 'project/app', randomBytes(9))).rejects.toMatchObject({ status: 401 });
+  it('shows crane the same as us', async () => {
+    const registry = connect(program, 'basic');
+    const index = await pushImage(registry, 'project/crane', '1.0');
+    await registry.putManifest('project/crane', 'latest', index);
+    const { host: name } = server(program, 'basic');
+    const env = clientEnv(scratch(), [name], password, 'me');
+    const reference = `${name}/project/crane:latest`;
+    expect(await good(env, 'crane', 'manifest', reference)).toBe(Buffer.from(index.bytes).toString());
+    await good(env, 'crane', 'tag', reference, 'by-crane');
+    expect(await registry.digest('project/crane', 'by-crane')).toBe(index.digest);
   });
+
+  // crane takes no token from a service on loopback.
+  it('shows skopeo the same as us, with tokens', async () => {
+    const registry = connect(program, 'bearer');
+    const index = await pushImage(registry, 'project/skopeo', '1.0');
+    const { host: name } = server(program, 'bearer');
+    const env = clientEnv(scratch(), [name], password, 'me');
+    const [from, to] = [`docker://${name}/project/skopeo:1.0`, `docker://${name}/project/skopeo:by-skopeo`];
+    const raw = await good(env, 'skopeo', 'inspect', '--raw', '--tls-verify=false', from);
+    expect(raw).toBe(Buffer.from(index.bytes).toString());
+    const insecure = ['--src-tls-verify=false', '--dest-tls-verify=false'];
+    await good(env, 'skopeo', 'copy', '--all', ...insecure, from, to);
+    expect(await registry.digest('project/skopeo', 'by-skopeo')).toBe(index.digest);
+  });
+});
+
+it('no password is told anywhere', () => {
+  expect(host.allText()).not.toContain('Canary');
+  for (const one of servers.values()) expect(one.log()).not.toContain('Canary');
 });

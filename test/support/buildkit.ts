@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startDaemon, toolEnv, toolPath } from './daemon.js';
@@ -16,6 +16,8 @@ export interface BuildKit {
   /** `unix://…`, for buildctl. */
   readonly address: string;
   log(): string;
+  /** As a machine that fails does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,7 +53,7 @@ export async function startBuildkit({
   symlinkSync(plugin, join(docker, 'cli-plugins/docker-buildx'));
   writeFileSync(join(docker, 'config.json'), '{}\n');
   const config = { DOCKER_CONFIG: docker, BUILDX_CONFIG: join(daemon.folder, 'buildx') };
-  const { folder, log, close } = daemon;
+  const { folder, log, kill, close } = daemon;
   try {
     const args = ['create', '--name', 'remote', '--driver', 'remote', address(folder)];
     await run(plugin, args, { env: toolEnv(config) });
@@ -59,7 +61,28 @@ export async function startBuildkit({
     await close();
     throw error;
   }
-  return { env: { ...config, BUILDX_BUILDER: 'remote' }, address: address(folder), log, close };
+  return {
+    env: { ...config, BUILDX_BUILDER: 'remote' },
+    address: address(folder),
+    log,
+    kill: () => kill().then(() => sweep(folder)),
+    close,
+  };
+}
+
+/** What a daemon leaves that could not end its builds: their programs, and their file systems. */
+function sweep(folder: string): void {
+  const inside = (path: string): boolean => path.startsWith(`${folder}/`);
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (inside(readlinkSync(`/proc/${pid}/root`))) process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  const mounts = readFileSync('/proc/self/mounts', 'utf8').split('\n');
+  const places = mounts.map((line) => line.split(' ')[1] ?? '').filter(inside);
+  for (const place of places.reverse()) execFileSync('umount', ['--lazy', place]);
 }
 
 function configuration(folder: string, address: string, registries: readonly string[]): string {

@@ -11,6 +11,8 @@ export interface Daemon {
   readonly folder: string;
   /** What it printed so far. */
   log(): string;
+  /** Ends the process at once and waits for it; its folder stays until it is closed. */
+  kill(): Promise<void>;
   /** Ends the process, waits for it, and removes the folder. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -57,8 +59,12 @@ export async function startDaemon({ name, command, ready, env }: DaemonOptions):
     clearTimeout(killer);
     rmSync(folder, { recursive: true, force: true });
   };
+  const kill = async (): Promise<void> => {
+    if (running) child.kill('SIGKILL');
+    await ended;
+  };
   for (const end = Date.now() + patience * 1000; running && Date.now() < end; await sleep(50)) {
-    if (await ready(folder).catch(() => false)) return { folder, log: () => printed, close };
+    if (await ready(folder).catch(() => false)) return { folder, log: () => printed, kill, close };
   }
   await close();
   throw new Error(`${name} did not start\n${printed.split('\n').slice(-20).join('\n')}`);

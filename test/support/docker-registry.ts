@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Daemon, freePort, startDaemon } from './daemon.js';
 
@@ -14,15 +14,23 @@ export type RegistryAuth =
       readonly certificate: string;
     };
 
+/** `docker-registry`: distribution 2.8 as Debian ships it. `registry`: distribution 3. */
+export type RegistryProgram = 'docker-registry' | 'registry';
+
 export interface DockerRegistry {
   /** `127.0.0.1:<port>` */
   readonly host: string;
+  /** Puts tags on a manifest that a repository has, past the registry. */
+  seedTags(repository: string, tags: readonly string[], digest: string): void;
   log(): string;
   close(): Promise<void>;
 }
 
-/** Starts docker-registry, the registry of the Docker project (distribution 2.8), as Debian ships it. */
-export async function startDockerRegistry(auth: RegistryAuth = { kind: 'none' }): Promise<DockerRegistry> {
+/** Starts the registry of the Docker project, on a folder of its own. */
+export async function startDockerRegistry(
+  auth: RegistryAuth = { kind: 'none' },
+  program: RegistryProgram = 'docker-registry',
+): Promise<DockerRegistry> {
   const host = `127.0.0.1:${await freePort()}`;
   const daemon: Daemon = await startDaemon({
     name: 'registry',
@@ -30,11 +38,21 @@ export async function startDockerRegistry(auth: RegistryAuth = { kind: 'none' })
       const config = join(folder, 'config.json');
       // JSON is YAML.
       writeFileSync(config, JSON.stringify(configuration(folder, host, auth)));
-      return ['docker-registry', 'serve', config];
+      return [program, 'serve', config];
     },
     ready: async () => (await fetch(`http://${host}/v2/`)).status > 0,
+    // Distribution 3 would look for a collector of traces.
+    env: { OTEL_TRACES_EXPORTER: 'none' },
   });
-  return { host, log: daemon.log, close: daemon.close };
+  const seedTags: DockerRegistry['seedTags'] = (repository, tags, digest) => {
+    const path = `data/docker/registry/v2/repositories/${repository}/_manifests/tags`;
+    for (const tag of tags) {
+      const folder = join(daemon.folder, path, tag, 'current');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'link'), digest);
+    }
+  };
+  return { host, seedTags, log: daemon.log, close: daemon.close };
 }
 
 function configuration(folder: string, host: string, auth: RegistryAuth): object {

@@ -46,3 +46,27 @@ export async function pushImage(
   await registry.putManifest(repository, tag, index);
   return index;
 }
+
+/** Pushes an image of linux/amd64 with an attestation and their index, all by digest, as BuildKit does. */
+export async function pushAttested(
+  registry: Registry,
+  repository: string,
+): Promise<{ readonly image: Manifest; readonly proof: Manifest; readonly index: Manifest }> {
+  const [image, proof] = [await pushPlatform(registry, repository), await pushPlatform(registry, repository)];
+  const described = ({ mediaType, digest, bytes }: Manifest) => ({ mediaType, digest, size: bytes.length });
+  const index = asManifest(mediaTypes.ociIndex, {
+    manifests: [
+      { ...described(image), platform: { os: 'linux', architecture: 'amd64' } },
+      {
+        ...described(proof),
+        platform: { os: 'unknown', architecture: 'unknown' },
+        annotations: {
+          'vnd.docker.reference.digest': image.digest,
+          'vnd.docker.reference.type': 'attestation-manifest',
+        },
+      },
+    ],
+  });
+  await registry.putManifest(repository, index.digest, index);
+  return { image, proof, index };
+}

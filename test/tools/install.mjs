@@ -2,8 +2,9 @@
 //
 //   node test/tools/install.mjs [name...]
 //
-// Names: debian python node24 github actionlint, which are the default, and debian-clients crane helm buildx buildkit
-// indexes, which `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
+// Names: debian python node24 github actionlint, which are the default, and debian-clients crane distribution helm
+// regctl buildx buildkit indexes busybox, which `npm run clients` needs: together they are called `clients`, and take
+// minutes to build for the first time.
 // `bench` are the peers that `npm run bench` measures against.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
@@ -32,7 +33,19 @@ const bin = join(tools, 'bin');
 /** Commands of the Python environment that are put into .tools/bin. */
 const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
 
-const groups = { clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit', 'indexes'] };
+const groups = {
+  clients: [
+    'debian-clients',
+    'crane',
+    'distribution',
+    'helm',
+    'regctl',
+    'buildx',
+    'buildkit',
+    'indexes',
+    'busybox',
+  ],
+};
 
 /** Installed only when they are named. */
 const named = [...groups.clients, 'bench'];
@@ -45,6 +58,7 @@ const installers = {
   bench: { inputs: ['bench/requirements.txt'], install: installBench },
   indexes: { inputs: ['indexes/requirements.txt'], install: installIndexes },
   node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
+  busybox: { inputs: [], install: installBusybox },
   github: { inputs: ['github/package.json', 'github/package-lock.json'], install: installGitHub },
 };
 for (const name of readdirSync(join(here, 'go')).sort()) {
@@ -150,6 +164,41 @@ function installDebian(list) {
   run('apt-get', ['update', '-q'], { env });
   run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], { env });
   return `installed ${missing.join(', ')}`;
+}
+
+/**
+ * A shell for images that tests build, for each of their platforms: no base image can be pulled there. From Debian's
+ * packages, by an apt of its own that knows another architecture, so that the machine's stays as it is.
+ */
+function installBusybox() {
+  if (!onPath('apt-get')) throw new Error('missing: apt-get, by which Debian packages are fetched');
+  const folder = join(tools, 'busybox');
+  rmSync(folder, { recursive: true, force: true });
+  for (const architecture of ['amd64', 'arm64']) {
+    const state = join(folder, 'apt', architecture);
+    for (const name of ['lists/partial', 'cache/archives/partial', 'download'])
+      mkdirSync(join(state, name), { recursive: true });
+    const options = [
+      `APT::Architecture=${architecture}`,
+      `APT::Architectures=${architecture}`,
+      `Dir::State::lists=${join(state, 'lists')}`,
+      `Dir::Cache=${join(state, 'cache')}`,
+      'Dir::State::status=/dev/null',
+      'APT::Sandbox::User=',
+    ].flatMap((option) => ['-o', option]);
+    run('apt-get', [...options, 'update', '-q']);
+    const download = join(state, 'download');
+    run('apt-get', [...options, 'download', '-q', `busybox-static:${architecture}`], { cwd: download });
+    const [archive] = readdirSync(download);
+    run('dpkg-deb', ['-x', join(download, archive), join(state, 'files')]);
+    mkdirSync(join(folder, architecture));
+    const program = ['bin', 'usr/bin']
+      .map((place) => join(state, 'files', place, 'busybox'))
+      .find(existsSync);
+    copyFileSync(program, join(folder, architecture, 'busybox'));
+  }
+  rmSync(join(folder, 'apt'), { recursive: true });
+  return 'fetched busybox for amd64 and arm64';
 }
 
 function installPython() {

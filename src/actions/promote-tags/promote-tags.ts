@@ -20,13 +20,13 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   const request = readRequest(inputs);
   if (request === undefined) return off(host);
   const { address, project } = request;
-  const credentials = registryCredentials(host, address, inputs);
+  const credentials = await registryCredentials(host, address, inputs);
   const options: RegistryOptions = { address, ...credentials, action: 'promote-tags' };
   const registry = new Registry(host, options);
   const whole = (name: string): string => (project === '' ? name : `${project}/${name}`);
   const repositories = request.targets.map(({ repository }) => whole(repository));
   registry.announce(repositories.map((repository) => ({ repository, actions: ['pull', 'push'] })));
-  const known = await checkLogin(host, registry, options, repositories);
+  const known = await checkLogin(registry, options, repositories);
   const [published, states] = await Promise.all([
     isPublished(host, inputs.token, request.tag),
     readAll(registry, request, whole),

@@ -9,6 +9,7 @@ import { section } from '../../core/markdown.js';
 import { pool } from '../../core/pool.js';
 import type { RegistryOptions } from '../../oci/authorizer.js';
 import { registryCredentials } from '../../oci/credentials.js';
+import { NewPackages } from '../../oci/new-package.js';
 import { writeReport } from '../../record/report.js';
 import type { PushChartsInputs } from './inputs.js';
 import { packCharts } from './pack-charts.js';
@@ -29,7 +30,7 @@ export async function pushCharts(host: Host, inputs: PushChartsInputs): Promise<
     report.log();
     if (problem !== undefined) throw problem;
     if (operation === 'preflight') lines.push(...(await preflight(host, inputs, connected, request, report)));
-    else if (!inputs.dryRun) await pushAll(host, connected, report);
+    else if (!inputs.dryRun) await pushAll(host, connected, request.address.host, report);
     for (const line of lines) host.info(line);
     const planned = operation === 'preflight' || inputs.dryRun;
     host.notice(`charts: ${planned ? 'nothing was changed; a run would give: ' : ''}${report.result()}`);
@@ -57,7 +58,7 @@ async function prepare(host: Host, inputs: PushChartsInputs): Promise<Prepared |
   try {
     const request = await readRequest(host, inputs);
     if (request === undefined) return undefined;
-    const credentials = registryCredentials(host, request.address, inputs);
+    const credentials = await registryCredentials(host, request.address, inputs);
     const options: RegistryOptions = { address: request.address, ...credentials, action: 'push-charts' };
     const connected = await connectCharts(
       host,
@@ -142,11 +143,16 @@ function refuseImages(
 }
 
 /** One after the other: a chart is there before those that depend on it. */
-async function pushAll(host: Host, { target }: Connected, report: Report): Promise<void> {
+async function pushAll(host: Host, connected: Connected, address: string, report: Report): Promise<void> {
+  const { target, registry } = connected;
+  const packages = new NewPackages(host, registry, address);
   for (const chart of report.with('absent')) {
     try {
+      const place = target.place(chart.metadata.name);
+      await packages.look(place);
       await pushChecked(host, target, chart);
       report.tell(chart, 'pushed');
+      packages.tell(place);
     } catch (thrown) {
       report.tell(chart, 'failed');
       throw thrown;

@@ -1,19 +1,24 @@
+import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
+import { type Claimed, TagClaims } from '../../images/claim.js';
 import { combineFragments } from '../../images/combine.js';
 import { fragmentsToMerge } from '../../images/fragments.js';
-import {
-  checkRecord,
-  restoreChildren,
-  type TagWrite,
-  tagsInPlace,
-  tagWrites,
-  writeTag,
-} from '../../images/merge.js';
+import { checkRecord, heldDigests, restoreChildren, type TagWrite, tagWrites } from '../../images/merge.js';
+import { type Foreign, takeOver } from '../../images/take-over.js';
 import { fullName } from '../../images/target.js';
+import { NewPackages } from '../../oci/new-package.js';
 import type { ImagesFragment, ReleaseRecord } from '../../record/types.js';
 import type { PushHarborInputs } from './inputs.js';
 import type { ImageState, Report } from './report.js';
 import type { PushRequest } from './request.js';
+
+/** What is to be written, and what is known of it. */
+interface Work {
+  readonly fragment: ImagesFragment;
+  readonly writes: readonly TagWrite[];
+  /** Names of images that lay under their version tag. */
+  readonly adopted: ReadonlySet<string>;
+}
 
 /**
  * Operation merge: one index for each image, then its version tag, in the order of the plan. All of it is checked before
@@ -34,40 +39,101 @@ export async function merge(
   const writes = tagWrites(target, fragment);
   if (fragment === undefined) return;
   if (record !== undefined) checkRecord(target, fragment, record);
-  const there = await tagsInPlace(target, writes);
-  const found = adopted(fragments);
-  const stateOf = ({ image }: TagWrite): ImageState => (found.has(image.name) ? 'adopted' : 'unchanged');
+  const held = await heldDigests(target, writes);
+  const first = { fragment, writes, adopted: namesFound(fragments) };
+  const work = await settle(request, first, foreignIn(writes, held), record);
+  const there = work.writes.filter(({ reference }) =>
+    writes.some((write) => write.reference === reference && held.has(write)),
+  );
   if (inputs.dryRun) {
-    for (const write of writes) planned(report, write, there.has(write) ? stateOf(write) : 'pushed');
+    for (const write of work.writes)
+      planned(report, write, there.includes(write) ? stateOf(work, write) : 'pushed');
     return;
   }
-  await restoreChildren(
-    target,
-    fragment,
-    writes.filter((write) => !there.has(write)),
-  );
-  for (const write of writes) {
-    if (there.has(write)) {
-      tell(report, write, stateOf(write));
-      host.info(`unchanged ${write.reference} ${write.index.digest}`);
-    } else await writeOne(host, request, report, write);
-  }
+  const missing = work.writes.filter((write) => !there.includes(write));
+  await restoreChildren(target, work.fragment, missing);
+  await writeAll(host, request, report, work, record);
 }
 
 /** Names of images that a leg found under their version tag. */
-function adopted(fragments: readonly ImagesFragment[]): ReadonlySet<string> {
+function namesFound(fragments: readonly ImagesFragment[]): ReadonlySet<string> {
   const entries = fragments.flatMap(({ images }) => images);
   return new Set(entries.filter(({ index }) => index !== undefined).map(({ name }) => name));
 }
 
-async function writeOne(host: Host, { target }: PushRequest, report: Report, write: TagWrite): Promise<void> {
-  try {
-    await writeTag(host, target, write);
-  } catch (error) {
-    report.effect(write.name, 'failed', 'the version tag was not written, see the log', rowOf(write));
-    throw error;
+function foreignIn(writes: readonly TagWrite[], held: ReadonlyMap<TagWrite, string>): Foreign[] {
+  return writes.flatMap((write) => {
+    const digest = held.get(write) ?? write.index.digest;
+    return digest === write.index.digest ? [] : [{ write, digest }];
+  });
+}
+
+function stateOf({ adopted }: Work, { image }: TagWrite): ImageState {
+  return adopted.has(image.name) ? 'adopted' : 'unchanged';
+}
+
+/** What another run of this release has claimed takes the place of what was built here. */
+async function settle(
+  { target }: PushRequest,
+  work: Work,
+  foreign: readonly Foreign[],
+  record: ReleaseRecord | undefined,
+): Promise<Work> {
+  if (foreign.length === 0) return work;
+  const recorded = (record?.images ?? []).length > 0;
+  const fragment = await takeOver(target, work.fragment, foreign, recorded);
+  const names = foreign.map(({ write }) => write.image.name);
+  return {
+    fragment,
+    writes: tagWrites(target, fragment),
+    adopted: new Set([...work.adopted, ...names]),
+  };
+}
+
+async function writeAll(
+  host: Host,
+  request: PushRequest,
+  report: Report,
+  begun: Work,
+  record: ReleaseRecord | undefined,
+): Promise<void> {
+  const { target, options } = request;
+  const claims = new TagClaims(host, target.registry, options);
+  const packages = new NewPackages(host, target.registry, target.host);
+  let work = begun;
+  for (let at = 0; at < work.writes.length; at++) {
+    const write = work.writes[at] as TagWrite;
+    try {
+      await packages.look(write.repository);
+      const { digest, wrote } = await claimed(claims, write, target.plan.images.version_tag);
+      if (digest !== write.index.digest) {
+        work = await settle(request, work, [{ write, digest }], record);
+        const same = work.writes.slice(at + 1).filter(({ image }) => image.name === write.image.name);
+        await restoreChildren(target, work.fragment, same);
+      }
+      const now = work.writes[at] as TagWrite;
+      const state = wrote && now === write ? 'pushed' : stateOf(work, now);
+      host.info(`${state.padEnd(9)} ${now.reference} ${now.index.digest} (${now.platforms.join(', ')})`);
+      tell(report, now, state);
+      if (state === 'pushed') packages.tell(now.repository);
+    } catch (error) {
+      report.effect(write.name, 'failed', 'the version tag was not written, see the log', rowOf(write));
+      throw error;
+    }
   }
-  tell(report, write, 'pushed');
+}
+
+/** @throws UserError when the tag is not there after it was written */
+async function claimed(
+  claims: TagClaims,
+  write: TagWrite,
+  tag: string,
+): Promise<Claimed & { readonly digest: string }> {
+  const { digest, wrote } = await claims.claim(write, tag);
+  if (digest !== undefined) return { digest, wrote };
+  throw new UserError(`read back, ${write.reference} is not there and not ${write.index.digest}`, {
+    fix: 'look at the registry, then re-run the failed jobs',
+  });
 }
 
 function rowOf({ reference, index }: TagWrite) {

@@ -25,7 +25,7 @@ const titles = {
 
 /** Builds, pushes and tags the images of a plan, or a part of that work. */
 export async function pushHarbor(host: Host, inputs: PushHarborInputs): Promise<void> {
-  const request = readRequest(host, inputs);
+  const request = await readRequest(host, inputs);
   if (request === undefined) return off(host, inputs);
   const report = new Report(host);
   const { operation } = inputs;
@@ -60,7 +60,7 @@ async function work(
     // What is only foreseen is no result of a real run.
     const foreseen = operation === 'preflight' || inputs.dryRun;
     await preflight(host, request, foreseen ? report : new Report(host));
-  } else await checkLogin(host, target.registry, options, repositories);
+  } else await checkLogin(target.registry, options, repositories);
   if (operation === 'image' || operation === 'all') {
     const rows = operation === 'image' ? report : new Report(host);
     await stage(host, inputs, request, rows);

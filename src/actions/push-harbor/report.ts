@@ -18,10 +18,17 @@ export interface ImageRow {
 export class Report {
   readonly rows: ImageRow[] = [];
   private readonly host: Host;
+  private readonly notes: string[] = [];
   private readonly effects = new Map<string, EffectReport>();
 
   constructor(host: Host) {
     this.host = host;
+  }
+
+  /** What is worth knowing, for log and summary. */
+  note(...lines: readonly string[]): void {
+    for (const line of lines) this.host.info(line);
+    this.notes.push(...lines);
   }
 
   /** Adds a row, or takes the place of the one with the same reference. */
@@ -60,7 +67,7 @@ export class Report {
       digest === '' ? '' : code(digest),
     ]);
     const head = ['image', 'state', 'platforms', 'digest'];
-    await this.host.summary(section(title, ...lines.map(text), table(head, rows)));
+    await this.host.summary(section(title, ...[...lines, ...this.notes].map(text), table(head, rows)));
   }
 
   /** `2 pushed, 1 adopted`. */

@@ -28,7 +28,7 @@ export interface PushRequest {
  * @returns undefined when there is nothing to do: no images in the plan, or a leg without any
  * @throws UserError for inputs that do not fit the plan or each other
  */
-export function readRequest(host: Host, inputs: PushHarborInputs): PushRequest | undefined {
+export async function readRequest(host: Host, inputs: PushHarborInputs): Promise<PushRequest | undefined> {
   const plan = readPlan(inputs.plan, inputs.workingDirectory);
   checkMatrix(inputs);
   const { builds } = plan.images;
@@ -44,7 +44,8 @@ export function readRequest(host: Host, inputs: PushHarborInputs): PushRequest |
   const address = registryAddress(inputs.registry || plan.images.registry);
   const project = inputs.project || plan.images.project;
   if (project !== '') checkRepository(project);
-  const options = { address, action: 'push-harbor', ...registryCredentials(host, address, inputs) };
+  const credentials = await registryCredentials(host, address, inputs);
+  const options = { address, action: 'push-harbor', ...credentials };
   const registry = new Registry(host, options);
   const repositories = builds.flatMap((image) =>
     image.repositories.map(({ name }) => repositoryOf({ project }, name)),

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { basesOf } from '../../plan/dockerfile.js';
+import { attested } from './attestation.js';
 import type { BuildRequest } from './command-line.js';
 import { makeImage } from './image.js';
 import { locationOf, type PulledImage, pull, push, Registries } from './registries.js';
@@ -41,11 +42,13 @@ export async function build(host: Host, request: BuildRequest): Promise<void> {
     text: describe(request, base),
     time: Number(host.env['SOURCE_DATE_EPOCH'] || Math.floor(Date.now() / 1000)),
   });
+  const index = attested(image, platform, request.attestations);
+  const { digest, mediaType, bytes } = index?.manifest ?? image.manifest;
   for (const name of names) {
     await push(registries, locationOf(name), image, below);
-    host.info(`pushed ${name}@${image.manifest.digest}`);
+    for (const part of index?.parts ?? []) await push(registries, locationOf(name), part, undefined);
+    host.info(`pushed ${name}@${digest}`);
   }
-  const { digest, mediaType, bytes } = image.manifest;
   const metadata = {
     'containerimage.descriptor': { mediaType, digest, size: bytes.length },
     'containerimage.digest': digest,

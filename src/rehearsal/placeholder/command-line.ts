@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly contexts: ReadonlyMap<string, string>;
   /** `host/project/name` of every repository that gets the manifest. */
   readonly names: readonly string[];
+  /** Predicate types of what is said of the image beside it (in-toto). */
+  readonly attestations: readonly string[];
   /** '' = none. */
   readonly metadataFile: string;
 }
@@ -26,6 +28,8 @@ export type Command =
 /** Options of `buildx build` that the placeholder carries out; the others would make another image. */
 const lists = ['build-arg', 'label', 'annotation', 'build-context'];
 const singles = ['platform', 'file', 'target', 'output', 'metadata-file', 'progress', 'provenance', 'sbom'];
+/** Predicate types that BuildKit writes (BuildKit docs, "SLSA provenance" and "SBOM"). */
+const predicates = { provenance: 'https://slsa.dev/provenance/v1', sbom: 'https://spdx.dev/Document' };
 const exporter: Readonly<Record<string, string>> = {
   type: 'image',
   'push-by-digest': 'true',
@@ -71,9 +75,11 @@ function readBuild(words: readonly string[]): BuildRequest {
     else values.set(name, [...(values.get(name) ?? []), inline ?? words[++index] ?? '']);
   }
   const single = (name: string): string => values.get(name)?.at(-1) ?? '';
-  for (const name of ['provenance', 'sbom']) {
-    if (values.has(name) && single(name) !== 'false') refuse(`--${name}=${single(name)}`);
-  }
+  const attestations = Object.entries(predicates).flatMap(([name, predicate]) => {
+    const value = single(name);
+    if (value === 'false' || value === '') return [];
+    return /^(?:mode=(?:min|max)|generator=.+)$/.test(value) ? [predicate] : refuse(`--${name}=${value}`);
+  });
   const [context, ...more] = positional;
   if (context === undefined || more.length > 0) {
     throw new UserError(`docker buildx build takes one context, but got ${positional.length}`);
@@ -86,6 +92,7 @@ function readBuild(words: readonly string[]): BuildRequest {
     ...{ buildArgs: map('build-arg'), labels: map('label'), annotations: map('annotation') },
     contexts: map('build-context'),
     names: namesOf(single('output')),
+    attestations,
     metadataFile: single('metadata-file'),
   };
 }

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { registryAddress } from '../../oci/address.js';
-import { fetchBlob, mountBlob, uploadBlob } from '../../oci/blobs.js';
+import { copyBlob, fetchBlob, uploadBlob } from '../../oci/blobs.js';
+import { dockerLogin } from '../../oci/docker-auth.js';
 import { type Descriptor, isIndexType, type Manifest, manifestContent } from '../../oci/manifest.js';
 import { Registry } from '../../oci/registry.js';
 import type { BaseImage, ImageConfig, MadeImage } from './image.js';
@@ -23,10 +22,10 @@ export class Registries {
     this.host = host;
   }
 
-  registry({ host: name }: Location): Registry {
+  async registry({ host: name }: Location): Promise<Registry> {
     const found = this.open.get(name);
     if (found !== undefined) return found;
-    const { username, password } = credentialsFor(this.host, name);
+    const { username, password } = (await dockerLogin(this.host, name)) ?? { username: '', password: '' };
     const address = registryAddress(name);
     const registry = new Registry(this.host, { address, username, password, action: 'push-harbor' });
     this.open.set(name, registry);
@@ -39,19 +38,6 @@ export function locationOf(name: string): Location {
   const [host = '', ...path] = name.split('/');
   if (path.length > 0 && /[.:]|^localhost$/.test(host)) return { host, repository: path.join('/') };
   throw new UserError(`failed to parse ref "${name}": it names no registry`);
-}
-
-/** `auths` of docker's configuration: base64 of `user:password` (docker/cli, cli/config/configfile). */
-function credentialsFor(host: Pick<Host, 'env'>, registry: string): { username: string; password: string } {
-  const file = join(host.env['DOCKER_CONFIG'] || join(host.env['HOME'] ?? '', '.docker'), 'config.json');
-  const { auths = {} } = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as {
-    auths?: Record<string, { auth?: string }>;
-  };
-  const text = Buffer.from(auths[registry]?.auth ?? '', 'base64').toString('utf8');
-  const at = text.indexOf(':');
-  return at < 0
-    ? { username: '', password: '' }
-    : { username: text.slice(0, at), password: text.slice(at + 1) };
 }
 
 /** An image with where it lies, to be built on. */
@@ -71,7 +57,7 @@ export async function pull(
 ): Promise<PulledImage> {
   const [name = '', digest = ''] = reference.split('@');
   const from = locationOf(name);
-  const registry = registries.registry(from);
+  const registry = await registries.registry(from);
   const missing = (what: string): never => {
     throw new UserError(`failed to resolve source metadata for ${reference}: ${what}`);
   };
@@ -101,7 +87,7 @@ export async function push(
   image: MadeImage,
   base: PulledImage | undefined,
 ): Promise<void> {
-  const registry = registries.registry(to);
+  const registry = await registries.registry(to);
   const actions = ['pull', 'push'] as const;
   registry.announce([{ repository: to.repository, actions }]);
   for (const { digest } of base?.layers ?? []) await copyLayer(registries, digest, base, to);
@@ -117,9 +103,9 @@ async function copyLayer(
 ): Promise<void> {
   const from = base?.from ?? to;
   if (from.host === to.host && from.repository === to.repository) return;
-  const target = registries.registry(to);
-  if (from.host === to.host && (await mountBlob(target, to.repository, digest, from.repository))) return;
-  const bytes = await fetchBlob(registries.registry(from), from.repository, digest);
+  const target = await registries.registry(to);
+  if (from.host === to.host && (await copyBlob(target, to.repository, digest, from.repository))) return;
+  const bytes = await fetchBlob(await registries.registry(from), from.repository, digest);
   if (bytes === undefined) throw new UserError(`${from.host}/${from.repository}@${digest}: not found`);
   await uploadBlob(target, to.repository, bytes);
 }

@@ -11,6 +11,8 @@ export interface HarborService {
   readonly user: string;
   readonly password: string;
   readonly hooks: Hooks;
+  /** User name -> until when nobody can log in by it, in ms since the epoch. */
+  readonly locked: Map<string, number>;
 }
 
 type Action = 'pull' | 'push' | 'delete';
@@ -61,20 +63,30 @@ function same(a: string, b: string): boolean {
 }
 
 export function callerOf(harbor: HarborService, call: Call): Caller {
-  const [, scheme = '', credential = ''] = /^(\S+) +(.*)$/s.exec(call.headers.authorization ?? '') ?? [];
-  if (scheme.toLowerCase() === 'basic') {
-    const given = Buffer.from(credential, 'base64').toString('utf8');
-    return { kind: same(given, `${harbor.user}:${harbor.password}`) ? 'account' : 'stranger' };
+  const given = credentialsOf(call);
+  if (given !== undefined) {
+    const locked = (harbor.locked.get(harbor.user) ?? 0) > Date.now();
+    // Nobody can be known by a database that is down.
+    const known = !locked && harbor.store.settings.down !== 'database';
+    return { kind: known && same(given, `${harbor.user}:${harbor.password}`) ? 'account' : 'stranger' };
   }
-  if (scheme.toLowerCase() === 'bearer') return readToken(harbor, credential) ?? { kind: 'stranger' };
-  return { kind: call.headers.authorization === undefined ? 'nobody' : 'stranger' };
+  const { authorization } = call.headers;
+  const [, token] = /^bearer +(.*)$/is.exec(authorization ?? '') ?? [];
+  if (token !== undefined) return readToken(harbor, token) ?? { kind: 'stranger' };
+  return { kind: authorization === undefined ? 'nobody' : 'stranger' };
+}
+
+/** `user:password` of a Basic log-in. */
+export function credentialsOf(call: Call): string | undefined {
+  const [, credential] = /^basic +(.*)$/is.exec(call.headers.authorization ?? '') ?? [];
+  return credential === undefined ? undefined : Buffer.from(credential, 'base64').toString('utf8');
 }
 
 function sign(harbor: HarborService, text: string): string {
   return createHmac('sha256', harbor.store.state.key).update(text).digest('base64url');
 }
 
-/** Tokens are accepted for a minute after their end. */
+/** Tokens are accepted for a while after their end. */
 function readToken(harbor: HarborService, token: string): Caller | undefined {
   const [header = '', payload = '', signature = ''] = token.split('.');
   if (!same(signature, sign(harbor, `${header}.${payload}`))) return undefined;
@@ -83,7 +95,8 @@ function readToken(harbor: HarborService, token: string): Caller | undefined {
     exp: number;
     access: Access[];
   };
-  if (claims.exp + 60 < Date.now() / 1000) return undefined;
+  const { 'token-grace-seconds': grace = 60 } = harbor.store.settings;
+  if (claims.exp + grace < Date.now() / 1000) return undefined;
   return { kind: 'token', subject: claims.sub ?? '', access: claims.access };
 }
 
@@ -121,6 +134,9 @@ export function demand(harbor: HarborService, call: Call, repository: string, ac
   const [project = ''] = repository.split('/');
   if (project !== harbor.project) unauthorized(`project ${project} not found`, '');
   if (!rightsOf(harbor, caller, repository).includes(action)) unauthorized(denied, basicChallenge);
+  if (action === 'push' && harbor.store.settings['proxy-cache'] === true) {
+    refuse(403, 'DENIED', `denied: can not push artifact to a proxy project: ${project}`);
+  }
 }
 
 function bearerChallenge({ url }: HarborService): string {

@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { Readable } from 'node:stream';
 import { demand, type HarborService, refuse, registryHeaders } from './harbor-auth.js';
+import { checkRoom } from './harbor-quota.js';
 import { isSha256, sha256Digest } from './harbor-state.js';
-import { type Answer, type Call, effect, record } from './server.js';
+import { type Answer, type Call, Ending, effect, record } from './server.js';
 import type { EffectFacts } from './types.js';
 
 function blobFacts(repository: string, digest: string, actor: string, detail = {}): EffectFacts {
@@ -28,15 +29,32 @@ export function getBlob(harbor: HarborService, call: Call): Answer {
     refuse(404, 'BLOB_UNKNOWN', 'blob unknown to registry', registryHeaders(), digest);
   }
   const path = store.blobPath(digest);
+  const { size } = statSync(path);
+  const { start, end, part } = rangeOf(call, size);
   const headers = registryHeaders({
+    'Accept-Ranges': 'bytes',
     'Content-Type': 'application/octet-stream',
-    'Content-Length': String(statSync(path).size),
+    'Content-Length': String(end - start + 1),
     'Docker-Content-Digest': digest,
     Etag: `"${digest}"`,
+    ...(part ? { 'Content-Range': `bytes ${start}-${end}/${size}` } : {}),
   });
   // An empty stream: the length of the blob must stand in the header of an answer to HEAD.
-  const body = call.method === 'HEAD' ? Readable.from([]) : createReadStream(path);
-  return { status: 200, headers, body };
+  const body =
+    call.method === 'HEAD' || size === 0 ? Readable.from([]) : createReadStream(path, { start, end });
+  return { status: part ? 206 : 200, headers, body };
+}
+
+/** The part of a blob that is asked for, both ends included (RFC 9110 §14.2); clients go on with a download by it. */
+function rangeOf(call: Call, size: number): { start: number; end: number; part: boolean } {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(call.headers.range ?? '') ?? [];
+  const whole = { start: 0, end: size - 1, part: false };
+  if (first === '' && last === '') return whole;
+  if (first === '') return { start: Math.max(0, size - Number(last)), end: size - 1, part: true };
+  const [start, end] = [Number(first), last === '' ? size - 1 : Math.min(Number(last), size - 1)];
+  if (last !== '' && Number(last) < start) return whole;
+  if (start >= size) throw new Ending({ status: 416, headers: { 'Content-Range': `bytes */${size}` } });
+  return { start, end, part: true };
 }
 
 /** `POST /v2/<name>/blobs/uploads/`: begins an upload, or takes over a blob of another repository. */
@@ -116,7 +134,9 @@ export async function finishUpload(harbor: HarborService, call: Call): Promise<A
     const message = 'provided digest did not match uploaded content';
     refuse(400, 'DIGEST_INVALID', message, registryHeaders());
   }
-  const facts = blobFacts(repository, digest, call.actor, { size: statSync(path).size });
+  const { size } = statSync(path);
+  checkRoom(harbor, digest, size);
+  const facts = blobFacts(repository, digest, call.actor, { size });
   return linked(harbor, repository, digest, facts, () => {
     // Of two uploads of the same bytes the second finds the blob there.
     if (existsSync(path)) harbor.store.adopt(id, digest);

@@ -136,6 +136,10 @@ export async function uploadChart(harbor: HarborService, call: Call): Promise<An
     detail: { project: harbor.project, chart: name, version, from: before, to: digest },
     actor: call.actor,
   };
+  if (before !== null && store.settings['chart-overwrite'] === false) {
+    record(harbor.hooks, facts, 'refused', 409);
+    return json(409, { error: 'chart already exists' });
+  }
   const answer = json(201, { saved: true });
   if (before === digest) {
     record(harbor.hooks, facts, 'repeated', 201);

@@ -1,4 +1,5 @@
 import { demand, type HarborService, refuse, registryHeaders } from './harbor-auth.js';
+import { checkRoom } from './harbor-quota.js';
 import { isSha256, sha256Digest } from './harbor-state.js';
 import { type Answer, type Call, effect, record } from './server.js';
 import type { EffectFacts } from './types.js';
@@ -107,6 +108,7 @@ export async function putManifest(harbor: HarborService, call: Call): Promise<An
   const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
   const manifest = readManifest(bytes, type);
   checkReferences(harbor, repository, manifest);
+  checkRoom(harbor, digest, bytes.length);
   const subject = manifest.subject?.digest;
   const headers = registryHeaders({
     'Docker-Content-Digest': digest,
@@ -136,9 +138,11 @@ export async function putManifest(harbor: HarborService, call: Call): Promise<An
     store.keep(digest, bytes);
     const { manifests, tags } = store.open(repository);
     manifests[digest] = type;
-    if (!byDigest) tags[reference] = digest;
+    // Of two clients that put the same new tag both are told 201, and it stays with the first.
+    const overtaken = !byDigest && before === undefined && tags[reference] !== undefined;
+    if (!byDigest && !overtaken) tags[reference] = digest;
     store.save();
-    return { answer };
+    return { answer, ...(overtaken ? { outcome: 'repeated' as const } : {}) };
   });
 }
 

@@ -57,31 +57,15 @@ export function permissions(harbor: HarborService, call: Call): Answer {
     action,
     resource: `${prefix}repository`,
   }));
+  if (harbor.store.settings['creates-tags'] === true) {
+    list.push({ action: 'create', resource: `${prefix}tag` });
+  }
   const charts = { pull: 'read', push: 'create' } as const;
   if (harbor.store.settings['with-chartmuseum'] === true) {
     const resource = `${prefix}helm-chart-version`;
     list.push(...rights.map((action) => ({ action: charts[action], resource })));
   }
   return json(200, own ? list : []);
-}
-
-/** `GET /projects/<name>/immutabletagrules` */
-export function immutableRules(harbor: HarborService, call: Call): Answer {
-  if (!account(harbor, call)) refuse(401, 'UNAUTHORIZED', 'unauthorized');
-  if (harbor.store.settings['sees-rules'] !== true) refuse(403, 'FORBIDDEN', 'forbidden');
-  const selector = (decoration: string, pattern: string): object => ({
-    decoration,
-    kind: 'doublestar',
-    pattern,
-  });
-  const rules = (harbor.store.settings['immutable-tags'] ?? []).map((pattern, index) => ({
-    action: 'immutable',
-    id: index + 1,
-    scope_selectors: { repository: [selector('repoMatches', '**')] },
-    tag_selectors: [selector('matches', pattern)],
-    template: 'immutable_template',
-  }));
-  return json(200, rules, { 'X-Total-Count': String(rules.length) });
 }
 
 /** What the portal answers to every address that it does not know, `/chartrepo/` among them. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readState, writeWhole } from './store.js';
 
@@ -40,12 +40,37 @@ export interface HarborSettings {
   readonly rights?: readonly ('pull' | 'push')[];
   /** Whether the account may read those rules, as a usual robot may not. */
   readonly 'sees-rules'?: boolean;
+  /** Whether the account may create tags by Harbor's own API, which a robot that pulls and pushes may not. */
+  readonly 'creates-tags'?: boolean;
+  /** Bytes that the project may hold (-1: any number), and holds besides what is in the state. */
+  readonly quota?: {
+    readonly limit: number;
+    readonly used: number;
+    /** Whether the account may not look, as a usual robot may not; default false. */
+    readonly hidden?: boolean;
+  };
   /** Whether everybody may pull; default true. */
   readonly public?: boolean;
   /** Life of tokens; default 1800. */
   readonly 'token-seconds'?: number;
+  /** How long they are accepted afterwards; default 60. */
+  readonly 'token-grace-seconds'?: number;
+  /** How long a wrong password takes and locks its user name; default 0, 1500 in a real one. */
+  readonly 'wrong-password-ms'?: number;
+  /** The part of Harbor that is down. */
+  readonly down?: 'registry' | 'core' | 'database';
+  /** Whether the project is a cache of another registry, which takes no pushes; default false. */
+  readonly 'proxy-cache'?: boolean;
   /** Whether it is a Harbor before 2.8, with ChartMuseum; default false. */
   readonly 'with-chartmuseum'?: boolean;
+  /** Whether that replaces a version that it has without a word, as Harbor lets it; default true. */
+  readonly 'chart-overwrite'?: boolean;
+}
+
+/** How a manifest leads to others. */
+interface Linked {
+  readonly manifests?: readonly { readonly digest: string }[];
+  readonly subject?: { readonly digest: string };
 }
 
 /** Tags, manifests and blobs of the embedded registry. A kill leaves the state before or after a write, never half of it. */
@@ -111,6 +136,46 @@ export class HarborStore {
 
   keep(digest: string, bytes: Uint8Array): void {
     writeWhole(this.blobPath(digest), bytes);
+  }
+
+  /** Whether any repository of the project has this blob or manifest. */
+  holds(digest: string): boolean {
+    return Object.values(this.state.repositories).some(
+      ({ blobs, manifests }) => blobs.includes(digest) || manifests[digest] !== undefined,
+    );
+  }
+
+  /** Bytes that the project holds; what several repositories have counts once. */
+  get used(): number {
+    const all = Object.values(this.state.repositories).flatMap(({ blobs, manifests }) => [
+      ...blobs,
+      ...Object.keys(manifests),
+    ]);
+    const own = [...new Set(all)].reduce((sum, digest) => sum + statSync(this.blobPath(digest)).size, 0);
+    return own + (this.settings.quota?.used ?? 0);
+  }
+
+  /**
+   * What Harbor's garbage collection does when it takes untagged artifacts, too: it has no regard for their age. Blobs
+   * stay for two hours, children and referrers of what is tagged for good.
+   */
+  collectGarbage(): void {
+    for (const { tags, manifests } of Object.values(this.state.repositories)) {
+      const kept = new Set(Object.values(tags));
+      const parsed = Object.keys(manifests).map((digest) => {
+        const value = JSON.parse(this.read(digest).toString('utf8')) as Linked;
+        return { digest, children: value.manifests ?? [], subject: value.subject?.digest ?? '' };
+      });
+      for (let before = -1; before < kept.size; ) {
+        before = kept.size;
+        for (const { digest, children, subject } of parsed) {
+          if (kept.has(subject)) kept.add(digest);
+          if (kept.has(digest)) for (const child of children) kept.add(child.digest);
+        }
+      }
+      for (const { digest } of parsed) if (!kept.has(digest)) delete manifests[digest];
+    }
+    this.save();
   }
 
   /** Makes a finished upload a blob. */

@@ -3,6 +3,8 @@ import { base, type HarborService, refuse, token, tokenPost } from './harbor-aut
 import * as blobs from './harbor-blobs.js';
 import * as charts from './harbor-charts.js';
 import * as manifests from './harbor-manifests.js';
+import { checkOutage, punish } from './harbor-outage.js';
+import * as project from './harbor-project.js';
 import * as rest from './harbor-rest.js';
 import { HarborStore } from './harbor-state.js';
 import { type Answer, type Call, listen, type Route } from './server.js';
@@ -47,7 +49,14 @@ const routes: readonly (readonly [name: string, method: string, path: string, ha
   ['systeminfo', 'GET', '/api/v2.0/systeminfo', rest.systemInfo],
   ['projects', 'GET', '/api/v2.0/projects', rest.projects],
   ['permissions', 'GET', '/api/v2.0/users/current/permissions', rest.permissions],
-  ['rules', 'GET', `/api/v2.0/projects/${word}/immutabletagrules`, rest.immutableRules],
+  ['rules', 'GET', `/api/v2.0/projects/${word}/immutabletagrules`, project.immutableRules],
+  ['summary', 'GET', `/api/v2.0/projects/${word}/summary`, project.projectSummary],
+  [
+    'tag.create',
+    'POST',
+    `/api/v2.0/projects/${word}/repositories/${word}/artifacts/${word}/tags`,
+    project.createTag,
+  ],
   ['charts.list', 'GET', `/api/chartrepo/${word}/charts`, charts.listCharts],
   ['charts.upload', 'POST', `/api/chartrepo/${word}/charts`, charts.uploadChart],
   ['charts.versions', 'GET', `/api/chartrepo/${word}/charts/${word}`, charts.listVersions],
@@ -70,23 +79,39 @@ function guarded(harbor: HarborService, handler: Handler): Route['handle'] {
     if (!read && /(?:^|;\s*)sid=/.test(call.headers.cookie ?? '')) {
       refuse(403, 'FORBIDDEN', 'CSRF token not found in request');
     }
+    if (handler !== rest.portal) checkOutage(harbor, call);
+    await punish(harbor, call);
     const answer = await handler(harbor, call);
     return { ...answer, headers: { ...answer.headers, 'Set-Cookie': 'sid=embedded; Path=/; HttpOnly' } };
   };
+}
+
+export interface EmbeddedHarbor extends Service {
+  /** `127.0.0.1:<port>` */
+  readonly host: string;
+  readonly project: string;
+  /** Runs Harbor's garbage collection with its option to take untagged artifacts. */
+  collectGarbage(): void;
 }
 
 /**
  * A container registry that answers as Harbor 2.15 does (measured on it), with one project and one account.
  * @throws UserError when the port is in use or the kept state cannot be read
  */
-export async function startHarbor(
-  options: HarborOptions,
-): Promise<Service & { readonly host: string; readonly project: string }> {
-  const { project, user, password, hooks } = options;
+export async function startHarbor(options: HarborOptions): Promise<EmbeddedHarbor> {
+  const { user, password, hooks } = options;
   const museum = options.withChartMuseum === true;
   const store = new HarborStore(join(options.stateDir, 'harbor'), { 'with-chartmuseum': museum });
   const service = await listen('registry', options.port, hooks, (url) => {
-    const harbor: HarborService = { url, store, project, user, password, hooks };
+    const harbor: HarborService = {
+      url,
+      store,
+      project: options.project,
+      user,
+      password,
+      hooks,
+      locked: new Map(),
+    };
     return routes.map(([route, method, path, handler]) => ({
       name: `registry.${route}`,
       method,
@@ -94,5 +119,6 @@ export async function startHarbor(
       handle: guarded(harbor, handler),
     }));
   });
-  return { ...service, host: new URL(service.url).host, project };
+  const { host } = new URL(service.url);
+  return { ...service, host, project: options.project, collectGarbage: () => store.collectGarbage() };
 }

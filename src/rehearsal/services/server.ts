@@ -75,6 +75,8 @@ export interface Applied {
   /** What became known by applying it. */
   readonly what?: string;
   readonly detail?: Record<string, unknown>;
+  /** Default `done`. */
+  readonly outcome?: Effect['outcome'];
 }
 
 /**
@@ -104,7 +106,7 @@ export async function effect(
   }
   const what = applied.what ?? facts.what;
   const known = { ...facts, what, detail: { ...facts.detail, ...applied.detail } };
-  record(hooks, known, 'done', applied.answer.status);
+  record(hooks, known, applied.outcome ?? 'done', applied.answer.status);
   obey(await hooks.effect(known, 'after'));
   return applied.answer;
 }

@@ -131,7 +131,12 @@ export class Bench {
     return JSON.parse(readFileSync(join(this.fragments, name), 'utf8')) as ImagesFragment;
   }
 
-  async run(inputs: Record<string, string>, env: Record<string, string> = {}) {
+  /** @param make the host that the action runs on */
+  async run(
+    inputs: Record<string, string>,
+    env: Record<string, string> = {},
+    make = (given: Record<string, string>, all: Record<string, string>) => new FakeHost(given, all),
+  ) {
     this.hooks.effects.length = 0;
     const given = {
       plan: JSON.stringify(this.plan),
@@ -142,7 +147,7 @@ export class Bench {
       fragments: this.fragments,
       ...inputs,
     };
-    const host = new FakeHost(given, { GITHUB_WORKSPACE: this.root, RUNNER_TEMP: this.root, ...env });
+    const host = make(given, { GITHUB_WORKSPACE: this.root, RUNNER_TEMP: this.root, ...env });
     let error = '';
     try {
       await pushHarbor(host, readInputs(host));

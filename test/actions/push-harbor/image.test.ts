@@ -1,9 +1,21 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { amd64, arm64, imagePlan, threeImages } from '../../support/image-plan.js';
-import { pushImage } from '../../support/images.js';
+import { indexOf } from '../../../src/images/combine.js';
+import { type Manifest, manifestContent, partsFor } from '../../../src/oci/manifest.js';
+import type { PlannedImage } from '../../../src/plan/types.js';
+import type { ImageEntry } from '../../../src/record/types.js';
+import {
+  amd64,
+  arm64,
+  fragmentWith,
+  imagePlan,
+  plannedImage,
+  threeImages,
+} from '../../support/image-plan.js';
+import { pushAttested, pushImage } from '../../support/images.js';
 import { Bench, password, project, sha } from './bench.js';
+import { Docker } from './docker.js';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -11,65 +23,6 @@ beforeEach(async () => {
   await bench.start();
 });
 afterEach(() => bench.close());
-
-/** One call of the stand-in for docker. */
-interface Call {
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly config: { readonly auths: Record<string, unknown> };
-}
-
-/** What a build of the stand-in does: fails with these lines, or says that it pushed this digest. */
-type Answer = { readonly fails: string } | { readonly digest: string };
-
-/**
- * A stand-in for docker, for what is sent to it and what becomes of its answers; real builds are in test/clients. It
- * writes down what it is called with.
- */
-class Docker {
-  private readonly folder = join(bench.root, 'bin');
-  private readonly log = join(this.folder, 'log');
-
-  constructor(driver: string, builds: readonly Answer[], platforms = 'linux/amd64, linux/arm64') {
-    mkdirSync(this.folder);
-    writeFileSync(join(this.folder, 'builds'), JSON.stringify(builds));
-    const program = `#!${process.execPath}
-const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
-const args = process.argv.slice(2);
-const config = JSON.parse(readFileSync(process.env.DOCKER_CONFIG + '/config.json', 'utf8'));
-appendFileSync(${JSON.stringify(this.log)}, JSON.stringify({ args, env: process.env, config }) + '\\n');
-const own = process.env.BUILDX_BUILDER;
-if (args[1] === 'version') console.log('buildx v0');
-if (args[1] === 'inspect') console.log('Name: ' + (own || 'default') + '\\nDriver: ' + (own ? 'docker-container' : ${JSON.stringify(driver)}) + '\\nPlatforms: ${platforms}');
-if (args[1] === 'build') {
-  const file = ${JSON.stringify(join(this.folder, 'builds'))};
-  const [next, ...rest] = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify(rest));
-  console.error('#1 working');
-  if (next.fails) { console.error(next.fails); process.exit(1); }
-  writeFileSync(args[args.indexOf('--metadata-file') + 1], JSON.stringify({ 'containerimage.digest': next.digest }));
-}
-`;
-    // A package.json above could make it a module.
-    writeFileSync(join(this.folder, 'package.json'), '{"type":"commonjs"}');
-    writeFileSync(join(this.folder, 'docker'), program);
-    chmodSync(join(this.folder, 'docker'), 0o755);
-  }
-
-  get env(): Record<string, string> {
-    return { PATH: `${this.folder}:${process.env['PATH']}`, HOME: bench.root };
-  }
-
-  get calls(): Call[] {
-    if (!existsSync(this.log)) return [];
-    const lines = readFileSync(this.log, 'utf8').trim().split('\n');
-    return lines.map((line) => JSON.parse(line) as Call);
-  }
-
-  get builds(): Call[] {
-    return this.calls.filter(({ args }) => args[1] === 'build');
-  }
-}
 
 const chain = { operation: 'image', image: 'ohdsi, base', platform: amd64 };
 const digestOf = (entry: { readonly manifest: { readonly digest: string } }): string => entry.manifest.digest;
@@ -85,7 +38,10 @@ describe('builds', () => {
     dockerfiles();
     const base = await bench.built('base', amd64);
     const ohdsi = await bench.built('ohdsi', amd64);
-    const docker = new Docker('remote', [{ digest: digestOf(base) }, { digest: digestOf(ohdsi) }]);
+    const docker = new Docker(bench.root, 'remote', [
+      { digest: digestOf(base) },
+      { digest: digestOf(ohdsi) },
+    ]);
     const env = {
       ...docker.env,
       GITHUB_REPOSITORY: 'o/r',
@@ -123,7 +79,7 @@ describe('builds', () => {
 
   test("the engine's own builder is replaced for the step, also when the build fails", async () => {
     dockerfiles();
-    const docker = new Docker('docker', [{ fails: 'ERROR: failed to solve: no such stage' }]);
+    const docker = new Docker(bench.root, 'docker', [{ fails: 'ERROR: failed to solve: no such stage' }]);
     const { error } = await bench.run({ ...chain, image: 'base' }, docker.env);
     expect(error).toContain(
       'docker buildx build of base for linux/amd64 ended with exit code 1\n#1 working\nERROR:',
@@ -138,6 +94,8 @@ describe('builds', () => {
       '--driver',
       'docker-container',
       '--driver-opt',
+      expect.stringMatching(/^image=moby\/buildkit:v[\d.]+@sha256:[0-9a-f]{64}$/),
+      '--driver-opt',
       'network=host',
     ]);
     expect(build?.[1]).toBe('build');
@@ -151,7 +109,7 @@ describe('builds', () => {
     const base = await bench.built('base', amd64);
     const bad =
       'ERROR: failed to solve: failed to push h/p/b: unexpected status from PUT request to https://h/v2/p: 502 Bad Gateway';
-    const docker = new Docker('remote', [
+    const docker = new Docker(bench.root, 'remote', [
       { fails: bad },
       { fails: bad },
       { digest: digestOf(base) },
@@ -172,13 +130,51 @@ describe('builds', () => {
     await bench.change((repositories) => {
       delete repositories[`${project}/hq`];
     });
-    const docker = new Docker('remote', [{ digest: digestOf(node) }]);
+    const docker = new Docker(bench.root, 'remote', [{ digest: digestOf(node) }]);
     const { error } = await bench.run({ ...chain, image: 'node', platform: arm64 }, docker.env);
     expect([error, await bench.at('hq', digestOf(node))]).toEqual(['', digestOf(node)]);
   });
 
+  test('what the builder says of an image is kept beside it, and put back with it', async () => {
+    await bench.close();
+    const plan = imagePlan([plannedImage('base', { platforms: [amd64] })]);
+    const attestations = { provenance: 'max', sbom: false } as const;
+    bench = new Bench({ ...plan, images: { ...plan.images, attestations } });
+    await bench.start();
+    dockerfiles();
+    const { image, proof, index } = await pushAttested(bench.registry, `${project}/base`);
+    const docker = new Docker(bench.root, 'remote', [{ digest: index.digest }, { digest: image.digest }]);
+    expect((await bench.run({ operation: 'image', image: 'base', platform: amd64 }, docker.env)).error).toBe(
+      '',
+    );
+    expect(docker.builds[0]?.args).toContain('--provenance=mode=max');
+    const [entry] = bench.read('image-base-linux-amd64.json').images;
+    expect([entry?.manifest.digest, entry?.attestations.map(({ digest }) => digest)]).toEqual([
+      image.digest,
+      [proof.digest],
+    ]);
+    await bench.change((repositories) => {
+      for (const { digest } of [image, proof, index])
+        delete repositories[`${project}/base`]?.manifests[digest];
+    });
+    const { error, rows } = await bench.run({ operation: 'merge' });
+    expect([error, rows[0]?.platforms]).toEqual(['', [amd64]]);
+    const tagged = await bench.registry.manifest(`${project}/base`, '5.1.0');
+    const { child, proofs } = partsFor(manifestContent(tagged as Manifest), amd64);
+    expect([child?.digest, proofs.map(({ digest }) => digest)]).toEqual([image.digest, [proof.digest]]);
+
+    rmSync(join(bench.fragments, 'image-base-linux-amd64.json'));
+    await bench.change((repositories) => {
+      delete repositories[`${project}/base`]?.tags['5.1.0'];
+    });
+    const lacking = { operation: 'image', image: 'base', platform: amd64 };
+    expect((await bench.run(lacking, docker.env)).error).toContain(
+      'without the attestations that the plan asks for',
+    );
+  });
+
   test('nothing is begun when something is missing', async () => {
-    const docker = new Docker('remote', [], 'linux/amd64');
+    const docker = new Docker(bench.root, 'remote', [], 'linux/amd64');
     expect((await bench.run(chain, docker.env)).error).toContain(
       'there is no file docker/base.Dockerfile in the checkout',
     );
@@ -256,11 +252,31 @@ describe('what is there already', () => {
       delete repositories[`${project}/base`];
     });
     const again = await bench.built('base', amd64);
-    const docker = new Docker('remote', [{ digest: digestOf(again) }, { digest: digestOf(ohdsi) }]);
+    const docker = new Docker(bench.root, 'remote', [
+      { digest: digestOf(again) },
+      { digest: digestOf(ohdsi) },
+    ]);
     const { error, host } = await bench.run(chain, docker.env);
     expect([error, docker.builds.length]).toEqual(['', 2]);
     expect(host.lines).toContain(`base ${amd64}: the registry has lost ${digestOf(base)}; it is built again`);
     expect(docker.builds[1]?.args.join()).toContain(`@${digestOf(again)}`);
+  });
+
+  test('a base that another run has claimed since: what is built on it is built again', async () => {
+    dockerfiles();
+    const entries = [await bench.built('base', amd64), await bench.built('base', arm64)];
+    const ohdsi = await bench.built('ohdsi', amd64);
+    bench.write('image-manifests.json', [...entries, ohdsi]);
+    const [first] = threeImages().slice(0, 1);
+    const others = [await bench.built('base', amd64), await bench.built('base', arm64)];
+    const theirs = fragmentWith(bench.plan, others, { registry: bench.host });
+    const index = indexOf(bench.plan, first as PlannedImage, theirs);
+    await bench.registry.putManifest(`${project}/base`, '5.1.0', index);
+    const again = await bench.built('ohdsi', amd64);
+    const docker = new Docker(bench.root, 'remote', [{ digest: digestOf(again) }]);
+    const { error, states } = await bench.run(chain, docker.env);
+    expect([error, Object.values(states)]).toEqual(['', ['adopted', 'pushed']]);
+    expect(docker.builds[0]?.args.join()).toContain(`@${digestOf(others[0] as ImageEntry)}`);
   });
 
   test.each([

@@ -108,6 +108,54 @@ describe('preflight', () => {
   });
 });
 
+describe('what Harbor tells', () => {
+  const lines = async (settings: object, plan = bench.plan): Promise<string> => {
+    bench.settings(settings);
+    const { error, host } = await preflight({ plan: JSON.stringify(plan) });
+    expect(host.summaries.join('\n')).toContain(error === '' ? 'Harbor' : 'stopped');
+    return error === '' ? host.lines.join('\n') : error;
+  };
+
+  test('its version, its quota and its rules, or that it does not let us look', async () => {
+    expect(await lines({})).toContain(
+      'Harbor v2.15.2-080b0220\nwhether rules protect tags is unknown until tried\nthe quota is unknown until tried',
+    );
+    const told = await lines({ 'sees-rules': true, quota: { limit: -1, used: 2048 } });
+    expect(told).toContain('no rule protects infrastructure/base:5.1.0, infrastructure/ohdsi:5.1.0');
+    expect(told).toContain('quota: none (2.0 kB used)');
+    const rules = { 'sees-rules': true, 'immutable-tags': ['*.*.*'] };
+    const tight = await lines({ ...rules, quota: { limit: 3000, used: 1033 } });
+    expect(tight).toContain('a rule protects the version tags');
+    expect(tight).toContain('quota: 1.0 kB of 3.0 kB used');
+  });
+
+  test('a quota that is used up stops', async () => {
+    expect(await lines({ quota: { limit: 3000, used: 3000 } })).toContain(
+      'the quota of the project infrastructure on',
+    );
+    expect(bench.writes).toEqual([]);
+  });
+
+  test('images that charts name exist, or will, or stop it', async () => {
+    const image = (name: string, built: boolean) => ({
+      key: 'image',
+      reference: `harbor.example/infrastructure/${name}:uluru`,
+      built,
+    });
+    const images = [image('store', false), image('node', true)];
+    const chart = { name: 'store', path: 'charts/store', version: '5.1.0', dependencies: [], images };
+    const charts = { ...planWith({}).charts, registry: 'other.example', charts: [chart] };
+    const named = { ...bench.plan, charts: { ...charts, missing_images: 'fail' as const } };
+    expect(await lines({}, named)).toContain(
+      'charts/store/values.yaml: image: harbor.example/infrastructure/store:uluru\nWhat to do',
+    );
+    const warned = { ...named, charts: { ...named.charts, missing_images: 'warn' as const } };
+    expect(await lines({}, warned)).toContain('charts name images that this release does not build');
+    await pushImage(bench.registry, `${project}/store`, 'uluru');
+    expect(await lines({}, named)).not.toContain('charts name images');
+  });
+});
+
 describe('access', () => {
   test.each([
     ['a wrong password', { password: 'wrong-Canary' }, {}, 'does not know this user name with this password'],

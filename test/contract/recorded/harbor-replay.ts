@@ -102,7 +102,10 @@ export class Replay {
     this.one = one;
     this.given = one.given ?? {};
     this.project = project;
-    this.repository = /^\S+ \/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)\//.exec(one.request)?.[1] ?? '';
+    const path = one.request.replace(/%(?:25)?2F/g, '/');
+    const [, name] = /\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)\//.exec(path) ?? [];
+    const [, inside] = /\/repositories\/(.+?)\/artifacts\//.exec(path) ?? [];
+    this.repository = name ?? (inside === undefined ? '' : `${project}/${inside}`);
     const address = registryAddress(new URL(site).host);
     this.registry = new Registry(new FakeHost(), { address, username: user, password, action: 'test' });
     // The embedded Harbor has one project, which has this number.

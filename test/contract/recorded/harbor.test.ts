@@ -33,8 +33,9 @@ async function replay(
   }
 }
 
-/** The end of this message is the one of another JSON parser. */
-const comparable = (message: string): string => message.replace(/(invalid character).*/, '$1');
+/** The end of this message is that of another JSON parser, of another machine, of another number. */
+const comparable = (message: string): string =>
+  message.replace(/(invalid character|failed to connect to|under the repository).*/, '$1');
 
 /** Actions of a token come in any order. */
 const sorted = (access: readonly { name: string; actions: string[] }[]): object[] =>

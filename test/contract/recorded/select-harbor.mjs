@@ -30,6 +30,13 @@ const image = { body: 'image', image: '' };
 const immutable = { settings: { 'immutable-tags': ['*.0'] } };
 const readOnly = { settings: { 'read-only': true } };
 const reader = { settings: { rights: ['pull'] } };
+const quota = { settings: { quota: { limit: 3000, used: 1033 } } };
+const tagger = (name, more) => ({
+  settings: { 'creates-tags': true },
+  text: JSON.stringify({ name }),
+  ...more,
+});
+const down = (part) => ({ settings: { down: part } });
 
 /** label, or label#n for the n-th line of that label (from 0) -> what the replay needs to know. */
 const wanted = {
@@ -134,6 +141,49 @@ const wanted = {
   'robot pushonly sees#5': {},
   'robot pushonly sees#9': {},
   'permissions of unknown id, robot': {},
+  'robot pushonly sees#12': {},
+  summary: { settings: { quota: { limit: 3000, used: 0 } } },
+  'POST tag new': tagger('stable', { tags: ['1.0'] }),
+  'POST tag that is on another artifact (move?)': tagger('stable', { tags: ['stable'], image: '2.0' }),
+  'POST tag bad name': tagger('a+b', { tags: ['1.0'] }),
+  'POST tag as guest': { tags: ['1.0'], text: '{"name":"byguest"}' },
+  'nested app%2Fhub#0': tagger('n', { tags: ['2.0'] }),
+  'nested app%252Fhub#0': tagger('n', { tags: ['2.0'] }),
+  'immutable: POST tag that matches, exists on other artifact': tagger('1.0', {
+    tags: ['1.0'],
+    image: '2.0',
+  }),
+  // no room
+  'quota: PUT blob 5000 bytes over the limit of 3000': {
+    digest: '<sent>',
+    ...quota,
+    upload: [],
+    text: 'x'.repeat(5000),
+  },
+  'quota: PATCH 5000 bytes': { ...quota, upload: [], text: 'x'.repeat(5000) },
+  'quota full: PUT same manifest, new tag': {
+    ...sends('image'),
+    image: '1',
+    settings: { quota: { limit: 1, used: 0 } },
+  },
+  // parts that are down
+  'registry down#0': down('registry'),
+  'registry down#2': down('registry'),
+  'registry down#4': down('registry'),
+  'registry down#5': { ...down('registry'), tags: ['1.0'] },
+  'registry down#8': { ...down('registry'), tags: ['1.0', '1.0x', '2.0', 'beta', 'c1', 'stable'] },
+  'registry down#10': down('registry'),
+  'registry down#11': { ...down('registry'), ...image },
+  'core down#0': down('core'),
+  'core down#2': down('core'),
+  'core down#3': down('core'),
+  'postgres down#0': down('database'),
+  'postgres down#2': down('database'),
+  'postgres down#4': down('database'),
+  'postgres down#6': down('database'),
+  'postgres down#8': down('database'),
+  'postgres down#10': down('database'),
+  'postgres down#11': { ...down('database'), ...image },
 };
 
 const lines = readFileSync(process.argv[2], 'utf8')

@@ -46,6 +46,20 @@ test('the arguments of a build', () => {
   expect(bare).not.toContain('--target');
 });
 
+test('what a build says of itself: as it is asked, and by a scanner that is pinned', () => {
+  const rest = { platform: amd64, dockerfile: '/d', context: '/c', target: '', metadataFile: '/m' };
+  const maps = { buildArgs: {}, annotations: {}, contexts: {}, names: ['h/p/n'] };
+  const asked = (provenance: 'off' | 'min' | 'max', sbom: boolean): string[] =>
+    buildxArgs({ ...rest, ...maps, attestations: { provenance, sbom } }).filter((arg) =>
+      /^--(?:provenance|sbom)/.test(arg),
+    );
+  expect(asked('max', false)).toEqual(['--provenance=mode=max', '--sbom=false']);
+  expect(asked('min', false)[0]).toBe('--provenance=mode=min');
+  const [none, scanner] = asked('off', true);
+  expect(none).toBe('--provenance=false');
+  expect(scanner).toMatch(/^--sbom=generator=docker\/buildkit-syft-scanner:stable-1@sha256:[0-9a-f]{64}$/);
+});
+
 describe('bases', () => {
   const plan = imagePlan(threeImages(), { version: '5.1.0rc2', base_version: '5.1.0' });
 

@@ -1,78 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { registryAddress } from '../../../src/oci/address.js';
+import { describe, expect, test } from '@jest/globals';
 import { fetchBlob, uploadBlob } from '../../../src/oci/blobs.js';
-import { digestOf, type Manifest, manifestAccept, mediaTypes } from '../../../src/oci/manifest.js';
-import { Registry } from '../../../src/oci/registry.js';
-import { FakeHost } from '../../support/fake-host.js';
+import { digestOf, manifestAccept } from '../../../src/oci/manifest.js';
+import { manifest, open, registryStub, send, sendManifest } from '../../support/registry-stub.js';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
-
-const password = 'Canary-password';
-let servers: Server[];
-let seen: string[];
-let host: FakeHost;
-
-/** A server that answers as the test says, and notes what it is asked. */
-async function serve(handler: Handler): Promise<string> {
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      seen.push(`${request.method} ${request.url} ${request.headers.authorization?.split(' ')[0] ?? '-'}`);
-      handler(request, response, Buffer.concat(chunks));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  servers.push(server);
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-beforeEach(() => {
-  servers = [];
-  seen = [];
-  host = new FakeHost();
-});
-afterEach(() => {
-  expect(host.allText()).not.toContain('Canary');
-  for (const server of servers) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-const client = (address: string): Registry =>
-  new Registry(host, { address: registryAddress(address), username: 'me', password, action: 'test' });
-
-const manifest: Manifest = (() => {
-  // Odd white space: it must survive.
-  const bytes = Buffer.from('{ "schemaVersion": 2,\n\t"config": {},"layers":[] }\n');
-  return { digest: digestOf(bytes), mediaType: mediaTypes.ociManifest, bytes };
-})();
-
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string> = {},
-  body: string | Buffer = '',
-): void {
-  response.writeHead(status, headers);
-  response.end(body);
-}
-const sendManifest = (response: ServerResponse): void =>
-  send(
-    response,
-    200,
-    { 'content-type': manifest.mediaType, 'docker-content-digest': manifest.digest },
-    Buffer.from(manifest.bytes),
-  );
-
-/** Answers `/v2/` openly, everything else by the handler. */
-const open =
-  (handler: Handler): Handler =>
-  (request, response, body) =>
-    request.url === '/v2/' ? send(response, 200, {}, '{}') : handler(request, response, body);
+const stub = registryStub();
+const { serve, client } = stub;
 
 describe('reading', () => {
   test('names all media types, keeps the bytes, and tells a missing tag', async () => {
@@ -103,15 +35,15 @@ describe('reading', () => {
       }),
     );
     expect((await client(address).manifest('p/r', '1'))?.digest).toBe(manifest.digest);
-    expect(host.slept[0]).toBeLessThan(150);
-    expect(host.slept[1]).toBe(7_000);
+    expect(stub.host.slept[0]).toBeLessThan(150);
+    expect(stub.host.slept[1]).toBe(7_000);
   });
 
   test('a 403 is not tried again, and a refused HEAD is explained', async () => {
     const body = '{"errors":[{"code":"DENIED","message":"the reason"}]}';
     const address = await serve(open((_, response) => send(response, 403, {}, body)));
     await expect(client(address).digest('p/r', '1')).rejects.toThrow('HEAD p/r:1: the reason');
-    expect(host.slept).toEqual([]);
+    expect(stub.host.slept).toEqual([]);
   });
 
   test('tags: all pages, relative or absolute, but never another host', async () => {
@@ -156,7 +88,7 @@ describe('reading', () => {
       'content',
     );
     expect(leaked).toBe('');
-    expect(seen.filter((line) => line.includes('/blobs/'))).toEqual([
+    expect(stub.seen.filter((line) => line.includes('/blobs/'))).toEqual([
       `GET /v2/p/r/blobs/${digestOf(blob)} Basic`,
     ]);
   });
@@ -190,8 +122,8 @@ describe('log-in', () => {
     ]);
     expect(scopes).toEqual(['repository:p/a:pull,push', 'repository:p/b:pull,push']);
     await expect(registry.manifest('p/forbidden', '1')).rejects.toThrow('no right');
-    expect(seen.filter((line) => line.includes('/forbidden/'))).toHaveLength(2);
-    expect(seen.some((line) => line.startsWith('GET /v2/p') && line.endsWith('Basic'))).toBe(false);
+    expect(stub.seen.filter((line) => line.includes('/forbidden/'))).toHaveLength(2);
+    expect(stub.seen.some((line) => line.startsWith('GET /v2/p') && line.endsWith('Basic'))).toBe(false);
   });
 
   test('a realm that is not https gets no password', async () => {
@@ -228,7 +160,7 @@ describe('writing', () => {
     expect([...stored.values()].map((bytes) => bytes.toString())).toEqual([
       Buffer.from(manifest.bytes).toString(),
     ]);
-    expect(seen.slice(1).map((line) => line.split(' ')[0])).toEqual(['PUT', 'HEAD']);
+    expect(stub.seen.slice(1).map((line) => line.split(' ')[0])).toEqual(['PUT', 'HEAD']);
   });
 
   test('a registry that stores something else is told', async () => {
@@ -255,7 +187,7 @@ describe('writing', () => {
       state: 'uploaded',
     });
     expect(starts).toBe(2);
-    const puts = seen.filter((line) => line.startsWith('PUT'));
+    const puts = stub.seen.filter((line) => line.startsWith('PUT'));
     expect(puts[1]).toContain(`uploads/2?_state=x&digest=${encodeURIComponent(digestOf(bytes))}`);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkTag, isRepository, isTag, registryAddress } from '../../../src/oci/address.js';
 import { chooseChallenge, parseChallenges } from '../../../src/oci/challenge.js';
-import { errorMessage } from '../../../src/oci/failure.js';
+import { errorText } from '../../../src/oci/failure.js';
 import { manifestContent, mediaTypes, platformsOf, receivedManifest } from '../../../src/oci/manifest.js';
-import { nextPage } from '../../../src/oci/registry.js';
+import { nextPage } from '../../../src/oci/tag-list.js';
 import { readToken, tokenFacts } from '../../../src/oci/token.js';
 
 describe('addresses', () => {
@@ -58,6 +58,16 @@ describe('challenges', () => {
     expect(chooseChallenge(header)?.scheme).toBe('bearer');
   });
 
+  test('a challenge with a token before ours', () => {
+    const header = 'NTLM TlRMTVNTUAAB==, Negotiate YII, Basic realm="x"';
+    expect(parseChallenges(header).map(({ scheme }) => scheme)).toEqual(['ntlm', 'negotiate', 'basic']);
+    expect(chooseChallenge(header)?.parameters).toEqual({ realm: 'x' });
+    expect(parseChallenges('Basic, Bearer realm="r"').map(({ scheme }) => scheme)).toEqual([
+      'basic',
+      'bearer',
+    ]);
+  });
+
   test('an empty header, or one without a realm, is none', () => {
     expect(chooseChallenge('')).toBeUndefined();
     expect(chooseChallenge(null)).toBeUndefined();
@@ -98,10 +108,10 @@ test('tokens: both names, life, claims', () => {
 
 test('messages of errors: the registry form, said twice, plain, HTML', () => {
   const body = (message: string): string => JSON.stringify({ errors: [{ code: 'X', message }] });
-  expect(errorMessage(body('no right: a: no right: a'), 'application/json')).toBe('no right: a');
-  expect(errorMessage(body(''), 'application/json')).toBe('X');
-  expect(errorMessage('404 page  not found\n', 'text/plain')).toBe('404 page not found');
-  expect(errorMessage('<html>', 'text/html')).toBe('');
+  expect(errorText(body('no right: a: no right: a'), 'application/json').message).toBe('no right: a');
+  expect(errorText(body(''), 'application/json').message).toBe('X');
+  expect(errorText('404 page  not found\n', 'text/plain').message).toBe('404 page not found');
+  expect(errorText('<html>', 'text/html').message).toBe('');
 });
 
 describe('manifests', () => {

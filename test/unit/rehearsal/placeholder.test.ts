@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildxArgs } from '../../../src/images/buildx-args.js';
 import { registryAddress } from '../../../src/oci/address.js';
 import { fetchBlob } from '../../../src/oci/blobs.js';
-import { digestOf, type Manifest, mediaTypes } from '../../../src/oci/manifest.js';
+import { digestOf, type Manifest, manifestContent, mediaTypes, partsFor } from '../../../src/oci/manifest.js';
 import { Registry } from '../../../src/oci/registry.js';
+import type { PlannedAttestations } from '../../../src/plan/types.js';
 import { chooseBuilder } from '../../../src/rehearsal/image-builder.js';
 import { startHarbor } from '../../../src/rehearsal/services/harbor.js';
 import { FakeHost } from '../../support/fake-host.js';
@@ -79,6 +80,7 @@ interface Build {
   readonly target?: string;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly attestations?: PlannedAttestations;
 }
 
 /** As push-harbor calls it. */
@@ -143,6 +145,27 @@ describe('a pushed placeholder', () => {
     expect(await registry.digest('infra/hq', digest)).toBe(digest);
     expect(await registry.tags('infra/node')).toEqual([]);
     expect(new Set(hooks.effects.map(({ actor }) => actor))).toEqual(new Set(['push-harbor']));
+  });
+
+  test('lies in an index with what is said of it, where that is asked', async () => {
+    const attestations = { provenance: 'min', sbom: true } as const;
+    const { code } = await docker(
+      argsOf({ dockerfile: 'FROM scratch\n', names: ['node', 'hq'], attestations }),
+    );
+    const metadata = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const index = await registry.manifest('infra/hq', metadata['containerimage.digest'] ?? '');
+    const { child, proofs } = partsFor(manifestContent(index as Manifest), 'linux/amd64');
+    expect([code, proofs.length]).toEqual([0, 1]);
+    expect(proofs[0]?.annotations?.['vnd.docker.reference.type']).toBe('attestation-manifest');
+    const { manifest } = await read('hq', proofs[0]?.digest ?? '');
+    const statement = await fetchBlob(registry, 'infra/hq', manifest.layers[1]?.digest ?? '');
+    expect(JSON.parse(Buffer.from(statement ?? []).toString())).toMatchObject({
+      predicateType: 'https://spdx.dev/Document',
+      subject: [{ digest: { sha256: child?.digest.slice('sha256:'.length) } }],
+    });
   });
 
   test('is another one each time', async () => {

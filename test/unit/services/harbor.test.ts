@@ -207,9 +207,19 @@ describe('answers as the real one', () => {
     await expect(registry.putManifest('infra/app/hub', 'x', index)).rejects.toThrow(/action: push/);
     settings({ 'immutable-tags': ['1.*'] });
     connect();
-    await expect(registry.putManifest('infra/app/hub', '1.0', index)).rejects.toThrow(
-      "Failed to process request due to 'app/hub:1.0' configured as immutable.",
+    const headers = { authorization: basic, 'content-type': index.mediaType };
+    const same = await ask(
+      'PUT',
+      '/v2/infra/app/hub/manifests/1.0',
+      headers,
+      Buffer.from(index.bytes).toString(),
     );
+    expect([same.status, same.said]).toEqual([
+      412,
+      "PRECONDITION Failed to process request due to 'app/hub:1.0' configured as immutable.",
+    ]);
+    // To our client an equal digest is done.
+    await registry.putManifest('infra/app/hub', '1.0', index);
     await registry.putManifest('infra/app/hub', '1.1', index);
   });
 

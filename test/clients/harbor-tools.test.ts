@@ -163,7 +163,7 @@ it('is pushed to by clients whose token ends meanwhile', async () => {
     ),
   );
   const after = bench.hooks.exchanges.slice(Math.min(...frozen.values()));
-  expect(after.filter(({ status }) => status === 401).length).toBeGreaterThanOrEqual(2);
+  expect(after.filter(({ status }) => status === 401).length).toBeGreaterThan(0);
   bench.settings({});
   expect(await good(env, 'crane', 'ls', bench.at('late/common'))).toBe('1.0.0');
   for (const name of ['crane', 'regctl', 'skopeo']) expect(await digest(`late-${name}:1`)).toBe(index.digest);

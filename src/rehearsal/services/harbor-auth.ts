@@ -86,7 +86,7 @@ function sign(harbor: HarborService, text: string): string {
   return createHmac('sha256', harbor.store.state.key).update(text).digest('base64url');
 }
 
-/** Tokens are accepted for a while after their end. */
+/** Tokens are accepted for a minute after their end. */
 function readToken(harbor: HarborService, token: string): Caller | undefined {
   const [header = '', payload = '', signature = ''] = token.split('.');
   if (!same(signature, sign(harbor, `${header}.${payload}`))) return undefined;
@@ -95,8 +95,7 @@ function readToken(harbor: HarborService, token: string): Caller | undefined {
     exp: number;
     access: Access[];
   };
-  const { 'token-grace-seconds': grace = 60 } = harbor.store.settings;
-  if (claims.exp + grace < Date.now() / 1000) return undefined;
+  if (claims.exp + 60 < Date.now() / 1000) return undefined;
   return { kind: 'token', subject: claims.sub ?? '', access: claims.access };
 }
 
@@ -176,8 +175,8 @@ export function token(harbor: HarborService, call: Call): Answer {
     const [, name] = /^repository:([^:]+):/.exec(scope) ?? [];
     return name === undefined ? [] : [{ type: 'repository', name, actions: rightsOf(harbor, caller, name) }];
   });
-  const life = harbor.store.settings['token-seconds'] ?? 1800;
-  const now = Math.floor(Date.now() / 1000);
+  const { 'token-seconds': life = 1800, 'token-age-seconds': age = 0 } = harbor.store.settings;
+  const now = Math.floor(Date.now() / 1000) - age;
   const claims = {
     iss: 'harbor-token-issuer',
     ...(caller.kind === 'account' ? { sub: harbor.user } : {}),

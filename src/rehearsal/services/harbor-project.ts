@@ -59,7 +59,7 @@ export function projectSummary(harbor: HarborService, call: Call): Answer {
 export async function createTag(harbor: HarborService, call: Call): Promise<Answer> {
   const body = (await call.body()).toString('utf8');
   const [project = '', encoded = '', reference = ''] = call.params;
-  if (encoded.includes('/')) refuse(404, 'NOT_FOUND', `path ${call.path} was not found`);
+  if (encoded.includes('/')) refuse(404, 'NOT_FOUND', `path ${decodeURIComponent(call.path)} was not found`);
   demandProject(harbor, call);
   const { store } = harbor;
   if (store.settings['creates-tags'] !== true) refuse(403, 'FORBIDDEN', 'forbidden');

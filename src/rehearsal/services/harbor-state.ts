@@ -53,8 +53,8 @@ export interface HarborSettings {
   readonly public?: boolean;
   /** Life of tokens; default 1800. */
   readonly 'token-seconds'?: number;
-  /** How long they are accepted afterwards; default 60. */
-  readonly 'token-grace-seconds'?: number;
+  /** How old they are when they are handed out; default 0. */
+  readonly 'token-age-seconds'?: number;
   /** How long a wrong password takes and locks its user name; default 0, 1500 in a real one. */
   readonly 'wrong-password-ms'?: number;
   /** The part of Harbor that is down. */

@@ -90,6 +90,11 @@ test('refuses as Harbor does', async () => {
   settings({ public: false });
   expect((await get('/chartrepo/p/index.yaml', {})).status).toBe(401);
   expect(hooks.story).toEqual([]);
+  settings({ 'chart-overwrite': false });
+  await post(archive('1.0.0'));
+  const again = await post(archive('1.0.0', 'home: https://example.org\n'));
+  expect([again.status, await again.json()]).toEqual([409, { error: 'chart already exists' }]);
+  expect(hooks.story).toEqual(['chart.push done', 'chart.push refused']);
 });
 
 test('says what it is, and a newer Harbor has none', async () => {

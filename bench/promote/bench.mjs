@@ -7,7 +7,7 @@ import { chooseNode, floor } from '../frame/nodes.mjs';
 import { machineFacts, writeJson } from '../frame/report.mjs';
 import { contendersOf } from './contenders.mjs';
 import { goalsOf, printGoals, printTable } from './print.mjs';
-import { pushImage } from './seed.mjs';
+import { makeLayer, pushImage } from './seed.mjs';
 
 const support = '../../build/test/support';
 const bin = join(import.meta.dirname, '../../.tools/bin');
@@ -57,11 +57,15 @@ export async function benchPromote(given) {
   writeJson(given.json, { bench: 'promote', machine, rounds: given.rounds, results: all, goals });
 }
 
+/** Every repository has a layer of its own for the platform that an engine pulls; for the other they share one. */
 async function seed(host, mebibytes) {
   const images = [];
+  const arm64 = makeLayer(mebibytes * 2 ** 20);
+  const small = makeLayer(1024);
   for (const repository of repositories) {
-    const before = await pushImage(host, repository, '5.0.8', 1024);
-    await pushImage(host, repository, version, mebibytes * 2 ** 20);
+    const amd64 = makeLayer(mebibytes * 2 ** 20, arm64.content);
+    const before = await pushImage(host, repository, '5.0.8', { amd64: small, arm64: small });
+    await pushImage(host, repository, version, { amd64, arm64 }, images[0]?.repository);
     const url = `http://${host}/v2/${repository}/manifests/${version}`;
     const accept = 'application/vnd.oci.image.index.v1+json';
     const { headers } = await fetch(url, { method: 'HEAD', headers: { accept } });
@@ -115,7 +119,9 @@ function runs(given, { node, engine, proxy, images, mebibytes }) {
 async function startProxy(temp, upstream) {
   const ready = join(temp, `proxy-${upstream.replace(/\D/g, '-')}`);
   const script = join(import.meta.dirname, 'proxy.mjs');
-  const child = spawn(process.execPath, [script, upstream, ready], {
+  // It ends with this process, also when that is killed.
+  const command = ['--pdeathsig', 'KILL', '--', process.execPath, script, upstream, ready];
+  const child = spawn('setpriv', command, {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   for (

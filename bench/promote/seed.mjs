@@ -28,13 +28,30 @@ async function put(url, type, bytes) {
   if (answer.status !== 201) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
 }
 
-async function pushBlob(host, repository, type, bytes) {
-  const begun = await fetch(`http://${host}/v2/${repository}/blobs/uploads/`, { method: 'POST' });
+/** Uploads a blob, or takes it over from another repository that has it. */
+async function pushBlob(host, repository, type, bytes, digest, from) {
+  const descriptor = { mediaType: type, digest, size: bytes.length };
+  const mount = from === undefined ? '' : `?mount=${digest}&from=${from}`;
+  const begun = await fetch(`http://${host}/v2/${repository}/blobs/uploads/${mount}`, { method: 'POST' });
+  if (begun.status === 201) return descriptor;
   const url = new URL(begun.headers.get('location') ?? '', `http://${host}`);
-  const digest = sha256(bytes);
   url.searchParams.set('digest', digest);
   await put(url, 'application/octet-stream', bytes);
-  return { mediaType: type, digest, size: bytes.length };
+  return descriptor;
+}
+
+/**
+ * A layer with one file of random bytes.
+ * @param {Buffer} [like] all but its first bytes are these: fresh ones take long
+ * @returns {{ bytes: Buffer, digest: string, diff: string, content: Buffer }}
+ */
+export function makeLayer(size, like) {
+  const content = like === undefined ? randomBytes(size) : Buffer.from(like);
+  randomBytes(Math.min(size, 64)).copy(content);
+  const archive = tar(content);
+  // Stored, not compressed: random bytes do not shrink.
+  const bytes = gzipSync(archive, { level: 0 });
+  return { bytes, digest: sha256(bytes), diff: sha256(archive), content };
 }
 
 /**
@@ -42,23 +59,19 @@ async function pushBlob(host, repository, type, bytes) {
  * @param {string} host
  * @param {string} repository
  * @param {string} version
- * @param {number} size bytes of the one file of each platform's one layer
+ * @param {{ amd64: ReturnType<typeof makeLayer>, arm64: ReturnType<typeof makeLayer> }} layers
+ * @param {string} [from] repository that has the layer for arm64 already
  * @returns {Promise<string>} its index
  */
-export async function pushImage(host, repository, version, size) {
+export async function pushImage(host, repository, version, layers, from) {
   const manifests = [];
-  for (const architecture of ['amd64', 'arm64']) {
-    const content = tar(randomBytes(size));
-    // Stored, not compressed: random bytes do not shrink.
-    const layer = await pushBlob(host, repository, oci('layer.v1.tar+gzip'), gzipSync(content, { level: 0 }));
-    const rootfs = { type: 'layers', diff_ids: [sha256(content)] };
+  for (const [architecture, { bytes: data, digest: name, diff }] of Object.entries(layers)) {
+    const source = architecture === 'arm64' ? from : undefined;
+    const layer = await pushBlob(host, repository, oci('layer.v1.tar+gzip'), data, name, source);
+    const rootfs = { type: 'layers', diff_ids: [diff] };
     const settings = { architecture, os: 'linux', config: { Cmd: ['/content'] }, rootfs };
-    const config = await pushBlob(
-      host,
-      repository,
-      oci('config.v1+json'),
-      Buffer.from(JSON.stringify(settings)),
-    );
+    const text = Buffer.from(JSON.stringify(settings));
+    const config = await pushBlob(host, repository, oci('config.v1+json'), text, sha256(text));
     const mediaType = oci('manifest.v1+json');
     const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, config, layers: [layer] }));
     const digest = sha256(bytes);

@@ -1,5 +1,5 @@
 import { goal, goalTable, milliseconds, noise, table } from '../frame/report.mjs';
-import { median, medians, ratio, spread } from '../frame/stats.mjs';
+import { cpu, median, medians, ratio, spread } from '../frame/stats.mjs';
 
 const fastest = 'crane tag, 8 at once';
 const kilobytes = (bytes) => (bytes / 1000).toFixed(0);
@@ -17,6 +17,7 @@ export function printTable(given, run) {
     return [
       name,
       milliseconds(medians(one.samples).wall),
+      milliseconds(cpu(medians(one.samples))),
       ratio(one, results.get(fastest)).toFixed(2),
       `${count('requests')}`,
       `${count('blobs')}`,
@@ -28,7 +29,7 @@ export function printTable(given, run) {
   });
   const quiet = noise(spread(results.get('node -e 0').samples));
   given.print(`\n### ${mebibytes} MiB per platform, ${delay} ms a request (${quiet})\n`);
-  const head = ['', 'wall ms', `of ${fastest}`, 'requests', 'of blobs', 'kB up', 'kB down'];
+  const head = ['', 'wall ms', 'CPU ms', `of ${fastest}`, 'requests', 'of blobs', 'kB up', 'kB down'];
   given.print(table([...head, 'both platforms', 'same digest'], rows));
 }
 

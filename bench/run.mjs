@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBump } from './bump/bench.mjs';
+import { benchPromote } from './promote/bench.mjs';
 import { benchPublish } from './publish/bench.mjs';
 import { benchStart } from './start/bench.mjs';
 
-const benches = { bump: benchBump, publish: benchPublish, start: benchStart };
+const benches = { bump: benchBump, promote: benchPromote, publish: benchPublish, start: benchStart };
 
 const usage = `npm run bench -- <${Object.keys(benches).join(' | ')}> [options]
 
   --repo PATH      clone of vantage6 (bump: without it only generated trees are measured)
   --rounds N       counted rounds (7)
   --packages LIST  sizes of the generated trees (10,100,1000); 0: none
+  --images LIST    MiB per platform of the images that promote moves (1,100)
   --dist PATH      bundles to measure (dist)
   --before PATH    other bundles, measured beside them
   --node PATH      the Node that runs them (that of .tools/node24 when it is there, else this one)
@@ -26,6 +28,7 @@ const { values, positionals } = parseArgs({
     repo: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     packages: { type: 'string', default: '10,100,1000' },
+    images: { type: 'string', default: '1,100' },
     dist: { type: 'string', default: join(import.meta.dirname, '../dist') },
     before: { type: 'string' },
     node: { type: 'string' },
@@ -47,6 +50,7 @@ try {
     repo: path(values.repo),
     rounds: Math.max(1, Number(values.rounds) || 1),
     sizes: values.packages.split(',').map(Number).filter(Boolean),
+    images: values.images.split(',').map(Number).filter(Boolean),
     dist: path(values.dist),
     before: path(values.before),
     node: path(values.node),

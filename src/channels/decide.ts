@@ -42,6 +42,8 @@ export interface Move {
   readonly reason: string;
   /** Digest before; '' when the channel did not exist. */
   readonly from: string;
+  /** That the image before says it is; '' when there was none, or it does not tell. */
+  readonly fromVersion: string;
   /** Digest of the version tag; '' when it is not known yet. */
   readonly to: string;
   /** Whether an operator seems to have put the channel back; such a channel is reported. */
@@ -62,7 +64,8 @@ export function decide(version: Version, facts: RepositoryFacts, options: Decide
       const { state, reason, rolledBack = false } = judge(version, facts, channel, held, options);
       const from = held?.digest ?? '';
       const to = facts.digest ?? '';
-      return { repository: facts.repository, channel, state, reason, from, to, rolledBack };
+      const fromVersion = held?.version?.text ?? '';
+      return { repository: facts.repository, channel, state, reason, from, fromVersion, to, rolledBack };
     });
 }
 
@@ -95,7 +98,8 @@ function judge(
         : `${newer.text} is newer in the line (${lineText(line)})`;
     return { state: 'kept', reason: why };
   }
-  const was = held === undefined ? undefined : (held.version?.text ?? 'something without a version');
+  const was =
+    held === undefined ? undefined : (held.version?.text ?? 'an image that does not tell its version');
   if (newer !== undefined) {
     const from = was === undefined ? 'put on it' : `put in place of ${was}`;
     return { state: 'moved', reason: `${from} although ${newer.text} is newer: allow-rollback` };

@@ -1,135 +1,126 @@
-import { messageOf, ServiceError, UserError } from '../core/errors.js';
+import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { pool } from '../core/pool.js';
-import type { Manifest } from '../oci/manifest.js';
 import type { Registry } from '../oci/registry.js';
+import { checkNewcomers, nameOf, type Promotion, readBack } from './contest.js';
 import type { Move, MoveState } from './decide.js';
-
-/** One move, with the manifests that it needs. */
-export interface PlannedMove {
-  readonly move: Move;
-  readonly source: Manifest;
-  /** What the channel held before, to put it back; undefined when it did not exist. */
-  readonly former: Manifest | undefined;
-}
+import { type RepositoryState, repositoriesAtOnce } from './read.js';
+import { restore, type Written } from './restore.js';
 
 /** Told what became of a move when it is not what was planned. */
 export type Tell = (move: Move, state: MoveState, reason: string) => void;
 
-/** Repositories that are written at the same time. */
-export const repositoriesAtOnce = 12;
+/** What moves in one repository, in order. */
+interface Group {
+  readonly state: RepositoryState;
+  readonly moves: readonly Written[];
+  /** Whether these are the last writes to the repository. */
+  readonly last: boolean;
+}
 
 /**
  * Puts the bytes of the version tag under the channels: within a repository one after the other (a registry may fail to
  * read what is being written), repositories side by side, each channel read back; live channels only when all others
  * of all repositories are there. On an error everything is put back to what it was, so far as it was anything; a
  * kill leaves a beginning of that order, which a second run completes.
- * @throws the first error, after the restoring
  */
-export async function promote(
-  host: Host,
-  registry: Registry,
-  moves: readonly PlannedMove[],
-  tell: Tell,
-): Promise<void> {
-  const tried: PlannedMove[] = [];
-  try {
-    for (const live of [false, true]) {
-      const part = moves.filter(({ move }) => move.channel.live === live);
-      await moveAll(host, registry, part, tried);
-    }
-  } catch (error) {
-    for (const { move } of moves) tell(move, 'kept', 'not moved: the step stopped before');
-    await restore(host, registry, tried, tell);
-    throw error;
-  }
-}
+export class Promoter {
+  private readonly host: Host;
+  private readonly registry: Registry;
+  private readonly promotion: Promotion;
+  private readonly tell: Tell;
+  private readonly tried: Written[] = [];
+  /** Names of channels that a newer release took meanwhile. */
+  private readonly lost = new Set<string>();
 
-function byRepository(moves: readonly PlannedMove[]): PlannedMove[][] {
-  const groups = new Map<string, PlannedMove[]>();
-  for (const planned of moves) {
-    const group = groups.get(planned.move.repository) ?? [];
-    groups.set(planned.move.repository, [...group, planned]);
+  constructor(host: Host, registry: Registry, promotion: Promotion, tell: Tell) {
+    this.host = host;
+    this.registry = registry;
+    this.promotion = promotion;
+    this.tell = tell;
   }
-  return [...groups.values()];
-}
 
-/** After the first failure nothing new is written anywhere. */
-async function moveAll(
-  host: Host,
-  registry: Registry,
-  moves: readonly PlannedMove[],
-  tried: PlannedMove[],
-): Promise<void> {
-  let stopped = false;
-  await pool(repositoriesAtOnce, byRepository(moves), async (group) => {
+  /**
+   * @param moves decided from the states; only those that are to move are looked at
+   * @throws the first error, after the restoring
+   */
+  async run(states: readonly RepositoryState[], moves: readonly Move[]): Promise<void> {
+    const planned = moves.filter(({ state }) => state === 'moved');
     try {
-      for (const planned of group) {
-        if (stopped) return;
-        tried.push(planned);
-        const { repository, channel } = planned.move;
-        await registry.putManifest(repository, channel.name, planned.source);
-      }
-      await Promise.all(group.map((planned) => readBack(registry, planned)));
-      for (const { move } of group) host.info(`moved     ${nameOf(move)} (${move.reason})`);
+      for (const live of [false, true]) await this.moveAll(groupsOf(states, planned, live));
     } catch (error) {
-      stopped = true;
+      for (const move of planned) this.tell(move, 'kept', 'not moved: the step stopped before');
+      await restore(this.host, this.registry, this.tried, this.tell);
       throw error;
     }
-  });
-}
+  }
 
-export function nameOf({ repository, channel }: Move): string {
-  return `${repository}:${channel.name}`;
-}
-
-/** Harbor answers 201 also to a put that another client overtook. @throws UserError naming both digests */
-async function readBack(registry: Registry, { move, source }: PlannedMove): Promise<void> {
-  const found = await registry.digest(move.repository, move.channel.name);
-  if (found === source.digest) return;
-  throw new UserError(
-    `read back, ${nameOf(move)} is ${found ?? 'not there'} and not ${source.digest}: somebody else moves it at the same time`,
-    { fix: 'let the other release finish, then re-run the failed jobs' },
-  );
-}
-
-/** Puts channels back, live ones first. What somebody else put there meanwhile stays. */
-async function restore(
-  host: Host,
-  registry: Registry,
-  tried: readonly PlannedMove[],
-  tell: Tell,
-): Promise<void> {
-  for (const live of [true, false]) {
-    const part = tried.filter(({ move }) => move.channel.live === live);
-    await pool(repositoriesAtOnce, byRepository(part), async (group) => {
-      for (const planned of [...group].reverse()) await restoreOne(host, registry, planned, tell);
+  /** After the first failure nothing new is written anywhere. */
+  private async moveAll(groups: readonly Group[]): Promise<void> {
+    let stopped = false;
+    await pool(repositoriesAtOnce, groups, async ({ state, moves, last }) => {
+      try {
+        for (const written of moves) {
+          if (stopped) return;
+          this.tried.push(written);
+          await this.put(written);
+        }
+        const tags = last ? this.registry.tags(state.facts.repository) : [];
+        const [read] = await Promise.all([Promise.all(moves.map((one) => this.check(state, one))), tags]);
+        if (last) checkNewcomers(this.promotion, state, await tags, this.ours(state));
+        for (const told of read) this.host.info(told);
+      } catch (error) {
+        stopped = true;
+        throw error;
+      }
     });
   }
+
+  /** @throws ServiceError that names both digests */
+  private async put({ move, source }: Written): Promise<void> {
+    try {
+      await this.registry.putManifest(move.repository, move.channel.name, source);
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      const { service, message, status, fix } = error;
+      const from = move.from === '' ? 'new' : move.from;
+      throw new ServiceError(
+        service,
+        `${message}\n${nameOf(move)} was to move: ${from} -> ${source.digest}`,
+        {
+          ...{ status, retryable: false, cause: error.cause },
+          ...(fix === undefined ? {} : { fix }),
+        },
+      );
+    }
+  }
+
+  /** Reads one back; a line for the log. */
+  private async check(state: RepositoryState, { move, source }: Written): Promise<string> {
+    const why = await readBack(this.registry, this.promotion, state, move, source);
+    if (why === '') return `done      ${nameOf(move)}`;
+    this.lost.add(nameOf(move));
+    this.tell(move, 'kept', why);
+    this.host.warning(`${nameOf(move)} stays: ${why}`);
+    return `kept      ${nameOf(move)}`;
+  }
+
+  private ours({ facts }: RepositoryState): Move[] {
+    return this.tried
+      .map(({ move }) => move)
+      .filter((move) => move.repository === facts.repository && !this.lost.has(nameOf(move)));
+  }
 }
 
-async function restoreOne(host: Host, registry: Registry, planned: PlannedMove, tell: Tell): Promise<void> {
-  const { move, source, former } = planned;
-  const { repository, channel } = move;
-  const name = nameOf(move);
-  try {
-    const now = await registry.digest(repository, channel.name);
-    if (now !== source.digest) {
-      if (now !== former?.digest) tell(move, 'kept', `somebody else put it on ${now ?? 'nothing'}`);
-      return;
-    }
-    if (former === undefined) {
-      tell(move, 'moved', 'it did not exist before, so it could not be put back after the error');
-      return;
-    }
-    await registry.putManifest(repository, channel.name, former);
-    const back = await registry.digest(repository, channel.name);
-    if (back !== former.digest) throw new Error(`it is ${back ?? 'not there'} now`);
-    tell(move, 'kept', 'moved, and put back after the error');
-    host.info(`restored  ${name}`);
-  } catch (error) {
-    const why = error instanceof ServiceError ? error.message : messageOf(error);
-    tell(move, 'moved', `could not be put back after the error: ${why}`);
-    host.warning(`${name} could not be put back to ${former?.digest ?? 'nothing'}: ${why}`);
-  }
+function groupsOf(states: readonly RepositoryState[], planned: readonly Move[], live: boolean): Group[] {
+  return states.flatMap((state) => {
+    const { source, former, facts } = state;
+    if (source === undefined) return [];
+    const own = planned.filter(({ repository }) => repository === facts.repository);
+    const moves = own
+      .filter(({ channel }) => channel.live === live)
+      .map((move) => ({ move, source, former: former.get(move.channel.name) }));
+    const last = live || !own.some(({ channel }) => channel.live);
+    return moves.length === 0 ? [] : [{ state, moves, last }];
+  });
 }

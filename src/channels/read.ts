@@ -2,6 +2,7 @@ import { type Manifest, manifestContent } from '../oci/manifest.js';
 import type { Registry } from '../oci/registry.js';
 import { readSpelling } from '../version/spelling.js';
 import type { Version } from '../version/version.js';
+import type { Channel } from './channel.js';
 import type { Held, RepositoryFacts } from './decide.js';
 import type { Target } from './targets.js';
 
@@ -14,6 +15,9 @@ export interface RepositoryState {
   readonly former: ReadonlyMap<string, Manifest>;
 }
 
+/** Repositories that are read or written at the same time. */
+export const repositoriesAtOnce = 12;
+
 /** OCI image-spec, "Pre-Defined Annotation Keys". */
 const versionAnnotation = 'org.opencontainers.image.version';
 
@@ -25,25 +29,21 @@ export function annotatedVersion(manifest: Manifest): Version | undefined {
 
 /**
  * Reads tags, version tag and channels of a repository: one request for each, side by side. Nothing is written.
- * @param repository whole name, project included
+ * @param target with the whole name of the repository, project included
  */
 export async function readRepository(
   registry: Registry,
-  repository: string,
   target: Target,
   versionTag: string,
   versionOf: (tag: string) => Version | undefined,
 ): Promise<RepositoryState> {
+  const { repository } = target;
   const [tags, source, manifests] = await Promise.all([
     registry.tags(repository),
     registry.manifest(repository, versionTag),
     Promise.all(target.channels.map(({ name }) => registry.manifest(repository, name))),
   ]);
-  const names = new Set(target.channels.map(({ name }) => name));
-  const versions = tags
-    .filter((tag) => !names.has(tag))
-    .map(versionOf)
-    .filter((version) => version !== undefined);
+  const versions = versionsAmong(tags, target.channels, versionOf);
   const former = new Map<string, Manifest>();
   const channels = target.channels.map((channel, index) => {
     const manifest = manifests[index];
@@ -53,6 +53,19 @@ export async function readRepository(
   return { facts: { repository, versions, digest: source?.digest, channels }, source, former };
 }
 
-function heldBy(manifest: Manifest): Held {
+/** Versions of the version tags among all tags: signatures, channels and whatever else there is are none. */
+export function versionsAmong(
+  tags: readonly string[],
+  channels: readonly Channel[],
+  versionOf: (tag: string) => Version | undefined,
+): Version[] {
+  const names = new Set(channels.map(({ name }) => name));
+  return tags
+    .filter((tag) => !names.has(tag))
+    .map(versionOf)
+    .filter((version) => version !== undefined);
+}
+
+export function heldBy(manifest: Manifest): Held {
   return { digest: manifest.digest, version: annotatedVersion(manifest) };
 }

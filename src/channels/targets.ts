@@ -8,6 +8,8 @@ import { tagValues } from './version-tags.js';
 export interface Target {
   readonly repository: string;
   readonly channels: readonly Channel[];
+  /** That its images must have; [] = nobody says. */
+  readonly platforms: readonly string[];
 }
 
 /**
@@ -41,14 +43,15 @@ export function templatesOf(
 
 /** What the config's images say, by repository, in the order of the config. */
 export function targetsOf(
-  images: Pick<ImagesConfig, 'builds' | 'channels'>,
+  images: Pick<ImagesConfig, 'builds' | 'channels' | 'platforms'>,
   version: Version,
   codenames: Readonly<Record<number, string>>,
 ): Target[] {
   return images.builds.flatMap((build) =>
     build.repositories.map((repository) => {
       const templates = templatesOf(build, images, repository);
-      return { repository, channels: channelsOf(templates, version, codenames) };
+      const platforms = build.platforms ?? images.platforms;
+      return { repository, channels: channelsOf(templates, version, codenames), platforms };
     }),
   );
 }

@@ -2,6 +2,7 @@ import { compareChannels } from '../channels/channel.js';
 import { channelsOf, templatesOf } from '../channels/targets.js';
 import { tagValues } from '../channels/version-tags.js';
 import type { Config, ImageBuild, ImagesConfig } from '../config/config.js';
+import { imageBuilds } from '../config/image-builds.js';
 import { locateKey } from '../config/load.js';
 import { fill, placeholdersOf } from '../config/placeholders.js';
 import { UserError } from '../core/errors.js';
@@ -35,14 +36,14 @@ export function planImages(
 ): PlannedImages {
   const { images } = config;
   if (images === undefined) return noImages;
-  const builds = inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
-  const planned = builds.map((build) => {
+  const { project, builds } = imageBuilds(images);
+  const planned = inOrder(builds).map((build) => {
     checkFiles(build, images, facts, source);
     return plannedImage(build, images, version, config);
   });
   return {
     registry: images.registry,
-    project: images.builds.length > 0 ? images.project : parentOf(images.project),
+    project,
     version_tag: versionTag(images, version, config, facts, source),
     version_tag_template: images.versionTag,
     codenames: Object.fromEntries(Object.entries(config.codenames)),
@@ -50,16 +51,6 @@ export function planImages(
     legs: legsOf(planned),
     ...attestations(images),
   };
-}
-
-/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
-function rootBuild(images: ImagesConfig): ImageBuild {
-  const name = images.project.slice(images.project.lastIndexOf('/') + 1);
-  return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
-}
-
-function parentOf(project: string): string {
-  return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
 }
 
 /** Bases first, else as the config has them. The config was checked for cycles. */

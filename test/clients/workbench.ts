@@ -123,7 +123,8 @@ export function run(
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
       done({ code, text: `${stdout}${stderr}${code === -1 ? String(error) : ''}`.trim() });
     });
-    child.stdin?.end(input);
+    // A client that does not read its input may be gone already.
+    child.stdin?.on('error', () => {}).end(input);
   });
 }
 

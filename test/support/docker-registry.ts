@@ -58,7 +58,8 @@ export async function startDockerRegistry(
 function configuration(folder: string, host: string, auth: RegistryAuth): object {
   return {
     version: '0.1',
-    log: { level: 'warn' },
+    // Without a line per request: a caller that does not read along would stop it.
+    log: { level: 'warn', accesslog: { disabled: true } },
     storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: true } },
     http: { addr: host, secret: 'of-a-test' },
     ...authentication(folder, auth),

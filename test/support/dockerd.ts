@@ -13,9 +13,10 @@ export interface Dockerd {
 /**
  * Starts a real Docker engine without networks: it can pull, tag, push and run with `--network none|host`. Needs root.
  * Registries on loopback are spoken to by plain HTTP, as every engine does.
+ * @param quiet it logs errors only: for a caller that does not read along
  * @throws Error with its log when it does not start
  */
-export async function startDockerd(): Promise<Dockerd> {
+export async function startDockerd({ quiet = false }: { readonly quiet?: boolean } = {}): Promise<Dockerd> {
   if (process.getuid?.() !== 0) throw new Error('dockerd needs root');
   const socket = (folder: string): string => join(folder, 'socket');
   const daemon = await startDaemon({
@@ -30,6 +31,7 @@ export async function startDockerd(): Promise<Dockerd> {
         `--data-root=${join(folder, 'data')}`,
         `--exec-root=${join(folder, 'exec')}`,
         `--pidfile=${join(folder, 'pid')}`,
+        `--log-level=${quiet ? 'error' : 'info'}`,
         '--storage-driver=vfs',
         '--bridge=none',
         '--iptables=false',

@@ -1,5 +1,5 @@
+import { nameOf } from '../../channels/contest.js';
 import type { Move, MoveState } from '../../channels/decide.js';
-import { nameOf } from '../../channels/promote.js';
 import type { Host } from '../../core/host.js';
 import { code, section, table, text } from '../../core/markdown.js';
 import type { EffectReport } from '../../core/report.js';
@@ -8,12 +8,14 @@ import type { EffectReport } from '../../core/report.js';
 export class Report {
   private readonly host: Host;
   private readonly registry: string;
+  private readonly version: string;
   private readonly moves: Move[];
   private readonly told = new Set<string>();
 
-  constructor(host: Host, registry: string, moves: readonly Move[]) {
+  constructor(host: Host, registry: string, version: string, moves: readonly Move[]) {
     this.host = host;
     this.registry = registry;
+    this.version = version;
     this.moves = [...moves];
   }
 
@@ -28,12 +30,14 @@ export class Report {
     return this.moves.filter((move) => move.state === state);
   }
 
-  /** One line for each channel in these states. */
-  log(states: readonly MoveState[]): void {
+  /** The plan, a line for each channel in the order of moving: the same in a dry run as before the first write. */
+  log(): void {
     for (const move of this.moves) {
-      if (states.includes(move.state)) {
-        this.host.info(`${move.state.padEnd(9)} ${nameOf(move)} (${move.reason})`);
-      }
+      const { state, from, fromVersion, reason } = move;
+      const word = state === 'moved' ? 'move' : state;
+      const held = from === '' ? '' : `${fromVersion || short(from)} -> `;
+      const way = state === 'moved' ? `: ${held}${this.version}` : '';
+      this.host.info(`${word.padEnd(9)} ${nameOf(move)}${way} (${reason})`);
     }
   }
 
@@ -64,7 +68,7 @@ export class Report {
       const { repository, channel, from, to, reason } = move;
       const below = project === '' ? repository : repository.slice(project.length + 1);
       // A channel that was to move and was put back is no channel that rightly stays.
-      const stays = move.state === 'kept' && !this.told.has(nameOf(move));
+      const stays = move.state === 'kept' && (moved !== 'failed' || !this.told.has(nameOf(move)));
       const state = move.state === 'unchanged' ? 'unchanged' : stays ? 'kept' : moved;
       const what =
         state === 'failed' && !this.told.has(nameOf(move)) && move.state === 'moved'
@@ -76,15 +80,14 @@ export class Report {
   }
 
   async summary(title: string, ...lines: readonly string[]): Promise<void> {
-    const short = (digest: string): string => (digest === '' ? '' : code(digest.slice(0, 19)));
     const rows = this.moves.map((move) => [
       code(nameOf(move)),
+      held(move.from, move.fromVersion),
+      move.state === 'kept' || move.state === 'refused' ? '' : held(move.to, this.version),
       move.state,
       text(move.reason),
-      short(move.from),
-      short(move.to),
     ]);
-    const head = ['channel', 'state', 'why', 'before', 'version tag'];
+    const head = ['channel', 'from', 'to', 'state', 'why'];
     await this.host.summary(section(title, ...lines.map(text), table(head, rows)));
   }
 
@@ -97,4 +100,14 @@ export class Report {
       .map(([count, state]) => `${count} ${state}`);
     return parts.join(', ') || 'no channels';
   }
+}
+
+function short(digest: string): string {
+  return digest.slice(0, 19);
+}
+
+/** What a channel holds, for the table: version and digest, as far as they are known. */
+function held(digest: string, version: string): string {
+  if (digest === '') return '';
+  return `${version === '' ? '' : `${text(version)} `}${code(short(digest))}`;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readChannel } from '../../channels/channel.js';
 import { channelsOf, type Target, targetsOf } from '../../channels/targets.js';
 import { versionReader, versionTagOf } from '../../channels/version-tags.js';
+import { imageBuilds } from '../../config/image-builds.js';
 import { loadConfig } from '../../config/load.js';
 import { UserError } from '../../core/errors.js';
 import { checkRepository, checkTag, type RegistryAddress, registryAddress } from '../../oci/address.js';
@@ -66,10 +67,11 @@ function fromPlan(plan: Plan, version: Version): Known {
   const own = plan.codename === '' ? {} : { [version.major]: plan.codename };
   const codenames = { ...images.codenames, ...own };
   const template = images.version_tag_template || '{version}';
-  const targets = images.builds.flatMap(({ repositories }) =>
+  const targets = images.builds.flatMap(({ repositories, platforms }) =>
     repositories.map(({ name, channels }) => ({
       repository: name,
       channels: channels.map((channel) => readChannel(channel, codenames)),
+      platforms,
     })),
   );
   return {
@@ -89,15 +91,16 @@ function fromConfig(inputs: PromoteTagsInputs, version: Version): Known {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const { tagPrefix, codenames, images } = loadConfig(text, inputs.config);
   const template = images?.versionTag ?? '{version}';
+  const { project, builds } = images === undefined ? { project: '', builds: [] } : imageBuilds(images);
   return {
     tagPrefix,
     registry: images?.registry ?? '',
-    project: images?.project ?? '',
+    project,
     versionTag: versionTagOf(template, version, codenames[version.major] ?? ''),
     template,
     codenames,
     channels: images?.channels,
-    targets: images === undefined ? undefined : targetsOf(images, version, codenames),
+    targets: images === undefined ? undefined : targetsOf({ ...images, builds }, version, codenames),
   };
 }
 
@@ -112,7 +115,7 @@ function versionFrom(inputs: PromoteTagsInputs, plan: Plan | undefined): Version
 }
 
 function targetsFrom(inputs: PromoteTagsInputs, known: Known, version: Version): readonly Target[] {
-  const { repositories, channels } = inputs;
+  const { repositories, channels: given } = inputs;
   if (repositories.length === 0) {
     if (known.targets === undefined) {
       throw new UserError('there is nothing to promote: no repository is named', {
@@ -120,7 +123,7 @@ function targetsFrom(inputs: PromoteTagsInputs, known: Known, version: Version):
         fix: 'name repositories and channels in the inputs, or images in the config',
       });
     }
-    if (channels.length > 0) {
+    if (given.length > 0) {
       throw new UserError('channels are named without repositories', {
         where: { key: 'channels' },
         fix: 'name the repositories, too, or leave both to the config',
@@ -128,13 +131,15 @@ function targetsFrom(inputs: PromoteTagsInputs, known: Known, version: Version):
     }
     return known.targets;
   }
-  const templates = channels.length > 0 ? channels : known.channels;
+  const templates = given.length > 0 ? given : known.channels;
   return [...new Set(repositories)].map((name) => {
     const repository = checkRepository(name);
     const planned = known.targets?.find((target) => target.repository === repository);
-    if (templates === undefined && planned !== undefined) return planned;
+    // What the config or the plan says of this repository goes before what it says of all.
+    if (given.length === 0 && planned !== undefined) return planned;
     if (templates !== undefined) {
-      return { repository, channels: channelsOf(templates, version, known.codenames) };
+      const channels = channelsOf(templates, version, known.codenames);
+      return { repository, channels, platforms: planned?.platforms ?? [] };
     }
     throw new UserError('no channel is named', {
       where: { key: 'channels' },

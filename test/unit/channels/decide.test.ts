@@ -71,21 +71,23 @@ describe('lines', () => {
     const base = { dockerfile: 'D', context: '.', after: [], buildArgs: {} };
     const images = {
       channels: ['{codename}', 'latest'],
+      platforms: ['linux/amd64', 'linux/arm64'],
       builds: [
         { ...base, repositories: ['base'], channels: ['{major}.{minor}'], live: [] },
         { ...base, repositories: ['node', 'hq'], channels: { node: ['latest'] }, live: ['hq'] },
-        { ...base, repositories: ['none'], channels: [], live: [] },
+        { ...base, repositories: ['none'], channels: [], live: [], platforms: ['linux/amd64'] },
       ],
     };
     const found = targetsOf(images, parseVersion('5.1.0'), codenames).map((target) => [
       target.repository,
       target.channels.map(({ name }) => name),
+      target.platforms.length,
     ]);
     expect(found).toEqual([
-      ['base', ['5.1']],
-      ['node', ['latest']],
-      ['hq', ['uluru', 'latest', 'uluru-live']],
-      ['none', []],
+      ['base', ['5.1'], 2],
+      ['node', ['latest'], 2],
+      ['hq', ['uluru', 'latest', 'uluru-live'], 2],
+      ['none', [], 1],
     ]);
   });
 });
@@ -144,7 +146,7 @@ describe('decisions', () => {
     // What is not of the line holds nothing back.
     expect(move('5.1.0', ['5.1.0'], { '5.1': '6.0.0' })['5.1']).toMatch(/^moved/);
     expect(move('5.1.0', ['5.1.0'], { latest: '?' })['latest']).toBe(
-      'moved: forward from something without a version',
+      'moved: forward from an image that does not tell its version',
     );
   });
 

@@ -57,8 +57,9 @@ export function fieldProblem(metadata: Metadata, field: string): string | undefi
   const values = valuesOf(metadata, field);
   if (values.length > 1 && once.includes(field)) return `'${field.replaceAll('-', '_')}' has invalid data.`;
   const from = introduced[field];
-  if (values.length > 0 && from !== undefined && !metadataAtLeast(metadata.metadataVersion, from)) {
-    return `${field} introduced in metadata version ${from}, not ${metadata.metadataVersion}.`;
+  const { metadataVersion: version } = metadata;
+  if (values.length > 0 && from !== undefined && /^\d+\.\d+$/.test(version) && !metadataAtLeast(version, from)) {
+    return `${field} introduced in metadata version ${from}, not ${version}.`;
   }
   return undefined;
 }

@@ -94,12 +94,12 @@ print(json.dumps([[m.name, m.type.decode(), m.mode, m.mtime, m.uid, m.uname, m.s
     const damaged = Buffer.from(good);
     damaged[3] = 65;
     expect(() => readTar(damaged, 'f')).toThrow('damaged header');
-    expect(() => readSdist(gzipSync(good).subarray(0, 40), 'f')).toThrow('not a whole gzip');
+    expect(() => readSdist(gzipSync(good).subarray(0, 40), 'f')).toThrow('File is not a tarfile');
   });
 
   it('refuse a bomb', () => {
     const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024));
-    expect(() => readSdist(bomb, 'f')).toThrow('more than an index accepts');
+    expect(() => readSdist(bomb, 'f')).toThrow('unpacks to more than 50 times its size');
   });
 });
 
@@ -120,17 +120,18 @@ with zipfile.ZipFile("w.zip", "w", zipfile.ZIP_DEFLATED) as z:
     ['b', Buffer.from('d')],
   ]);
   it.each([
-    ['cut', archive.subarray(0, archive.length - 3), 'cut short'],
-    ['with bytes after its end', Buffer.concat([archive, Buffer.from('x')]), 'bytes after'],
-    ['empty', Buffer.alloc(0), 'damaged'],
+    ['cut', archive.subarray(0, archive.length - 3), 'File is not a zipfile'],
+    ['with bytes after its end', Buffer.concat([archive, Buffer.from('x')]), 'ZIP archive not accepted: Trailing data.'],
+    ['empty', Buffer.alloc(0), 'File is not a zipfile'],
     [
       'with a member twice',
       zipOf([
         ['a', Buffer.from('1')],
         ['a', Buffer.from('2')],
       ]),
-      'twice',
+      'Duplicate filename in local headers',
     ],
+    ['with bytes before its start', Buffer.concat([Buffer.from('x'), archive]), 'Unknown record signature'],
     ['with a way out', zipOf([['../a', Buffer.from('1')]]), 'outside'],
   ])('are refused %s', (_, bytes, what) => {
     expect(() => readZip(bytes, 'w')).toThrow(what);
@@ -147,13 +148,13 @@ class Stream(io.RawIOBase):
 s = Stream()
 with zipfile.ZipFile(s, "w") as z: z.writestr("a", "b")
 s.file.close()`);
-    expect(() => readZip(readFileSync(join(folder, 's.zip')), 's')).toThrow('stream');
+    expect(() => readZip(readFileSync(join(folder, 's.zip')), 's')).toThrow('ZIP contains a data descriptor');
   });
 
   it('show an altered member', () => {
     const altered = Buffer.from(archive);
     altered[altered.indexOf('abc')] = 0x58;
-    expect(() => readZip(altered, 'w').read('a')).toThrow('damaged member a');
+    expect(() => readZip(altered, 'w').read('a')).toThrow('its member a is damaged');
   });
 });
 

@@ -90,7 +90,8 @@ function unreadable(file: string): string {
   }
   const [name = '', version = '', build = ''] = parts;
   if (!/^[\w.]+$/.test(name) || name.includes('__')) return `Invalid project name: ${repr(stem)}`;
-  if (normalizeVersion(version) === undefined) return `Invalid wheel filename (invalid version): ${repr(stem)}`;
+  if (normalizeVersion(version) === undefined)
+    return `Invalid wheel filename (invalid version): ${repr(stem)}`;
   if (parts.length === 6 && !/^\d/.test(build)) return `Invalid build number: ${build} in ${repr(stem)}`;
   return `Invalid wheel filename: ${repr(stem)}`;
 }

@@ -81,6 +81,7 @@ async function build(
       interpreter,
       time,
       outDir: inputs.outDir,
+      release: plan !== undefined,
       expected: ({ path }) => {
         const name = plan?.python.packages.find((one) => one.path === path)?.name;
         return name === undefined || plan === undefined ? undefined : { name, version: plan.version };

@@ -58,7 +58,12 @@ export function fieldProblem(metadata: Metadata, field: string): string | undefi
   if (values.length > 1 && once.includes(field)) return `'${field.replaceAll('-', '_')}' has invalid data.`;
   const from = introduced[field];
   const { metadataVersion: version } = metadata;
-  if (values.length > 0 && from !== undefined && /^\d+\.\d+$/.test(version) && !metadataAtLeast(version, from)) {
+  if (
+    values.length > 0 &&
+    from !== undefined &&
+    /^\d+\.\d+$/.test(version) &&
+    !metadataAtLeast(version, from)
+  ) {
     return `${field} introduced in metadata version ${from}, not ${version}.`;
   }
   return undefined;

@@ -121,7 +121,11 @@ with zipfile.ZipFile("w.zip", "w", zipfile.ZIP_DEFLATED) as z:
   ]);
   it.each([
     ['cut', archive.subarray(0, archive.length - 3), 'File is not a zipfile'],
-    ['with bytes after its end', Buffer.concat([archive, Buffer.from('x')]), 'ZIP archive not accepted: Trailing data.'],
+    [
+      'with bytes after its end',
+      Buffer.concat([archive, Buffer.from('x')]),
+      'ZIP archive not accepted: Trailing data.',
+    ],
     ['empty', Buffer.alloc(0), 'File is not a zipfile'],
     [
       'with a member twice',

@@ -107,10 +107,10 @@ async function createVenv(
   root: string,
   python: string,
 ): Promise<InstallCommand> {
-  const { command, installer } = interpreter;
-  if (installer === 'uv') {
-    await host.exec('uv', ['venv', '--quiet', '--no-project', '--python', command, root]);
-    return ['uv', 'pip', 'install', '--quiet', '--python', python];
+  const { command, uv } = interpreter;
+  if (uv !== '') {
+    await host.exec(uv, ['venv', '--quiet', '--no-project', '--python', command, root]);
+    return [uv, 'pip', 'install', '--quiet', '--python', python];
   }
   const flags = ['install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-input'];
   const [major = 0, minor = 0] = interpreter.pip.split('.').map(Number);

@@ -26,12 +26,11 @@ function addressProblem(address: string): string | undefined {
 const pathCharacters = "(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})";
 const host = "(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)";
 const uri = new RegExp(
-  `^https?:(?://(?:[^@/?#]*@)?${host}(?::\\d*)?(?:/${pathCharacters}*)*|(?!//)(?:${pathCharacters}|/)*)` +
-    `(?:\\?(?:${pathCharacters}|[/?])*)?(?:#.*)?$`,
+  `^https?:(?!//)[^[\\]]*$|^https?://(?:[^@/?#]*@)?${host}(?::\\d*)?(?:/${pathCharacters}*)*(?:\\?(?:${pathCharacters}|[/?])*)?(?:#.*)?$`,
   'i',
 );
 
-/** Whether a text is an http or https URL in the characters that RFC 3986 allows. */
+/** Whether a text is an http or https URL in the characters that RFC 3986 allows; PyPI looks no closer without `//`. */
 export function isUrl(text: string): boolean {
   return uri.test(text);
 }

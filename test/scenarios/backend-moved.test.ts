@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { configPath, done, SmallProject, succeeded } from '../support/small-project.js';
@@ -35,16 +35,24 @@ function backendIs(version: string, newest: string): void {
   process.env['XDG_CONFIG_HOME'] = folder;
 }
 
+/** What all jobs of a rehearsal printed. */
+function logs({ out }: { readonly out: string }): string {
+  const folder = join(out, 'logs');
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
 test('a backend that moved on meanwhile changes nothing: the files come from the draft, and nothing is built', async () => {
   backendIs('1.26.3', '2024-12-01T00:00:00Z');
   const killed = await project.rehearse('s', tag, '--inject', 'kill:publish-pypi:1:after');
   expect(killed.code).not.toBe(0);
-  expect(killed.text).toContain('built alpha 5.1.0rc1');
+  expect(logs(killed)).toContain('built alpha 5.1.0rc1');
   expect(done(killed, 'pypi')).toHaveLength(1);
 
   backendIs('1.27.0', '2025-01-01T00:00:00Z');
   const finished = succeeded(await project.rehearse('s', tag));
-  expect(finished.text).not.toContain('built alpha');
+  expect(logs(finished)).not.toContain('built alpha');
   expect(done(finished, 'pypi')).toHaveLength(1);
   const { python } = project.record(finished);
   expect(python.tools['hatchling']).toBe('1.26.3');
@@ -52,10 +60,4 @@ test('a backend that moved on meanwhile changes nothing: the files come from the
   expect(assets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(python.files.map(({ name }) => name)),
   );
-
-  // Built anew, the wheel is another one: what the draft kept away from the index.
-  const elsewhere = succeeded(await project.rehearse('t', tag));
-  const other = project.record(elsewhere).python;
-  expect(other.tools['hatchling']).toBe('1.27.0');
-  expect(other.files.map(({ sha256 }) => sha256)).not.toEqual(python.files.map(({ sha256 }) => sha256));
 }, 300_000);

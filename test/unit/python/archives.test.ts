@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalSdist, readSdist } from '../../../src/python/canonical-sdist.js';
+import { canonicalWheel } from '../../../src/python/canonical-wheel.js';
 import { readDistribution } from '../../../src/python/inspect.js';
 import { readTar, type TarEntry } from '../../../src/python/tar.js';
 import { writeTar } from '../../../src/python/tar-write.js';
@@ -153,6 +154,42 @@ s = Stream()
 with zipfile.ZipFile(s, "w") as z: z.writestr("a", "b")
 s.file.close()`);
     expect(() => readZip(readFileSync(join(folder, 's.zip')), 's')).toThrow('ZIP contains a data descriptor');
+  });
+
+  it('are the same bytes whatever order, modes, times and packing they had', () => {
+    python(`
+import zipfile
+def make(file, names, year, mode, level):
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED if level else zipfile.ZIP_STORED, compresslevel=level) as z:
+        for name in names:
+            i = zipfile.ZipInfo(name, (year, 1, 2, 3, 4, 6)); i.external_attr = mode(name) << 16
+            i.compress_type = z.compression
+            z.writestr(i, "räume " * 500 if name.endswith("py") else "x")
+names = ["p-1.0.dist-info/RECORD", "p/b.py", "p-1.0.dist-info/WHEEL", "p/ü.py", "p/run.sh", "zebra.py"]
+make("a.whl", names, 2020, lambda n: 0o100755 if "run" in n else 0o100644, 9)
+make("b.whl", names[::-1], 1999, lambda n: 0o700 if "run" in n else 0o600, None)`);
+    const [a, b] = ['a.whl', 'b.whl'].map((name) =>
+      canonicalWheel(readFileSync(join(folder, name)), 1_600_000_001, name),
+    );
+    expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
+    writeFileSync(join(folder, 'canonical.whl'), a ?? '');
+    const listing = python(`
+import json, zipfile
+z = zipfile.ZipFile("canonical.whl")
+assert z.testzip() is None and z.read("p/ü.py").decode() == "räume " * 500
+print(json.dumps([[i.filename, oct(i.external_attr >> 16), i.date_time, i.compress_type] for i in z.infolist()]))`);
+    const time = [2020, 9, 13, 12, 26, 40];
+    expect(JSON.parse(listing)).toEqual([
+      ['p/b.py', '0o100644', time, 8],
+      ['p/run.sh', '0o100755', time, 0],
+      ['p/ü.py', '0o100644', time, 8],
+      ['zebra.py', '0o100644', time, 8],
+      ['p-1.0.dist-info/WHEEL', '0o100644', time, 0],
+      ['p-1.0.dist-info/RECORD', '0o100644', time, 0],
+    ]);
+    expect(canonicalWheel(a ?? Buffer.alloc(0), 1_600_000_001, 'again').equals(a ?? Buffer.alloc(0))).toBe(
+      true,
+    );
   });
 
   it('show an altered member', () => {

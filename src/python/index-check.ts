@@ -4,7 +4,7 @@ import { bytes } from '../core/markdown.js';
 import type { Distribution } from './inspect.js';
 import { fileNameProblems } from './rules/file-name-rules.js';
 import { metadataProblems } from './rules/metadata-rules.js';
-import type { Problem } from './rules/problem.js';
+import { type Problem, repr } from './rules/problem.js';
 
 /** 100 MB is what PyPI gives every project; some were given more. */
 const usualLimit = 100 * 1024 * 1024;
@@ -26,7 +26,7 @@ function sizeProblems({ size, normalized }: Distribution): Problem[] {
   if (size <= usualLimit) return [];
   return [
     {
-      message: `File too large. Limit for project ${`'${normalized}'`} is 100 MB. (it has ${bytes(size)})`,
+      message: `File too large. Limit for project ${repr(normalized)} is 100 MB. (it has ${bytes(size)})`,
       certainty: 'doubtful',
     },
   ];

@@ -2,14 +2,7 @@ import { crc32, deflateRawSync, gunzipSync } from 'node:zlib';
 import { UserError } from '../core/errors.js';
 import { readTar, type TarEntry } from './tar.js';
 import { writeTar } from './tar-write.js';
-
-/**
- * Upper bound of what an archive may unpack to, in bytes. The index itself refuses archives over 64 MiB that are more
- * than 50 times their packed size.
- */
-export function unpackLimit(packed: number): number {
-  return Math.max(64 * 1024 * 1024, packed * 50);
-}
+import { unpackLimit } from './zip.js';
 
 /** @throws UserError for a damaged, cut or bomb-like archive */
 export function readSdist(archive: Uint8Array, where: string): TarEntry[] {
@@ -18,8 +11,8 @@ export function readSdist(archive: Uint8Array, where: string): TarEntry[] {
     tar = gunzipSync(archive, { maxOutputLength: unpackLimit(archive.length) });
   } catch (error) {
     const large = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    const what = large ? 'unpacks to more than an index accepts' : 'is not a whole gzip file';
-    throw new UserError(`this sdist ${what}`, { where: { file: where }, cause: error });
+    const what = large ? 'it unpacks to more than 50 times its size' : 'File is not a tarfile';
+    throw new UserError(`Invalid distribution file. ${what}`, { where: { file: where }, cause: error });
   }
   return readTar(tar, where);
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import { fileNamePart, normalizeName } from './names.js';
 import { normalizeVersion } from './pep440.js';
+import { repr } from './rules/problem.js';
 
 /** What a distribution's file name says. */
 export interface DistributionName {
@@ -16,7 +17,7 @@ export interface DistributionName {
   readonly platformTag: string;
 }
 
-const word = '[A-Za-z0-9](?:[A-Za-z0-9_.]*[A-Za-z0-9])?';
+const word = '[A-Za-z0-9](?:(?!__)[A-Za-z0-9_.])*';
 const wheelName = new RegExp(
   `^(${word})-([A-Za-z0-9_.!+]+)(?:-[0-9][A-Za-z0-9_.]*)?-([A-Za-z0-9_.]+)-([A-Za-z0-9_.]+)-([A-Za-z0-9_.]+)\\.whl$`,
 );
@@ -49,23 +50,48 @@ export function tryParseDistribution(file: string): DistributionName | undefined
 /**
  * Reads the name of a file that is to be published. The index refuses other spellings: an sdist must be called
  * `<name>-<version>.tar.gz` in normalized form (PEP 625), a wheel must start with the normalized name.
- * @throws UserError naming the expected spelling
+ * @throws UserError in the words of PyPI
  */
 export function parseDistribution(file: string): DistributionName {
   const parsed = tryParseDistribution(file);
   if (parsed === undefined) {
-    throw new UserError(`${JSON.stringify(file)} is not the name of a wheel or a .tar.gz sdist`, {
+    throw new UserError(unreadable(file), {
+      where: { file },
       fix: 'use name-version.tar.gz or name-version-python-abi-platform.whl, as build backends write them',
     });
   }
-  const start = `${fileNamePart(parsed.normalized)}-`;
-  const canonical = `${start}${normalizeVersion(parsed.version)}.tar.gz`;
-  const accepted = parsed.kind === 'sdist' ? file === canonical : file.startsWith(start);
-  if (!accepted) {
-    const wanted = parsed.kind === 'sdist' ? canonical : `${start}…`;
-    throw new UserError(`${file}: the index wants this file to be called ${wanted}`, {
-      fix: 'use a recent version of the build backend (setuptools 69.3 or newer), which writes canonical names',
-    });
+  const part = fileNamePart(parsed.normalized);
+  const canonical = `${part}-${normalizeVersion(parsed.version)}.tar.gz`;
+  const start = file.split('-', 1)[0] ?? '';
+  if (parsed.kind === 'sdist' ? file === canonical : start === part) return parsed;
+  const what =
+    parsed.kind === 'sdist'
+      ? `is invalid, should be ${repr(canonical)}.`
+      : `should contain the normalized project name ${repr(part)}, not ${repr(start)}.`;
+  throw new UserError(`Filename ${repr(file)} ${what}`, {
+    where: { file },
+    fix: 'use a recent version of the build backend (setuptools 69.3 or newer), which writes canonical names',
+  });
+}
+
+/** What the index says of a name that it cannot take apart. */
+function unreadable(file: string): string {
+  const extension = /\.(tar\.gz|zip|whl)$/i.exec(file)?.[0];
+  if (extension === undefined) return 'Invalid file extension: Use .tar.gz, .whl or .zip extension.';
+  if (extension !== extension.toLowerCase()) {
+    const type = /whl/i.test(extension) ? 'bdist_wheel' : 'sdist';
+    return `Invalid file extension: Extension ${extension} is invalid for filetype ${type}.`;
   }
-  return parsed;
+  if (extension !== '.whl') return `Invalid source distribution filename: ${file}`;
+  const stem = file.slice(0, -extension.length);
+  const parts = stem.split('-');
+  if (parts.length !== 5 && parts.length !== 6) {
+    return `Invalid wheel filename (wrong number of parts): ${repr(stem)}`;
+  }
+  const [name = '', version = '', build = ''] = parts;
+  if (!/^[\w.]+$/.test(name) || name.includes('__')) return `Invalid project name: ${repr(stem)}`;
+  if (normalizeVersion(version) === undefined)
+    return `Invalid wheel filename (invalid version): ${repr(stem)}`;
+  if (parts.length === 6 && !/^\d/.test(build)) return `Invalid build number: ${build} in ${repr(stem)}`;
+  return `Invalid wheel filename: ${repr(stem)}`;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ToolError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
+import { logTail } from './build-log.js';
 import { hooksSource } from './hooks-source.js';
 import type { Interpreter } from './interpreter.js';
 import type { Project } from './project.js';
@@ -11,8 +12,12 @@ export type Hook = 'requires' | 'versions' | 'build_sdist' | 'build_wheel';
 /** An isolated environment that holds the build requirements of one group of packages. */
 export interface Environment {
   install(requirements: readonly string[]): Promise<void>;
-  /** Calls a hook of the package's build backend in its folder. */
-  call(project: Project, hook: Hook, target: string): Promise<unknown>;
+  /**
+   * Calls a hook of the package's build backend in its folder.
+   * @param log file to which the backend's output is added
+   * @throws ToolError with the last lines of the log
+   */
+  call(project: Project, hook: Hook, target: string, log: string): Promise<unknown>;
   /** Version by distribution name, and `python`. */
   versions(): Promise<Record<string, string>>;
 }
@@ -35,31 +40,44 @@ export async function makeEnvironment(
   writeFileSync(script, hooksSource);
   const pip = await createVenv(host, interpreter, root, python);
   let calls = 0;
-  const run = async (job: Record<string, unknown>, cwd: string, what: string): Promise<unknown> => {
+  const run = async (
+    job: Readonly<Record<string, unknown>>,
+    cwd: string,
+    what: string,
+    log: string,
+  ): Promise<unknown> => {
     const result = join(folder, `result-${calls++}.json`);
     try {
       await host.exec(python, [script], {
         cwd,
         env: buildEnvironment(folder, time),
-        stdin: JSON.stringify({ ...job, result }),
+        stdin: JSON.stringify({ ...job, result, log }),
         timeout: 900_000,
       });
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
-      throw new ToolError(what, error.exitCode, error.stderrTail);
+      // What the log does not hold: why it was killed, or why Python could not even start.
+      const said = [logTail(host, log), error.stderrTail].filter((text) => text !== '').join('\n');
+      throw new ToolError(what, error.exitCode, said);
     }
     return JSON.parse(readFileSync(result, 'utf8'));
   };
   return {
     install: (requirements) => install(host, pip, requirements),
-    call: (project, hook, target) =>
+    call: (project, hook, target, log) =>
       run(
         { hook, target, backend: project.backend, backend_path: project.backendPath },
         project.folder,
         `${hook} of ${project.path || project.name || 'the package'} (${project.backend})`,
+        log,
       ),
     versions: async () =>
-      (await run({ hook: 'versions' }, folder, 'reading tool versions')) as Record<string, string>,
+      (await run(
+        { hook: 'versions' },
+        folder,
+        'reading tool versions',
+        join(folder, 'versions.log'),
+      )) as Record<string, string>,
   };
 }
 
@@ -89,10 +107,10 @@ async function createVenv(
   root: string,
   python: string,
 ): Promise<InstallCommand> {
-  const { command, installer } = interpreter;
-  if (installer === 'uv') {
-    await host.exec('uv', ['venv', '--quiet', '--no-project', '--python', command, root]);
-    return ['uv', 'pip', 'install', '--quiet', '--python', python];
+  const { command, uv } = interpreter;
+  if (uv !== '') {
+    await host.exec(uv, ['venv', '--quiet', '--no-project', '--python', command, root]);
+    return [uv, 'pip', 'install', '--quiet', '--python', python];
   }
   const flags = ['install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-input'];
   const [major = 0, minor = 0] = interpreter.pip.split('.').map(Number);

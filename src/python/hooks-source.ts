@@ -1,11 +1,15 @@
 /**
  * The Python side of a PEP 517 build: reads a job as JSON from standard input, calls hooks of the backend, writes their
- * results as JSON to a file. One process per build hook, as PEP 517 asks; hooks print what they like to standard output.
+ * results as JSON to a file. One process per build hook, as PEP 517 asks; what they print goes to the job's log.
  */
 export const hooksSource = `import importlib, importlib.metadata, json, os, platform, sys
 
 job = json.loads(sys.stdin.buffer.read())
 os.umask(0o022)
+# What a backend and its children print goes into a file: it may be megabytes, and both streams keep their order.
+log = os.open(job["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+os.dup2(log, 1)
+os.dup2(log, 2)
 
 
 def backend():

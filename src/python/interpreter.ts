@@ -1,7 +1,6 @@
 import { messageOf, ToolError, UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
-
-export type Installer = 'uv' | 'pip';
+import { installUv, pinnedUv } from './uv.js';
 
 /** A Python that can make environments. */
 export interface Interpreter {
@@ -9,7 +8,8 @@ export interface Interpreter {
   readonly command: string;
   /** `3.12.4` */
   readonly version: string;
-  readonly installer: Installer;
+  /** Command or path of the uv that makes and fills environments; '' takes venv and pip. */
+  readonly uv: string;
   /** Version of this Python's own pip, '' without one. */
   readonly pip: string;
 }
@@ -62,25 +62,22 @@ async function uvVersion(host: Host): Promise<string | undefined> {
 }
 
 /**
- * Finds the Python to build with, and what installs build requirements into its environments: uv when it is there
- * (or demanded by `backend: uv`), else venv and pip.
+ * Finds the Python to build with, and what makes and fills its environments: uv when it is there, else a pinned one
+ * installed by pip; where that cannot be had and `backend` is auto, venv and pip.
  * @param wanted `3`, `3.12` or `3.12.4`; '' takes python3, then python
- * @throws UserError when there is none, or none that can make an environment
+ * @param folder absolute; receives the uv that is installed
+ * @throws UserError when there is no Python, or none that can make an environment
  */
 export async function findInterpreter(
   host: Host,
   wanted: string,
   backend: 'auto' | 'uv' | 'build',
+  folder: string,
 ): Promise<Interpreter> {
   if (!/^(\d+(\.\d+){0,2})?$/.test(wanted)) {
     throw new UserError(`the input "python-version" must be like 3.12, not ${JSON.stringify(wanted)}`);
   }
   const uv = backend === 'build' ? undefined : await uvVersion(host);
-  if (backend === 'uv' && uv === undefined) {
-    throw new UserError('backend is uv, but uv is not installed', {
-      fix: 'add a step with astral-sh/setup-uv before this one, or use backend: auto',
-    });
-  }
   const minor = wanted.split('.').slice(0, 2).join('.');
   const commands = [...(wanted.includes('.') ? [`python${minor}`] : []), 'python3', 'python'];
   if (uv !== undefined) commands.push(...(await uvPython(host, wanted)));
@@ -90,11 +87,32 @@ export async function findInterpreter(
     if (found === undefined) continue;
     seen.push(found);
     if (!satisfies(found.version, wanted)) continue;
-    const { command: path, version, able, pip } = found;
-    if (uv !== undefined) return { command: path, version, installer: 'uv', pip };
-    if (able) return { command: path, version, installer: 'pip', pip };
+    const { command: path, version, pip } = found;
+    const installed =
+      uv === undefined && backend !== 'build' ? await addUv(host, found, backend, folder) : '';
+    const chosen = uv === undefined ? installed : 'uv';
+    if (chosen !== '' || found.able) return { command: path, version, uv: chosen, pip };
   }
   throw missing(wanted, seen);
+}
+
+/** '' where uv cannot be had and need not be. */
+async function addUv(host: Host, found: Found, backend: 'auto' | 'uv', folder: string): Promise<string> {
+  try {
+    const path = await installUv(host, found, folder);
+    host.info(`installed uv ${pinnedUv.version}, checked by its hash`);
+    return path;
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    if (backend === 'uv') {
+      throw new UserError('backend is uv, but uv is not there and cannot be installed', {
+        fix: 'add a step with astral-sh/setup-uv before this one, or use backend: auto',
+        cause: error.stderrTail,
+      });
+    }
+    host.info(`uv cannot be installed, building with venv and pip (${error.stderrTail.split('\n').at(-1)})`);
+    return '';
+  }
 }
 
 /** What uv knows of or can fetch. */

@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.js';
 import { decodeUtf8 } from '../core/utf8.js';
+import { repr } from './rules/problem.js';
 
 /** Core metadata of a distribution: METADATA of a wheel, PKG-INFO of an sdist. */
 export interface Metadata {
@@ -11,6 +12,13 @@ export interface Metadata {
   /** Values of a header in order of appearance, [] when absent; the name's case does not matter. */
   all(header: string): readonly string[];
 }
+
+/** What PyPI says when a field is not there. */
+const missing: Readonly<Record<string, string>> = {
+  'Metadata-Version': 'None is not a valid metadata version.',
+  Name: "'' is an invalid value for Name. Error: This field is required.",
+  Version: "'version' is a required field.",
+};
 
 /**
  * Parses core metadata (headers like those of e-mail, UTF-8, continuation lines, body = Description).
@@ -26,23 +34,18 @@ export function parseMetadata(bytes: Uint8Array, where: string): Metadata {
   const headers = parseHeaders(head, where);
   const all = (header: string): readonly string[] => headers.get(header.toLowerCase()) ?? [];
   const required = (header: string): string => {
-    const [value, second] = all(header);
-    if (value === undefined || value === '') {
-      throw new UserError(`its metadata has no ${header}`, { where: { file: where } });
-    }
-    if (second !== undefined) {
-      throw new UserError(`its metadata has ${header} twice`, { where: { file: where } });
-    }
-    return value;
+    const [value = '', second] = all(header);
+    const what =
+      value === '' || value === 'UNKNOWN'
+        ? missing[header]
+        : second === undefined
+          ? undefined
+          : `${repr(header.toLowerCase().replaceAll('-', '_'))} has invalid data.`;
+    if (what === undefined) return value;
+    throw new UserError(what, { where: { file: where } });
   };
-  const metadataVersion = required('Metadata-Version');
-  if (!/^\d+\.\d+$/.test(metadataVersion)) {
-    throw new UserError(`its Metadata-Version ${JSON.stringify(metadataVersion)} is not a number like 2.4`, {
-      where: { file: where },
-    });
-  }
   return {
-    metadataVersion,
+    metadataVersion: required('Metadata-Version'),
     name: required('Name'),
     version: required('Version'),
     description: body !== '' ? body : all('Description')[0],

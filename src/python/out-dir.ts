@@ -7,7 +7,7 @@ import { sameVersion } from './pep440.js';
 
 /**
  * Makes the folder, and refuses one that holds distributions of something else: whoever publishes the folder would
- * publish them too. Nothing in it is ever deleted.
+ * publish them too. No distribution in it is ever deleted.
  * @param belongs whether a project (normalized name) of a version is part of this build
  * @throws UserError
  */
@@ -18,6 +18,10 @@ export function prepareOutDir(
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
+    // Ours, half written when a job was killed: not even a distribution.
+    for (const file of readdirSync(folder)) {
+      if (/\.(whl|tar\.gz)\.partial$/.test(file)) rmSync(join(folder, file), { force: true });
+    }
   } catch (error) {
     throw new UserError(
       `the folder ${JSON.stringify(basename(folder))} cannot be written: ${messageOf(error)}`,

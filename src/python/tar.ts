@@ -39,6 +39,10 @@ export function readTar(archive: Uint8Array, where: string): TarEntry[] {
     const data = bytes.subarray(start, start + size);
     offset = start + Math.ceil(size / block) * block;
     const type = String.fromCharCode(header[156] ?? 0);
+    if (type === 'S' || (type === 'x' && data.includes('GNU.sparse.'))) {
+      const what = 'tar archive not accepted: Sparse members are not allowed.';
+      throw new UserError(`Invalid distribution file. ${what}`, { where: { file: where } });
+    }
     if (type === 'x') extra = { ...extra, ...paxRecords(data, fail) };
     else if (type === 'L') extra = { ...extra, path: string(data, 0, data.length) };
     else if (type === 'K') extra = { ...extra, linkpath: string(data, 0, data.length) };

@@ -17,7 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const dynamic = '[project]\nname = "acme"\ndynamic = ["version"]\n';
+const readme = 'readme = { text = "Acme", content-type = "text/plain" }\n';
+const dynamic = `[project]\nname = "acme"\ndynamic = ["version"]\n${readme}`;
 const system = (requires: readonly string[], backend: string) =>
   `[build-system]\nrequires = ${JSON.stringify(requires)}\nbuild-backend = "${backend}"\n`;
 const setuptools = (tool: string) => system(['setuptools', tool], 'setuptools.build_meta') + dynamic;
@@ -71,7 +72,7 @@ const tools: Readonly<Record<string, Tool>> = {
   },
   'poetry-dynamic-versioning': {
     files: {
-      'pyproject.toml': `${system(['poetry-core', 'poetry-dynamic-versioning'], 'poetry_dynamic_versioning.backend')}[tool.poetry]\nname = "acme"\nversion = "0.0.0"\ndescription = ""\nauthors = []\n[tool.poetry-dynamic-versioning]\nenable = true\n`,
+      'pyproject.toml': `${system(['poetry-core', 'poetry-dynamic-versioning'], 'poetry_dynamic_versioning.backend')}[tool.poetry]\nname = "acme"\nversion = "0.0.0"\ndescription = ""\nauthors = []\nreadme = "README.md"\n[tool.poetry-dynamic-versioning]\nenable = true\n`,
     },
     prefixed: `pattern = '${pattern}'\n`,
     fix: `set tool.poetry-dynamic-versioning.pattern = '${pattern}'`,
@@ -86,7 +87,7 @@ const tools: Readonly<Record<string, Tool>> = {
   pbr: {
     files: {
       'pyproject.toml': system(['setuptools', 'pbr'], 'setuptools.build_meta'),
-      'setup.cfg': '[metadata]\nname = acme\n[files]\npackages =\n    acme\n',
+      'setup.cfg': '[metadata]\nname = acme\ndescription_file = README.md\n[files]\npackages =\n    acme\n',
       'setup.py': 'import setuptools\nsetuptools.setup(setup_requires=["pbr"], pbr=True)\n',
     },
     prefixed: undefined,

@@ -19,7 +19,7 @@ def project():
 
 def metadata():
     name, version = project()
-    return f"Metadata-Version: 2.1\\nName: {name}\\nVersion: {version}\\n"
+    return f"Metadata-Version: 2.1\\nName: {name}\\nVersion: {version}\\n\\nA package.\\n"
 
 
 def build_sdist(folder, settings=None):

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { bytes, code, section, table } from '../../core/markdown.js';
 import { type BuildResult, buildPackages } from '../../python/build.js';
-import { findInterpreter } from '../../python/interpreter.js';
+import { findInterpreter, type Interpreter } from '../../python/interpreter.js';
 import { normalizeName } from '../../python/names.js';
 import { prepareOutDir } from '../../python/out-dir.js';
 import { sameVersion } from '../../python/pep440.js';
@@ -66,14 +67,30 @@ async function build(
     host.notice('no Python package to build');
     return { files: [], tools: {} };
   }
+  const tools = mkdtempSync(join(host.env['RUNNER_TEMP'] || tmpdir(), 'build-tools-'));
+  try {
+    const interpreter = await findInterpreter(host, inputs.pythonVersion, inputs.backend, tools);
+    return await buildWith(host, inputs, listed, interpreter);
+  } finally {
+    rmSync(tools, { recursive: true, force: true });
+  }
+}
+
+async function buildWith(
+  host: Host,
+  inputs: BuildPythonInputs,
+  listed: readonly Project[],
+  interpreter: Interpreter,
+): Promise<BuildResult> {
   const { plan } = inputs;
   const folders = listed.map(({ path }) => path);
   const tools =
     plan === undefined ? new Map<string, string>() : gitVersionTools(inputs.workingDirectory, folders);
-  const interpreter = await findInterpreter(host, inputs.pythonVersion, inputs.backend);
   const time = plan?.commit.time ?? (await commitTime(host, inputs.workingDirectory));
+  const count = listed.length === 1 ? '1 package' : `${listed.length} packages`;
+  const installer = interpreter.uv === '' ? 'pip' : 'uv';
   host.info(
-    `building ${listed.length} packages with Python ${interpreter.version} and ${interpreter.installer}, SOURCE_DATE_EPOCH ${time}`,
+    `building ${count} with Python ${interpreter.version} and ${installer}, SOURCE_DATE_EPOCH ${time}`,
   );
   return withSources(host, inputs, tools, (root) =>
     buildPackages(host, {
@@ -81,6 +98,7 @@ async function build(
       interpreter,
       time,
       outDir: inputs.outDir,
+      release: plan !== undefined,
       expected: ({ path }) => {
         const name = plan?.python.packages.find((one) => one.path === path)?.name;
         return name === undefined || plan === undefined ? undefined : { name, version: plan.version };

@@ -30,7 +30,7 @@ function sources(): void {
   write(
     'hatch/pyproject.toml',
     '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n' +
-      '[project]\nname = "hatch-pkg"\nversion = "5.1.0rc1"\ndependencies = ["old_pkg==5.1.0rc1"]\n',
+      '[project]\nname = "hatch-pkg"\nversion = "5.1.0rc1"\nreadme = { text = "Sample", content-type = "text/plain" }\ndependencies = ["old_pkg==5.1.0rc1"]\n',
   );
   write('old/old_pkg/__init__.py', '');
   write(

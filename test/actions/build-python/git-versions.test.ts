@@ -16,7 +16,7 @@ def version():
     out = subprocess.run(["git", "describe", "--tags", "--dirty", "--match", "version/*"], capture_output=True, text=True)
     return out.stdout.strip().removeprefix("version/").replace("-", "+", 1).replace("-", ".")
 def meta():
-    return f"Metadata-Version: 2.1\\nName: acme\\nVersion: {version()}\\n"
+    return f"Metadata-Version: 2.1\\nName: acme\\nVersion: {version()}\\n\\nAcme.\\n"
 def build_sdist(target, settings=None):
     name = f"acme-{version()}"
     with tarfile.open(os.path.join(target, name + ".tar.gz"), "w:gz") as t:

@@ -25,10 +25,13 @@ describe('parseMetadata', () => {
   });
 
   it.each([
-    ['Metadata-Version: 2.1\nVersion: 1\n', 'no Name'],
-    ['Metadata-Version: 2.1\nName: \nVersion: 1\n', 'no Name'],
-    [`${head}Name: other\n`, 'Name twice'],
-    ['Metadata-Version: two\nName: a\nVersion: 1\n', 'not a number'],
+    [
+      'Metadata-Version: 2.1\nVersion: 1\n',
+      "'' is an invalid value for Name. Error: This field is required.",
+    ],
+    ['Metadata-Version: 2.1\nName: a\n', "'version' is a required field."],
+    [`${head}Name: other\n`, "'name' has invalid data."],
+    ['Name: a\nVersion: 1\n', 'None is not a valid metadata version.'],
     [`${head}no header\n`, 'no header'],
   ])('refuses %j', (text, what) => {
     expect(() => parse(text)).toThrow(what);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { UserError } from '../../../src/core/errors.js';
 import { parseDistribution, tryParseDistribution } from '../../../src/python/distribution.js';
 import { needsExtra, normalizeName, requirementName } from '../../../src/python/names.js';
 import { normalizeVersion, sameVersion } from '../../../src/python/pep440.js';
@@ -103,16 +104,26 @@ describe('distribution names', () => {
     expect(tryParseDistribution('My-Pkg-1.0.tar.gz')?.normalized).toBe('my-pkg');
   });
 
+  // As PyPI's own code answered.
   it.each([
-    ['my-pkg-1.0.tar.gz', 'my_pkg-1.0.tar.gz'],
-    ['My_Pkg-1.0.tar.gz', 'my_pkg-1.0.tar.gz'],
-    ['my_pkg-1.0-rc1.tar.gz', ''],
-    ['My_Pkg-1.0-py3-none-any.whl', 'my_pkg-…'],
-    ['my_pkg-1.0-any.whl', ''],
-    ['pkg-1.0.zip', ''],
-    ['pkg-1.0.WHL', ''],
-    ['pkg-$(id).tar.gz', ''],
-  ])('refuses %s', (file, wanted) => {
-    expect(() => parseDistribution(file)).toThrow(wanted);
+    ['my-pkg-1.0.tar.gz', "Filename 'my-pkg-1.0.tar.gz' is invalid, should be 'my_pkg-1.0.tar.gz'."],
+    ['My_Pkg-1.0.tar.gz', "Filename 'My_Pkg-1.0.tar.gz' is invalid, should be 'my_pkg-1.0.tar.gz'."],
+    ['my_pkg-1.0RC1.tar.gz', "Filename 'my_pkg-1.0RC1.tar.gz' is invalid, should be 'my_pkg-1.0rc1.tar.gz'."],
+    [
+      'My_Pkg-4.0-py3-none-any.whl',
+      "Filename 'My_Pkg-4.0-py3-none-any.whl' should contain the normalized project name 'my_pkg', not 'My_Pkg'.",
+    ],
+    [
+      'my.pkg-4.1-py3-none-any.whl',
+      "Filename 'my.pkg-4.1-py3-none-any.whl' should contain the normalized project name 'my_pkg', not 'my.pkg'.",
+    ],
+    ['my__pkg-4.1-py3-none-any.whl', "Invalid project name: 'my__pkg-4.1-py3-none-any'"],
+    ['my_pkg-5.1-any.whl', "Invalid wheel filename (wrong number of parts): 'my_pkg-5.1-any'"],
+    ['my_pkg-5.1-abc-py3-none-any.whl', "Invalid build number: abc in 'my_pkg-5.1-abc-py3-none-any'"],
+    ['pkg-1.0.tar.bz2', 'Invalid file extension: Use .tar.gz, .whl or .zip extension.'],
+    ['pkg-1.0.WHL', 'Invalid file extension: Extension .WHL is invalid for filetype bdist_wheel.'],
+    ['pkg-$(id).tar.gz', 'Invalid source distribution filename: pkg-$(id).tar.gz'],
+  ])('refuses %s', (file, words) => {
+    expect(() => parseDistribution(file)).toThrow(new UserError(words));
   });
 });

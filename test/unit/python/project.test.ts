@@ -96,25 +96,25 @@ describe('out-dir', () => {
 describe('findInterpreter', () => {
   it('says what to do without Python', async () => {
     const host = new FakeHost({}, { PATH: root });
-    await expect(findInterpreter(host, '', 'auto')).rejects.toMatchObject({
+    await expect(findInterpreter(host, '', 'auto', '')).rejects.toMatchObject({
       message: expect.stringContaining('Python is not installed'),
       fix: expect.stringContaining('actions/setup-python'),
     });
-    await expect(findInterpreter(host, '', 'uv')).rejects.toThrow('uv is not installed');
+    await expect(findInterpreter(host, '', 'uv', '')).rejects.toThrow('Python is not installed');
   });
 
   it('says which versions are there', async () => {
-    await expect(findInterpreter(new FakeHost(), '2.6', 'build')).rejects.toThrow(
+    await expect(findInterpreter(new FakeHost(), '2.6', 'build', '')).rejects.toThrow(
       /Python 2\.6 is wanted, but only 3\./,
     );
-    await expect(findInterpreter(new FakeHost(), '3.x', 'build')).rejects.toThrow('must be like 3.12');
+    await expect(findInterpreter(new FakeHost(), '3.x', 'build', '')).rejects.toThrow('must be like 3.12');
   });
 
   it('refuses a Python without venv', async () => {
     const script = '#!/bin/sh\necho \'["/opt/py", "3.12.1", false]\'\n';
     writeFileSync(join(root, 'python3'), script, { mode: 0o755 });
     const host = new FakeHost({}, { PATH: `${root}:/bin:/usr/bin` });
-    await expect(findInterpreter(host, '3.12', 'build')).rejects.toThrow(
+    await expect(findInterpreter(host, '3.12', 'build', '')).rejects.toThrow(
       'its modules venv and ensurepip are not',
     );
   });

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/types.js';
 import { tryParseDistribution } from '../python/distribution.js';
 import type { Distribution } from '../python/inspect.js';
 import { sameVersion } from '../python/pep440.js';
-import { compare, type Held, type IndexClient, type ProjectPage } from './index-client.js';
+import type { Held, IndexClient, ProjectPage } from './index-client.js';
 import type { PackageFiles } from './order.js';
 import type { Repository } from './repository.js';
 import type { IndexFile } from './simple-index.js';
@@ -36,7 +36,10 @@ export async function examine(
         const parsed = tryParseDistribution(item.file);
         return parsed !== undefined && sameVersion(parsed.version, one.version);
       }),
-      files: one.files.map((file) => ({ file, held: compare(file, page.files) })),
+      files: await pool(readsAtOnce, one.files, async (file) => ({
+        file,
+        held: await index.heldIn(file, page.files),
+      })),
     };
   });
 }

@@ -5,8 +5,11 @@ import { sha256 } from '../record/canonical.js';
 import { readSdist } from './canonical-sdist.js';
 import { type DistributionName, parseDistribution } from './distribution.js';
 import { type Metadata, parseMetadata } from './metadata.js';
-import { normalizeName } from './names.js';
-import { sameVersion } from './pep440.js';
+import { fileNamePart, normalizeName } from './names.js';
+import { normalizeVersion, sameVersion } from './pep440.js';
+import { valuesOf } from './rules/fields.js';
+import { type Problem, repr } from './rules/problem.js';
+import { licenseProblem, wheelProblems } from './rules/wheel-rules.js';
 import { readZip } from './zip.js';
 
 /** One file to publish: what its name, its contents and its metadata say, which agree. */
@@ -17,59 +20,79 @@ export interface Distribution extends DistributionName {
   readonly sha256: string;
   /** bytes */
   readonly size: number;
+  /** What an index has against the inside of the archive; `problemsOf` tells these and all others. */
+  readonly archiveProblems: readonly Problem[];
 }
 
 /**
  * Reads a wheel or an sdist whole and checks it: readable archive, every member intact, metadata present, and its
- * name and version the same in the file name and the metadata.
+ * name and version the same in the file name and the metadata. Refuses in the words of PyPI where it refuses too.
  * @throws UserError
  */
 export function readDistribution(path: string): Distribution {
   const file = basename(path);
   const parsed = parseDistribution(file);
   const bytes = readFileSync(path);
-  const metadata = parsed.kind === 'wheel' ? wheelMetadata(bytes, file, parsed) : sdistMetadata(bytes, file);
-  if (normalizeName(metadata.name) !== parsed.normalized || !sameVersion(metadata.version, parsed.version)) {
-    throw new UserError(
-      `its name says ${parsed.normalized} ${parsed.version}, its metadata ${metadata.name} ${metadata.version}`,
-      { where: { file }, fix: 'build it again; files must not be renamed' },
-    );
-  }
-  return { ...parsed, path, metadata, sha256: sha256(bytes), size: bytes.length };
+  const { metadata, archiveProblems } =
+    parsed.kind === 'wheel' ? readWheel(bytes, file) : readSourceArchive(bytes, file);
+  refuseOtherName(parsed, metadata);
+  return { ...parsed, path, metadata, sha256: sha256(bytes), size: bytes.length, archiveProblems };
 }
 
-function wheelMetadata(bytes: Buffer, file: string, name: DistributionName): Metadata {
+/** PyPI compares the file name with the form, which is made of the metadata. */
+function refuseOtherName(parsed: DistributionName, { name, version }: Metadata): void {
+  const where = { file: parsed.file };
+  const fix = 'build it again; files must not be renamed';
+  if (normalizeName(name) !== parsed.normalized) {
+    throw new UserError(`Start filename for ${repr(name)} with ${repr(fileNamePart(name))}.`, { where, fix });
+  }
+  if (sameVersion(version, parsed.version)) return;
+  const normal = normalizeVersion(version) ?? version;
+  const what =
+    parsed.kind === 'wheel'
+      ? `Version in filename should be ${repr(normal)} not ${repr(normalizeVersion(parsed.version) ?? '')}.`
+      : `Filename ${repr(parsed.file)} is invalid, should be ${repr(`${fileNamePart(name)}-${normal}.tar.gz`)}.`;
+  throw new UserError(what, { where, fix });
+}
+
+type Read = Pick<Distribution, 'metadata' | 'archiveProblems'>;
+
+function readWheel(bytes: Buffer, file: string): Read {
   const zip = readZip(bytes, file);
   for (const member of zip.names) zip.read(member);
-  const folders = new Set(zip.names.map((member) => /^([^/]+\.dist-info)\//.exec(member)?.[1]));
-  folders.delete(undefined);
-  const own = [...folders].filter((folder) => {
-    const [project = '', version = ''] = (folder ?? '').replace(/\.dist-info$/, '').split('-');
-    return normalizeName(project) === name.normalized && sameVersion(version, name.version);
-  });
-  if (own.length !== 1 || folders.size !== 1) {
-    throw new UserError('this wheel needs exactly one .dist-info folder of its name and version', {
-      where: { file },
-    });
+  // The index looks for the folder by the file name, letter by letter.
+  const info = `${file.split('-', 2).join('-')}.dist-info`;
+  const refuse = (what: string): never => {
+    throw new UserError(what, { where: { file } });
+  };
+  if (!zip.names.includes(`${info}/WHEEL`)) {
+    refuse(`Invalid distribution file. WHEEL not found at ${info}/WHEEL`);
   }
-  for (const required of ['METADATA', 'WHEEL', 'RECORD']) {
-    if (!zip.names.includes(`${own[0]}/${required}`)) {
-      throw new UserError(`this wheel has no ${own[0]}/${required}`, { where: { file } });
-    }
+  for (const required of ['RECORD', 'METADATA']) {
+    if (zip.names.includes(`${info}/${required}`)) continue;
+    refuse(`Wheel '${file}' does not contain the required ${required} file: ${info}/${required}`);
   }
-  return parseMetadata(zip.read(`${own[0]}/METADATA`), file);
+  const other = zip.names.find((name) => /^[^/]+\.dist-info\//.test(name) && !name.startsWith(`${info}/`));
+  if (other !== undefined) {
+    refuse(`this wheel needs exactly one .dist-info folder, and holds ${JSON.stringify(other)} too`);
+  }
+  const metadata = parseMetadata(zip.read(`${info}/METADATA`), file);
+  return { metadata, archiveProblems: wheelProblems(file, zip, info, metadata) };
 }
 
-function sdistMetadata(bytes: Buffer, file: string): Metadata {
+function readSourceArchive(bytes: Buffer, file: string): Read {
   const entries = readSdist(bytes, file);
-  const tops = new Set(entries.map((entry) => entry.path.split('/')[0]));
-  const [top] = tops;
-  if (tops.size !== 1) {
-    throw new UserError(`this sdist needs exactly one folder at its top, not ${tops.size}`, {
-      where: { file },
-    });
-  }
+  const [top = '', ...others] = new Set(entries.map((entry) => entry.path.split('/')[0]));
+  const refuse = (what: string): never => {
+    throw new UserError(`Invalid distribution file. ${what}`, { where: { file } });
+  };
+  if (others.length > 0 || top === '') refuse('Incorrect number of top-level directories in sdist');
   const info = entries.find((entry) => entry.path === `${top}/PKG-INFO` && entry.type === 'file');
-  if (info === undefined) throw new UserError(`this sdist has no ${top}/PKG-INFO`, { where: { file } });
-  return parseMetadata(info.data, file);
+  if (info === undefined) return refuse(`PKG-INFO not found at ${top}/PKG-INFO`);
+  const metadata = parseMetadata(info.data, file);
+  const paths = new Set(entries.map((entry) => entry.path));
+  const archiveProblems = valuesOf(metadata, 'license-file')
+    .filter((path) => !paths.has(`${top}/${path}`))
+    .map((path) => licenseProblem(path, file, `${top}/${path}`));
+  return { metadata, archiveProblems };
 }

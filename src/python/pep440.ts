@@ -44,3 +44,62 @@ export function sameVersion(left: string, right: string): boolean {
   const a = key(left);
   return a !== undefined && a === key(right);
 }
+
+/** The numbers of the release of a normalized version: `1!5.1.0rc2` has 5, 1, 0. */
+export function releaseOf(normalized: string): number[] {
+  const text = /^(?:\d+!)?(\d+(?:\.\d+)*)/.exec(normalized)?.[1] ?? '';
+  return text.split('.').map(Number);
+}
+
+/** Order of two normalized versions (PEP 440 §Summary of permitted suffixes): below 0, 0 or above. */
+export function compareNormalized(left: string, right: string): number {
+  const [a, b] = [orderKey(left), orderKey(right)];
+  for (const [index, part] of a.entries()) {
+    const order = compareParts(part, b[index] ?? []);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+type Part = readonly (number | string)[];
+
+/** Epoch, release without trailing zeros, stage, post, dev, local; each compares in turn. */
+function orderKey(normalized: string): Part[] {
+  const [open = '', local] = normalized.split('+');
+  const number = (pattern: RegExp): number | undefined => {
+    const found = pattern.exec(open)?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+  const release = releaseOf(open);
+  while (release.length > 1 && release.at(-1) === 0) release.pop();
+  const [, stage, stageNumber] = /\d(a|b|rc)(\d+)/.exec(open) ?? [];
+  const post = number(/\.post(\d+)/);
+  const dev = number(/\.dev(\d+)/);
+  // Only a development release sorts below the candidates of its version, and a final above them.
+  const early =
+    stage === undefined ? [dev !== undefined && post === undefined ? -1 : 9] : [stageOrder(stage)];
+  return [
+    [number(/^(\d+)!/) ?? 0],
+    release,
+    [...early, Number(stageNumber ?? 0)],
+    [post ?? -1],
+    [dev ?? Number.POSITIVE_INFINITY],
+    local === undefined ? [] : local.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+  ];
+}
+
+function stageOrder(stage: string): number {
+  return ['a', 'b', 'rc'].indexOf(stage);
+}
+
+/** Part by part; a shorter one is lower, a text is lower than a number (local versions). */
+function compareParts(left: Part, right: Part): number {
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const [a, b] = [left[index], right[index]];
+    if (a === b) continue;
+    if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
+    if (typeof a !== typeof b) return typeof a === 'string' ? -1 : 1;
+    return a < b ? -1 : 1;
+  }
+  return 0;
+}

@@ -15,6 +15,7 @@ function distributions(name: string, requires: readonly string[], wheelTag = 'an
     path: file,
     sha256: file,
     size: 1,
+    archiveProblems: [],
     metadata: parseMetadata(Buffer.from(metadataText(name, '1.0', { requires })), file),
   }));
 }

@@ -171,10 +171,12 @@ describe('readDistribution', () => {
     const [wheel] = writeSample(join(folder, 'ok'), 'My.Pkg', '1.0rc1');
     const renamed = join(folder, wheel.replace('1.0rc1', '1.0'));
     writeFileSync(renamed, readFileSync(join(folder, 'ok', wheel)));
-    expect(() => readDistribution(renamed)).toThrow('dist-info folder of its name and version');
+    expect(() => readDistribution(renamed)).toThrow('WHEEL not found at my_pkg-1.0.dist-info/WHEEL');
     const sdist = join(folder, 'my_pkg-1.1.tar.gz');
     writeFileSync(sdist, readFileSync(join(folder, 'ok', 'my_pkg-1.0rc1.tar.gz')));
-    expect(() => readDistribution(sdist)).toThrow('its name says my-pkg 1.1, its metadata My.Pkg 1.0rc1');
+    expect(() => readDistribution(sdist)).toThrow(
+      "Filename 'my_pkg-1.1.tar.gz' is invalid, should be 'my_pkg-1.0rc1.tar.gz'.",
+    );
   });
 
   it('refuses a wheel without RECORD', () => {
@@ -186,6 +188,8 @@ describe('readDistribution', () => {
         ['p-1.0.dist-info/WHEEL', Buffer.from('')],
       ]),
     );
-    expect(() => readDistribution(path)).toThrow('no p-1.0.dist-info/RECORD');
+    expect(() => readDistribution(path)).toThrow(
+      'does not contain the required RECORD file: p-1.0.dist-info/RECORD',
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { Host } from '../core/host.js';
 import { pool } from '../core/pool.js';
 import type { Plan } from '../plan/types.js';
 import { tryParseDistribution } from '../python/distribution.js';
+import { refuseProblems } from '../python/index-check.js';
 import type { Distribution } from '../python/inspect.js';
 import { sameVersion } from '../python/pep440.js';
 import type { Held, IndexClient, ProjectPage } from './index-client.js';
@@ -84,6 +85,21 @@ export function checkConflicts(
 
 function hash(sha256: string | undefined): string {
   return sha256 === undefined ? 'a hash that it does not tell' : `sha256 ${sha256}`;
+}
+
+/**
+ * Stops for every file that the index would refuse for its metadata, name or archive, before the first one goes up; with
+ * the index's own words. Files that are there already were taken, whatever we think of them.
+ * @throws UserError naming all of them with all reasons
+ */
+export function checkFiles(host: Host, repository: Repository, states: readonly PackageState[]): void {
+  const uploads = states.flatMap(({ files }) => files.filter(({ held }) => held.state === 'absent'));
+  const index = actsLikePypi(repository, states) ? 'pypi' : 'other';
+  refuseProblems(
+    host,
+    uploads.map(({ file }) => file),
+    index,
+  );
 }
 
 const closesAfter = 14 * 24 * 3600 * 1000;

@@ -6,6 +6,7 @@ import {
   actsLikePypi,
   checkAge,
   checkConflicts,
+  checkFiles,
   checkNewProjects,
   examine,
   type PackageState,
@@ -51,6 +52,7 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
     checkConflicts(host, repository, states, inputs.onConflict);
     checkStatus(host, repository, states);
     checkAge(host, repository, states);
+    checkFiles(host, repository, states);
     checkNewProjects(host, repository, states, plan);
     checkTokenScope(host, repository, inputs.token, states);
     report.log(['unchanged', 'skipped']);

@@ -103,6 +103,10 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     'the same name or the same bytes were published before: release the next version, or publish the files of the first run',
   ],
   [
+    /^Read-only mode|new uploads are temporarily disabled/i,
+    'the index takes no uploads at the moment: re-run the failed jobs later; what is uploaded stays',
+  ],
+  [
     /too many new projects/i,
     'wait an hour (a refused new project counts as well), then re-run the failed jobs; what is uploaded stays',
   ],

@@ -17,26 +17,37 @@ export type AnswerKind = 'stored' | 'again' | 'garbled' | 'limit' | 'refused';
 
 /**
  * The reason of a refusal. PyPI puts it into the reason phrase, and as JSON into `code` ("400 File already exists …")
- * and `message` (a general sentence, blank lines, the reason). Other indexes send HTML or plain text.
+ * and `message` (a general sentence, blank lines, the reason). Other indexes send HTML, plain text or JSON of their own.
  */
 export function reasonOf(status: number, statusText: string, contentType: string, body: string): string {
-  if (/\bjson\b/.test(contentType)) {
-    try {
-      const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
-      if (typeof code === 'string' && code.replace(/^\d{3}\s*/, '').trim() !== '') {
-        return oneLine(code.replace(/^\d{3}\s*/, ''));
-      }
-      if (typeof message === 'string' && message.trim() !== '') return oneLine(message.trim());
-    } catch {
-      // Falls through to the reason phrase.
-    }
-  }
+  const told = /\bjson\b/.test(contentType) ? jsonReason(body) : '';
+  if (told !== '') return told;
   const standard = /^(OK|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error)?$/i;
   if (!standard.test(statusText)) return oneLine(statusText);
   const text = /\bhtml\b/.test(contentType)
     ? body.replace(/<(style|script|title)\b.*?<\/\1>|<[^>]*>/gis, ' ')
     : body;
   return oneLine(text) || oneLine(statusText) || `status ${status}`;
+}
+
+/** `code` and `message` of PyPI; `message` or `error` of GitLab, both perhaps with lists inside; `errors` of Artifactory. */
+function jsonReason(body: string): string {
+  let answer: { code?: unknown; message?: unknown; error?: unknown; errors?: unknown };
+  try {
+    answer = JSON.parse(body) ?? {};
+  } catch {
+    return '';
+  }
+  const { code, message, error, errors } = answer;
+  if (typeof code === 'string' && code.replace(/^\d{3}\s*/, '').trim() !== '') {
+    return oneLine(code.replace(/^\d{3}\s*/, ''));
+  }
+  const [first] = Array.isArray(errors) ? (errors as ({ message?: unknown } | null)[]) : [];
+  const told = [message, error, first?.message].find(
+    (one) => one !== undefined && one !== null && one !== '',
+  );
+  if (told === undefined) return '';
+  return oneLine(typeof told === 'string' ? told : JSON.stringify(told));
 }
 
 /** At most 500 characters without control characters. */
@@ -87,8 +98,13 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     'the release has an sdist already: publish the files of the run that made it, or release the next version',
   ],
   [
-    /already exists?|cannot overwrite|^conflict$/i,
+    // In the words of PyPI, pypiserver, Nexus (by its database), GitLab and Artifactory.
+    /already exists?|cannot overwrite|^conflict$|updating assets|cannot be updated|already been taken|delete\/overwrite/i,
     'the same name or the same bytes were published before: release the next version, or publish the files of the first run',
+  ],
+  [
+    /^Read-only mode|new uploads are temporarily disabled/i,
+    'the index takes no uploads at the moment: re-run the failed jobs later; what is uploaded stays',
   ],
   [
     /too many new projects/i,
@@ -98,6 +114,15 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     /certificate|self.signed/i,
     'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust',
   ],
+  [
+    /file too large|project size too large/i,
+    'make the files smaller, or ask PyPI for a higher limit of the project (its settings say how)',
+  ],
+  [
+    /project registration temporarily disabled/i,
+    'the index takes no new projects now: wait until it does, then re-run the failed jobs',
+  ],
+  [/only supported when using trusted publishing/i, 'set attestations: false, or use trusted publishing'],
   [/non-user identities cannot create/i, 'register the project by hand first'],
   [
     /too similar|isn't allowed\b|prohibited/i,

@@ -1,11 +1,14 @@
 import { UserError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
+import { readMacaroon } from './macaroon.js';
 import type { Repository } from './repository.js';
 
 /** How an upload proves who it is. A source of short-lived tokens can stand behind the same function. */
 export interface Credentials {
   /** Value of the Authorization header; '' when there is none (only in a dry run). */
   authorization(): Promise<string>;
+  /** Whether it is a user of the index itself, with a password, not a token. */
+  readonly ownUser?: boolean;
 }
 
 /**
@@ -31,27 +34,23 @@ export function tokenCredentials(
     const fix = 'store the token alone, as it was shown when it was made, in the secret PYPI_TOKEN';
     throw new UserError(wrong, { where: { key: 'token' }, fix });
   }
-  const account = repository.kind === 'other' && token.includes(':') ? token : `__token__:${token}`;
+  const ownUser = repository.kind === 'other' && token.includes(':');
+  const account = ownUser ? token : `__token__:${token}`;
   const basic = Buffer.from(account).toString('base64');
   for (const form of [token, basic, account.slice(account.indexOf(':') + 1)]) host.secret(form);
-  return { authorization: async () => `Basic ${basic}` };
+  return { authorization: async () => `Basic ${basic}`, ownUser };
 }
 
 function misspelt(token: string): string | undefined {
   return /[\s\p{Cc}]/u.test(token) ? 'the token holds a line break or blank inside' : undefined;
 }
 
-/**
- * A token of PyPI's software is `pypi-` and a macaroon, which begins with the host that made it: a version byte, then
- * packets of type, length and value, type 1 being the location (libmacaroons, version 2; pypitokens).
- */
+/** A token of PyPI's software names the host that made it. */
 function foreign({ kind, label }: Repository, token: string): string | undefined {
   if (!token.startsWith('pypi-')) {
     return `the token does not start with pypi-, as all tokens of ${label} do`;
   }
-  const macaroon = Buffer.from(token.slice(5), 'base64url');
-  if (macaroon[0] !== 2 || macaroon[1] !== 1) return undefined;
-  const location = macaroon.toString('latin1', 3, 3 + (macaroon[2] ?? 0));
+  const location = readMacaroon(token)?.location;
   const wanted = kind === 'testpypi' ? 'test.pypi.org' : 'pypi.org';
   const known = location === 'pypi.org' || location === 'test.pypi.org';
   return known && location !== wanted ? `the token is of ${location}, not of ${wanted}` : undefined;

@@ -3,9 +3,10 @@ import type { Host } from '../core/host.js';
 import { pool } from '../core/pool.js';
 import type { Plan } from '../plan/types.js';
 import { tryParseDistribution } from '../python/distribution.js';
+import { refuseProblems } from '../python/index-check.js';
 import type { Distribution } from '../python/inspect.js';
 import { sameVersion } from '../python/pep440.js';
-import { compare, type Held, type IndexClient, type ProjectPage } from './index-client.js';
+import type { Held, IndexClient, ProjectPage } from './index-client.js';
 import type { PackageFiles } from './order.js';
 import type { Repository } from './repository.js';
 import type { IndexFile } from './simple-index.js';
@@ -36,7 +37,10 @@ export async function examine(
         const parsed = tryParseDistribution(item.file);
         return parsed !== undefined && sameVersion(parsed.version, one.version);
       }),
-      files: one.files.map((file) => ({ file, held: compare(file, page.files) })),
+      files: await pool(readsAtOnce, one.files, async (file) => ({
+        file,
+        held: await index.heldIn(file, page.files),
+      })),
     };
   });
 }
@@ -81,6 +85,21 @@ export function checkConflicts(
 
 function hash(sha256: string | undefined): string {
   return sha256 === undefined ? 'a hash that it does not tell' : `sha256 ${sha256}`;
+}
+
+/**
+ * Stops for every file that the index would refuse for its metadata, name or archive, before the first one goes up; with
+ * the index's own words. Files that are there already were taken, whatever we think of them.
+ * @throws UserError naming all of them with all reasons
+ */
+export function checkFiles(host: Host, repository: Repository, states: readonly PackageState[]): void {
+  const uploads = states.flatMap(({ files }) => files.filter(({ held }) => held.state === 'absent'));
+  const index = actsLikePypi(repository, states) ? 'pypi' : 'other';
+  refuseProblems(
+    host,
+    uploads.map(({ file }) => file),
+    index,
+  );
 }
 
 const closesAfter = 14 * 24 * 3600 * 1000;

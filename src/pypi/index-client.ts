@@ -2,6 +2,7 @@ import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { retry, retryAfter, transientStatus } from '../core/retry.js';
 import type { Distribution } from '../python/inspect.js';
+import { remoteHash } from './remote-hash.js';
 import type { Repository } from './repository.js';
 import { type IndexFile, parseSimplePage, parseVersionPage, simpleAccept } from './simple-index.js';
 
@@ -13,11 +14,16 @@ export interface ProjectPage {
   readonly files: readonly IndexFile[];
   /** Whether the answer carries PyPI's serial header: the index is PyPI's software or models it. */
   readonly serial: boolean;
+  /** PEP 792: `active`, `archived`, `quarantined`, `deprecated`; '' when the index does not say it. */
+  readonly status: string;
 }
 
 export type Held =
   | { readonly state: 'absent' }
   | { readonly state: 'same' | 'other'; readonly sha256: string | undefined };
+
+/** A comparison by what a page says: `untold` is listed without a sha256. */
+export type Listed = Held | { readonly state: 'untold'; readonly address: string };
 
 /** Asks an index what it holds. Reads are repeated on transient errors. */
 export class IndexClient {
@@ -25,31 +31,40 @@ export class IndexClient {
   private readonly repository: Repository;
   private readonly authorization: () => Promise<string>;
   private readonly agent: string;
+  private readonly ownUser: boolean;
 
   /**
    * @param authorization sent only after a 401, and only where uploads go too
    * @param action that asks, for the User-Agent
+   * @param ownUser whether the credential is a user of the index itself
    */
   constructor(
     host: Host,
     repository: Repository,
     authorization: () => Promise<string>,
     action = 'publish-pypi',
+    ownUser = false,
   ) {
     this.host = host;
     this.repository = repository;
     this.authorization = authorization;
+    this.ownUser = ownUser;
     this.agent = `release-actions/${action}`;
   }
 
   /** @param normalized project name (PEP 503); @throws ServiceError */
   async project(normalized: string): Promise<ProjectPage> {
     const url = new URL(`${normalized}/`, this.repository.indexUrl);
-    return this.get(url, simpleAccept, ({ status, headers }, body) => {
+    return this.get(url, simpleAccept, (response, body) => {
+      const { status, headers } = response;
       const serial = headers.has('x-pypi-last-serial');
-      if (status === 404) return { exists: false, files: [], serial };
+      const absent = { exists: false, files: [], serial, status: '' };
+      if (status === 404 || forwarded(url, response)) return absent;
       const type = headers.get('content-type') ?? '';
-      return { exists: true, files: parseSimplePage(type, body, this.repository.label), serial };
+      const page = parseSimplePage(type, body, this.repository.label);
+      const base = response.url || url.href;
+      const files = page.files.map((file) => ({ ...file, address: resolved(file.address, base) }));
+      return { exists: true, files, serial, status: page.status };
     });
   }
 
@@ -70,7 +85,33 @@ export class IndexClient {
 
   /** Whether the index holds a file, by hash. */
   async held(file: Distribution): Promise<Held> {
-    return compare(file, (await this.release(file.normalized, file.version)).files);
+    return this.heldIn(file, (await this.release(file.normalized, file.version)).files);
+  }
+
+  /**
+   * The same by a page that was read before. A file that is listed without a sha256 is downloaded and hashed: its name
+   * alone says nothing.
+   */
+  async heldIn(file: Distribution, files: readonly IndexFile[]): Promise<Held> {
+    const listed = compare(file, files);
+    if (listed.state !== 'untold') return listed;
+    this.host.info(
+      `${this.repository.label} does not tell the sha256 of ${file.file}: reading it to compare`,
+    );
+    const sha256 = await this.delivered(listed.address, file);
+    return { state: sha256 === file.sha256 ? 'same' : 'other', sha256 };
+  }
+
+  private async delivered(address: string, file: Distribution): Promise<string | undefined> {
+    if (!URL.canParse(address)) return undefined;
+    const options = { what: `GET ${file.file}`, delays: [1_000, 4_000], deadline: 1_800_000 };
+    return retry(this.host, options, async () => {
+      try {
+        return await remoteHash(address, file.size, (url) => this.ask(url, '*/*', 600_000));
+      } catch (error) {
+        throw error instanceof ServiceError ? error : unreachable(this.repository.label, error);
+      }
+    });
   }
 
   private async versionFiles(normalized: string, version: string): Promise<IndexFile[]> {
@@ -82,13 +123,10 @@ export class IndexClient {
 
   /** The answer is read inside of the retry: one that breaks off, or is cut, is asked for again. */
   private get<T>(url: URL, accept: string, read: (response: Response, body: string) => T): Promise<T> {
-    const { label, uploadUrl } = this.repository;
+    const { label } = this.repository;
     const options = { what: `GET ${url.pathname}`, delays: [500, 2_000, 5_000], deadline: 90_000 };
     return retry(this.host, options, async () => {
-      let response = await this.send(url, accept, '');
-      if (response.status === 401 && url.origin === new URL(uploadUrl).origin) {
-        response = await this.send(url, accept, await this.authorization());
-      }
+      const response = await this.ask(url, accept, 30_000);
       if (response.ok || response.status === 404) return read(response, await this.bodyOf(response));
       const after = retryAfter(response.headers.get('retry-after'), this.host.now());
       throw new ServiceError(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
@@ -108,15 +146,47 @@ export class IndexClient {
     }
   }
 
-  private async send(url: URL, accept: string, authorization: string): Promise<Response> {
+  /**
+   * Unasked, no credential is sent; after a refusal, only where uploads go too. An index with users of its own may also
+   * say 404, or send the question on, to whom it does not know.
+   */
+  private async ask(url: URL, accept: string, milliseconds: number): Promise<Response> {
+    const response = await this.send(url, accept, milliseconds, '');
+    const hidden = this.ownUser && ([403, 404].includes(response.status) || forwarded(url, response));
+    const sameOrigin = url.origin === new URL(this.repository.uploadUrl).origin;
+    if (!sameOrigin || (response.status !== 401 && !hidden)) return response;
+    const authorization = await this.authorization();
+    if (authorization === '') return response;
+    await response.body?.cancel();
+    return this.send(url, accept, milliseconds, authorization);
+  }
+
+  private async send(
+    url: URL,
+    accept: string,
+    milliseconds: number,
+    authorization: string,
+  ): Promise<Response> {
     const headers: Record<string, string> = { Accept: accept, 'User-Agent': this.agent };
     if (authorization !== '') headers['Authorization'] = authorization;
     try {
-      return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(30_000) });
+      return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(milliseconds) });
     } catch (error) {
       throw unreachable(this.repository.label, error);
     }
   }
+}
+
+/**
+ * Whether an index sent the question on to PyPI because it does not know the project (GitLab does, unless that is turned
+ * off): what PyPI holds is not in this index.
+ */
+function forwarded(asked: URL, { url }: Response): boolean {
+  return URL.canParse(url) && new URL(url).hostname === 'pypi.org' && asked.hostname !== 'pypi.org';
+}
+
+function resolved(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : '';
 }
 
 /** A request that got no answer, with the reason that fetch hides in its cause. */
@@ -132,9 +202,11 @@ export function unreachable(label: string, error: unknown): ServiceError {
   });
 }
 
-/** Compares a file with a listing, by name and sha256. An entry without a hash counts as other bytes. */
-export function compare(file: Distribution, files: readonly IndexFile[]): Held {
+/** Compares a file with a listing, by name and sha256. */
+export function compare(file: Distribution, files: readonly IndexFile[]): Listed {
   const found = files.find((item) => item.file === file.file);
   if (found === undefined) return { state: 'absent' };
-  return { state: found.sha256 === file.sha256 ? 'same' : 'other', sha256: found.sha256 };
+  const { sha256, address } = found;
+  if (sha256 === undefined) return { state: 'untold', address };
+  return { state: sha256 === file.sha256 ? 'same' : 'other', sha256 };
 }

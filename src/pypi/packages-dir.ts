@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../core/errors.js';
 import type { Plan } from '../plan/types.js';
@@ -29,17 +29,21 @@ export function readPackagesDir(folder: string, shown: string): Distribution[] {
       fix: 'build first (build-python), or download the artifact that holds the distributions',
     });
   }
+  if (!statSync(folder).isDirectory()) {
+    throw new UserError(`${JSON.stringify(shown)} is not a folder`, {
+      where,
+      fix: 'name the folder that holds the distributions',
+    });
+  }
   const names = readdirSync(folder)
     .filter((name) => !isCompanion(name))
     .sort();
   for (const name of names) {
-    if (lstatSync(join(folder, name)).isFile() && /\.(whl|tar\.gz)$/.test(name)) continue;
+    const what = otherThing(join(folder, name), name);
+    if (what === undefined) continue;
     throw new UserError(
-      `${JSON.stringify(`${shown}/${name}`)} is not a distribution (.whl or .tar.gz file)`,
-      {
-        where,
-        fix: 'keep only the files to publish in this folder',
-      },
+      `${JSON.stringify(`${shown}/${name}`)} is not a distribution (.whl or .tar.gz file)${what}`,
+      { where, fix: 'keep only the files to publish in this folder' },
     );
   }
   if (names.length === 0) {
@@ -51,6 +55,18 @@ export function readPackagesDir(folder: string, shown: string): Distribution[] {
   const files = names.map((name) => readDistribution(join(folder, name)));
   checkReleases(files);
   return files;
+}
+
+/** What else it is, for the message; undefined for a distribution. */
+function otherThing(path: string, name: string): string | undefined {
+  const found = lstatSync(path);
+  if (found.isDirectory()) return ': it is a folder, and folders are not looked into';
+  if (found.isSymbolicLink()) return ': it is a symbolic link, and its target may be anything';
+  if (name.endsWith('.asc')) return ': it is a signature, which indexes no longer take';
+  if (/\.(attestation|sigstore|sigstore\.json)$/.test(name)) {
+    return ': it is an attestation made elsewhere, which belongs to one index and one file';
+  }
+  return found.isFile() && /\.(whl|tar\.gz)$/.test(name) ? undefined : '';
 }
 
 /** One version and at most one sdist per project. */

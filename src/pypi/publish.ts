@@ -11,6 +11,7 @@ import type { Report } from './report.js';
 import type { Repository } from './repository.js';
 import { uploadInOrder } from './schedule.js';
 import { answerError, sendFile } from './upload.js';
+import { uploadsOf } from './uploads.js';
 import { Visibility } from './visibility.js';
 
 /** Under way at the same time: many small files, or few large ones, which would only share the line. */
@@ -31,12 +32,7 @@ export interface Publication {
  * Uploads what is missing, in the order of needs, and waits until it shows. States go into the report as they come about.
  */
 export async function publish(to: Publication, states: readonly PackageState[]): Promise<void> {
-  const uploads = states.map((state) => ({
-    package: state.package,
-    missing: state.files.filter(({ held }) => held.state === 'absent').map(({ file }) => file),
-    begun: state.claimed.length > 0,
-    creates: !state.page.exists,
-  }));
+  const uploads = uploadsOf(states);
   const created = uploads.filter(({ creates }) => creates).map((upload) => upload.package.normalized);
   const limit = new NewProjects(to.host, to.repository.label, created);
   const visibility = new Visibility(to.host, to.repository.label, to.index);

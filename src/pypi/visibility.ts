@@ -59,7 +59,7 @@ export class Visibility {
   private async hidden(normalized: string, files: readonly Distribution[]): Promise<readonly Distribution[]> {
     try {
       const { files: listed } = await this.index.release(normalized, files[0]?.version ?? '');
-      return files.filter((file) => compare(file, listed).state !== 'same');
+      return files.filter((file) => !['same', 'untold'].includes(compare(file, listed).state));
     } catch (error) {
       if (error instanceof ServiceError) return files;
       throw error;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, gzipSync } from 'node:zlib';
@@ -62,15 +63,20 @@ export function writeSample(
   const info = `${part}-${version}.dist-info`;
   const wheel = `${part}-${version}-py3-none-any.whl`;
   const sdist = `${part}-${version}.tar.gz`;
-  writeFileSync(
-    join(folder, wheel),
-    zipOf([
-      [`${part}/__init__.py`, Buffer.from(`salt = ${JSON.stringify(options.salt ?? '')}\n`)],
-      [`${info}/METADATA`, metadata],
-      [`${info}/WHEEL`, Buffer.from('Wheel-Version: 1.0\n')],
-      [`${info}/RECORD`, Buffer.from('')],
-    ]),
-  );
+  const members: [name: string, data: Buffer][] = [
+    [`${part}/__init__.py`, Buffer.from(`salt = ${JSON.stringify(options.salt ?? '')}\n`)],
+    [`${info}/METADATA`, metadata],
+    [`${info}/WHEEL`, Buffer.from('Wheel-Version: 1.0\n')],
+  ];
+  const record = members.map(([path, data]) => {
+    const hash = createHash('sha256').update(data).digest('base64url');
+    return `${path},sha256=${hash},${data.length}\n`;
+  });
+  const whole = [
+    ...members,
+    [`${info}/RECORD`, Buffer.from(`${record.join('')}${info}/RECORD,,\n`)],
+  ] as const;
+  writeFileSync(join(folder, wheel), zipOf(whole));
   const file = { type: 'file', executable: false, target: '' } as const;
   const top = `${part}-${version}`;
   const tar = writeTar(

@@ -31,6 +31,7 @@ export function readInputs(host: Host): PublishPypiInputs {
       fix: 'use attestations: auto or false',
     });
   }
+  for (const name of ['repository-url', 'index-url']) maskPassword(host, inputs.optional(name));
   const packagesDirText = inputs.optional('packages-dir') || 'dist';
   return {
     ...common,
@@ -44,4 +45,14 @@ export function readInputs(host: Host): PublishPypiInputs {
     probe: inputs.oneOf('probe', ['auto', 'off']),
     attestations,
   };
+}
+
+/** A password in a URL is refused; it must not be shown on the way there either. */
+function maskPassword(host: Host, text: string): void {
+  if (!URL.canParse(text)) return;
+  const { password } = new URL(text);
+  if (password === '') return;
+  host.secret(password);
+  // As it was written: URL encodes what may not stand in one.
+  host.secret(/^[a-z]+:\/\/[^/]*?:(.*)@/i.exec(text)?.[1] ?? '');
 }

@@ -6,6 +6,7 @@ import {
   actsLikePypi,
   checkAge,
   checkConflicts,
+  checkFiles,
   checkNewProjects,
   examine,
   type PackageState,
@@ -14,8 +15,12 @@ import { IndexClient } from '../../pypi/index-client.js';
 import { groupPackages } from '../../pypi/order.js';
 import { checkAgainstPlan, checkAgainstRecords, readPackagesDir } from '../../pypi/packages-dir.js';
 import { probeRights } from '../../pypi/probe.js';
+import { checkStatus } from '../../pypi/project-status.js';
 import { type Publication, publish } from '../../pypi/publish.js';
 import { Report } from '../../pypi/report.js';
+import { checkTokenScope } from '../../pypi/token-scope.js';
+import { showUploads } from '../../pypi/uploads.js';
+import type { Distribution } from '../../python/inspect.js';
 import { effectsOf } from './effects.js';
 import type { PublishPypiInputs } from './inputs.js';
 
@@ -26,11 +31,14 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
     return off(host, plan.kind);
   }
   if (inputs.attestations === 'auto') host.notice('attestations are off: they need trusted publishing');
-  const credentials = tokenCredentials(host, repository, inputs.token, dryRun);
-  const files = readPackagesDir(inputs.packagesDir, inputs.packagesDirText);
-  if (plan !== undefined) checkAgainstPlan(files, plan);
-  checkAgainstRecords(inputs.packagesDir, files, plan);
-  const index = new IndexClient(host, repository, () => credentials.authorization());
+  const { credentials, files } = prepare(host, inputs);
+  const index = new IndexClient(
+    host,
+    repository,
+    () => credentials.authorization(),
+    'publish-pypi',
+    credentials.ownUser,
+  );
   const packages = groupPackages(files);
   const report = new Report(
     host,
@@ -42,8 +50,11 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
     const states = await examine(index, packages);
     report.found(states, inputs.onConflict);
     checkConflicts(host, repository, states, inputs.onConflict);
+    checkStatus(host, repository, states);
     checkAge(host, repository, states);
+    checkFiles(host, repository, states);
     checkNewProjects(host, repository, states, plan);
+    checkTokenScope(host, repository, inputs.token, states);
     report.log(['unchanged', 'skipped']);
     if (operation === 'preflight' || dryRun) {
       await preflight(host, inputs, credentials, states, report);
@@ -66,12 +77,32 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   }
 }
 
-async function off(host: Host, kind: string): Promise<void> {
-  const why = `off: the plan of this ${kind} publishes no Python package`;
-  host.notice(why);
+/** All that can be checked without the index. */
+function prepare(host: Host, inputs: PublishPypiInputs): { credentials: Credentials; files: Distribution[] } {
+  const { plan, repository, packagesDir } = inputs;
+  try {
+    const credentials = tokenCredentials(host, repository, inputs.token, inputs.dryRun);
+    const files = readPackagesDir(packagesDir, inputs.packagesDirText);
+    if (plan !== undefined) checkAgainstPlan(files, plan);
+    checkAgainstRecords(packagesDir, files, plan);
+    return { credentials, files };
+  } catch (error) {
+    noFiles(host);
+    throw error;
+  }
+}
+
+/** Outputs that later steps can read although there is nothing to tell. */
+function noFiles(host: Host): void {
   host.output('files', '[]');
   host.output('uploaded', '0');
   host.output('unchanged', '0');
+}
+
+async function off(host: Host, kind: string): Promise<void> {
+  const why = `off: the plan of this ${kind} publishes no Python package`;
+  host.notice(why);
+  noFiles(host);
   await host.summary(section('Published packages', why));
 }
 
@@ -90,7 +121,11 @@ async function preflight(
   } else if (report.with('missing').length > 0) {
     host.info(`the rights of the token are unknown until tried on ${repository.label}`);
   }
-  report.log(['missing']);
+  if (!dryRun) return report.log(['missing']);
+  host.info(
+    'dry-run: nothing was sent; a run would send, in this order and as far as possible side by side:',
+  );
+  await showUploads(host, repository, states);
 }
 
 async function upload(to: Publication, states: readonly PackageState[]): Promise<void> {

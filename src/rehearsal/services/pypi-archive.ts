@@ -117,16 +117,27 @@ function checkWheel(upload: Upload, members: Members): Buffer {
   }
   const folder = `${start}-${version}.dist-info`;
   checkLicences(upload, members, `${folder}/licenses`);
-  for (const file of ['RECORD', 'METADATA']) {
-    if (members.has(`${folder}/${file}`)) continue;
-    refuse(`Wheel '${name}' does not contain the required ${file} file: ${folder}/${file}`);
-  }
+  const required = (file: string): Buffer => {
+    const found = members.get(`${folder}/${file}`);
+    return found ?? refuse(`Wheel '${name}' does not contain the required ${file} file: ${folder}/${file}`);
+  };
+  required('RECORD');
+  checkEntryPoints(name, members.get(`${folder}/entry_points.txt`)?.toString('utf8') ?? '');
+  const metadata = required('METADATA');
   if (name.length > 240) refuse(`Filename is too long: '${name}'`);
-  return members.get(`${folder}/METADATA`) ?? Buffer.alloc(0);
+  return metadata;
+}
+
+/** Sections of `name = module:object` (entry points specification of packaging.python.org). */
+function checkEntryPoints(wheel: string, text: string): void {
+  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(?:[#;].*)?$/.test(line));
+  const entry = /^[\w.-][\w. -]*\s*=\s*[\w.]+\s*(?::\s*[\w.]+)?\s*(?:\[[^\]]*\])?\s*$/;
+  const good = lines.every((line, index) => /^\[[^\]]+\]\s*$/.test(line) || (index > 0 && entry.test(line)));
+  if (!good) refuse(`Wheel '${wheel}' has invalid entry points defined in the entry_points.txt file`);
 }
 
 /**
- * Checks on the content, in warehouse's order. Not modelled: entry points, compression ratio.
+ * Checks on the content, in warehouse's order. Not modelled: compression ratio.
  * @returns the METADATA of a wheel, undefined for an sdist
  */
 export function checkArchive(upload: Upload): Buffer | undefined {

@@ -3,8 +3,8 @@ import { comparePep440, parsePep440 } from './pep440.js';
 import { escapeHtml, preferred, redirect } from './pypi-answers.js';
 import { wheelMetadata } from './pypi-archive.js';
 import { normalize } from './pypi-metadata.js';
+import { type Index, indexUser } from './pypi-rights.js';
 import { findRelease, type Project, type Release, type StoredFile } from './pypi-state.js';
-import { type Index, indexUser } from './pypi-upload.js';
 import type { Answer, Call } from './server.js';
 
 const json = 'application/vnd.pypi.simple.v1+json';
@@ -89,6 +89,11 @@ function sorted(project: Project): Release[] {
   });
 }
 
+/** A quarantined project shows nothing of what it holds. */
+function visible(project: Project): Release[] {
+  return project.status === 'quarantined' ? [] : sorted(project);
+}
+
 const byName = (a: StoredFile, b: StoredFile): number => (a.filename < b.filename ? -1 : 1);
 
 /** `GET /simple/` (PEP 691). */
@@ -118,7 +123,7 @@ export function simpleProject({ store, site }: Index, call: Call): Answer {
   const project = store.state.projects[name];
   if (project === undefined) return notFound;
   if (given !== name) return redirected(undefined, site, `/simple/${name}/`, 'Accept-Encoding, Accept', 600);
-  const releases = sorted(project);
+  const releases = visible(project);
   const links: string[] = [];
   const files = releases.flatMap((release) =>
     [...release.files].sort(byName).map((file) => {
@@ -144,10 +149,10 @@ export function simpleProject({ store, site }: Index, call: Call): Answer {
     files,
     meta: { '_last-serial': project.serial, 'api-version': '1.4' },
     name,
-    'project-status': { status: 'active' },
+    'project-status': { status: project.status ?? 'active' },
     versions: releases.map((release) => release.version),
   };
-  const status = '\n<meta name="pypi:project-status" content="active">';
+  const status = `\n<meta name="pypi:project-status" content="${project.status ?? 'active'}">`;
   return simple(call, project.serial, data, `Links for ${name}`, status, links);
 }
 
@@ -173,7 +178,7 @@ export function projectJson(index: Index, call: Call): Answer {
   const [given = '', version = ''] = call.params;
   const name = normalize(given);
   const project = index.store.state.projects[name];
-  if (project === undefined || project.releases.length === 0) return notFoundJson;
+  if (project === undefined || visible(project).length === 0) return notFoundJson;
   if (given !== name)
     return redirected(
       call.headers.accept,

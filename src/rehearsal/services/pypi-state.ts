@@ -33,11 +33,20 @@ export interface Project {
   readonly name: string;
   /** Whose it is; another user's project refuses ours. */
   owner: string;
+  /** PEP 792; active when absent. Set by hand. */
+  status?: 'archived' | 'quarantined';
   serial: number;
   readonly releases: Release[];
 }
 
-/** What the index holds: `state.json`. The last three are set by hand to rehearse a bad day. */
+/** What a token cannot do that is not simply unknown. */
+export interface TokenFlaw {
+  readonly flaw?: 'expired' | 'damaged';
+  /** Normalised names that it is for; every one of its owner when absent. */
+  readonly projects?: readonly string[];
+}
+
+/** What the index holds: `state.json`. What stands from `deleted` on is set by hand to rehearse a bad day. */
 export interface State {
   serial: number;
   /** By normalised name. */
@@ -46,6 +55,10 @@ export interface State {
   registrations: number[];
   /** Names of files that were deleted. */
   readonly deleted: string[];
+  /** Normalised names that no project may have. */
+  readonly prohibited?: readonly string[];
+  /** Further tokens of the same user. */
+  readonly tokens?: Readonly<Record<string, TokenFlaw>>;
   readonly flags: {
     'read-only'?: boolean;
     'disallow-new-upload'?: boolean;

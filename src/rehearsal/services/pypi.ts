@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { redirect } from './pypi-answers.js';
 import { download, projectJson, simpleIndex, simpleProject } from './pypi-index.js';
+import type { Index } from './pypi-rights.js';
 import { PyPIStore } from './pypi-state.js';
-import { type Index, upload } from './pypi-upload.js';
+import { upload } from './pypi-upload.js';
 import { type Answer, type Call, listen, type Route } from './server.js';
 import type { Hooks, Service } from './types.js';
 

@@ -2,7 +2,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../src/plan/types.js';
+import type { PackageState } from '../../../src/pypi/examine.js';
+import { readRepository } from '../../../src/pypi/repository.js';
+import { checkTokenScope } from '../../../src/pypi/token-scope.js';
+import type { Distribution } from '../../../src/python/inspect.js';
 import { writeSample } from '../../support/distributions.js';
+import { FakeHost } from '../../support/fake-host.js';
 import { planWith } from '../../support/plan.js';
 import { refuse } from './fake-index.js';
 import { all, dist, files, index, posted, type Result, run, samples } from './setup.js';
@@ -99,6 +104,32 @@ describe('preflight', () => {
   ])('refuses a token of another index before anything is sent', async (url, wrong, why) => {
     samples();
     expect((await preflight({ 'repository-url': url, token: wrong })).error).toContain(why);
+  });
+
+  // Made by pypitoken of a key that is no secret: for base-pkg alone; ended in 2022.
+  it.each([
+    [
+      'AgEIcHlwaS5vcmcCCWNhbmFyeS1pZAACEVsxLCBbImJhc2UtcGtnIl1dAAAGID2YdxtSGIjinbD4reeOkTI_Hz9L5QcR9RJHIAnJYwBf',
+      'the token is only for base-pkg; this release also uploads top-pkg',
+    ],
+    [
+      'AgEIcHlwaS5vcmcCCWNhbmFyeS1pZAACG1swLCAxNjUwMDAwMDAwLCAxNjAwMDAwMDAwXQAABiBPpeS5aa1HC-L_BxYFAyaLOLABgAQWwwL0z2rPAovs_Q',
+      'the token expired on 2022-04-15',
+    ],
+  ])('refuses a token that says itself that it cannot carry the release', (text, why) => {
+    const host = new FakeHost();
+    const state = (name: string): PackageState => ({
+      package: { normalized: name, version: '1.0', files: [], needs: [] },
+      page: { exists: true, files: [], serial: true, status: 'active' },
+      claimed: [],
+      files: [{ file: {} as Distribution, held: { state: 'absent' } }],
+    });
+    const states = [state('base-pkg'), state('top-pkg')];
+    const check = (url: string, of = states) =>
+      checkTokenScope(host, readRepository(url, ''), `pypi-${text}`, of);
+    expect(() => check('')).toThrow(why);
+    expect(() => check('', [])).not.toThrow();
+    expect(() => check('https://example.org/')).not.toThrow();
   });
 
   it('takes user and password for an index that is not of PyPI', async () => {

@@ -74,6 +74,7 @@ export function wheel(
     readonly folder?: string;
     readonly without?: string;
     readonly licence?: string;
+    readonly entryPoints?: string;
   } = {},
 ): Buffer {
   const folder = `${
@@ -86,8 +87,15 @@ export function wheel(
   }.dist-info`;
   const files = ['METADATA', 'WHEEL', 'RECORD'].filter((file) => options.without?.includes(file) !== true);
   const licence: Member[] = options.licence === undefined ? [] : [[`${folder}/${options.licence}`, 'MIT']];
+  const { entryPoints } = options;
+  const points: Member[] = entryPoints === undefined ? [] : [[`${folder}/entry_points.txt`, entryPoints]];
   return zip(
-    [['m.py', `# ${seed}`], ...licence, ...files.map((file): Member => [`${folder}/${file}`, 'x'])],
+    [
+      ['m.py', `# ${seed}`],
+      ...licence,
+      ...points,
+      ...files.map((file): Member => [`${folder}/${file}`, 'x']),
+    ],
     options,
   );
 }

@@ -88,7 +88,16 @@ plain('simple-norm simple-norm-noslash simple-404 simple-404-noslash simple-inde
 wanted['path /pypi/First.Proj/json'] = ['new-wheel'];
 wanted['path /pypi/first-proj/1.0.0/json'] = ['new-wheel'];
 wanted['path /pypi/nope-nope/json'] = [];
-delete wanted['o-ep-meta'];
+plain('entry-bad entry-ini o-rec-ep other noacc order2 order3', ['base']);
+plain('other-project bad-sig expired', ['new-wheel']);
+plain('archived quarantined prohibited simple-quar simple-arch', []);
+wanted['path /pypi/quarantined-proj/json'] = [];
+wanted['path /pypi/archived-proj/json'] = [];
+wanted['expired#1'] = ['base'];
+wanted['tag#7'] = ['base'];
+wanted['o-old-exists'] = ['base', 'tag#7'];
+wanted.yanked = ['new-wheel', 'wheel-any'];
+wanted['wheel-any'] = ['new-wheel'];
 
 const credentials = {
   'no-auth': 'none',
@@ -99,12 +108,16 @@ const credentials = {
   'other-user': 'user',
   'o-ro-user': 'user',
   'empty-user': 'nobody',
+  'bad-sig': 'damaged',
+  expired: 'expired',
+  'other-project': 'other-project',
+  other: 'other-project',
   'scheme-token': 'token',
   'ws-lead': 'blanks',
   'bearer-ws': 'bearer-blanks',
 };
 const bodies =
-  /^(new-wheel|sdist|wheel-html|same-name-other|no-auth|other-user|no-action|no-slash|content-plain|base|new-19|simple-n|simple-404|before|path .*(First|nope)|flag-read-only)/;
+  /^(new-wheel|sdist|wheel-html|same-name-other|no-auth|other-user|no-action|no-slash|content-plain|base|new-19|simple-n|simple-404|before|path .*(First|nope|quarantined|archived)|flag-read-only|simple-(quar|arch)|expired)/;
 const headers =
   /^(content-type|ratelimit.*|location|cache-control|vary|allow|access-control-allow-origin|etag|x-pypi.*)$/i;
 
@@ -133,7 +146,7 @@ for (const line of lines) {
       .replaceAll(/https:\/\/(<docs-host>|docs\.example\.invalid)/g, '<docs>')
       .replaceAll('rehearsal', '<user>')
       .replaceAll("'alice'", "'<user>'")
-      .replaceAll("'bob' isn't", "'<user>' isn't")
+      .replaceAll(/'(bob|carolno2fa)' isn't/g, "'<user>' isn't")
       .replaceAll(given.blake2_256_digest ?? '\0', '<blake2>');
   const wrong = {
     'bad-md5': 'md5_digest',

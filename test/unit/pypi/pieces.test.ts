@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { adviceFor, classify, reasonOf } from '../../../src/pypi/answer.js';
+import { readMacaroon } from '../../../src/pypi/macaroon.js';
 import { bytesPart, filePart, multipart, multipartForm } from '../../../src/pypi/multipart.js';
 import { newProjectLimit } from '../../../src/pypi/rate-limit.js';
 import { defaultRepositoryUrl, readRepository, releasePage } from '../../../src/pypi/repository.js';
@@ -75,29 +76,98 @@ describe('parseSimplePage', () => {
   it('reads JSON', () => {
     const body = JSON.stringify({
       files: [
-        { filename: 'a-1.tar.gz', hashes: { sha256: hash }, 'upload-time': '2026-01-02T03:04:05.6Z' },
-        { filename: 'a-2.tar.gz', hashes: {} },
+        {
+          filename: 'a-1.tar.gz',
+          hashes: { sha256: hash },
+          'upload-time': '2026-01-02T03:04:05.6Z',
+          url: '../f/a-1.tar.gz',
+          yanked: 'broken',
+        },
+        { filename: 'a-2.tar.gz', hashes: { md5: 'aa' }, yanked: false },
       ],
+      'project-status': { status: 'archived' },
     });
-    expect(parseSimplePage('application/vnd.pypi.simple.v1+json', body, 'x')).toEqual([
-      { file: 'a-1.tar.gz', sha256: hash, uploadTime: Date.UTC(2026, 0, 2, 3, 4, 5, 600) },
-      { file: 'a-2.tar.gz', sha256: undefined, uploadTime: undefined },
-    ]);
+    const time = Date.UTC(2026, 0, 2, 3, 4, 5, 600);
+    expect(parseSimplePage('application/vnd.pypi.simple.v1+json', body, 'x')).toEqual({
+      files: [
+        { file: 'a-1.tar.gz', sha256: hash, uploadTime: time, address: '../f/a-1.tar.gz', yanked: true },
+        { file: 'a-2.tar.gz', sha256: undefined, uploadTime: undefined, address: '', yanked: false },
+      ],
+      status: 'archived',
+    });
     expect(() => parseSimplePage('application/json', '<html>', 'x')).toThrow('unreadable JSON');
     expect(() => parseSimplePage('application/json', '{"files": 3}', 'x')).toThrow('unreadable JSON');
+    expect(() => parseSimplePage('application/json', 'null', 'x')).toThrow('unreadable JSON');
   });
 
-  it('reads HTML as pypiserver and devpi write it', () => {
-    const body = `<h1>Links</h1><a href="/packages/a-1.tar.gz#sha256=${hash}">a-1.tar.gz</a><br>
+  it('reads HTML as pypiserver, devpi, Nexus, GitLab and Artifactory write it', () => {
+    const body = `<head><meta name="pypi:project-status" content="quarantined"></head>
+      <h1>Links</h1><a href="/packages/a-1.tar.gz#sha256=${hash}">a-1.tar.gz</a><br>
       <a data-requires-python="&gt;=3" href='../../+f/a-1%2Bx.whl#sha256=${hash.toUpperCase()}'>a-1+x.whl</a>
-      <a href=a-2.zip >a-2.zip</a>`;
-    expect(
-      parseSimplePage('text/html; charset=utf-8', body, 'x').map((one) => [one.file, one.sha256]),
-    ).toEqual([
-      ['a-1.tar.gz', hash],
-      ['a-1+x.whl', hash],
-      ['a-2.zip', undefined],
+      <a href=a-2.zip >a-2.zip</a>
+      <a data-yanked="" data-requires-python=">=3.8,<4" href="../../a-3.tar.gz#md5=00&amp;sha256=${hash}" rel="internal">
+        a-3.tar.gz</a>
+      <a href="../f/a-4-py3-none-any.whl?x=1#md5=00">Download</a>
+      <a href="f/a-5.tar.gz">a-5.tar.gz </a ><a href="f/%zz">&#x61;&#45;6.zip</a>`;
+    const { files, status } = parseSimplePage('text/html; charset=utf-8', body, 'x');
+    expect(status).toBe('quarantined');
+    expect(files.map((one) => [one.file, one.sha256, one.yanked])).toEqual([
+      ['a-1.tar.gz', hash, false],
+      ['a-1+x.whl', hash, false],
+      ['a-2.zip', undefined, false],
+      ['a-3.tar.gz', hash, true],
+      ['a-4-py3-none-any.whl', undefined, false],
+      ['a-5.tar.gz', undefined, false],
+      ['a-6.zip', undefined, false],
     ]);
+    expect(files[3]?.address).toBe(`../../a-3.tar.gz#md5=00&sha256=${hash}`);
+  });
+});
+
+/** Made by pypitoken, another implementation, of a key that is no secret. */
+describe('readMacaroon', () => {
+  it.each([
+    [
+      'AgEIcHlwaS5vcmcCCWNhbmFyeS1pZAACHFsxLCBbImJhc2UtcGtnIiwgInRvcC1wa2ciXV0AAAYgWwwdLLCJEEAvs7vLrbNOOXmcjU78iY4mjWHNHmfRZrI',
+      { location: 'pypi.org', caveats: [{ projects: ['base-pkg', 'top-pkg'] }] },
+    ],
+    [
+      'AgEIcHlwaS5vcmcCCWNhbmFyeS1pZAACG1swLCAxNjUwMDAwMDAwLCAxNjAwMDAwMDAwXQAABiBPpeS5aa1HC-L_BxYFAyaLOLABgAQWwwL0z2rPAovs_Q',
+      { location: 'pypi.org', caveats: [{ expires: 1_650_000_000 }] },
+    ],
+    [
+      'AgEIcHlwaS5vcmcCCWNhbmFyeS1pZAACLVsyLCBbIjAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMSJdXQAABiBlmK04dyIqtjTpH8syzf_yQlrV57Xw2LsKC7zVwrZCPg',
+      { location: 'pypi.org', caveats: [{}] },
+    ],
+    [
+      'AgENdGVzdC5weXBpLm9yZwIJY2FuYXJ5LWlkAAI5eyJ2ZXJzaW9uIjogMSwgInBlcm1pc3Npb25zIjogeyJwcm9qZWN0cyI6IFsiYmFzZS1wa2ciXX19AAAGIOLgcU0nqj5O6bUWyfzupf-jWBNCtb1peuSVU0nFlfHd',
+      { location: 'test.pypi.org', caveats: [{ projects: ['base-pkg'] }] },
+    ],
+    [
+      'AgENdGVzdC5weXBpLm9yZwIJY2FuYXJ5LWlkAAImeyJuYmYiOiAxNjAwMDAwMDAwLCAiZXhwIjogMTY1MDAwMDAwMH0AAAYgCBwYetUaF6cZDJ3AgcPCT1xzHePuj3iTC1grDmJMBEM',
+      { location: 'test.pypi.org', caveats: [{ expires: 1_650_000_000 }] },
+    ],
+    [
+      'AgENdGVzdC5weXBpLm9yZwIJY2FuYXJ5LWlkAAIleyJ2ZXJzaW9uIjogMSwgInBlcm1pc3Npb25zIjogInVzZXIifQAABiBjre740C4hCkqpSUM7HxMHxEpOuU8zWGudVMu3qQT0yw',
+      { location: 'test.pypi.org', caveats: [{}] },
+    ],
+    [
+      'AgENdGVzdC5weXBpLm9yZwIJY2FuYXJ5LWlkAAAGIFngQdNev7WLFs0DtBziXfbx1vw52P9bBO3Q7ENJrdDk',
+      { location: 'test.pypi.org', caveats: [] },
+    ],
+    ['', undefined],
+    ['CanaryCanary', undefined],
+  ])('of %s', (text, macaroon) => {
+    expect(readMacaroon(`pypi-${text}`)).toEqual(macaroon);
+    expect(readMacaroon(text)).toBeUndefined();
+  });
+
+  it('takes any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        readMacaroon(`pypi-${Buffer.from([2, 1, ...bytes]).toString('base64url')}`);
+      }),
+    );
   });
 });
 

@@ -6,6 +6,10 @@ import type { Repository } from './repository.js';
 export interface Credentials {
   /** Value of the Authorization header; '' when there is none (only in a dry run). */
   authorization(): Promise<string>;
+  /** Whether the index knows uploads as those of a workflow, not of a person. */
+  readonly trusted?: boolean;
+  /** Whether a refusal of what `authorization` gave may be answered by asking it again, once. */
+  renew?(authorization: string, message: string): boolean;
 }
 
 /**

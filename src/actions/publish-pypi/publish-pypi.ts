@@ -1,7 +1,10 @@
 import type { Host } from '../../core/host.js';
 import { section } from '../../core/markdown.js';
 import { writeReport } from '../../core/report.js';
-import { type Credentials, tokenCredentials } from '../../pypi/credentials.js';
+import { Attestor, publicGood } from '../../pypi/attestations/attestor.js';
+import type { SigstoreInstance } from '../../pypi/attestations/sign.js';
+import { verifyProvenance } from '../../pypi/attestations/verify.js';
+import type { Credentials } from '../../pypi/credentials.js';
 import {
   actsLikePypi,
   checkAge,
@@ -16,17 +19,31 @@ import { checkAgainstPlan, checkAgainstRecords, readPackagesDir } from '../../py
 import { probeRights } from '../../pypi/probe.js';
 import { type Publication, publish } from '../../pypi/publish.js';
 import { Report } from '../../pypi/report.js';
+import { chooseCredentials } from '../../pypi/trusted/choose.js';
+import { identityOf } from '../../pypi/trusted/identity.js';
+import { tellNewProjects } from '../../pypi/trusted/new-projects.js';
 import { effectsOf } from './effects.js';
 import type { PublishPypiInputs } from './inputs.js';
 
-/** Checks a folder of distributions against an index, and (operation run) uploads what is missing there. */
-export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promise<void> {
+/**
+ * Checks a folder of distributions against an index, and (operation run) uploads what is missing there.
+ * @param sigstore where attestations are signed
+ */
+export async function publishPypi(
+  host: Host,
+  inputs: PublishPypiInputs,
+  sigstore: SigstoreInstance = publicGood,
+): Promise<void> {
   const { plan, repository, operation, dryRun } = inputs;
   if (plan !== undefined && !plan.effects.some((effect) => effect.id.startsWith('pypi:'))) {
     return off(host, plan.kind);
   }
-  if (inputs.attestations === 'auto') host.notice('attestations are off: they need trusted publishing');
-  const credentials = tokenCredentials(host, repository, inputs.token, dryRun);
+  const credentials = await chooseCredentials(host, repository, {
+    token: inputs.token,
+    dryRun,
+    later: inputs.trustedPublishing === 'later',
+    attestations: inputs.attestations === 'true',
+  });
   const files = readPackagesDir(inputs.packagesDir, inputs.packagesDirText);
   if (plan !== undefined) checkAgainstPlan(files, plan);
   checkAgainstRecords(inputs.packagesDir, files, plan);
@@ -49,7 +66,9 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
       await preflight(host, inputs, credentials, states, report);
       result = resultOf(report, repository.label);
     } else {
-      await upload({ host, repository, credentials, index, report }, states);
+      const attestor = attestorOf(host, inputs, sigstore);
+      await upload({ host, repository, credentials, index, report, attestor }, states);
+      if (attestor !== undefined) await verifyProvenance(host, repository, report.with('uploaded'));
       result = resultOf(report, repository.label);
     }
     host.notice(result);
@@ -84,13 +103,33 @@ async function preflight(
   report: Report,
 ): Promise<void> {
   const { repository, probe, dryRun } = inputs;
-  const authorized = (await credentials.authorization()) !== '';
+  const fresh = credentials.trusted === true ? tellNewProjects(host, repository, states) : [];
+  // To mint is to create what is pending: not in a check. And a release that is complete needs no token.
+  const ask = credentials.trusted !== true || (fresh.length === 0 && report.with('missing').length > 0);
+  const authorized = ask && (await credentials.authorization()) !== '';
   if (probe === 'auto' && authorized && !dryRun && actsLikePypi(repository, states)) {
     await probeRights(host, repository, credentials, states);
   } else if (report.with('missing').length > 0) {
     host.info(`the rights of the token are unknown until tried on ${repository.label}`);
   }
   report.log(['missing']);
+}
+
+/** Signing is for ever, so only for an upload that follows; undefined when none is wanted. */
+function attestorOf(
+  host: Host,
+  { repository, attestations }: PublishPypiInputs,
+  sigstore: SigstoreInstance,
+): Attestor | undefined {
+  const identity = identityOf(host);
+  if (attestations !== 'true' || identity === undefined) return undefined;
+  if (repository.loopback && sigstore === publicGood) {
+    host.warning(
+      "no attestations: the index is on this machine, and sigstore's public log keeps all for ever",
+    );
+    return undefined;
+  }
+  return new Attestor(host, identity, sigstore);
 }
 
 async function upload(to: Publication, states: readonly PackageState[]): Promise<void> {

@@ -16,6 +16,8 @@ export interface StoredFile {
   readonly uploaded: string;
   /** sha256 of a wheel's METADATA */
   readonly metadata?: string;
+  /** What was attested with it, and by which publisher. */
+  readonly provenance?: { readonly publisher: object; readonly attestations: readonly unknown[] };
 }
 
 export interface Release {
@@ -37,7 +39,7 @@ export interface Project {
   readonly releases: Release[];
 }
 
-/** What the index holds: `state.json`. The last three are set by hand to rehearse a bad day. */
+/** What the index holds: `state.json`. Deleted names and flags are set by hand to rehearse a bad day. */
 export interface State {
   serial: number;
   /** By normalised name. */
@@ -50,6 +52,7 @@ export interface State {
     'read-only'?: boolean;
     'disallow-new-upload'?: boolean;
     'disallow-new-project-registration'?: boolean;
+    'disallow-oidc'?: boolean;
   };
 }
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { parseMultipart } from './multipart.js';
 import { methodNotAllowed, Refused, refuse, serverError, uploadAnswer } from './pypi-answers.js';
 import { checkArchive, checkFileName } from './pypi-archive.js';
+import { checkAttestations } from './pypi-attestations.js';
 import { checkForm, checkMetadata, fieldsOf, type Upload, uploadOf } from './pypi-metadata.js';
+import { checkMinted, type MintedToken, type TrustedIndex } from './pypi-oidc.js';
 import { findRelease, type PyPIStore, type StoredFile } from './pypi-state.js';
 import { type Answer, type Call, effect, record } from './server.js';
 import type { EffectFacts, Hooks } from './types.js';
@@ -11,6 +13,7 @@ export interface Index {
   readonly store: PyPIStore;
   readonly site: string;
   readonly token: string;
+  readonly trusted: TrustedIndex;
   readonly hooks: Hooks;
   readonly newProjectsPerHour: number;
   /** Releases that an upload is creating right now. */
@@ -37,8 +40,14 @@ function checkFlags({ store: { state }, site }: Index): void {
   }
 }
 
-/** Basic with `__token__`, or the bare token as Bearer or token; Basic forgives blanks around it. */
-function checkAuthentication({ site, token }: Index, header: string | undefined): void {
+/**
+ * Basic with `__token__`, or the bare token as Bearer or token; Basic forgives blanks around it.
+ * @returns the minted token that it is, undefined for that of the user
+ */
+function checkAuthentication(
+  { site, token, trusted }: Index,
+  header: string | undefined,
+): MintedToken | undefined {
   const [, scheme = '', credential = ''] = /^(basic|bearer|token) (.*)$/is.exec(header ?? '') ?? [];
   let given = credential;
   if (scheme.toLowerCase() === 'basic') {
@@ -53,10 +62,12 @@ function checkAuthentication({ site, token }: Index, header: string | undefined)
     }
     given = password.trim();
   }
-  if (given !== token || token === '') {
+  const minted = trusted.minted(given);
+  if (minted === undefined && (given !== token || token === '')) {
     const why = 'Invalid or non-existent authentication information.';
     throw new Refused(403, `${why} See ${site}/help/#invalid-auth for more information.`);
   }
+  return minted;
 }
 
 /** Checks of a project that does not exist yet; the attempt is counted for good, whatever comes after it. */
@@ -96,9 +107,10 @@ function limitHeaders({ store, newProjectsPerHour: user }: Index): Record<string
   };
 }
 
-function checkProject(index: Index, upload: Upload): void {
+function checkProject(index: Index, upload: Upload, minted: MintedToken | undefined): void {
   const project = index.store.state.projects[upload.project];
-  if (project === undefined) registerProject(index, upload);
+  if (minted !== undefined) checkMinted(minted, upload.name, project !== undefined);
+  else if (project === undefined) registerProject(index, upload);
   else if (project.owner !== indexUser) {
     const help = `${index.site}/help/#project-name`;
     const why = `The user '${indexUser}' isn't allowed to upload to project '${upload.name}'.`;
@@ -143,15 +155,25 @@ function checkStored({ store, site }: Index, upload: Upload): boolean {
 }
 
 const listed = 'classifiers requires_dist project_urls provides_extra license_file dynamic'.split(' ');
-const unlisted = ['content', ':action', 'sha256_digest', 'md5_digest', 'blake2_256_digest'];
+const unlisted = ['content', ':action', 'sha256_digest', 'md5_digest', 'blake2_256_digest', 'attestations'];
 
-function storeFile({ store }: Index, upload: Upload, metadata: Buffer | undefined, fields: string[]): void {
+function storeFile(
+  { store }: Index,
+  upload: Upload,
+  metadata: Buffer | undefined,
+  fields: string[],
+  provenance: StoredFile['provenance'],
+): void {
   const uploaded = new Date().toISOString();
   const { sha256, md5, blake2, filetype, pyversion, version } = upload;
   const { name: filename, content } = upload.file;
   const base = { filename, sha256, md5, blake2, size: content.length, filetype, pyversion, uploaded };
   const hash = metadata === undefined ? undefined : createHash('sha256').update(metadata).digest('hex');
-  const file: StoredFile = hash === undefined ? base : { ...base, metadata: hash };
+  const file: StoredFile = {
+    ...base,
+    ...(hash === undefined ? {} : { metadata: hash }),
+    ...(provenance === undefined ? {} : { provenance }),
+  };
   store.keep(file, content);
   const { state } = store;
   state.serial += 1;
@@ -202,14 +224,15 @@ export async function upload(index: Index, call: Call): Promise<Answer> {
     if (file !== undefined) refuse(`${file.name}: Should not be a tuple.`);
     if (sent !== undefined && (sent.filename ?? '') === '') return serverError;
     checkFlags(index);
-    checkAuthentication(index, call.headers.authorization);
+    const minted = checkAuthentication(index, call.headers.authorization);
     if (!['', '1'].includes(fields.one('protocol_version'))) refuse('Unknown protocol version.');
     checkForm(fields);
     const version = checkMetadata(fields);
     const form = uploadOf(parts, fields, version);
     facts = { ...facts, detail: { ...facts.detail, project: form.project, version } };
-    if (index.store.state.projects[form.project] === undefined) headers = limitHeaders(index);
-    checkProject(index, form);
+    const limited = minted === undefined && index.store.state.projects[form.project] === undefined;
+    if (limited) headers = limitHeaders(index);
+    checkProject(index, form, minted);
     checkFileName(form);
     checkDigests(form);
     const ok = uploadAnswer(accept, { status: 200, reason: 'OK', headers });
@@ -218,6 +241,7 @@ export async function upload(index: Index, call: Call): Promise<Answer> {
       return ok;
     }
     const metadata = checkArchive(form);
+    const provenance = checkAttestations(form, minted);
     return await store(index, call, form, facts, () => {
       if (!checkStored(index, form))
         storeFile(
@@ -225,6 +249,7 @@ export async function upload(index: Index, call: Call): Promise<Answer> {
           form,
           metadata,
           parts.map((part) => part.name),
+          provenance,
         );
       return { answer: ok };
     });

@@ -3,7 +3,7 @@
 //   node test/tools/install.mjs [name...]
 //
 // Names: debian python node24 github actionlint, which are the default, and debian-clients crane helm buildx buildkit
-// indexes, which `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
+// indexes attestations, which `npm run clients` needs: together they are called `clients`, and take minutes to build for the first time.
 // `bench` are the peers that `npm run bench` measures against.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
@@ -32,7 +32,9 @@ const bin = join(tools, 'bin');
 /** Commands of the Python environment that are put into .tools/bin. */
 const pythonCommands = ['check-jsonschema', 'pypi-server', 'pyproject-build', 'twine', 'uv', 'zizmor'];
 
-const groups = { clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit', 'indexes'] };
+const groups = {
+  clients: ['debian-clients', 'crane', 'helm', 'buildx', 'buildkit', 'indexes', 'attestations'],
+};
 
 /** Installed only when they are named. */
 const named = [...groups.clients, 'bench'];
@@ -44,6 +46,7 @@ const installers = {
   python: { inputs: ['python/requirements.txt'], install: installPython },
   bench: { inputs: ['bench/requirements.txt'], install: installBench },
   indexes: { inputs: ['indexes/requirements.txt'], install: installIndexes },
+  attestations: { inputs: ['attestations/requirements.txt'], install: installAttestations },
   node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
   github: { inputs: ['github/package.json', 'github/package-lock.json'], install: installGitHub },
 };
@@ -168,6 +171,12 @@ function installBench() {
 function installIndexes() {
   installEnvironment('indexes');
   return 'installed devpi-server, pypiserver';
+}
+
+/** What PyPI itself reads attestations with. Only tests run it, by the Python of its environment. */
+function installAttestations() {
+  installEnvironment('attestations');
+  return 'installed pypi-attestations';
 }
 
 /** Makes the Python environment `.tools/<name>` from <name>/requirements.txt, and returns its folder. */

@@ -1,8 +1,7 @@
 import type { Host } from '../../core/host.js';
 import { section } from '../../core/markdown.js';
 import { writeReport } from '../../core/report.js';
-import { Attestor, publicGood } from '../../pypi/attestations/attestor.js';
-import type { SigstoreInstance } from '../../pypi/attestations/sign.js';
+import { Attestor, instanceFor } from '../../pypi/attestations/attestor.js';
 import { verifyProvenance } from '../../pypi/attestations/verify.js';
 import type { Credentials } from '../../pypi/credentials.js';
 import {
@@ -25,15 +24,8 @@ import { tellNewProjects } from '../../pypi/trusted/new-projects.js';
 import { effectsOf } from './effects.js';
 import type { PublishPypiInputs } from './inputs.js';
 
-/**
- * Checks a folder of distributions against an index, and (operation run) uploads what is missing there.
- * @param sigstore where attestations are signed
- */
-export async function publishPypi(
-  host: Host,
-  inputs: PublishPypiInputs,
-  sigstore: SigstoreInstance = publicGood,
-): Promise<void> {
+/** Checks a folder of distributions against an index, and (operation run) uploads what is missing there. */
+export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promise<void> {
   const { plan, repository, operation, dryRun } = inputs;
   if (plan !== undefined && !plan.effects.some((effect) => effect.id.startsWith('pypi:'))) {
     return off(host, plan.kind);
@@ -66,7 +58,7 @@ export async function publishPypi(
       await preflight(host, inputs, credentials, states, report);
       result = resultOf(report, repository.label);
     } else {
-      const attestor = attestorOf(host, inputs, sigstore);
+      const attestor = attestorOf(host, inputs);
       await upload({ host, repository, credentials, index, report, attestor }, states);
       if (attestor !== undefined) await verifyProvenance(host, repository, report.with('uploaded'));
       result = resultOf(report, repository.label);
@@ -116,20 +108,13 @@ async function preflight(
 }
 
 /** Signing is for ever, so only for an upload that follows; undefined when none is wanted. */
-function attestorOf(
-  host: Host,
-  { repository, attestations }: PublishPypiInputs,
-  sigstore: SigstoreInstance,
-): Attestor | undefined {
+function attestorOf(host: Host, { repository, attestations }: PublishPypiInputs): Attestor | undefined {
   const identity = identityOf(host);
   if (attestations !== 'true' || identity === undefined) return undefined;
-  if (repository.loopback && sigstore === publicGood) {
-    host.warning(
-      "no attestations: the index is on this machine, and sigstore's public log keeps all for ever",
-    );
-    return undefined;
-  }
-  return new Attestor(host, identity, sigstore);
+  const instance = instanceFor(host, repository);
+  if (instance !== undefined) return new Attestor(host, identity, instance);
+  host.warning("no attestations: the index is on this machine, and sigstore's public log keeps all for ever");
+  return undefined;
 }
 
 async function upload(to: Publication, states: readonly PackageState[]): Promise<void> {

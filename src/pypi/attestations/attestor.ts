@@ -1,17 +1,35 @@
 import { messageOf, ServiceError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
+import { isLoopback } from '../../core/loopback.js';
 import { retry } from '../../core/retry.js';
 import { oneLine } from '../answer.js';
 import type { Field } from '../form.js';
+import type { Repository } from '../repository.js';
 import type { Identity } from '../trusted/identity.js';
 import type { SigstoreInstance } from './sign.js';
 import { attestationOf, type Subject, statementOf, statementType } from './statement.js';
 
 /** The instance that PyPI trusts. Its log is public and keeps everything for ever. */
-export const publicGood: SigstoreInstance = {
+const publicGood: SigstoreInstance = {
   fulcioUrl: 'https://fulcio.sigstore.dev',
   rekorUrl: 'https://rekor.sigstore.dev',
 };
+
+/**
+ * Where to sign for an index. One on this machine, as in a rehearsal, must leave no trace in the public log: only a sigstore
+ * on this machine will do, by the variables that sigstore's own clients read.
+ * @returns undefined when there is none
+ */
+export function instanceFor(
+  { env }: Pick<Host, 'env'>,
+  { loopback }: Repository,
+): SigstoreInstance | undefined {
+  if (!loopback) return publicGood;
+  const fulcioUrl = env['SIGSTORE_FULCIO_URL'] ?? '';
+  const rekorUrl = env['SIGSTORE_REKOR_URL'] ?? '';
+  const local = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url).hostname);
+  return local(fulcioUrl) && local(rekorUrl) ? { fulcioUrl, rekorUrl } : undefined;
+}
 
 /** Attests files, each once, however often it is asked. */
 export class Attestor {

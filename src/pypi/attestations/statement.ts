@@ -23,11 +23,17 @@ export function statementOf({ file, sha256 }: Subject): Buffer {
   );
 }
 
+/** An entry of the log as JSON, in which numbers that are 0 and empty lists may be left out (protobuf's JSON mapping). */
+interface LogEntry {
+  readonly logIndex?: string;
+  readonly inclusionProof?: { readonly logIndex?: string; readonly hashes?: readonly string[] };
+}
+
 /** The parts of a sigstore bundle (v0.3, as JSON) that an attestation is made of. */
 export interface BundleJson {
   readonly verificationMaterial: {
     readonly certificate?: { readonly rawBytes: string };
-    readonly tlogEntries: readonly object[];
+    readonly tlogEntries: readonly LogEntry[];
   };
   readonly dsseEnvelope?: {
     readonly payload: string;
@@ -58,9 +64,16 @@ export function attestationOf({ verificationMaterial, dsseEnvelope }: BundleJson
   }
   return {
     version: 1,
-    verification_material: { certificate, transparency_entries: [entry] },
+    verification_material: { certificate, transparency_entries: [wholeEntry(entry)] },
     envelope: { statement: dsseEnvelope.payload, signature },
   };
+}
+
+/** PyPI's library wants every field. */
+function wholeEntry(entry: LogEntry): LogEntry {
+  const { inclusionProof: proof } = entry;
+  const whole = proof === undefined ? {} : { inclusionProof: { logIndex: '0', hashes: [], ...proof } };
+  return { logIndex: '0', ...entry, ...whole };
 }
 
 /** The subjects that an attestation from somewhere names; none when it cannot be read. */

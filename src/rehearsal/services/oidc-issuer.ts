@@ -47,14 +47,16 @@ export function readJwt(jwt: string): Claims | undefined {
   }
 }
 
+let made: KeyObject | undefined;
+
+/** One for this process, made when somebody asks: most rehearsals have no such job. */
+function key(): KeyObject {
+  made ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  return made;
+}
+
 /** Starts GitHub's identity service (docs "OpenID Connect reference") on a free port. */
 export async function startIssuer(hooks: Hooks): Promise<Issuer> {
-  // Of no account to a rehearsal without such a job: made when it is needed.
-  let made: KeyObject | undefined;
-  const key = (): KeyObject => {
-    made ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-    return made;
-  };
   const offers = new Map<string, Claims>();
   const token = ({ headers, query }: Call): Answer => {
     const claims = offers.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
@@ -85,16 +87,16 @@ export async function startIssuer(hooks: Hooks): Promise<Issuer> {
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       };
     },
-    verify: (jwt, audience) => verified(jwt, audience, key()),
+    verify: (jwt, audience) => verified(jwt, audience),
   };
 }
 
-function verified(jwt: string, audience: string, key: KeyObject): Claims | undefined {
+function verified(jwt: string, audience: string): Claims | undefined {
   const [head = '', body = '', signature = ''] = jwt.split('.');
   const good = verify(
     'RSA-SHA256',
     Buffer.from(`${head}.${body}`),
-    createPublicKey(key),
+    createPublicKey(key()),
     Buffer.from(signature, 'base64url'),
   );
   const claims = readJwt(jwt);

@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTrusted, type Trusted } from '../actions/publish-pypi/trusted-setup.js';
 import { writeSample } from '../support/distributions.js';
 import { type MockSigstore, startSigstore } from '../support/sigstore.js';
-import { scratch } from './workbench.js';
+import { closing, scratch } from './workbench.js';
 
 /**
  * Trusted publishing by uv, and attestations read by PyPI's own library. twine does trusted publishing on PyPI and TestPyPI
@@ -43,6 +46,26 @@ const jobEnv = (more: Record<string, string> = {}): Record<string, string> => {
   };
 };
 
+/** uv asks for audience and token by https alone. */
+async function startTls(): Promise<string> {
+  const [key, certificate] = [join(root, 'key.pem'), join(root, 'certificate.pem')];
+  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+  await run('openssl', [...made, '-keyout', key, '-out', certificate]);
+  const pair = { key: readFileSync(key), cert: readFileSync(certificate) };
+  const server = createServer(pair, (incoming, response) => {
+    const { method = 'GET', headers } = incoming;
+    const onward = request(new URL(incoming.url ?? '/', trusted.url), { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  closing({ close: () => server.closeAllConnections() });
+  closing({ close: () => void server.close() });
+  return `localhost:${(server.address() as AddressInfo).port}`;
+}
+
 const files = async (project: string): Promise<{ filename: string; provenance: string | null }[]> => {
   const headers = { Accept: 'application/vnd.pypi.simple.v1+json' };
   const page = await fetch(`${trusted.url}/simple/${project}/`, { headers });
@@ -53,7 +76,9 @@ describe('the embedded index', () => {
   it('takes uploads of uv by trusted publishing', async () => {
     const dist = join(root, 'uv');
     const names = writeSample(dist, 'by-uv', '1.0');
-    const options = ['--trusted-publishing', 'always', '--publish-url', `${trusted.url}/legacy/`];
+    const host = await startTls();
+    const options = ['--trusted-publishing', 'always', '--allow-insecure-host', host];
+    options.push('--publish-url', `https://${host}/legacy/`);
     const env = jobEnv({ UV_NO_CONFIG: '1' });
     await run('uv', ['publish', ...options, ...names.map((name) => join(dist, name))], { env });
     expect((await files('by-uv')).map(({ filename }) => filename).sort()).toEqual([...names].sort());

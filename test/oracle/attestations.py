@@ -9,9 +9,11 @@ import sys
 
 from pypi_attestations import Distribution, GitHubPublisher, Provenance
 from sigstore.models import TrustedRoot
-from sigstore.verify import Verifier
+from sigstore.verify import Verifier, verifier
 
 root, provenance, distribution, repository, workflow = sys.argv[1:]
+# The mock's certificates are in no log of certificates; everything else is verified.
+verifier.verify_sct = lambda *_: None
 Verifier.production = classmethod(lambda cls, *, offline=False: cls(trusted_root=TrustedRoot.from_file(root)))
 
 publisher = GitHubPublisher(repository=repository, workflow=workflow)

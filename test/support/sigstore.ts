@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock';
+import { fulcioHandler, initializeCA, initializeTLog, rekorHandler } from '@sigstore/mock';
 import type { SigstoreInstance } from '../../src/pypi/attestations/sign.js';
 
 export interface MockSigstore extends SigstoreInstance {
@@ -18,9 +18,9 @@ export interface MockSigstore extends SigstoreInstance {
 
 /** Sigstore's own mock of Fulcio and Rekor behind a real address of this machine. */
 export async function startSigstore(): Promise<MockSigstore> {
-  const [caKeys, ctKeys, logKeys] = [keys(), keys(), keys()];
-  const ctLog = await initializeCTLog(ctKeys);
-  const ca = await initializeCA(caKeys, ctLog);
+  const [caKeys, logKeys] = [keys(), keys()];
+  // No log of certificates: the mock encodes its entry in a way that other libraries cannot read.
+  const ca = await initializeCA(caKeys);
   const tlog = await initializeTLog('https://rekor.sigstore.dev', logKeys);
   const canonical = { ...tlog, publicKey: tlog.publicKey, log: (entry: object) => tlog.log(recorded(entry)) };
   const handlers = [fulcioHandler(ca), rekorHandler(canonical)];
@@ -45,7 +45,7 @@ export async function startSigstore(): Promise<MockSigstore> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     ...{ fulcioUrl: url, rekorUrl: url, asked, tokens, faults },
-    trustedRoot: JSON.stringify(trustedRoot(ca.rootCertificate, tlog.publicKey, ctLog.publicKey)),
+    trustedRoot: JSON.stringify(trustedRoot(ca.rootCertificate, tlog.publicKey)),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -89,7 +89,7 @@ function recorded(entry: object): object {
   };
 }
 
-function trustedRoot(rootCertificate: Buffer, logKey: Buffer, ctKey: Buffer): object {
+function trustedRoot(rootCertificate: Buffer, logKey: Buffer): object {
   const validFor = { start: new Date(Date.now() - 86_400_000).toISOString() };
   const log = (key: Buffer, baseUrl: string) => ({
     baseUrl,
@@ -112,7 +112,7 @@ function trustedRoot(rootCertificate: Buffer, logKey: Buffer, ctKey: Buffer): ob
         validFor,
       },
     ],
-    ctlogs: [log(ctKey, 'https://ctfe.sigstore.dev')],
+    ctlogs: [log(logKey, 'https://ctfe.sigstore.dev')],
     timestampAuthorities: [],
   };
 }

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult, X509Certificate } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fulcioHandler, initializeCA, initializeTLog, rekorHandler } from '@sigstore/mock';
@@ -84,9 +84,15 @@ function recorded(entry: object): object {
     spec: {
       envelopeHash: hash(envelope),
       payloadHash: hash(Buffer.from(payload, 'base64')),
-      signatures: signatures.map(({ sig }) => ({ signature: sig, verifier: verifiers[0] })),
+      signatures: signatures.map(({ sig }) => ({ signature: sig, verifier: whole(verifiers[0]) })),
     },
   };
+}
+
+/** Rekor writes a certificate anew, in lines of 64 characters. */
+function whole(verifier = ''): string {
+  const certificate = new X509Certificate(Buffer.from(verifier, 'base64'));
+  return Buffer.from(certificate.toString()).toString('base64');
 }
 
 function trustedRoot(rootCertificate: Buffer, logKey: Buffer): object {

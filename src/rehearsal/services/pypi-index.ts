@@ -5,7 +5,7 @@ import { wheelMetadata } from './pypi-archive.js';
 import { provenance } from './pypi-attestations.js';
 import { normalize } from './pypi-metadata.js';
 import { findRelease, type Project, type Release, type StoredFile } from './pypi-state.js';
-import { type Index, indexUser } from './pypi-upload.js';
+import { type Index, indexUser } from './pypi-rights.js';
 import type { Answer, Call } from './server.js';
 
 const json = 'application/vnd.pypi.simple.v1+json';

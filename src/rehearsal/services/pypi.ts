@@ -3,7 +3,8 @@ import { redirect } from './pypi-answers.js';
 import { download, fileProvenance, projectJson, simpleIndex, simpleProject } from './pypi-index.js';
 import { TrustedIndex, type TrustedOptions } from './pypi-oidc.js';
 import { PyPIStore } from './pypi-state.js';
-import { type Index, upload } from './pypi-upload.js';
+import type { Index } from './pypi-rights.js';
+import { upload } from './pypi-upload.js';
 import { type Answer, type Call, listen, type Route } from './server.js';
 import type { Hooks, Service } from './types.js';
 

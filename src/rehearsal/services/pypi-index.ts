@@ -4,8 +4,8 @@ import { escapeHtml, preferred, redirect } from './pypi-answers.js';
 import { wheelMetadata } from './pypi-archive.js';
 import { provenance } from './pypi-attestations.js';
 import { normalize } from './pypi-metadata.js';
-import { findRelease, type Project, type Release, type StoredFile } from './pypi-state.js';
 import { type Index, indexUser } from './pypi-rights.js';
+import { findRelease, type Project, type Release, type StoredFile } from './pypi-state.js';
 import type { Answer, Call } from './server.js';
 
 const json = 'application/vnd.pypi.simple.v1+json';

@@ -96,4 +96,3 @@ export function checkProject(index: Index, upload: Upload, minted: MintedToken |
     throw new Refused(403, `${why} See ${help} for more information.`);
   }
 }
-

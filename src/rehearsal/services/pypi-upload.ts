@@ -7,7 +7,7 @@ import { checkForm, checkMetadata, fieldsOf, type Upload, uploadOf } from './pyp
 import { checkAuthentication, checkProject, type Index, indexUser, limitHeaders } from './pypi-rights.js';
 import { findRelease, type StoredFile } from './pypi-state.js';
 import { type Answer, type Call, effect, record } from './server.js';
-import type { EffectFacts, Hooks } from './types.js';
+import type { EffectFacts } from './types.js';
 
 const fortnight = 14 * 24 * 3_600_000;
 

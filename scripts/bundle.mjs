@@ -33,11 +33,17 @@ for (const [name, entry] of Object.entries(entries)) {
     filterAssetBase: build,
   });
   const allowed = new Set(['licenses.txt', 'package.json']);
-  const foreign = Object.keys(assets).filter((asset) => !allowed.has(asset));
+  // Parts that are loaded when they are needed: what is imported by import() alone.
+  const isPart = (asset) => /^\d+\.index\.js$/.test(asset);
+  const foreign = Object.keys(assets).filter((asset) => !allowed.has(asset) && !isPart(asset));
   if (foreign.length > 0) throw new Error(`${name}: the bundle would also need ${foreign.join(', ')}`);
-  const files = { 'index.js': code.replace(/^\/\/# sourceMappingURL=.*$\n?/gm, '') };
+  const files = { 'index.js': code };
   for (const [asset, { source }] of Object.entries(assets)) files[asset] = source;
+  for (const file of Object.keys(files).filter((name) => name.endsWith('.js'))) {
+    files[file] = String(files[file]).replace(/^\/\/# sourceMappingURL=.*$\n?/gm, '');
+  }
   files['package.json'] = '{"type":"module"}\n';
+  rmSync(join(out, name), { recursive: true, force: true });
   for (const [file, content] of Object.entries(files)) {
     const path = join(out, name, file);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,42 +1,231 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 559:
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 9250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46,9 +235,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(26);
+var errors = __nccwpck_require__(9437);
 ;// CONCATENATED MODULE: ./build/src/core/inputs.js
 
 
@@ -123,7 +312,7 @@ function commonInputs(host, inputs) {
 }
 const defaultConfigPath = '.github/release-actions.yml';
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
 
@@ -362,7 +551,7 @@ function has(value, keys) {
     return Object.entries(keys).every(([key, accepts]) => accepts(value[key]));
 }
 // EXTERNAL MODULE: ./build/src/pypi/repository.js
-var repository = __nccwpck_require__(576);
+var repository = __nccwpck_require__(3115);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-pypi/inputs.js
 
 
@@ -374,17 +563,18 @@ function readInputs(host) {
     const token = inputs.secret('token');
     const common = commonInputs(host, inputs);
     const plan = inputs.optional('plan');
-    const attestations = inputs.oneOf('attestations', ['auto', 'true', 'false']);
-    if (attestations === 'true') {
-        throw new errors/* UserError */.yo('attestations need trusted publishing, which this action does not offer', {
-            where: { key: 'attestations' },
-            fix: 'use attestations: auto or false',
+    const operation = inputs.oneOf('operation', ['run', 'preflight']);
+    const trustedPublishing = inputs.oneOf('trusted-publishing', ['auto', 'later']);
+    if (operation === 'run' && trustedPublishing === 'later') {
+        throw new errors/* UserError */.yo('"later" is for the preflight in a job before the one that publishes', {
+            where: { key: 'trusted-publishing' },
+            fix: 'leave trusted-publishing out of the step that publishes',
         });
     }
     const packagesDirText = inputs.optional('packages-dir') || 'dist';
     return {
         ...common,
-        operation: inputs.oneOf('operation', ['run', 'preflight']),
+        operation,
         plan: plan === '' ? undefined : readPlan(plan, common.workingDirectory),
         packagesDir: (0,external_node_path_.resolve)(common.workingDirectory, packagesDirText),
         packagesDirText,
@@ -392,19 +582,20 @@ function readInputs(host) {
         repository: (0,repository/* readRepository */.Nu)(inputs.optional('repository-url'), inputs.optional('index-url')),
         onConflict: inputs.oneOf('on-conflict', ['fail', 'skip']),
         probe: inputs.oneOf('probe', ['auto', 'off']),
-        attestations,
+        trustedPublishing,
+        attestations: inputs.oneOf('attestations', ['auto', 'true', 'false']),
     };
 }
 
 /***/ }),
 
-/***/ 611:
+/***/ 1016:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(802);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(559);
-/* harmony import */ var _publish_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(986);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8402);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
+/* harmony import */ var _publish_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8352);
 
 
 
@@ -414,7 +605,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 986:
+/***/ 8352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -424,55 +615,288 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var markdown = __nccwpck_require__(400);
+var markdown = __nccwpck_require__(1263);
 // EXTERNAL MODULE: ./build/src/core/report.js
-var core_report = __nccwpck_require__(299);
+var core_report = __nccwpck_require__(1260);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(26);
-;// CONCATENATED MODULE: ./build/src/pypi/credentials.js
+var core_errors = __nccwpck_require__(9437);
+// EXTERNAL MODULE: ./build/src/core/loopback.js
+var core_loopback = __nccwpck_require__(7175);
+;// CONCATENATED MODULE: ./build/src/core/retry.js
 
+const defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
 /**
- * Checks a token by its shape, before anything is sent, and makes the header of it. PyPI knows one user name,
- * `__token__`, for all tokens; for another index the token may be `user:password`.
- * @throws UserError for an empty or malformed token, or one of another index
+ * Runs an operation again while its errors are retryable, the delays last and the deadline is not reached.
+ * Waits have +-20 % jitter; a Retry-After of the service wins when it is longer.
  */
-function tokenCredentials(host, repository, token, dryRun) {
-    if (token === '') {
-        const what = `PYPI_TOKEN is empty: the target ${repository.label} is on, and its token is what the input token takes`;
-        if (!dryRun)
-            throw new errors/* UserError */.yo(what, { fix: 'set the secret PYPI_TOKEN, or python.publish: false' });
-        host.warning(`${what}; rights are unknown until tried`);
-        return { authorization: async () => '' };
+async function retry(host, options, operation) {
+    const delays = options.delays ?? defaultDelays;
+    const end = host.now() + (options.deadline ?? 120_000);
+    const retryable = options.retryable ?? ((error) => error instanceof core_errors/* ServiceError */._7 && error.retryable);
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const base = delays[attempt];
+            if (base === undefined || !retryable(error))
+                throw error;
+            const asked = error instanceof core_errors/* ServiceError */._7 ? (error.retryAfterMs ?? 0) : 0;
+            const wait = Math.max(asked, Math.round(base * (0.8 + 0.4 * Math.random())));
+            if (host.now() + wait > end)
+                throw error;
+            host.info(host.redact(`${options.what}: ${(0,core_errors/* messageOf */.bD)(error)}; trying again in ${(wait / 1000).toFixed(1)} s`));
+            await host.sleep(wait);
+        }
     }
-    const wrong = repository.kind === 'other' ? misspelt(token) : (misspelt(token) ?? foreign(repository, token));
-    if (wrong !== undefined) {
-        const fix = 'store the token alone, as it was shown when it was made, in the secret PYPI_TOKEN';
-        throw new errors/* UserError */.yo(wrong, { where: { key: 'token' }, fix });
-    }
-    const account = repository.kind === 'other' && token.includes(':') ? token : `__token__:${token}`;
-    const basic = Buffer.from(account).toString('base64');
-    for (const form of [token, basic, account.slice(account.indexOf(':') + 1)])
-        host.secret(form);
-    return { authorization: async () => `Basic ${basic}` };
 }
-function misspelt(token) {
-    return /[\s\p{Cc}]/u.test(token) ? 'the token holds a line break or blank inside' : undefined;
-}
-/**
- * A token of PyPI's software is `pypi-` and a macaroon, which begins with the host that made it: a version byte, then
- * packets of type, length and value, type 1 being the location (libmacaroons, version 2; pypitokens).
- */
-function foreign({ kind, label }, token) {
-    if (!token.startsWith('pypi-')) {
-        return `the token does not start with pypi-, as all tokens of ${label} do`;
-    }
-    const macaroon = Buffer.from(token.slice(5), 'base64url');
-    if (macaroon[0] !== 2 || macaroon[1] !== 1)
+/** Milliseconds of a Retry-After header (RFC 9110 §10.2.3: seconds or an HTTP date), undefined when absent or odd. */
+function retryAfter(header, now) {
+    if (header === null)
         return undefined;
-    const location = macaroon.toString('latin1', 3, 3 + (macaroon[2] ?? 0));
-    const wanted = kind === 'testpypi' ? 'test.pypi.org' : 'pypi.org';
-    const known = location === 'pypi.org' || location === 'test.pypi.org';
-    return known && location !== wanted ? `the token is of ${location}, not of ${wanted}` : undefined;
+    if (/^\d+(\.\d+)?$/.test(header.trim()))
+        return Math.ceil(Number(header) * 1000);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Whether an HTTP status means that the same request may succeed later (RFC 9110; 425 is RFC 8470). */
+function transientStatus(status) {
+    return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+;// CONCATENATED MODULE: ./build/src/pypi/answer.js
+/**
+ * The reason of a refusal. PyPI puts it into the reason phrase, and as JSON into `code` ("400 File already exists …")
+ * and `message` (a general sentence, blank lines, the reason). Other indexes send HTML or plain text.
+ */
+function reasonOf(status, statusText, contentType, body) {
+    if (/\bjson\b/.test(contentType)) {
+        try {
+            const { code, message } = JSON.parse(body);
+            if (typeof code === 'string' && code.replace(/^\d{3}\s*/, '').trim() !== '') {
+                return oneLine(code.replace(/^\d{3}\s*/, ''));
+            }
+            if (typeof message === 'string' && message.trim() !== '')
+                return oneLine(message.trim());
+        }
+        catch {
+            // Falls through to the reason phrase.
+        }
+    }
+    const standard = /^(OK|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error)?$/i;
+    if (!standard.test(statusText))
+        return oneLine(statusText);
+    const text = /\bhtml\b/.test(contentType)
+        ? body.replace(/<(style|script|title)\b.*?<\/\1>|<[^>]*>/gis, ' ')
+        : body;
+    return oneLine(text) || oneLine(statusText) || `status ${status}`;
+}
+/** At most 500 characters without control characters. */
+function oneLine(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}
+/** What may be done about an answer. Read-only mode is PyPI's one 403 that passes by itself. */
+function classify(status, message) {
+    if (status >= 200 && status < 300)
+        return 'stored';
+    if (status === 403 && /^Read-only mode|uploads are temporarily disabled/i.test(message))
+        return 'again';
+    if (status === 429 && /too many new projects/i.test(message))
+        return 'limit';
+    if (status === 408 || status === 425 || status === 429 || status >= 500)
+        return 'again';
+    return 'refused';
+}
+const advice = [
+    [
+        /invalid or non-existent authentication/i,
+        'the token is wrong, revoked or cut: make a new one and store it in PYPI_TOKEN',
+    ],
+    [/token is expired/i, 'the token is expired: make a new one and store it in PYPI_TOKEN'],
+    [
+        /signatures do not match/i,
+        'the token is damaged, or of another index (TestPyPI and PyPI have separate tokens)',
+    ],
+    [
+        /OIDC scoped token is not valid for project/i,
+        "the publisher of this workflow is not one of this project's: register it in the project's settings, for every package",
+    ],
+    [
+        /scoped token is not valid for project/i,
+        'the token is of other projects: use one whose scope holds every package of this release',
+    ],
+    [
+        /isn't allowed to upload to project/i,
+        'ask an owner of the project for the role Maintainer, or, when the project is archived, unarchive it (PyPI says the same of both)',
+    ],
+    [
+        /two.?factor|2FA|API token used, does not have/i,
+        'the owner of the token has to complete their account (verified e-mail, two-factor authentication)',
+    ],
+    [/username\/password authentication/i, 'use an API token'],
+    [
+        /previously used by a file that has since been deleted/i,
+        'this file name can never be used again: release the next version',
+    ],
+    [/older than 14 days/i, 'the index closed this release: release the next version'],
+    [
+        /only one sdist/i,
+        'the release has an sdist already: publish the files of the run that made it, or release the next version',
+    ],
+    [
+        /already exists?|cannot overwrite|^conflict$/i,
+        'the same name or the same bytes were published before: release the next version, or publish the files of the first run',
+    ],
+    [
+        /too many new projects/i,
+        'wait an hour (a refused new project counts as well), then re-run the failed jobs; what is uploaded stays',
+    ],
+    [
+        /certificate|self.signed/i,
+        'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust',
+    ],
+    [
+        /non-user identities cannot create/i,
+        'make a pending publisher for this project (one at a time), or upload its first release with an API token',
+    ],
+    [
+        /too similar|isn't allowed\b|prohibited/i,
+        'the index does not accept this project name: choose another one',
+    ],
+];
+const adviceByStatus = {
+    401: 'the index does not take this token: check the secret, and that repository-url is the index it was made for',
+    403: 'the index does not let this token upload: check the secret and its rights',
+    404: 'check repository-url: there is nothing at this address',
+    405: 'check repository-url: this address takes no uploads (a simple index is for downloads)',
+    413: 'the file is larger than the index, or a proxy before it, takes',
+};
+/** What to do about a refusal, undefined when the message speaks for itself. */
+function adviceFor(message, status = 0) {
+    return advice.find(([pattern]) => pattern.test(message))?.[1] ?? adviceByStatus[status];
+}
+;// CONCATENATED MODULE: ./build/src/pypi/attestations/statement.js
+
+const statementType = 'application/vnd.in-toto+json';
+/** Says only: this workflow published this file (docs.pypi.org/attestations/publish/v1). */
+const predicateType = 'https://docs.pypi.org/attestations/publish/v1';
+/** The in-toto statement that is signed (PEP 740, "Attestation statement": exactly one subject, no predicate). */
+function statementOf({ file, sha256 }) {
+    return Buffer.from(JSON.stringify({
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: file, digest: { sha256 } }],
+        predicateType,
+        predicate: null,
+    }));
+}
+/** The same facts under the names of PEP 740. @throws ServiceError for a bundle that lacks one of them */
+function attestationOf({ verificationMaterial, dsseEnvelope }) {
+    const certificate = verificationMaterial.certificate?.rawBytes;
+    const [entry] = verificationMaterial.tlogEntries;
+    const signature = dsseEnvelope?.signatures[0]?.sig;
+    if (certificate === undefined || entry === undefined || dsseEnvelope === undefined || !signature) {
+        const what = 'the signature came without certificate or log entry';
+        throw new core_errors/* ServiceError */._7('sigstore', what, { status: 0, retryable: false });
+    }
+    return {
+        version: 1,
+        verification_material: { certificate, transparency_entries: [wholeEntry(entry)] },
+        envelope: { statement: dsseEnvelope.payload, signature },
+    };
+}
+/** PyPI's library wants every field. */
+function wholeEntry(entry) {
+    const { inclusionProof: proof } = entry;
+    const whole = proof === undefined ? {} : { inclusionProof: { logIndex: '0', hashes: [], ...proof } };
+    return { logIndex: '0', ...entry, ...whole };
+}
+/** The subjects that an attestation from somewhere names; none when it cannot be read. */
+function subjectsOf(attestation) {
+    try {
+        const { envelope } = attestation;
+        const text = Buffer.from(envelope.statement, 'base64').toString('utf8');
+        const { subject } = JSON.parse(text);
+        return subject.map(({ name, digest }) => ({ file: String(name), sha256: String(digest.sha256) }));
+    }
+    catch {
+        return [];
+    }
+}
+;// CONCATENATED MODULE: ./build/src/pypi/attestations/attestor.js
+
+
+
+
+
+/** The instance that PyPI trusts. Its log is public and keeps everything for ever. */
+const publicGood = {
+    fulcioUrl: 'https://fulcio.sigstore.dev',
+    rekorUrl: 'https://rekor.sigstore.dev',
+};
+/**
+ * Where to sign for an index. One on this machine, as in a rehearsal, must leave no trace in the public log: only a sigstore
+ * on this machine will do, by the variables that sigstore's own clients read.
+ * @returns undefined when there is none
+ */
+function instanceFor({ env }, { loopback }) {
+    if (!loopback)
+        return publicGood;
+    const fulcioUrl = env['SIGSTORE_FULCIO_URL'] ?? '';
+    const rekorUrl = env['SIGSTORE_REKOR_URL'] ?? '';
+    const local = (url) => URL.canParse(url) && (0,core_loopback/* isLoopback */.U)(new URL(url).hostname);
+    return local(fulcioUrl) && local(rekorUrl) ? { fulcioUrl, rekorUrl } : undefined;
+}
+/** Attests files, each once, however often it is asked. */
+class Attestor {
+    host;
+    identity;
+    instance;
+    made = new Map();
+    constructor(host, identity, instance) {
+        this.host = host;
+        this.identity = identity;
+        this.instance = instance;
+    }
+    /** The form field for the upload of a file. A failure is forgotten, so that the next try signs again. @throws ServiceError */
+    field(subject) {
+        const known = this.made.get(subject.file);
+        if (known !== undefined)
+            return known;
+        const making = this.attest(subject);
+        this.made.set(subject.file, making);
+        making.catch(() => this.made.delete(subject.file));
+        return making;
+    }
+    async attest(subject) {
+        const options = { what: `attestation of ${subject.file}`, delays: [1_000, 4_000, 15_000, 30_000] };
+        const attestation = await retry(this.host, options, async () => {
+            // Each try has an identity of its own: one that waited may be out of date.
+            const token = await this.identity.token('sigstore');
+            const { sign } = await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4010));
+            try {
+                return attestationOf(await sign(statementOf(subject), statementType, token, this.instance));
+            }
+            catch (error) {
+                throw signingError(this.host, error);
+            }
+        });
+        this.host.info(`attested  ${subject.file}`);
+        return ['attestations', JSON.stringify([attestation])];
+    }
+}
+/** Only a refusal with a 4xx of its own is final; sigstore's library hides the status in the cause. */
+function signingError(host, error) {
+    if (error instanceof core_errors/* ServiceError */._7)
+        return error;
+    const { cause } = error;
+    const status = Number(cause?.statusCode ?? 0);
+    const why = cause === undefined ? (0,core_errors/* messageOf */.bD)(error) : `${(0,core_errors/* messageOf */.bD)(error)}: ${(0,core_errors/* messageOf */.bD)(cause)}`;
+    const final = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    return new core_errors/* ServiceError */._7('sigstore', host.redact(oneLine(why)), {
+        status,
+        retryable: !final,
+        fix: 're-run the failed jobs; or publish without attestations (attestations: false)',
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/core/pool.js
 /**
@@ -606,7 +1030,7 @@ function tryParseDistribution(file) {
 function parseDistribution(file) {
     const parsed = tryParseDistribution(file);
     if (parsed === undefined) {
-        throw new errors/* UserError */.yo(`${JSON.stringify(file)} is not the name of a wheel or a .tar.gz sdist`, {
+        throw new core_errors/* UserError */.yo(`${JSON.stringify(file)} is not the name of a wheel or a .tar.gz sdist`, {
             fix: 'use name-version.tar.gz or name-version-python-abi-platform.whl, as build backends write them',
         });
     }
@@ -615,52 +1039,11 @@ function parseDistribution(file) {
     const accepted = parsed.kind === 'sdist' ? file === canonical : file.startsWith(start);
     if (!accepted) {
         const wanted = parsed.kind === 'sdist' ? canonical : `${start}…`;
-        throw new errors/* UserError */.yo(`${file}: the index wants this file to be called ${wanted}`, {
+        throw new core_errors/* UserError */.yo(`${file}: the index wants this file to be called ${wanted}`, {
             fix: 'use a recent version of the build backend (setuptools 69.3 or newer), which writes canonical names',
         });
     }
     return parsed;
-}
-;// CONCATENATED MODULE: ./build/src/core/retry.js
-
-const defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
-/**
- * Runs an operation again while its errors are retryable, the delays last and the deadline is not reached.
- * Waits have +-20 % jitter; a Retry-After of the service wins when it is longer.
- */
-async function retry(host, options, operation) {
-    const delays = options.delays ?? defaultDelays;
-    const end = host.now() + (options.deadline ?? 120_000);
-    const retryable = options.retryable ?? ((error) => error instanceof errors/* ServiceError */._7 && error.retryable);
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            const base = delays[attempt];
-            if (base === undefined || !retryable(error))
-                throw error;
-            const asked = error instanceof errors/* ServiceError */._7 ? (error.retryAfterMs ?? 0) : 0;
-            const wait = Math.max(asked, Math.round(base * (0.8 + 0.4 * Math.random())));
-            if (host.now() + wait > end)
-                throw error;
-            host.info(host.redact(`${options.what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${(wait / 1000).toFixed(1)} s`));
-            await host.sleep(wait);
-        }
-    }
-}
-/** Milliseconds of a Retry-After header (RFC 9110 §10.2.3: seconds or an HTTP date), undefined when absent or odd. */
-function retryAfter(header, now) {
-    if (header === null)
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(header.trim()))
-        return Math.ceil(Number(header) * 1000);
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** Whether an HTTP status means that the same request may succeed later (RFC 9110; 425 is RFC 8470). */
-function transientStatus(status) {
-    return status === 408 || status === 425 || status === 429 || status >= 500;
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/simple-index.js
 
@@ -696,7 +1079,7 @@ function listIn(body, key, label) {
     }
     if (Array.isArray(list))
         return list;
-    throw new errors/* ServiceError */._7(label, 'its index answered with unreadable JSON', { status: 200, retryable: true });
+    throw new core_errors/* ServiceError */._7(label, 'its index answered with unreadable JSON', { status: 200, retryable: true });
 }
 function sha256In(hashes) {
     return hashes?.['sha256'];
@@ -797,7 +1180,7 @@ class IndexClient {
             if (response.ok || response.status === 404)
                 return read(response, await this.bodyOf(response));
             const after = retryAfter(response.headers.get('retry-after'), this.host.now());
-            throw new errors/* ServiceError */._7(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
+            throw new core_errors/* ServiceError */._7(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
                 status: response.status,
                 retryable: transientStatus(response.status),
                 ...(after === undefined ? {} : { retryAfterMs: after }),
@@ -830,7 +1213,7 @@ function unreachable(label, error) {
     const cause = error.cause ?? error;
     const { code, message } = cause;
     const why = String(message || code || cause);
-    return new errors/* ServiceError */._7(label, `no answer: ${why}`, {
+    return new core_errors/* ServiceError */._7(label, `no answer: ${why}`, {
         status: 0,
         retryable: true,
         fix: 'check that the address is right and can be reached from this runner',
@@ -894,7 +1277,7 @@ function checkConflicts(host, repository, states, onConflict) {
         .flatMap(({ claimed }) => claimed)
         .filter(({ file }) => !named.has(file))
         .map(({ file, sha256 }) => `${file} is there too, with ${hash(sha256)}`);
-    throw new errors/* UserError */.yo(`published files cannot be replaced:\n${[...lines, ...further].join('\n')}`, {
+    throw new core_errors/* UserError */.yo(`published files cannot be replaced:\n${[...lines, ...further].join('\n')}`, {
         fix: 'release the next number; or, if these are meant to be the same release, put the tag back where it was and ' +
             'publish the files of the first run again (the draft GitHub release of the tag holds them)',
     });
@@ -916,7 +1299,7 @@ function checkAge(host, repository, states) {
         if (host.now() - first <= closesAfter)
             continue;
         const names = missing.map(({ file }) => file.file).join(', ');
-        throw new errors/* UserError */.yo(`${one.normalized} ${one.version} was begun on ${new Date(first).toISOString().slice(0, 10)}, and ` +
+        throw new core_errors/* UserError */.yo(`${one.normalized} ${one.version} was begun on ${new Date(first).toISOString().slice(0, 10)}, and ` +
             `${repository.label} takes no new files for a release older than 14 days; missing: ${names}`, { fix: 'release the next version' });
     }
 }
@@ -931,7 +1314,7 @@ function checkNewProjects(host, repository, states, plan) {
     const listed = new Set(plan?.python.packages.filter((one) => one.listed).map((one) => one.normalized));
     const unlisted = plan === undefined ? [] : fresh.filter((name) => !listed.has(name));
     if (unlisted.length > 0) {
-        throw new errors/* UserError */.yo(`${repository.label} does not know ${unlisted.join(', ')}`, {
+        throw new core_errors/* UserError */.yo(`${repository.label} does not know ${unlisted.join(', ')}`, {
             fix: 'list every package that is to be published under python.packages in the config; a listed one is created ' +
                 'by its first upload',
         });
@@ -940,6 +1323,126 @@ function checkNewProjects(host, repository, states, plan) {
         ? '; the index limits how many projects one account may create in an hour, and a refused one counts too'
         : '';
     host.notice(`new on ${repository.label}: ${fresh.join(', ')} (${fresh.length}); whether they may be created is unknown until tried${limit}`);
+}
+;// CONCATENATED MODULE: ./build/src/pypi/trusted/reply.js
+
+
+
+
+/**
+ * Asks one of the two services of an exchange of tokens. Redirects are not followed: what is sent is a credential.
+ * @throws ServiceError, retryable, when there is no answer, or one that passes by itself (429, 5xx)
+ */
+async function ask(host, label, url, init) {
+    const headers = { Accept: 'application/json', 'User-Agent': userAgent, ...init.headers };
+    let response;
+    let body;
+    try {
+        response = await host.fetch(url, {
+            ...init,
+            headers,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(30_000),
+        });
+        body = await response.text();
+    }
+    catch (error) {
+        throw unreachable(label, error);
+    }
+    const type = response.headers.get('content-type') ?? '';
+    const date = Date.parse(response.headers.get('date') ?? '');
+    const reply = {
+        status: response.status,
+        json: objectIn(body),
+        reason: host.redact(reasonOf(response.status, response.statusText, type, body)),
+        date: Number.isNaN(date) ? undefined : date,
+        retryAfterMs: retryAfter(response.headers.get('retry-after'), host.now()),
+    };
+    if (transientStatus(reply.status))
+        throw replyError(label, reply, `(${url.pathname}) ${reply.reason}`, true);
+    return reply;
+}
+/** A reply as the error it is. */
+function replyError(label, { status, retryAfterMs }, message, retryable = false, fix) {
+    return new core_errors/* ServiceError */._7(label, message, {
+        status,
+        retryable,
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        ...(fix === undefined ? {} : { fix }),
+    });
+}
+function objectIn(body) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/pypi/attestations/verify.js
+
+
+
+
+
+
+/**
+ * Looks whether the index offers the attestations that were uploaded: the simple page names the provenance of a file (PEP
+ * 740), and its attestations must be of exactly this name and hash. A page may be minutes old, so what is not there yet
+ * is a warning.
+ * @throws UserError for a provenance of something else
+ */
+async function verifyProvenance(host, repository, files) {
+    const projects = [...new Set(files.map(({ normalized }) => normalized))];
+    const found = await pool(readsAtOnce, projects, (name) => statesOf(host, repository, files.filter(({ normalized }) => normalized === name)));
+    const states = found.flatMap((each) => [...each]);
+    const named = (state) => states.flatMap(([{ file }, own]) => (own === state ? [file] : []));
+    const wrong = named('other');
+    if (wrong.length > 0) {
+        throw new core_errors/* UserError */.yo(`${repository.label} shows attestations that are not of these files: ${wrong.join(', ')}`, { fix: 'yank the release and look into how it was published' });
+    }
+    const late = named('absent');
+    if (late.length > 0) {
+        host.warning(`${repository.label} does not show the attestations of these files yet (its pages may be cached for minutes): ` +
+            late.join(', '));
+    }
+    const good = named('same').length;
+    if (good > 0)
+        host.info(`verified  the attestations of ${good} files as ${repository.label} shows them`);
+}
+async function statesOf(host, { label, indexUrl }, files) {
+    const states = new Map(files.map((file) => [file, 'absent']));
+    try {
+        const page = new URL(`${files[0]?.normalized}/`, indexUrl);
+        const headers = { Accept: 'application/vnd.pypi.simple.v1+json' };
+        const listed = verify_listIn((await ask(host, label, page, { headers })).json, 'files');
+        for (const file of files) {
+            const entry = listed.find(({ filename }) => filename === file.file);
+            states.set(file, await stateOf(host, label, entry?.['provenance'], file));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* ServiceError */._7))
+            throw error;
+    }
+    return states;
+}
+async function stateOf(host, label, address, file) {
+    const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || (url.protocol !== 'https:' && !(0,core_loopback/* isLoopback */.U)(url.hostname)))
+        return 'absent';
+    const headers = { Accept: 'application/vnd.pypi.integrity.v1+json' };
+    const { json } = await ask(host, label, url, { headers });
+    const attestations = verify_listIn(json, 'attestation_bundles').flatMap((bundle) => verify_listIn(bundle, 'attestations'));
+    if (attestations.length === 0)
+        return 'absent';
+    const subjects = attestations.flatMap(subjectsOf);
+    return subjects.some((one) => one.file === file.file && one.sha256 === file.sha256) ? 'same' : 'other';
+}
+function verify_listIn(json, key) {
+    const list = json?.[key];
+    return Array.isArray(list) ? list : [];
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/order.js
 
@@ -1003,11 +1506,11 @@ function circle(waiting) {
     return waiting.filter((one) => first?.reached.has(one.normalized));
 }
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/record/canonical.js
 
 /** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
@@ -1051,7 +1554,7 @@ const block = 512;
 function readTar(archive, where) {
     const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
     const fail = (what) => {
-        throw new errors/* UserError */.yo(`this tar archive ${what}`, { where: { file: where } });
+        throw new core_errors/* UserError */.yo(`this tar archive ${what}`, { where: { file: where } });
     };
     const entries = new Map();
     let extra = {};
@@ -1256,7 +1759,7 @@ function readSdist(archive, where) {
     catch (error) {
         const large = error.code === 'ERR_BUFFER_TOO_LARGE';
         const what = large ? 'unpacks to more than an index accepts' : 'is not a whole gzip file';
-        throw new errors/* UserError */.yo(`this sdist ${what}`, { where: { file: where }, cause: error });
+        throw new core_errors/* UserError */.yo(`this sdist ${what}`, { where: { file: where }, cause: error });
     }
     return readTar(tar, where);
 }
@@ -1293,16 +1796,16 @@ function parseMetadata(bytes, where) {
     const required = (header) => {
         const [value, second] = all(header);
         if (value === undefined || value === '') {
-            throw new errors/* UserError */.yo(`its metadata has no ${header}`, { where: { file: where } });
+            throw new core_errors/* UserError */.yo(`its metadata has no ${header}`, { where: { file: where } });
         }
         if (second !== undefined) {
-            throw new errors/* UserError */.yo(`its metadata has ${header} twice`, { where: { file: where } });
+            throw new core_errors/* UserError */.yo(`its metadata has ${header} twice`, { where: { file: where } });
         }
         return value;
     };
     const metadataVersion = required('Metadata-Version');
     if (!/^\d+\.\d+$/.test(metadataVersion)) {
-        throw new errors/* UserError */.yo(`its Metadata-Version ${JSON.stringify(metadataVersion)} is not a number like 2.4`, {
+        throw new core_errors/* UserError */.yo(`its Metadata-Version ${JSON.stringify(metadataVersion)} is not a number like 2.4`, {
             where: { file: where },
         });
     }
@@ -1319,7 +1822,7 @@ function decode(bytes, where) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new errors/* UserError */.yo('its metadata is not UTF-8', { where: { file: where } });
+        throw new core_errors/* UserError */.yo('its metadata is not UTF-8', { where: { file: where } });
     }
 }
 function parseHeaders(head, where) {
@@ -1336,7 +1839,7 @@ function parseHeaders(head, where) {
             continue;
         const match = /^([!-9;-~]+):[ \t]*(.*)$/s.exec(line);
         if (match === null) {
-            throw new errors/* UserError */.yo('its metadata has a line that is no header', {
+            throw new core_errors/* UserError */.yo('its metadata has a line that is no header', {
                 where: { file: where, line: index + 1 },
             });
         }
@@ -1370,7 +1873,7 @@ function metadataAtLeast(version, minimum) {
 function readZip(archive, where) {
     const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
     const fail = (what) => {
-        throw new errors/* UserError */.yo(`this zip archive ${what}`, { where: { file: where } });
+        throw new core_errors/* UserError */.yo(`this zip archive ${what}`, { where: { file: where } });
     };
     const end = bytes.length - 22;
     if (end < 0 || bytes.readUInt32LE(end) !== 0x06054b50) {
@@ -1444,7 +1947,7 @@ function contents(bytes, member, fail) {
             return fail(`packs ${name} by a method that wheels may not use (${member.method})`);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof core_errors/* UserError */.yo)
             throw error;
         return fail(`has a damaged member ${name}`);
     }
@@ -1474,7 +1977,7 @@ function readDistribution(path) {
     const bytes = (0,external_node_fs_.readFileSync)(path);
     const metadata = parsed.kind === 'wheel' ? wheelMetadata(bytes, file, parsed) : sdistMetadata(bytes, file);
     if (normalizeName(metadata.name) !== parsed.normalized || !sameVersion(metadata.version, parsed.version)) {
-        throw new errors/* UserError */.yo(`its name says ${parsed.normalized} ${parsed.version}, its metadata ${metadata.name} ${metadata.version}`, { where: { file }, fix: 'build it again; files must not be renamed' });
+        throw new core_errors/* UserError */.yo(`its name says ${parsed.normalized} ${parsed.version}, its metadata ${metadata.name} ${metadata.version}`, { where: { file }, fix: 'build it again; files must not be renamed' });
     }
     return { ...parsed, path, metadata, sha256: sha256(bytes), size: bytes.length };
 }
@@ -1489,13 +1992,13 @@ function wheelMetadata(bytes, file, name) {
         return normalizeName(project) === name.normalized && sameVersion(version, name.version);
     });
     if (own.length !== 1 || folders.size !== 1) {
-        throw new errors/* UserError */.yo('this wheel needs exactly one .dist-info folder of its name and version', {
+        throw new core_errors/* UserError */.yo('this wheel needs exactly one .dist-info folder of its name and version', {
             where: { file },
         });
     }
     for (const required of ['METADATA', 'WHEEL', 'RECORD']) {
         if (!zip.names.includes(`${own[0]}/${required}`)) {
-            throw new errors/* UserError */.yo(`this wheel has no ${own[0]}/${required}`, { where: { file } });
+            throw new core_errors/* UserError */.yo(`this wheel has no ${own[0]}/${required}`, { where: { file } });
         }
     }
     return parseMetadata(zip.read(`${own[0]}/METADATA`), file);
@@ -1505,13 +2008,13 @@ function sdistMetadata(bytes, file) {
     const tops = new Set(entries.map((entry) => entry.path.split('/')[0]));
     const [top] = tops;
     if (tops.size !== 1) {
-        throw new errors/* UserError */.yo(`this sdist needs exactly one folder at its top, not ${tops.size}`, {
+        throw new core_errors/* UserError */.yo(`this sdist needs exactly one folder at its top, not ${tops.size}`, {
             where: { file },
         });
     }
     const info = entries.find((entry) => entry.path === `${top}/PKG-INFO` && entry.type === 'file');
     if (info === undefined)
-        throw new errors/* UserError */.yo(`this sdist has no ${top}/PKG-INFO`, { where: { file } });
+        throw new core_errors/* UserError */.yo(`this sdist has no ${top}/PKG-INFO`, { where: { file } });
     return parseMetadata(info.data, file);
 }
 ;// CONCATENATED MODULE: ./build/src/record/types.js
@@ -1546,7 +2049,7 @@ function isCompanion(name) {
 function readPackagesDir(folder, shown) {
     const where = { key: 'packages-dir' };
     if (!(0,external_node_fs_.existsSync)(folder)) {
-        throw new errors/* UserError */.yo(`the folder ${JSON.stringify(shown)} does not exist`, {
+        throw new core_errors/* UserError */.yo(`the folder ${JSON.stringify(shown)} does not exist`, {
             where,
             fix: 'build first (build-python), or download the artifact that holds the distributions',
         });
@@ -1557,13 +2060,13 @@ function readPackagesDir(folder, shown) {
     for (const name of names) {
         if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name)).isFile() && /\.(whl|tar\.gz)$/.test(name))
             continue;
-        throw new errors/* UserError */.yo(`${JSON.stringify(`${shown}/${name}`)} is not a distribution (.whl or .tar.gz file)`, {
+        throw new core_errors/* UserError */.yo(`${JSON.stringify(`${shown}/${name}`)} is not a distribution (.whl or .tar.gz file)`, {
             where,
             fix: 'keep only the files to publish in this folder',
         });
     }
     if (names.length === 0) {
-        throw new errors/* UserError */.yo(`the folder ${JSON.stringify(shown)} holds no distribution`, {
+        throw new core_errors/* UserError */.yo(`the folder ${JSON.stringify(shown)} holds no distribution`, {
             where,
             fix: 'build first (build-python), or download the artifact that holds the distributions',
         });
@@ -1577,11 +2080,11 @@ function checkReleases(files) {
     for (const file of files) {
         const other = files.find((one) => one.normalized === file.normalized && !sameVersion(one.version, file.version));
         if (other !== undefined) {
-            throw new errors/* UserError */.yo(`${file.normalized} is there in two versions, ${file.version} and ${other.version}`, { where: { key: 'packages-dir' }, fix: 'publish one version at a time' });
+            throw new core_errors/* UserError */.yo(`${file.normalized} is there in two versions, ${file.version} and ${other.version}`, { where: { key: 'packages-dir' }, fix: 'publish one version at a time' });
         }
         const twin = files.find((one) => one !== file && one.normalized === file.normalized && one.kind === 'sdist');
         if (file.kind === 'sdist' && twin !== undefined) {
-            throw new errors/* UserError */.yo(`${file.normalized} has two sdists, ${file.file} and ${twin.file}`, {
+            throw new core_errors/* UserError */.yo(`${file.normalized} has two sdists, ${file.file} and ${twin.file}`, {
                 where: { key: 'packages-dir' },
                 fix: 'keep one: an index takes one sdist of a release',
             });
@@ -1597,11 +2100,11 @@ function checkAgainstPlan(files, plan) {
         for (const kind of ['sdist', 'wheel']) {
             if (own.some((file) => file.kind === kind))
                 continue;
-            throw new errors/* UserError */.yo(`${planned.name} ${plan.version} has no ${kind}`, { where, fix });
+            throw new core_errors/* UserError */.yo(`${planned.name} ${plan.version} has no ${kind}`, { where, fix });
         }
         const other = own.find((file) => !sameVersion(file.version, plan.version));
         if (other !== undefined) {
-            throw new errors/* UserError */.yo(`${other.file} is of version ${other.version}, the plan releases ${plan.version}`, {
+            throw new core_errors/* UserError */.yo(`${other.file} is of version ${other.version}, the plan releases ${plan.version}`, {
                 where,
                 fix,
             });
@@ -1610,7 +2113,7 @@ function checkAgainstPlan(files, plan) {
     const names = new Set(plan.python.packages.map((planned) => planned.normalized));
     const extra = files.find((file) => !names.has(file.normalized));
     if (extra !== undefined) {
-        throw new errors/* UserError */.yo(`${extra.file} is of a package that the plan does not release`, { where, fix });
+        throw new core_errors/* UserError */.yo(`${extra.file} is of a package that the plan does not release`, { where, fix });
     }
 }
 /**
@@ -1627,7 +2130,7 @@ function checkAgainstRecords(folder, files, plan) {
         const fix = 're-run the build; if it happens again, somebody changes the files between the jobs';
         if (plan !== undefined && record.plan_sha256 !== undefined && record.plan_sha256 !== '') {
             if (record.plan_sha256 !== planHash(plan)) {
-                throw new errors/* UserError */.yo('these files were built for another plan', {
+                throw new core_errors/* UserError */.yo('these files were built for another plan', {
                     where,
                     fix: 'publish the files of the same run',
                 });
@@ -1637,14 +2140,14 @@ function checkAgainstRecords(folder, files, plan) {
         for (const file of files) {
             const recorded = known.get(file.file);
             if (recorded === undefined)
-                throw new errors/* UserError */.yo(`${file.file} is not in the record`, { where, fix });
+                throw new core_errors/* UserError */.yo(`${file.file} is not in the record`, { where, fix });
             if (recorded.sha256 === file.sha256 && recorded.size === file.size)
                 continue;
-            throw new errors/* UserError */.yo(`${file.file} is not the file that was built: sha256 ${file.sha256}, recorded ${recorded.sha256}`, { where, fix });
+            throw new core_errors/* UserError */.yo(`${file.file} is not the file that was built: sha256 ${file.sha256}, recorded ${recorded.sha256}`, { where, fix });
         }
         const lost = record.python.files.find((recorded) => !files.some((file) => file.file === recorded.name));
         if (lost !== undefined) {
-            throw new errors/* UserError */.yo(`${lost.name} was built, but is not in the folder`, { where, fix });
+            throw new core_errors/* UserError */.yo(`${lost.name} was built, but is not in the folder`, { where, fix });
         }
     }
 }
@@ -1656,113 +2159,8 @@ function readRecord(path, name) {
         throw new Error('it has no python.files');
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`this record cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, { where: { file: name } });
+        throw new core_errors/* UserError */.yo(`this record cannot be read: ${(0,core_errors/* messageOf */.bD)(error)}`, { where: { file: name } });
     }
-}
-;// CONCATENATED MODULE: ./build/src/pypi/answer.js
-/**
- * The reason of a refusal. PyPI puts it into the reason phrase, and as JSON into `code` ("400 File already exists …")
- * and `message` (a general sentence, blank lines, the reason). Other indexes send HTML or plain text.
- */
-function reasonOf(status, statusText, contentType, body) {
-    if (/\bjson\b/.test(contentType)) {
-        try {
-            const { code, message } = JSON.parse(body);
-            if (typeof code === 'string' && code.replace(/^\d{3}\s*/, '').trim() !== '') {
-                return oneLine(code.replace(/^\d{3}\s*/, ''));
-            }
-            if (typeof message === 'string' && message.trim() !== '')
-                return oneLine(message.trim());
-        }
-        catch {
-            // Falls through to the reason phrase.
-        }
-    }
-    const standard = /^(OK|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error)?$/i;
-    if (!standard.test(statusText))
-        return oneLine(statusText);
-    const text = /\bhtml\b/.test(contentType)
-        ? body.replace(/<(style|script|title)\b.*?<\/\1>|<[^>]*>/gis, ' ')
-        : body;
-    return oneLine(text) || oneLine(statusText) || `status ${status}`;
-}
-/** At most 500 characters without control characters. */
-function oneLine(text) {
-    const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return line.length > 500 ? `${line.slice(0, 500)}…` : line;
-}
-/** What may be done about an answer. Read-only mode is PyPI's one 403 that passes by itself. */
-function classify(status, message) {
-    if (status >= 200 && status < 300)
-        return 'stored';
-    if (status === 403 && /^Read-only mode|uploads are temporarily disabled/i.test(message))
-        return 'again';
-    if (status === 429 && /too many new projects/i.test(message))
-        return 'limit';
-    if (status === 408 || status === 425 || status === 429 || status >= 500)
-        return 'again';
-    return 'refused';
-}
-const advice = [
-    [
-        /invalid or non-existent authentication/i,
-        'the token is wrong, revoked or cut: make a new one and store it in PYPI_TOKEN',
-    ],
-    [/token is expired/i, 'the token is expired: make a new one and store it in PYPI_TOKEN'],
-    [
-        /signatures do not match/i,
-        'the token is damaged, or of another index (TestPyPI and PyPI have separate tokens)',
-    ],
-    [
-        /scoped token is not valid for project/i,
-        'the token is of other projects: use one whose scope holds every package of this release',
-    ],
-    [
-        /isn't allowed to upload to project/i,
-        'ask an owner of the project for the role Maintainer, or, when the project is archived, unarchive it (PyPI says the same of both)',
-    ],
-    [
-        /two.?factor|2FA|API token used, does not have/i,
-        'the owner of the token has to complete their account (verified e-mail, two-factor authentication)',
-    ],
-    [/username\/password authentication/i, 'use an API token'],
-    [
-        /previously used by a file that has since been deleted/i,
-        'this file name can never be used again: release the next version',
-    ],
-    [/older than 14 days/i, 'the index closed this release: release the next version'],
-    [
-        /only one sdist/i,
-        'the release has an sdist already: publish the files of the run that made it, or release the next version',
-    ],
-    [
-        /already exists?|cannot overwrite|^conflict$/i,
-        'the same name or the same bytes were published before: release the next version, or publish the files of the first run',
-    ],
-    [
-        /too many new projects/i,
-        'wait an hour (a refused new project counts as well), then re-run the failed jobs; what is uploaded stays',
-    ],
-    [
-        /certificate|self.signed/i,
-        'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust',
-    ],
-    [/non-user identities cannot create/i, 'register the project by hand first'],
-    [
-        /too similar|isn't allowed\b|prohibited/i,
-        'the index does not accept this project name: choose another one',
-    ],
-];
-const adviceByStatus = {
-    401: 'the index does not take this token: check the secret, and that repository-url is the index it was made for',
-    403: 'the index does not let this token upload: check the secret and its rights',
-    404: 'check repository-url: there is nothing at this address',
-    405: 'check repository-url: this address takes no uploads (a simple index is for downloads)',
-    413: 'the file is larger than the index, or a proxy before it, takes',
-};
-/** What to do about a refusal, undefined when the message speaks for itself. */
-function adviceFor(message, status = 0) {
-    return advice.find(([pattern]) => pattern.test(message))?.[1] ?? adviceByStatus[status];
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/form.js
 
@@ -1900,7 +2298,7 @@ function filePart(field, known) {
     return { field, name: known.file, length: known.size, chunks: () => checkedChunks(known) };
 }
 async function* checkedChunks({ path, file, size, sha256 }) {
-    const changed = new errors/* UserError */.yo('this file changed after it was checked', { where: { file } });
+    const changed = new core_errors/* UserError */.yo('this file changed after it was checked', { where: { file } });
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let read = 0;
     for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
@@ -1926,11 +2324,11 @@ function quoted(name) {
     return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(67);
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(708);
+var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: ./build/src/core/http-agent.js + 1 modules
-var http_agent = __nccwpck_require__(954);
+var http_agent = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/src/core/transfer.js
 
 
@@ -2063,9 +2461,10 @@ class Watch {
 
 /** Milliseconds without progress: a byte on its way, and the index busy with a file of 100 MB. */
 const stall = { sending: 60_000, answer: 300_000 };
-/** Sends a distribution. @throws UserError when its bytes changed since they were checked, or for a foreign redirect */
-async function sendFile(host, repository, credentials, file) {
-    const form = multipartForm(uploadForm(file, file.sha256), filePart('content', file));
+/** Sends a distribution, with further fields. @throws UserError when its bytes changed since they were checked, or for a foreign redirect */
+async function sendFile(host, repository, credentials, file, more = []) {
+    const fields = [...uploadForm(file, file.sha256), ...more];
+    const form = multipartForm(fields, filePart('content', file));
     return post(host, repository, credentials, form);
 }
 /**
@@ -2074,6 +2473,12 @@ async function sendFile(host, repository, credentials, file) {
  */
 async function post(host, repository, credentials, form) {
     const authorization = await credentials.authorization();
+    const answer = await postAs(host, repository, authorization, form);
+    if (answer.status !== 403 || credentials.renew?.(authorization, answer.message) !== true)
+        return answer;
+    return postAs(host, repository, await credentials.authorization(), form);
+}
+async function postAs(host, repository, authorization, form) {
     const send = (url) => transfer(url, {
         method: 'POST',
         body: form,
@@ -2094,7 +2499,7 @@ async function post(host, repository, credentials, form) {
         return upload_answerOf(response);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof core_errors/* UserError */.yo)
             throw error;
         return withoutAnswer(repository, error);
     }
@@ -2112,7 +2517,7 @@ function upload_answerOf({ status, statusText, headers, body }) {
 function sameOrigin(repository, location) {
     const target = new URL(location ?? '', repository.uploadUrl);
     if (target.origin !== new URL(repository.uploadUrl).origin) {
-        throw new errors/* UserError */.yo(`${repository.label} redirects uploads to another host, ${target.host}`, {
+        throw new core_errors/* UserError */.yo(`${repository.label} redirects uploads to another host, ${target.host}`, {
             where: { key: 'repository-url' },
             fix: 'name the address that takes the uploads; the token is never sent elsewhere by itself',
         });
@@ -2139,7 +2544,7 @@ function withoutAnswer(repository, error) {
 function answerError(host, repository, what, answer) {
     const after = retryAfter(answer.headers['retry-after'] ?? null, host.now());
     const fix = adviceFor(answer.message, answer.status);
-    return new errors/* ServiceError */._7(repository.label, `${what}: ${answer.message}`, {
+    return new core_errors/* ServiceError */._7(repository.label, `${what}: ${answer.message}`, {
         status: answer.status,
         retryable: answer.kind === 'again',
         ...(after === undefined ? {} : { retryAfterMs: after }),
@@ -2173,7 +2578,7 @@ async function probeRights(host, repository, credentials, states) {
         return;
     const lines = found.map(({ normalized, message }) => `${normalized}: ${message}`);
     const fixes = new Set(found.map(({ fix }) => fix).filter((fix) => fix !== undefined));
-    throw new errors/* UserError */.yo(`${repository.label} would refuse this release:\n${lines.join('\n')}`, {
+    throw new core_errors/* UserError */.yo(`${repository.label} would refuse this release:\n${lines.join('\n')}`, {
         ...(fixes.size === 0 ? {} : { fix: [...fixes].join('; ') }),
     });
 }
@@ -2193,7 +2598,7 @@ async function probeOne(host, repository, credentials, state) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7))
+        if (!(error instanceof core_errors/* ServiceError */._7))
             throw error;
         host.warning(`rights for ${normalized} are unknown until tried: ${error.message}`);
         return undefined;
@@ -2250,7 +2655,7 @@ class NewProjects {
             return;
         }
         const minutes = Math.ceil(this.seconds / 60);
-        throw new errors/* UserError */.yo(`${this.label} lets this account create no more projects for now; left: ${[...this.unknown].join(', ')}`, { fix: `re-run the failed jobs in ${minutes} minutes; what is uploaded stays` });
+        throw new core_errors/* UserError */.yo(`${this.label} lets this account create no more projects for now; left: ${[...this.unknown].join(', ')}`, { fix: `re-run the failed jobs in ${minutes} minutes; what is uploaded stays` });
     }
     /** A file is stored, and with it its project. */
     stored(file, headers) {
@@ -2423,7 +2828,7 @@ class Visibility {
             return files.filter((file) => compare(file, listed).state !== 'same');
         }
         catch (error) {
-            if (error instanceof errors/* ServiceError */._7)
+            if (error instanceof core_errors/* ServiceError */._7)
                 return files;
             throw error;
         }
@@ -2493,8 +2898,9 @@ async function putFile(to, file, limit) {
         return await retry(to.host, { what: `POST ${file.file}`, delays: uploadDelays, deadline: uploadWindow }, async () => {
             if (sent > 0 && (await heldBy(to, file)).state === 'same')
                 return 'uploaded';
+            const attestation = to.attestor === undefined ? [] : [await to.attestor.field(file)];
             sent++;
-            const answer = await sendFile(to.host, to.repository, to.credentials, file);
+            const answer = await sendFile(to.host, to.repository, to.credentials, file, attestation);
             if (answer.kind === 'stored') {
                 limit.stored(file, answer.headers);
                 return 'uploaded';
@@ -2503,7 +2909,7 @@ async function putFile(to, file, limit) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7))
+        if (!(error instanceof core_errors/* ServiceError */._7))
             throw error;
         const held = await heldBy(to, file);
         if (held.state === 'same')
@@ -2519,17 +2925,17 @@ async function heldBy(to, file) {
         return await to.index.held(file);
     }
     catch (error) {
-        if (error instanceof errors/* ServiceError */._7)
+        if (error instanceof core_errors/* ServiceError */._7)
             return { state: 'absent' };
         throw error;
     }
 }
 function clash(repository, file, held) {
     const theirs = held.state === 'absent' ? undefined : held.sha256;
-    return new errors/* UserError */.yo(`${file.file} is on ${repository.label} with sha256 ${theirs ?? 'unknown'}; ours has ${file.sha256}`, { fix: 'somebody else published this version meanwhile: release the next number' });
+    return new core_errors/* UserError */.yo(`${file.file} is on ${repository.label} with sha256 ${theirs ?? 'unknown'}; ours has ${file.sha256}`, { fix: 'somebody else published this version meanwhile: release the next number' });
 }
 // EXTERNAL MODULE: ./build/src/pypi/repository.js
-var pypi_repository = __nccwpck_require__(576);
+var pypi_repository = __nccwpck_require__(3115);
 ;// CONCATENATED MODULE: ./build/src/pypi/report.js
 
 
@@ -2593,6 +2999,379 @@ class Report {
         await this.host.summary((0,markdown/* section */.uW)(`${title}: ${(0,markdown/* text */.Qq)(this.repository.label)}`, (0,markdown/* text */.Qq)(result), (0,markdown/* table */.tp)(head, rows)));
     }
 }
+;// CONCATENATED MODULE: ./build/src/pypi/credentials.js
+
+/**
+ * Checks a token by its shape, before anything is sent, and makes the header of it. PyPI knows one user name,
+ * `__token__`, for all tokens; for another index the token may be `user:password`.
+ * @throws UserError for an empty or malformed token, or one of another index
+ */
+function tokenCredentials(host, repository, token, dryRun) {
+    if (token === '') {
+        const what = `PYPI_TOKEN is empty: the target ${repository.label} is on, and its token is what the input token takes`;
+        if (!dryRun)
+            throw new core_errors/* UserError */.yo(what, { fix: 'set the secret PYPI_TOKEN, or python.publish: false' });
+        host.warning(`${what}; rights are unknown until tried`);
+        return { authorization: async () => '' };
+    }
+    const wrong = repository.kind === 'other' ? misspelt(token) : (misspelt(token) ?? foreign(repository, token));
+    if (wrong !== undefined) {
+        const fix = 'store the token alone, as it was shown when it was made, in the secret PYPI_TOKEN';
+        throw new core_errors/* UserError */.yo(wrong, { where: { key: 'token' }, fix });
+    }
+    const account = repository.kind === 'other' && token.includes(':') ? token : `__token__:${token}`;
+    const basic = Buffer.from(account).toString('base64');
+    for (const form of [token, basic, account.slice(account.indexOf(':') + 1)])
+        host.secret(form);
+    return { authorization: async () => `Basic ${basic}` };
+}
+function misspelt(token) {
+    return /[\s\p{Cc}]/u.test(token) ? 'the token holds a line break or blank inside' : undefined;
+}
+/**
+ * A token of PyPI's software is `pypi-` and a macaroon, which begins with the host that made it: a version byte, then
+ * packets of type, length and value, type 1 being the location (libmacaroons, version 2; pypitokens).
+ */
+function foreign({ kind, label }, token) {
+    if (!token.startsWith('pypi-')) {
+        return `the token does not start with pypi-, as all tokens of ${label} do`;
+    }
+    const macaroon = Buffer.from(token.slice(5), 'base64url');
+    if (macaroon[0] !== 2 || macaroon[1] !== 1)
+        return undefined;
+    const location = macaroon.toString('latin1', 3, 3 + (macaroon[2] ?? 0));
+    const wanted = kind === 'testpypi' ? 'test.pypi.org' : 'pypi.org';
+    const known = location === 'pypi.org' || location === 'test.pypi.org';
+    return known && location !== wanted ? `the token is of ${location}, not of ${wanted}` : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/pypi/trusted/identity.js
+
+
+
+
+const urlVariable = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+const tokenVariable = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+const label = "GitHub's identity service";
+/**
+ * What a job with the permission `id-token: write` is offered by GitHub (docs "OpenID Connect reference": both
+ * variables are set only then); undefined without it.
+ * @throws UserError when the address is not https
+ */
+function identityOf(host) {
+    const address = host.env[urlVariable] ?? '';
+    const bearer = host.env[tokenVariable] ?? '';
+    if (address === '' || bearer === '')
+        return undefined;
+    host.secret(bearer);
+    const base = URL.canParse(address) ? new URL(address) : undefined;
+    if (base === undefined || (base.protocol !== 'https:' && !(0,core_loopback/* isLoopback */.U)(base.hostname))) {
+        throw new core_errors/* UserError */.yo('this is no https address', { where: { key: urlVariable } });
+    }
+    return {
+        token: (audience) => retry(host, { what: 'identity of the job' }, () => once(host, base, bearer, audience)),
+    };
+}
+async function once(host, base, bearer, audience) {
+    const url = new URL(base);
+    url.searchParams.set('audience', audience);
+    const reply = await ask(host, label, url, { headers: { Authorization: `bearer ${bearer}` } });
+    const value = reply.json?.['value'];
+    if (reply.status === 200 && typeof value === 'string' && value !== '') {
+        host.secret(value);
+        return value;
+    }
+    const why = reply.status === 200 ? 'its answer holds no token' : reply.reason;
+    throw replyError(label, reply, why, false, 're-run the job; its permission id-token: write must last');
+}
+;// CONCATENATED MODULE: ./build/src/pypi/trusted/claims.js
+
+
+const shown = [
+    'sub',
+    'repository',
+    'repository_owner_id',
+    'workflow_ref',
+    'job_workflow_ref',
+    'ref',
+    'environment',
+];
+/** Where the recipe for the job stands. */
+const guide = 'https://github.com/vantage6/release-actions/blob/main/docs/trusted-publishing.md';
+/** Reads the middle part of a JWT (RFC 7519 §3), unverified: that is the business of the index. */
+function claimsOf(jwt) {
+    let payload = {};
+    try {
+        const parsed = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof parsed === 'object' && parsed !== null)
+            payload = parsed;
+    }
+    catch {
+        // Shown as unknown.
+    }
+    return Object.fromEntries(shown.map((name) => [name, oneLine(String(payload[name] ?? ''))]));
+}
+/** The claims in lines, for an error. */
+function claimLines(claims) {
+    return shown.map((name) => `  ${name}: ${claims[name] || '(none)'}`).join('\n');
+}
+/** What a publisher has to be registered with, in the words of PyPI's form. */
+function registration(claims) {
+    const [owner = '', repository = ''] = claims.repository.split('/');
+    const file = /\/\.github\/workflows\/([^@]+)@/.exec(claims.job_workflow_ref)?.[1] ?? '';
+    const environment = claims.environment === '' ? 'none (leave it empty)' : claims.environment;
+    return `owner ${owner}, repository ${repository}, workflow ${file}, environment ${environment}`;
+}
+/**
+ * An index looks the publisher up by the called workflow and then wants it to be the caller's: in a reusable workflow
+ * no registration can match (PyPI's documentation "Troubleshooting", reusable workflows).
+ * @throws UserError with the way out
+ */
+function checkCaller(claims, index) {
+    const { workflow_ref: caller, job_workflow_ref: called } = claims;
+    if (caller === '' || called === '' || caller === called)
+        return;
+    throw new core_errors/* UserError */.yo(`${index} accepts trusted publishing only from a job of the workflow that was started (${caller}); ` +
+        `this job is of a reusable workflow (${called})`, {
+        fix: 'put a short job into your own workflow that has id-token: write, downloads the artifact ' +
+            `release-distributions and uses actions/publish-pypi (${guide}); or give this one an API token`,
+    });
+}
+;// CONCATENATED MODULE: ./build/src/pypi/trusted/exchange.js
+
+
+
+
+const useToken = 'give an API token of the index by the input token, from a secret';
+/**
+ * The audience that an index wants in an identity token (`GET /_/oidc/audience` on the host of the uploads; docs.pypi.org,
+ * "Trusted publishers", the manual way).
+ * @throws UserError when the index offers no trusted publishing
+ */
+function audienceOf(host, repository) {
+    const { label, uploadUrl } = repository;
+    const url = new URL('/_/oidc/audience', uploadUrl);
+    return retry(host, { what: `GET ${url.pathname}`, deadline: 60_000 }, async () => {
+        const reply = await ask(host, label, url, {});
+        const audience = reply.json?.['audience'];
+        if (reply.status === 200 && typeof audience === 'string' && audience !== '')
+            return audience;
+        throw new core_errors/* UserError */.yo(`${label} offers no trusted publishing: ${whyNot(url, reply)}`, { fix: useToken });
+    });
+}
+function whyNot(url, { status, json, reason }) {
+    if (status === 404)
+        return `it has no ${url.pathname}`;
+    if (status === 200)
+        return `its answer to ${url.pathname} names no audience`;
+    return `it answered ${status}: ${json === undefined ? reason : String(json['message'] ?? reason)}`;
+}
+/**
+ * Exchanges an identity token for one of the index (`POST /_/oidc/mint-token`). A pending publisher creates its project
+ * by this (measured on PyPI's own server).
+ * @throws UserError with the claims when the index refuses; ServiceError, retryable with a fresh identity token
+ */
+async function mint(host, { label, kind, uploadUrl }, jwt, claims) {
+    const url = new URL('/_/oidc/mint-token', uploadUrl);
+    const body = JSON.stringify({ token: jwt });
+    const reply = await ask(host, label, url, {
+        method: 'POST',
+        body,
+        headers: { 'Content-Type': 'application/json' },
+    });
+    const token = reply.json?.['token'];
+    if (reply.status === 200 && typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) {
+        for (const form of [token, Buffer.from(`__token__:${token}`).toString('base64')])
+            host.secret(form);
+        return { token, lifetime: lifetimeOf(host, reply) };
+    }
+    const errors = errorsIn(reply);
+    if (errors.some(({ code }) => code === 'invalid-reuse-token')) {
+        throw replyError(label, reply, 'the identity token was used before', true);
+    }
+    if (errors.length === 0) {
+        throw replyError(label, reply, `no token was minted: ${reply.reason}`, reply.status === 200, useToken);
+    }
+    const said = errors.map(({ code, description }) => `${code}: ${host.redact(description)}`).join('\n');
+    throw new core_errors/* UserError */.yo(`${label} refuses trusted publishing: ${said}\nthis job says of itself:\n${claimLines(claims)}`, { fix: errors.map(({ code, description }) => adviceOf(code, description, kind, claims)).join('; ') });
+}
+/** By the clock of the index, where it tells: that of a runner may be off. */
+function lifetimeOf(host, { json, date }) {
+    const expires = json?.['expires'];
+    // PyPI's tokens are good for 15 minutes.
+    if (typeof expires !== 'number')
+        return 900_000;
+    return Math.max(0, expires * 1000 - (date ?? host.now()));
+}
+function errorsIn({ json }) {
+    const list = json?.['errors'];
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => typeof item?.code === 'string'
+        ? [
+            {
+                code: item.code,
+                description: String(item.description ?? '')
+                    .replace(/\s+/g, ' ')
+                    .slice(0, 500),
+            },
+        ]
+        : []);
+}
+function adviceOf(code, description, kind, claims) {
+    const site = kind === 'testpypi' ? 'https://test.pypi.org' : 'https://pypi.org';
+    const where = kind === 'other'
+        ? 'at the index'
+        : `at ${site}/manage/account/publishing/ or in the project's own settings`;
+    if (code === 'invalid-publisher') {
+        if (/pull_request_target/.test(description)) {
+            return 'start the workflow by a tag or by hand: a run for pull_request_target may not publish';
+        }
+        return `register this trusted publisher for every project ${where}: ${registration(claims)}`;
+    }
+    const advice = {
+        'invalid-pending-publisher': `look at the pending publisher ${where}: the name of its project is taken, too similar to another or not allowed`,
+        'not-enabled': `the index has switched trusted publishing off: try later, or ${useToken}`,
+        'invalid-token': 'the index could not verify the identity token: re-run the job; a GitHub server of your own is no issuer that PyPI knows',
+        'invalid-payload': `the index does not know who issued the identity token, as for a GitHub server of your own: ${useToken}`,
+    };
+    return advice[code] ?? useToken;
+}
+;// CONCATENATED MODULE: ./build/src/pypi/trusted/publisher.js
+
+
+
+
+/** A token with less than this left is replaced before it is used: an upload of 100 MB takes its time. */
+const margin = 5 * 60_000;
+/**
+ * Uploads by trusted publishing: tokens are minted when they are needed, and anew when they come to their end. Several
+ * uploads that ask at the same time share one minting. Each minting takes a fresh identity token, which is good for one.
+ */
+class TrustedPublisher {
+    trusted = true;
+    host;
+    repository;
+    identity;
+    dryRun;
+    audience = '';
+    held;
+    minting;
+    constructor(host, repository, identity, dryRun) {
+        this.host = host;
+        this.repository = repository;
+        this.identity = identity;
+        this.dryRun = dryRun;
+    }
+    /**
+     * Everything that can be known without minting: the index offers it, the job has an identity, and stands in the
+     * workflow that was started.
+     * @throws UserError
+     */
+    async check() {
+        const { host, repository } = this;
+        this.audience = await audienceOf(host, repository);
+        const claims = claimsOf(await this.identity.token(this.audience));
+        checkCaller(claims, repository.label);
+        host.notice(`trusted publishing on ${repository.label}: the input token is empty and this job has id-token: write; ` +
+            `the publisher is ${registration(claims)}`);
+        return claims;
+    }
+    async authorization() {
+        if (this.dryRun)
+            return '';
+        if (this.held !== undefined && this.host.now() < this.held.renewAt)
+            return this.held.header;
+        this.minting ??= this.mint().finally(() => {
+            this.minting = undefined;
+        });
+        return (await this.minting).header;
+    }
+    /** A token may end while a long upload is on its way: then the same upload may be sent with a new one. */
+    renew(header, message) {
+        if (!/token is expired/i.test(message))
+            return false;
+        if (this.held?.header === header)
+            this.held = undefined;
+        return true;
+    }
+    async mint() {
+        const { host, repository } = this;
+        if (this.audience === '')
+            this.audience = await audienceOf(host, repository);
+        const options = { what: 'POST /_/oidc/mint-token', delays: [1_000, 4_000, 15_000, 30_000] };
+        const { token, lifetime } = await retry(host, options, async () => {
+            const jwt = await this.identity.token(this.audience);
+            const claims = claimsOf(jwt);
+            checkCaller(claims, repository.label);
+            return mint(host, repository, jwt, claims);
+        });
+        host.info(`${repository.label} gave a token for uploads, good for ${Math.round(lifetime / 60_000)} minutes`);
+        // An index whose tokens are shorter than PyPI's is not asked for each file.
+        const renewAt = host.now() + lifetime - Math.min(margin, lifetime / 3);
+        this.held = { header: `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`, renewAt };
+        return this.held;
+    }
+}
+/** @throws UserError: there is neither a token nor an identity */
+function neitherWay(label) {
+    return new core_errors/* UserError */.yo(`PYPI_TOKEN is empty: the target ${label} is on, the input token is what takes its token, and this job has no ` +
+        'permission id-token: write for trusted publishing either', {
+        fix: 'one of three: set the secret PYPI_TOKEN; or register a trusted publisher and give a job of your own workflow ' +
+            'permissions: id-token: write; or python.publish: false',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/pypi/trusted/choose.js
+
+
+
+
+/**
+ * Decides how uploads prove who they are, and says so: a token that is given is used; with an empty one it is trusted
+ * publishing, if the job has an identity. Never a third way.
+ * @throws UserError when there is neither
+ */
+async function chooseCredentials(host, repository, { token, dryRun, later, attestations }) {
+    if (token !== '') {
+        if (attestations)
+            throw tokenCannotAttest(repository.label);
+        host.info(`uploads to ${repository.label} prove themselves by the input token`);
+        return tokenCredentials(host, repository, token, dryRun);
+    }
+    if (later) {
+        host.notice(`a later job publishes to ${repository.label} by trusted publishing; rights are unknown until it tries`);
+        return { trusted: true, authorization: async () => '' };
+    }
+    const identity = identityOf(host);
+    if (identity !== undefined) {
+        const publisher = new TrustedPublisher(host, repository, identity, dryRun);
+        await publisher.check();
+        return publisher;
+    }
+    if (!dryRun)
+        throw neitherWay(repository.label);
+    return tokenCredentials(host, repository, token, dryRun);
+}
+function tokenCannotAttest(label) {
+    return new core_errors/* UserError */.yo(`${label} takes attestations only with trusted publishing, and the input token is given`, {
+        where: { key: 'attestations' },
+        fix: 'leave token empty in a job with id-token: write, or use attestations: auto',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/pypi/trusted/new-projects.js
+/**
+ * Projects that a release by trusted publishing would create. Only a pending publisher can, and it does so when a token is
+ * minted, before any upload; an upload itself is refused ("Non-user identities cannot create new projects").
+ * @returns their normalized names
+ */
+function tellNewProjects(host, repository, states) {
+    const fresh = states.filter(({ page }) => !page.exists).map((state) => state.package.normalized);
+    if (fresh.length > 0) {
+        host.warning(`trusted publishing cannot create projects by an upload. ${fresh.join(', ')}: each needs a pending publisher, ` +
+            `which creates its project as soon as a token is minted; ${repository.label} takes one pending publisher per ` +
+            'workflow and environment, so upload the first release of the others with an API token');
+    }
+    return fresh;
+}
 ;// CONCATENATED MODULE: ./build/src/actions/publish-pypi/effects.js
 
 const states = ['uploaded', 'unchanged', 'failed', 'missing', 'skipped'];
@@ -2609,7 +3388,7 @@ function effectsOf(report, repository, dryRun) {
         }
     }
     return [...packages].flatMap(([normalized, files]) => {
-        const told = stateOf(files, dryRun);
+        const told = effects_stateOf(files, dryRun);
         const [one] = [...files.values()].flat();
         if (told === undefined || one === undefined)
             return [];
@@ -2617,7 +3396,7 @@ function effectsOf(report, repository, dryRun) {
         return [{ effect: `pypi:${normalized}`, ...told, detail: { url } }];
     });
 }
-function stateOf(files, dryRun) {
+function effects_stateOf(files, dryRun) {
     const count = (state) => files.get(state)?.length ?? 0;
     const what = states
         .filter((state) => count(state) > 0)
@@ -2647,15 +3426,22 @@ function stateOf(files, dryRun) {
 
 
 
+
+
+
+
 /** Checks a folder of distributions against an index, and (operation run) uploads what is missing there. */
 async function publishPypi(host, inputs) {
     const { plan, repository, operation, dryRun } = inputs;
     if (plan !== undefined && !plan.effects.some((effect) => effect.id.startsWith('pypi:'))) {
         return off(host, plan.kind);
     }
-    if (inputs.attestations === 'auto')
-        host.notice('attestations are off: they need trusted publishing');
-    const credentials = tokenCredentials(host, repository, inputs.token, dryRun);
+    const credentials = await chooseCredentials(host, repository, {
+        token: inputs.token,
+        dryRun,
+        later: inputs.trustedPublishing === 'later',
+        attestations: inputs.attestations === 'true',
+    });
     const files = readPackagesDir(inputs.packagesDir, inputs.packagesDirText);
     if (plan !== undefined)
         checkAgainstPlan(files, plan);
@@ -2676,7 +3462,10 @@ async function publishPypi(host, inputs) {
             result = resultOf(report, repository.label);
         }
         else {
-            await upload({ host, repository, credentials, index, report }, states);
+            const attestor = attestorOf(host, inputs);
+            await upload({ host, repository, credentials, index, report, attestor }, states);
+            if (attestor !== undefined)
+                await verifyProvenance(host, repository, report.with('uploaded'));
             result = resultOf(report, repository.label);
         }
         host.notice(result);
@@ -2701,7 +3490,10 @@ async function off(host, kind) {
 /** Everything that can be known without an effect. */
 async function preflight(host, inputs, credentials, states, report) {
     const { repository, probe, dryRun } = inputs;
-    const authorized = (await credentials.authorization()) !== '';
+    const fresh = credentials.trusted === true ? tellNewProjects(host, repository, states) : [];
+    // To mint is to create what is pending: not in a check. And a release that is complete needs no token.
+    const ask = credentials.trusted !== true || (fresh.length === 0 && report.with('missing').length > 0);
+    const authorized = ask && (await credentials.authorization()) !== '';
     if (probe === 'auto' && authorized && !dryRun && actsLikePypi(repository, states)) {
         await probeRights(host, repository, credentials, states);
     }
@@ -2709,6 +3501,17 @@ async function preflight(host, inputs, credentials, states, report) {
         host.info(`the rights of the token are unknown until tried on ${repository.label}`);
     }
     report.log(['missing']);
+}
+/** Signing is for ever, so only for an upload that follows; undefined when none is wanted. */
+function attestorOf(host, { repository, attestations }) {
+    const identity = identityOf(host);
+    if (attestations !== 'true' || identity === undefined)
+        return undefined;
+    const instance = instanceFor(host, repository);
+    if (instance !== undefined)
+        return new Attestor(host, identity, instance);
+    host.warning("no attestations: the index is on this machine, and sigstore's public log keeps all for ever");
+    return undefined;
 }
 async function upload(to, states) {
     try {
@@ -2740,7 +3543,7 @@ function resultOf(report, label) {
 
 /***/ }),
 
-/***/ 26:
+/***/ 9437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2751,7 +3554,7 @@ function resultOf(report, label) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export placeText */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(989);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4208);
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
@@ -2849,7 +3652,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 3295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2859,13 +3662,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(67);
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(708);
+var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./build/src/core/proxy.js
-var core_proxy = __nccwpck_require__(917);
+var core_proxy = __nccwpck_require__(6092);
 ;// CONCATENATED MODULE: ./build/src/core/http-agent.js
 
 
@@ -2940,7 +3743,7 @@ function bracketed(host) {
 
 /***/ }),
 
-/***/ 932:
+/***/ 7175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2953,7 +3756,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 1263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3023,14 +3826,14 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
-/***/ 917:
+/***/ 6092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(932);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7175);
 
 
 /**
@@ -3074,7 +3877,7 @@ function bypassed(target, list) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3107,7 +3910,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 1260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3115,8 +3918,8 @@ function shellWord(word) {
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* unused harmony exports reportFolder, reporting */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /** Folder below RUNNER_TEMP that a job uploads as `release-report-<job>`. */
@@ -3165,7 +3968,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 802:
+/***/ 8402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3175,13 +3978,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(26);
+var errors = __nccwpck_require__(9437);
 ;// CONCATENATED MODULE: ./build/src/core/child.js
 
 
@@ -3279,15 +4082,15 @@ async function execChild(env, redact, command, args, options = {}) {
     }
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var core_markdown = __nccwpck_require__(400);
+var core_markdown = __nccwpck_require__(1263);
 // EXTERNAL MODULE: ./build/src/core/proxy.js
-var proxy = __nccwpck_require__(917);
+var proxy = __nccwpck_require__(6092);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(708);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/src/core/http-agent.js + 1 modules
-var http_agent = __nccwpck_require__(954);
+var http_agent = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
 
 
@@ -3365,12 +4168,12 @@ function responseOf(incoming, method, url) {
     const empty = method === 'HEAD' || [204, 205, 304].includes(status);
     if (empty)
         incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
+    const body = empty ? null : external_node_stream_.Readable.toWeb(incoming);
     const response = new Response(body, { status, statusText, headers });
     return Object.defineProperty(response, 'url', { value: url });
 }
 // EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(989);
+var quote = __nccwpck_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
 /**
  * Replaces secrets in texts. GitHub's runner masks what was registered with `::add-mask::`, but only in logs and only
@@ -3418,7 +4221,7 @@ class Redactor {
     }
 }
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/core/workflow-commands.js
 /**
  * What a step tells the runner: lines on standard output, and text in the files that GITHUB_OUTPUT and its like name
@@ -3568,7 +4371,7 @@ function appendTo(file, text) {
     }
 }
 // EXTERNAL MODULE: ./build/src/core/report.js
-var report = __nccwpck_require__(299);
+var report = __nccwpck_require__(1260);
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
@@ -3597,7 +4400,7 @@ async function run(name, main) {
 
 /***/ }),
 
-/***/ 576:
+/***/ 3115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3605,8 +4408,8 @@ async function run(name, main) {
 /* harmony export */   Nu: () => (/* binding */ readRepository)
 /* harmony export */ });
 /* unused harmony export defaultRepositoryUrl */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26);
-/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(932);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7175);
 
 
 /** Where PyPI takes uploads; every other address of it follows from here. */
@@ -3717,7 +4520,7 @@ function releasePage(repository, normalized, version) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -3726,6 +4529,9 @@ function releasePage(repository, normalized, version) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -3812,9 +4618,94 @@ function releasePage(repository, normalized, version) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -3822,6 +4713,6 @@ function releasePage(repository, normalized, version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(611);
+/******/ var __webpack_exports__ = __nccwpck_require__(1016);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

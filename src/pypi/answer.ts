@@ -76,6 +76,10 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     'the token is damaged, or of another index (TestPyPI and PyPI have separate tokens)',
   ],
   [
+    /OIDC scoped token is not valid for project/i,
+    "the publisher of this workflow is not one of this project's: register it in the project's settings, for every package",
+  ],
+  [
     /scoped token is not valid for project/i,
     'the token is of other projects: use one whose scope holds every package of this release',
   ],
@@ -123,7 +127,10 @@ const advice: readonly (readonly [pattern: RegExp, fix: string])[] = [
     'the index takes no new projects now: wait until it does, then re-run the failed jobs',
   ],
   [/only supported when using trusted publishing/i, 'set attestations: false, or use trusted publishing'],
-  [/non-user identities cannot create/i, 'register the project by hand first'],
+  [
+    /non-user identities cannot create/i,
+    'make a pending publisher for this project (one at a time), or upload its first release with an API token',
+  ],
   [
     /too similar|isn't allowed\b|prohibited/i,
     'the index does not accept this project name: choose another one',

@@ -9,6 +9,10 @@ export interface Credentials {
   authorization(): Promise<string>;
   /** Whether it is a user of the index itself, with a password, not a token. */
   readonly ownUser?: boolean;
+  /** Whether the index knows uploads as those of a workflow, not of a person. */
+  readonly trusted?: boolean;
+  /** Whether a refusal of what `authorization` gave may be answered by asking it again, once. */
+  renew?(authorization: string, message: string): boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Host } from '../core/host.js';
 import { bytes } from '../core/markdown.js';
 import { retry } from '../core/retry.js';
 import type { Distribution } from '../python/inspect.js';
+import type { Attestor } from './attestations/attestor.js';
 import type { Credentials } from './credentials.js';
 import type { PackageState } from './examine.js';
 import type { Held, IndexClient } from './index-client.js';
@@ -26,6 +27,8 @@ export interface Publication {
   readonly credentials: Credentials;
   readonly index: IndexClient;
   readonly report: Report;
+  /** Given when uploads carry attestations. */
+  readonly attestor?: Attestor | undefined;
 }
 
 /**
@@ -80,8 +83,9 @@ async function putFile(
       { what: `POST ${file.file}`, delays: uploadDelays, deadline: uploadWindow },
       async () => {
         if (sent > 0 && (await heldBy(to, file)).state === 'same') return 'uploaded';
+        const attestation = to.attestor === undefined ? [] : [await to.attestor.field(file)];
         sent++;
-        const answer = await sendFile(to.host, to.repository, to.credentials, file);
+        const answer = await sendFile(to.host, to.repository, to.credentials, file, attestation);
         if (answer.kind === 'stored') {
           limit.stored(file, answer.headers);
           return 'uploaded';

@@ -5,7 +5,7 @@ import { type Transferred, transfer } from '../core/transfer.js';
 import type { Distribution } from '../python/inspect.js';
 import { type Answer, adviceFor, classify, oneLine, reasonOf } from './answer.js';
 import type { Credentials } from './credentials.js';
-import { uploadForm } from './form.js';
+import { type Field, uploadForm } from './form.js';
 import { unreachable, userAgent } from './index-client.js';
 import { filePart, type MultipartForm, multipartForm } from './multipart.js';
 import type { Repository } from './repository.js';
@@ -13,14 +13,16 @@ import type { Repository } from './repository.js';
 /** Milliseconds without progress: a byte on its way, and the index busy with a file of 100 MB. */
 const stall = { sending: 60_000, answer: 300_000 };
 
-/** Sends a distribution. @throws UserError when its bytes changed since they were checked, or for a foreign redirect */
+/** Sends a distribution, with further fields. @throws UserError when its bytes changed since they were checked, or for a foreign redirect */
 export async function sendFile(
   host: Host,
   repository: Repository,
   credentials: Credentials,
   file: Distribution,
+  more: readonly Field[] = [],
 ): Promise<Answer> {
-  const form = multipartForm(uploadForm(file, file.sha256), filePart('content', file));
+  const fields = [...uploadForm(file, file.sha256), ...more];
+  const form = multipartForm(fields, filePart('content', file));
   return post(host, repository, credentials, form);
 }
 
@@ -35,6 +37,17 @@ export async function post(
   form: MultipartForm,
 ): Promise<Answer> {
   const authorization = await credentials.authorization();
+  const answer = await postAs(host, repository, authorization, form);
+  if (answer.status !== 403 || credentials.renew?.(authorization, answer.message) !== true) return answer;
+  return postAs(host, repository, await credentials.authorization(), form);
+}
+
+async function postAs(
+  host: Host,
+  repository: Repository,
+  authorization: string,
+  form: MultipartForm,
+): Promise<Answer> {
   const send = (url: URL): Promise<Transferred> =>
     transfer(url, {
       method: 'POST',

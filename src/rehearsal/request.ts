@@ -101,6 +101,7 @@ export function requestOf(
     runDir: prepared.runDir,
     maxParallel: Math.max(2, availableParallelism()),
     inputOverrides: overridesOf(services, prepared.plan),
+    identity: (claims) => services.issuer.offer(claims),
     env: childEnvironment(process.env, { DISCORD_API_URL: discord.apiUrl, ...builder.env }),
     ...(run.state === undefined || options.rerun === undefined
       ? {}

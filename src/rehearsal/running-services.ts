@@ -7,6 +7,7 @@ import type { Prepared } from './prepare.js';
 import { discordChannels, startDiscord } from './services/discord.js';
 import { startGitHub } from './services/github.js';
 import { startHarbor } from './services/harbor.js';
+import { type Issuer, startIssuer } from './services/oidc-issuer.js';
 import { startPyPI } from './services/pypi.js';
 import { readState } from './services/store.js';
 import type { Hooks, Service } from './services/types.js';
@@ -18,6 +19,7 @@ export interface RunningServices {
   readonly pypi: Awaited<ReturnType<typeof startPyPI>>;
   readonly registry: Awaited<ReturnType<typeof startHarbor>>;
   readonly discord: Awaited<ReturnType<typeof startDiscord>>;
+  readonly issuer: Issuer;
   close(): Promise<void>;
 }
 
@@ -51,7 +53,15 @@ export async function startServices(
         pat: credentials.COMMIT_PAT,
       }),
     );
-    const pypi = await start(startPyPI({ stateDir, hooks, port: port + 1, token: credentials.PYPI_TOKEN }));
+    const issuer = await start(startIssuer(hooks));
+    const projects = plan.python.packages.map(({ normalized }) => normalized);
+    const pypi = await start(
+      startPyPI({
+        ...{ stateDir, hooks, port: port + 1, token: credentials.PYPI_TOKEN },
+        // As if the workflow that is rehearsed was registered for every package.
+        trusted: { issuer, publishers: [{ repository: `${owner}/${repo}`, projects }] },
+      }),
+    );
     offerCharts(stateDir, plan);
     const registry = await start(
       startHarbor({
@@ -69,7 +79,7 @@ export async function startServices(
         webhook: { id: '1100000000000000020', token: randomBytes(24).toString('hex'), channel: first },
       }),
     );
-    return { github, pypi, registry, discord, close };
+    return { github, pypi, registry, discord, issuer, close };
   } catch (error) {
     await close();
     throw error;

@@ -90,11 +90,16 @@ for (const node of runtimes) {
 for (const name of bundles) {
   test(`${name} is complete and names no place of the machine it was made on`, () => {
     const files = readdirSync(join(dist, name)).sort();
-    const onlyOurs = ['placeholder-docker', 'publish-pypi', 'push-harbor'];
+    const onlyOurs = ['placeholder-docker', 'push-harbor'];
     const licenses = onlyOurs.includes(name) ? [] : ['licenses.txt'];
-    expect(files).toEqual(['index.js', ...licenses, 'package.json']);
-    const code = readFileSync(join(dist, name, 'index.js'), 'utf8');
-    expect(code).not.toContain(repositoryRoot);
-    expect(code).not.toMatch(/sourceMappingURL/);
+    // What most runs do not need is loaded by those that do: sigstore's library is larger than all the rest.
+    const parts = files.filter((file) => /^\d+\.index\.js$/.test(file));
+    expect(parts.length > 0).toBe(name === 'publish-pypi');
+    expect(files).toEqual([...parts, 'index.js', ...licenses, 'package.json']);
+    for (const file of [...parts, 'index.js']) {
+      const code = readFileSync(join(dist, name, file), 'utf8');
+      expect(code).not.toContain(repositoryRoot);
+      expect(code).not.toMatch(/sourceMappingURL/);
+    }
   });
 }

@@ -62,6 +62,15 @@ export const publicInterface: Readonly<Record<string, PublicInterface>> = {
       'operation packages-dir plan token repository-url index-url on-conflict probe attestations',
     ),
     outputs: words('files uploaded unchanged'),
+    added: {
+      inputs: [
+        {
+          name: 'trusted-publishing',
+          reason:
+            'the first half of a release checks PyPI without the identity that only the job of the caller has',
+        },
+      ],
+    },
   },
   'push-harbor': {
     inputs: words('operation plan registry project username password image platform'),

@@ -3,8 +3,8 @@
 //   node test/tools/install.mjs [name...]
 //
 // Names: debian python node24 github actionlint, which are the default, and debian-clients crane distribution helm
-// regctl buildx buildkit indexes busybox, which `npm run clients` needs: together they are called `clients`, and take
-// minutes to build for the first time.
+// regctl buildx buildkit indexes attestations busybox, which `npm run clients` needs: together they are called
+// `clients`, and take minutes to build for the first time.
 // `bench` are the peers that `npm run bench` measures against.
 //
 // Each tool has a stamp, the hash of its input files and of the machine it was installed for; with an equal stamp
@@ -43,6 +43,7 @@ const groups = {
     'buildx',
     'buildkit',
     'indexes',
+    'attestations',
     'busybox',
   ],
 };
@@ -57,6 +58,7 @@ const installers = {
   python: { inputs: ['python/requirements.txt'], install: installPython },
   bench: { inputs: ['bench/requirements.txt'], install: installBench },
   indexes: { inputs: ['indexes/requirements.txt'], install: installIndexes },
+  attestations: { inputs: ['attestations/requirements.txt'], install: installAttestations },
   node24: { inputs: ['node/package.json', 'node/package-lock.json'], install: installNode },
   busybox: { inputs: [], install: installBusybox },
   github: { inputs: ['github/package.json', 'github/package-lock.json'], install: installGitHub },
@@ -217,6 +219,12 @@ function installBench() {
 function installIndexes() {
   installEnvironment('indexes');
   return 'installed devpi-server, pypiserver';
+}
+
+/** What PyPI itself reads attestations with. Only tests run it, by the Python of its environment. */
+function installAttestations() {
+  installEnvironment('attestations');
+  return 'installed pypi-attestations';
 }
 
 /** Makes the Python environment `.tools/<name>` from <name>/requirements.txt, and returns its folder. */

@@ -16,7 +16,8 @@ export interface PublishPypiInputs extends CommonInputs {
   readonly repository: Repository;
   readonly onConflict: 'fail' | 'skip';
   readonly probe: 'auto' | 'off';
-  readonly attestations: 'auto' | 'false';
+  readonly trustedPublishing: 'auto' | 'later';
+  readonly attestations: 'auto' | 'true' | 'false';
 }
 
 export function readInputs(host: Host): PublishPypiInputs {
@@ -24,18 +25,19 @@ export function readInputs(host: Host): PublishPypiInputs {
   const token = inputs.secret('token');
   const common = commonInputs(host, inputs);
   const plan = inputs.optional('plan');
-  const attestations = inputs.oneOf('attestations', ['auto', 'true', 'false']);
-  if (attestations === 'true') {
-    throw new UserError('attestations need trusted publishing, which this action does not offer', {
-      where: { key: 'attestations' },
-      fix: 'use attestations: auto or false',
+  const operation = inputs.oneOf('operation', ['run', 'preflight']);
+  const trustedPublishing = inputs.oneOf('trusted-publishing', ['auto', 'later']);
+  if (operation === 'run' && trustedPublishing === 'later') {
+    throw new UserError('"later" is for the preflight in a job before the one that publishes', {
+      where: { key: 'trusted-publishing' },
+      fix: 'leave trusted-publishing out of the step that publishes',
     });
   }
   for (const name of ['repository-url', 'index-url']) maskPassword(host, inputs.optional(name));
   const packagesDirText = inputs.optional('packages-dir') || 'dist';
   return {
     ...common,
-    operation: inputs.oneOf('operation', ['run', 'preflight']),
+    operation,
     plan: plan === '' ? undefined : readPlan(plan, common.workingDirectory),
     packagesDir: resolve(common.workingDirectory, packagesDirText),
     packagesDirText,
@@ -43,7 +45,8 @@ export function readInputs(host: Host): PublishPypiInputs {
     repository: readRepository(inputs.optional('repository-url'), inputs.optional('index-url')),
     onConflict: inputs.oneOf('on-conflict', ['fail', 'skip']),
     probe: inputs.oneOf('probe', ['auto', 'off']),
-    attestations,
+    trustedPublishing,
+    attestations: inputs.oneOf('attestations', ['auto', 'true', 'false']),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Host } from '../../core/host.js';
 import { section } from '../../core/markdown.js';
 import { writeReport } from '../../core/report.js';
-import { type Credentials, tokenCredentials } from '../../pypi/credentials.js';
+import { Attestor, instanceFor } from '../../pypi/attestations/attestor.js';
+import { verifyProvenance } from '../../pypi/attestations/verify.js';
+import type { Credentials } from '../../pypi/credentials.js';
 import {
   actsLikePypi,
   checkAge,
@@ -19,6 +21,9 @@ import { checkStatus } from '../../pypi/project-status.js';
 import { type Publication, publish } from '../../pypi/publish.js';
 import { Report } from '../../pypi/report.js';
 import { checkTokenScope } from '../../pypi/token-scope.js';
+import { chooseCredentials } from '../../pypi/trusted/choose.js';
+import { identityOf } from '../../pypi/trusted/identity.js';
+import { tellNewProjects } from '../../pypi/trusted/new-projects.js';
 import { showUploads } from '../../pypi/uploads.js';
 import type { Distribution } from '../../python/inspect.js';
 import { effectsOf } from './effects.js';
@@ -30,8 +35,7 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   if (plan !== undefined && !plan.effects.some((effect) => effect.id.startsWith('pypi:'))) {
     return off(host, plan.kind);
   }
-  if (inputs.attestations === 'auto') host.notice('attestations are off: they need trusted publishing');
-  const { credentials, files } = prepare(host, inputs);
+  const { credentials, files } = await prepare(host, inputs);
   const index = new IndexClient(
     host,
     repository,
@@ -60,7 +64,9 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
       await preflight(host, inputs, credentials, states, report);
       result = resultOf(report, repository.label);
     } else {
-      await upload({ host, repository, credentials, index, report }, states);
+      const attestor = attestorOf(host, inputs);
+      await upload({ host, repository, credentials, index, report, attestor }, states);
+      if (attestor !== undefined) await verifyProvenance(host, repository, report.with('uploaded'));
       result = resultOf(report, repository.label);
     }
     host.notice(result);
@@ -78,10 +84,18 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
 }
 
 /** All that can be checked without the index. */
-function prepare(host: Host, inputs: PublishPypiInputs): { credentials: Credentials; files: Distribution[] } {
+async function prepare(
+  host: Host,
+  inputs: PublishPypiInputs,
+): Promise<{ credentials: Credentials; files: Distribution[] }> {
   const { plan, repository, packagesDir } = inputs;
   try {
-    const credentials = tokenCredentials(host, repository, inputs.token, inputs.dryRun);
+    const credentials = await chooseCredentials(host, repository, {
+      token: inputs.token,
+      dryRun: inputs.dryRun,
+      later: inputs.trustedPublishing === 'later',
+      attestations: inputs.attestations === 'true',
+    });
     const files = readPackagesDir(packagesDir, inputs.packagesDirText);
     if (plan !== undefined) checkAgainstPlan(files, plan);
     checkAgainstRecords(packagesDir, files, plan);
@@ -115,7 +129,10 @@ async function preflight(
   report: Report,
 ): Promise<void> {
   const { repository, probe, dryRun } = inputs;
-  const authorized = (await credentials.authorization()) !== '';
+  const fresh = credentials.trusted === true ? tellNewProjects(host, repository, states) : [];
+  // To mint is to create what is pending: not in a check. And a release that is complete needs no token.
+  const ask = credentials.trusted !== true || (fresh.length === 0 && report.with('missing').length > 0);
+  const authorized = ask && (await credentials.authorization()) !== '';
   if (probe === 'auto' && authorized && !dryRun && actsLikePypi(repository, states)) {
     await probeRights(host, repository, credentials, states);
   } else if (report.with('missing').length > 0) {
@@ -126,6 +143,16 @@ async function preflight(
     'dry-run: nothing was sent; a run would send, in this order and as far as possible side by side:',
   );
   await showUploads(host, repository, states);
+}
+
+/** Signing is for ever, so only for an upload that follows; undefined when none is wanted. */
+function attestorOf(host: Host, { repository, attestations }: PublishPypiInputs): Attestor | undefined {
+  const identity = identityOf(host);
+  if (attestations !== 'true' || identity === undefined) return undefined;
+  const instance = instanceFor(host, repository);
+  if (instance !== undefined) return new Attestor(host, identity, instance);
+  host.warning("no attestations: the index is on this machine, and sigstore's public log keeps all for ever");
+  return undefined;
 }
 
 async function upload(to: Publication, states: readonly PackageState[]): Promise<void> {

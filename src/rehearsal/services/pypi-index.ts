@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { comparePep440, parsePep440 } from './pep440.js';
 import { escapeHtml, preferred, redirect } from './pypi-answers.js';
 import { wheelMetadata } from './pypi-archive.js';
+import { provenance } from './pypi-attestations.js';
 import { normalize } from './pypi-metadata.js';
 import { type Index, indexUser } from './pypi-rights.js';
 import { findRelease, type Project, type Release, type StoredFile } from './pypi-state.js';
@@ -136,7 +137,7 @@ export function simpleProject({ store, site }: Index, call: Call): Answer {
         'data-dist-info-metadata': metadata,
         filename: file.filename,
         hashes: { sha256: file.sha256 },
-        provenance: null,
+        provenance: file.provenance === undefined ? null : integrity(site, name, release, file),
         'requires-python': requires === '' ? null : requires,
         size: file.size,
         'upload-time': file.uploaded,
@@ -154,6 +155,18 @@ export function simpleProject({ store, site }: Index, call: Call): Answer {
   };
   const status = `\n<meta name="pypi:project-status" content="${project.status ?? 'active'}">`;
   return simple(call, project.serial, data, `Links for ${name}`, status, links);
+}
+
+function integrity(site: string, name: string, { version }: Release, { filename }: StoredFile): string {
+  return `${site}/integrity/${name}/${version}/${filename}/provenance`;
+}
+
+/** `GET /integrity/<project>/<version>/<file>/provenance` */
+export function fileProvenance({ store }: Index, call: Call): Answer {
+  const [name = '', version = '', filename = ''] = call.params;
+  const release = findRelease(store.state.projects[normalize(name)], version);
+  const file = release?.files.find((one) => one.filename === filename);
+  return file === undefined ? notFoundJson : provenance(file);
 }
 
 function jsonFile({ store, site }: Index, release: Release, file: StoredFile): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { Refused, refuse } from './pypi-answers.js';
 import type { Upload } from './pypi-metadata.js';
+import { checkMinted, type MintedToken, type TrustedIndex } from './pypi-oidc.js';
 import type { PyPIStore, TokenFlaw } from './pypi-state.js';
 import type { Hooks } from './types.js';
 
@@ -7,6 +8,7 @@ export interface Index {
   readonly store: PyPIStore;
   readonly site: string;
   readonly token: string;
+  readonly trusted: TrustedIndex;
   readonly hooks: Hooks;
   readonly newProjectsPerHour: number;
   /** Releases that an upload is creating right now. */
@@ -32,11 +34,14 @@ export function checkFlags({ store: { state }, site }: Index): void {
   }
 }
 
-/**
- * Basic with `__token__`, or the bare token as Bearer or token; Basic forgives blanks around it.
- * @returns what the token cannot do, which is looked at with the rights
- */
-export function checkAuthentication({ site, token, store }: Index, header: string | undefined): TokenFlaw {
+/** Whose token it is: of a person, perhaps with a flaw that is looked at with the rights, or minted for a workflow. */
+type Rights = { readonly flaw: TokenFlaw } | { readonly minted: MintedToken };
+
+/** Basic with `__token__`, or the bare token as Bearer or token; Basic forgives blanks around it. */
+export function checkAuthentication(
+  { site, token, store, trusted }: Index,
+  header: string | undefined,
+): Rights {
   const [, scheme = '', credential = ''] = /^(basic|bearer|token) (.*)$/is.exec(header ?? '') ?? [];
   let given = credential;
   if (scheme.toLowerCase() === 'basic') {
@@ -51,12 +56,14 @@ export function checkAuthentication({ site, token, store }: Index, header: strin
     }
     given = password.trim();
   }
-  const known = given === token ? {} : store.state.tokens?.[given];
-  if (known === undefined || given === '') {
+  const minted = trusted.minted(given);
+  if (minted !== undefined) return { minted };
+  const flaw = given === token ? {} : store.state.tokens?.[given];
+  if (flaw === undefined || given === '') {
     const why = 'Invalid or non-existent authentication information.';
     throw new Refused(403, `${why} See ${site}/help/#invalid-auth for more information.`);
   }
-  return known;
+  return { flaw };
 }
 
 /** A macaroon is verified once for each of the ways to a right, hence the repetitions. */
@@ -111,10 +118,16 @@ export function limitHeaders({ store, newProjectsPerHour: user }: Index): Record
   };
 }
 
-export function checkProject(index: Index, upload: Upload, token: TokenFlaw): void {
+export function checkProject(index: Index, upload: Upload, rights: Rights): void {
+  const project = index.store.state.projects[upload.project];
+  if ('minted' in rights) checkMinted(rights.minted, upload.name, project !== undefined);
+  else checkUser(index, upload, rights.flaw);
+}
+
+function checkUser(index: Index, upload: Upload, flaw: TokenFlaw): void {
   const project = index.store.state.projects[upload.project];
   if (project === undefined) registerProject(index, upload);
-  checkToken(token, upload.project);
+  checkToken(flaw, upload.project);
   // To an archived project nobody has the right, which reads the same.
   if (project === undefined || (project.owner === indexUser && project.status !== 'archived')) return;
   const help = `${index.site}/help/#project-name`;

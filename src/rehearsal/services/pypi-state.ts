@@ -16,6 +16,8 @@ export interface StoredFile {
   readonly uploaded: string;
   /** sha256 of a wheel's METADATA */
   readonly metadata?: string;
+  /** What was attested with it, and by which publisher. */
+  readonly provenance?: { readonly publisher: object; readonly attestations: readonly unknown[] };
 }
 
 export interface Release {
@@ -63,6 +65,7 @@ export interface State {
     'read-only'?: boolean;
     'disallow-new-upload'?: boolean;
     'disallow-new-project-registration'?: boolean;
+    'disallow-oidc'?: boolean;
   };
 }
 

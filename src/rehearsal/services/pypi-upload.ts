@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseMultipart } from './multipart.js';
 import { methodNotAllowed, Refused, refuse, serverError, uploadAnswer } from './pypi-answers.js';
 import { checkArchive, checkFileName } from './pypi-archive.js';
+import { checkAttestations } from './pypi-attestations.js';
 import { checkForm, checkMetadata, fieldsOf, type Upload, uploadOf } from './pypi-metadata.js';
 import {
   checkAuthentication,
@@ -54,15 +55,25 @@ function checkStored({ store, site }: Index, upload: Upload): boolean {
 }
 
 const listed = 'classifiers requires_dist project_urls provides_extra license_file dynamic'.split(' ');
-const unlisted = ['content', ':action', 'sha256_digest', 'md5_digest', 'blake2_256_digest'];
+const unlisted = ['content', ':action', 'sha256_digest', 'md5_digest', 'blake2_256_digest', 'attestations'];
 
-function storeFile({ store }: Index, upload: Upload, metadata: Buffer | undefined, fields: string[]): void {
+function storeFile(
+  { store }: Index,
+  upload: Upload,
+  metadata: Buffer | undefined,
+  fields: string[],
+  provenance: StoredFile['provenance'],
+): void {
   const uploaded = new Date().toISOString();
   const { sha256, md5, blake2, filetype, pyversion, version } = upload;
   const { name: filename, content } = upload.file;
   const base = { filename, sha256, md5, blake2, size: content.length, filetype, pyversion, uploaded };
   const hash = metadata === undefined ? undefined : createHash('sha256').update(metadata).digest('hex');
-  const file: StoredFile = hash === undefined ? base : { ...base, metadata: hash };
+  const file: StoredFile = {
+    ...base,
+    ...(hash === undefined ? {} : { metadata: hash }),
+    ...(provenance === undefined ? {} : { provenance }),
+  };
   store.keep(file, content);
   const { state } = store;
   state.serial += 1;
@@ -113,14 +124,16 @@ export async function upload(index: Index, call: Call): Promise<Answer> {
     if (file !== undefined) refuse(`${file.name}: Should not be a tuple.`);
     if (sent !== undefined && (sent.filename ?? '') === '') return serverError;
     checkFlags(index);
-    const token = checkAuthentication(index, call.headers.authorization);
+    const rights = checkAuthentication(index, call.headers.authorization);
     if (!['', '1'].includes(fields.one('protocol_version'))) refuse('Unknown protocol version.');
     checkForm(fields);
     const version = checkMetadata(fields);
     const form = uploadOf(parts, fields, version);
     facts = { ...facts, detail: { ...facts.detail, project: form.project, version } };
-    if (index.store.state.projects[form.project] === undefined) headers = limitHeaders(index);
-    checkProject(index, form, token);
+    const minted = 'minted' in rights ? rights.minted : undefined;
+    const limited = minted === undefined && index.store.state.projects[form.project] === undefined;
+    if (limited) headers = limitHeaders(index);
+    checkProject(index, form, rights);
     checkFileName(form);
     checkDigests(form);
     const ok = uploadAnswer(accept, { status: 200, reason: 'OK', headers });
@@ -129,6 +142,7 @@ export async function upload(index: Index, call: Call): Promise<Answer> {
       return ok;
     }
     const metadata = checkArchive(form);
+    const provenance = checkAttestations(form, minted);
     return await store(index, call, form, facts, () => {
       if (!checkStored(index, form))
         storeFile(
@@ -136,6 +150,7 @@ export async function upload(index: Index, call: Call): Promise<Answer> {
           form,
           metadata,
           parts.map((part) => part.name),
+          provenance,
         );
       return { answer: ok };
     });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { redirect } from './pypi-answers.js';
-import { download, projectJson, simpleIndex, simpleProject } from './pypi-index.js';
+import { download, fileProvenance, projectJson, simpleIndex, simpleProject } from './pypi-index.js';
+import { TrustedIndex, type TrustedOptions } from './pypi-oidc.js';
 import type { Index } from './pypi-rights.js';
 import { PyPIStore } from './pypi-state.js';
 import { upload } from './pypi-upload.js';
@@ -14,6 +15,8 @@ export interface PyPIOptions {
   readonly port: number;
   readonly token: string;
   readonly hooks: Hooks;
+  /** Who may publish without a token of the user; nobody without it. */
+  readonly trusted?: TrustedOptions;
   readonly limits?: { readonly newProjectsPerHour?: number };
 }
 
@@ -36,6 +39,9 @@ function routesOf(index: Index): Route[] {
     route('simple', 'GET', /^\/simple\/([^/]+)\/?$/, simpleProject),
     route('json', 'GET', /^\/pypi\/([^/]+)\/json$/, projectJson),
     route('json', 'GET', /^\/pypi\/([^/]+)\/([^/]+)\/json$/, projectJson),
+    route('audience', 'GET', /^\/_\/oidc\/audience$/, (own) => own.trusted.audience(own)),
+    route('mint', 'POST', /^\/_\/oidc\/mint-token$/, (own, call) => own.trusted.mint(own, call)),
+    route('provenance', 'GET', /^\/integrity\/([^/]+)\/([^/]+)\/([^/]+)\/provenance$/, fileProvenance),
     route('file', 'GET', /^\/packages\/(.+)$/, download),
   ];
 }
@@ -53,6 +59,7 @@ export async function startPyPI(
       store,
       site,
       token: options.token,
+      trusted: new TrustedIndex(options.trusted),
       hooks: options.hooks,
       newProjectsPerHour: options.limits?.newProjectsPerHour ?? 20,
       creating: new Set(),

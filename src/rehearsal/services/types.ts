@@ -9,7 +9,7 @@ export interface Effect {
   service: 'github' | 'pypi' | 'registry' | 'discord';
   /**
    * `commit` `branch` `push` `tag` `release.create` `release.update` `release.delete` `asset.upload` `asset.delete`
-   * `pypi.upload` `image.blob` `image.manifest` `image.tag` `chart.push` `discord.post` `discord.publish`
+   * `pypi.upload` `pypi.project` `image.blob` `image.manifest` `image.tag` `chart.push` `discord.post` `discord.publish`
    */
   kind: string;
   /** For people: `main -> 1a2b3c4`, `orchard_common-5.1.0-py3-none-any.whl`. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { render, renderMap, renderText, type Scope } from './expressions.js';
+import { claimsOf } from './identity.js';
 import type { Job } from './load.js';
 import { Masker } from './protocol.js';
 import { annotationOf, endJob, type Frame, type Run } from './run.js';
@@ -31,6 +32,8 @@ export interface Runner extends Leaf {
   readonly masker: Masker;
   /** `env` of workflow and job, then what steps wrote to GITHUB_ENV. */
   readonly env: Record<string, string>;
+  /** By which it gets identity tokens, when it may. */
+  readonly identity: Record<string, string>;
   /** Written to GITHUB_PATH, newest last. */
   readonly paths: string[];
   readonly records: StepRecord[];
@@ -52,6 +55,8 @@ export async function runLeaf(leaf: Leaf): Promise<JobRecord> {
     for (const owner of [frame.workflow.tree, job.tree]) {
       Object.assign(env, renderMap(child(owner, 'env'), withEnv(scope, env)));
     }
+    const claims = claimsOf(runner, withEnv(scope, env));
+    Object.assign(runner.identity, claims === undefined ? {} : run.request.identity?.(claims));
     // Nothing here waits for these, but a mistake in them fails the job on GitHub.
     for (const each of ['runs-on', 'concurrency', 'environment']) render(child(job.tree, each), scope);
     const minutes = Number(render(child(job.tree, 'timeout-minutes'), scope) ?? 360);
@@ -100,7 +105,7 @@ function openRunner(leaf: Leaf): Runner {
   const masker = new Masker();
   for (const secret of secretsNamed(leaf)) masker.add(secret);
   masker.add(String(run.github['token'] ?? ''));
-  return { ...leaf, workspace, temp, masker, env: {}, paths: [], records: [] };
+  return { ...leaf, workspace, temp, masker, env: {}, identity: {}, paths: [], records: [] };
 }
 
 /** GitHub sends a job only the secrets that it names, so only those are masked in it; a dynamic use gets all. */

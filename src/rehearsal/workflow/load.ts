@@ -32,6 +32,7 @@ export interface Job {
   readonly tree: Tree;
   readonly needs: readonly string[];
   readonly steps: readonly Step[];
+  readonly permissions: Permissions;
   /** The workflow that this job calls. */
   readonly calls?: Workflow;
 }
@@ -97,7 +98,14 @@ async function readWorkflow(
     const steps = items(child(job, 'steps')).map((step) => readStep(loader, target, step));
     const own = permissionsOf(job, `the nested job "${id}"`, permissions, granted);
     const calls = await readCall(loader, target, job, [...callers, file], own);
-    jobs.set(id, { id, tree: job, needs, steps, ...(calls === undefined ? {} : { calls }) });
+    jobs.set(id, {
+      id,
+      tree: job,
+      needs,
+      steps,
+      permissions: own,
+      ...(calls === undefined ? {} : { calls }),
+    });
   }
   return { ...target, path: path.split(sep).join('/'), tree, jobs };
 }

@@ -99,7 +99,7 @@ function environment(call: StepCall, additions: Readonly<Record<string, string>>
   const { contexts } = call.scope;
   const own = contexts['env'] as Record<string, string>;
   const env: Record<string, string> = { ...call.runner.run.request.env, ...own, ...additions };
-  Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' });
+  Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' }, call.runner.identity);
   env['PATH'] = [...[...call.runner.paths].reverse(), env['PATH'] ?? ''].join(':');
   for (const context of ['github', 'runner']) {
     for (const [name, value] of Object.entries(contexts[context] as Record<string, unknown>)) {

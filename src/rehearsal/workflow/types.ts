@@ -23,6 +23,8 @@ export interface RunRequest {
   readonly inputOverrides: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Base environment of every child (PATH, HOME, ...). Nothing else of this process is handed on. */
   readonly env: Readonly<Record<string, string>>;
+  /** Variables by which a job with `id-token: write` gets tokens with these claims; without it nobody gets any. */
+  readonly identity?: (claims: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
   /** Third-party actions that are replaced, by `owner/name`. */
   readonly builtins: Readonly<Record<string, Builtin>>;
   /** State of the attempt before this one, for a re-run. */

@@ -169,9 +169,9 @@ test('the limit of new projects counts attempts', async () => {
 
 test('a route that is not modelled is refused and reported', async () => {
   const { url, hooks } = await start('foreign');
-  const response = await fetch(`${url}/_/oidc/audience`);
-  expect([response.status, await response.text()]).toEqual([501, 'not modelled: GET /_/oidc/audience\n']);
-  expect(hooks.foreign).toEqual(['pypi GET /_/oidc/audience']);
+  const response = await fetch(`${url}/rss/packages.xml`);
+  expect([response.status, await response.text()]).toEqual([501, 'not modelled: GET /rss/packages.xml\n']);
+  expect(hooks.foreign).toEqual(['pypi GET /rss/packages.xml']);
 });
 
 test('a port in use is named, with what to do', async () => {

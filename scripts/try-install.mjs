@@ -70,7 +70,8 @@ for file in dist.files:
             compile(data, str(file), "exec")
         except SyntaxError as error:
             broken.append(f"{file}:{error.lineno}: {error.msg}")
-inits = sorted((str(file.parent).replace("/", ".") for file in dist.files if file.name == "__init__.py"), key=len)
+inits = [str(file.parent).replace("/", ".") for file in dist.files if file.name == "__init__.py"]
+inits.sort(key=lambda name: (name != sys.argv[1].replace("-", "."), name.split(".")[0] == "tests", len(name)))
 print(json.dumps([dist.version, len(dist.files), bad, broken, inits[:1]]))
 `;
 

@@ -4,8 +4,7 @@ import { execChild } from './child.js';
 import { messageOf, UserError } from './errors.js';
 import type { ExecOptions, ExecResult, Host } from './host.js';
 import { clamp } from './markdown.js';
-import { proxyFor } from './proxy.js';
-import { proxyFetch } from './proxy-fetch.js';
+import { nodeFetch } from './node-fetch.js';
 import { neutral } from './quote.js';
 import { Redactor } from './redact.js';
 import { type CommandName, commandLine, inputVariable, outputLines } from './workflow-commands.js';
@@ -103,9 +102,7 @@ export class ActionsHost implements Host {
   }
 
   async fetch(url: string | URL, init?: RequestInit): Promise<Response> {
-    const target = new URL(url);
-    const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-    return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+    return nodeFetch(new URL(url), init ?? {}, this.env);
   }
 
   now(): number {

@@ -12,7 +12,7 @@ import type { Repository } from './repository.js';
 import type { IndexFile } from './simple-index.js';
 
 /** Reads side by side; an index page is a small cached answer. */
-export const readsAtOnce = 16;
+export const readsAtOnce = 32;
 
 /** What the index holds of one package's release. */
 export interface PackageState {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { UserError } from '../core/errors.js';
 import type { StreamedBody } from '../core/transfer.js';
 import type { Field } from './form.js';
@@ -34,15 +34,22 @@ export function multipart(
 /** The same, but the file is read while it is sent; the length is known before. */
 export function multipartForm(fields: readonly Field[], file: FilePart): MultipartForm {
   const { contentType, head, tail } = frame(fields, file);
-  return {
-    contentType,
-    length: head.length + file.length + tail.length,
-    async *chunks() {
-      yield head;
-      yield* file.chunks();
-      yield tail;
-    },
-  };
+  const length = head.length + file.length + tail.length;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield head;
+    yield* file.chunks();
+    yield tail;
+  }
+  return { contentType, length, chunks: () => (length > small ? chunks() : joined(chunks())) };
+}
+
+/** Bytes that are read and sent at once: each further write is a turn, and most of the time that a small file takes. */
+const small = 256 * 1024;
+
+async function* joined(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  yield Buffer.concat(all);
 }
 
 /** All that stands before and after the bytes of the file. */
@@ -96,7 +103,8 @@ async function* checkedChunks({ path, file, size, sha256 }: KnownFile): AsyncGen
   const changed = new UserError('this file changed after it was checked', { where: { file } });
   const hash = createHash('sha256');
   let read = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  const chunks = size > small ? createReadStream(path) : [readFileSync(path)];
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
     read += chunk.length;
     if (read > size) throw changed;
     hash.update(chunk);

@@ -16,7 +16,7 @@ import { uploadsOf } from './uploads.js';
 import { Visibility } from './visibility.js';
 
 /** Under way at the same time: many small files, or few large ones, which would only share the line. */
-const atOnce = { files: 16, bytes: 64 * 1024 * 1024 };
+const atOnce = { files: 32, bytes: 64 * 1024 * 1024 };
 const uploadDelays = [1_000, 4_000, 15_000, 30_000, 60_000];
 /** Milliseconds after its first try in which a file may be tried again. */
 const uploadWindow = 20 * 60_000;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Distribution } from '../python/inspect.js';
 import { levels, type PackageFiles } from './order.js';
 
@@ -76,6 +77,8 @@ function start(
     if (first !== undefined && !begun) await send(first);
   });
   const done = head.then(async () => {
+    // What waited for this head is on the critical path, and starts in this turn: it comes first.
+    await nextTurn();
     await Promise.all((begun ? missing : rest).map(send));
   });
   const early = present || (!begun && first !== undefined && universal(first));

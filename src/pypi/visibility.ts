@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ServiceError } from '../core/errors.js';
 import type { Host } from '../core/host.js';
 import { pool } from '../core/pool.js';
@@ -27,7 +28,10 @@ export class Visibility {
 
   /** @param first file of a project that is up; @param files all of the project that this step uploads */
   look(first: Distribution, files: readonly Distribution[]): void {
-    const look = this.hidden(first.normalized, [first]).then((hidden) => (hidden.length === 0 ? [] : files));
+    // Uploads that this one made possible start in this turn: they come first.
+    const look = nextTurn()
+      .then(() => this.hidden(first.normalized, [first]))
+      .then((hidden) => (hidden.length === 0 ? [] : files));
     // Waited for at the end, or never, when an upload fails.
     look.catch(() => undefined);
     this.looks.push(look);

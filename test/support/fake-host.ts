@@ -1,5 +1,6 @@
 import { execChild } from '../../src/core/child.js';
 import type { ExecOptions, ExecResult, Host } from '../../src/core/host.js';
+import { nodeFetch } from '../../src/core/node-fetch.js';
 import { Redactor } from '../../src/core/redact.js';
 
 /** A Host for tests: inputs and environment from objects, everything it was told kept in arrays. Runs real children. */
@@ -56,8 +57,8 @@ export class FakeHost implements Host {
   exec(command: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
     return execChild(this.env, (text) => this.redact(text), command, args, options);
   }
-  fetch(url: string | URL, init?: RequestInit): Promise<Response> {
-    return fetch(url, init);
+  async fetch(url: string | URL, init?: RequestInit): Promise<Response> {
+    return nodeFetch(new URL(url), init ?? {}, this.env);
   }
   now(): number {
     return this.clock;

@@ -51,7 +51,7 @@ describe('faults', () => {
     const { states, host, error } = await run();
     expect([error, states]).toEqual(['', all('uploaded')]);
     expect(posted()).toHaveLength(4);
-    expect(host.lines.join()).toContain('no answer: other side closed; trying again');
+    expect(host.lines.join()).toContain('no answer: the answer breaks off; trying again');
     index.brokenPages = 99;
     expect((await run()).error).toContain('no answer');
     expect(index.gets.length).toBeLessThan(30);

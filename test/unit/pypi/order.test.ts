@@ -116,6 +116,20 @@ describe('uploadInOrder', () => {
     );
   });
 
+  it('sends what others wait for before what nobody waits for', async () => {
+    const uploads = groupPackages([
+      ...distributions('a', []),
+      ...distributions('b', ['a']),
+      ...distributions('c', ['b']),
+    ]).map((one) => ({ package: one, missing: one.files, begun: false, creates: false }));
+    const sent: string[] = [];
+    await uploadInOrder(uploads, { files: 9, bytes: 99 }, async (file) => {
+      sent.push(file.file.replace(/-1\.0(-py3-none-any)?/, ''));
+      await delay(5);
+    });
+    expect(sent).toEqual(['a.whl', 'b.whl', 'a.tar.gz', 'c.whl', 'b.tar.gz', 'c.tar.gz']);
+  });
+
   it('starts nothing new after a failure and throws the first one', async () => {
     const uploads = groupPackages([...distributions('a', []), ...distributions('b', ['a'])]).map((one) => ({
       package: one,

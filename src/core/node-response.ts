@@ -1,0 +1,123 @@
+import type { IncomingMessage } from 'node:http';
+import { PassThrough, pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** What is known of the request that an answer belongs to. */
+interface Asked {
+  readonly url: URL;
+  readonly method: string;
+  readonly signal: AbortSignal | undefined;
+  readonly redirected: boolean;
+}
+
+/** Bytes of an answer that nobody reads which are taken all the same, so that its connection gets free. */
+const readAhead = 1024 * 1024;
+
+/** An answer of node:http as a Response of fetch, without loading fetch. */
+export function responseOf(incoming: IncomingMessage, asked: Asked): Response {
+  const { statusCode = 0 } = incoming;
+  const bodyless = asked.method === 'HEAD' || [204, 205, 304].includes(statusCode);
+  if (bodyless) incoming.on('error', () => undefined).resume();
+  const body = bodyless ? undefined : bodyOf(incoming);
+  return new NodeResponse(incoming, asked, body) as unknown as Response;
+}
+
+function bodyOf(incoming: IncomingMessage): Readable {
+  const body = new PassThrough({ highWaterMark: readAhead });
+  // It is told to whoever reads, and nobody has to.
+  body.on('error', () => undefined);
+  const packed = incoming.headers['content-encoding'] === 'gzip';
+  const parts = packed ? [incoming, createGunzip(), body] : [incoming, body];
+  pipeline(parts as [IncomingMessage, PassThrough], () => undefined);
+  return body;
+}
+
+/** The part of Response that callers here use; any other is absent, and would be an error at once. */
+class NodeResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly ok: boolean;
+  readonly url: string;
+  readonly redirected: boolean;
+  readonly headers: NodeHeaders;
+  bodyUsed = false;
+  private readonly source: Readable | undefined;
+  private readonly signal: AbortSignal | undefined;
+  private web: AsyncIterable<unknown> | undefined;
+
+  constructor(incoming: IncomingMessage, { url, signal, redirected }: Asked, source: Readable | undefined) {
+    this.status = incoming.statusCode ?? 0;
+    this.statusText = incoming.statusMessage ?? '';
+    this.ok = this.status >= 200 && this.status < 300;
+    this.url = url.href;
+    this.redirected = redirected;
+    this.headers = new NodeHeaders(incoming.headersDistinct);
+    this.source = source;
+    this.signal = signal;
+  }
+
+  /** A web stream, made when it is asked for; null for an answer that has no body. */
+  get body(): unknown {
+    if (this.source === undefined) return null;
+    this.web ??= Readable.toWeb(this.source) as AsyncIterable<unknown>;
+    return this.web;
+  }
+
+  async text(): Promise<string> {
+    // As fetch does it: UTF-8, without a byte order mark.
+    return new TextDecoder().decode(await this.whole());
+  }
+
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = await this.whole();
+    return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  }
+
+  private async whole(): Promise<Buffer> {
+    if (this.bodyUsed) throw new TypeError('the body was read before');
+    this.bodyUsed = true;
+    const chunks: Buffer[] = [];
+    try {
+      for await (const chunk of this.web ?? this.source ?? []) chunks.push(chunk as Buffer);
+    } catch (error) {
+      if (this.signal?.aborted === true) throw this.signal.reason;
+      const cut = (error as { code?: unknown }).code === 'ECONNRESET';
+      const cause = cut ? new Error('the answer breaks off', { cause: error }) : error;
+      throw new TypeError('terminated', { cause });
+    }
+    return Buffer.concat(chunks);
+  }
+}
+
+/** The part of Headers that reads. */
+class NodeHeaders {
+  private readonly values: ReadonlyMap<string, string>;
+
+  constructor(distinct: IncomingMessage['headersDistinct']) {
+    this.values = new Map(Object.entries(distinct).map(([name, values = []]) => [name, values.join(', ')]));
+  }
+
+  get(name: string): string | null {
+    return this.values.get(name.toLowerCase()) ?? null;
+  }
+
+  has(name: string): boolean {
+    return this.values.has(name.toLowerCase());
+  }
+
+  entries(): IterableIterator<[string, string]> {
+    return this.values.entries();
+  }
+
+  forEach(visit: (value: string, name: string) => void): void {
+    for (const [name, value] of this.values) visit(value, name);
+  }
+
+  [Symbol.iterator](): IterableIterator<[string, string]> {
+    return this.entries();
+  }
+}

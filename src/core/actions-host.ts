@@ -4,7 +4,6 @@ import { execChild } from './child.js';
 import { messageOf, UserError } from './errors.js';
 import type { ExecOptions, ExecResult, Host } from './host.js';
 import { clamp } from './markdown.js';
-import { nodeFetch } from './node-fetch.js';
 import { neutral } from './quote.js';
 import { Redactor } from './redact.js';
 import { type CommandName, commandLine, inputVariable, outputLines } from './workflow-commands.js';
@@ -102,6 +101,8 @@ export class ActionsHost implements Host {
   }
 
   async fetch(url: string | URL, init?: RequestInit): Promise<Response> {
+    // A step that asks nobody does not pay for TLS.
+    const { nodeFetch } = await import('./node-fetch.js');
     return nodeFetch(new URL(url), init ?? {}, this.env);
   }
 

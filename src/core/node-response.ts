@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { PassThrough, pipeline, Readable } from 'node:stream';
+import { PassThrough, pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** What is known of the request that an answer belongs to. */
@@ -43,7 +43,6 @@ class NodeResponse {
   bodyUsed = false;
   private readonly source: Readable | undefined;
   private readonly signal: AbortSignal | undefined;
-  private web: AsyncIterable<unknown> | undefined;
 
   constructor(incoming: IncomingMessage, { url, signal, redirected }: Asked, source: Readable | undefined) {
     this.status = incoming.statusCode ?? 0;
@@ -56,11 +55,16 @@ class NodeResponse {
     this.signal = signal;
   }
 
-  /** A web stream, made when it is asked for; null for an answer that has no body. */
+  /** What callers here use of a web stream: read once, in parts, or left; null for an answer that has no body. */
   get body(): unknown {
-    if (this.source === undefined) return null;
-    this.web ??= Readable.toWeb(this.source) as AsyncIterable<unknown>;
-    return this.web;
+    const { source } = this;
+    if (source === undefined) return null;
+    return {
+      [Symbol.asyncIterator]: () => this.parts(source),
+      cancel: async () => {
+        source.destroy();
+      },
+    };
   }
 
   async text(): Promise<string> {
@@ -78,18 +82,22 @@ class NodeResponse {
   }
 
   private async whole(): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    if (this.source !== undefined) for await (const part of this.parts(this.source)) parts.push(part);
+    return Buffer.concat(parts);
+  }
+
+  private async *parts(source: Readable): AsyncGenerator<Buffer> {
     if (this.bodyUsed) throw new TypeError('the body was read before');
     this.bodyUsed = true;
-    const chunks: Buffer[] = [];
     try {
-      for await (const chunk of this.web ?? this.source ?? []) chunks.push(chunk as Buffer);
+      for await (const part of source) yield part as Buffer;
     } catch (error) {
       if (this.signal?.aborted === true) throw this.signal.reason;
       const cut = (error as { code?: unknown }).code === 'ECONNRESET';
       const cause = cut ? new Error('the answer breaks off', { cause: error }) : error;
       throw new TypeError('terminated', { cause });
     }
-    return Buffer.concat(chunks);
   }
 }
 

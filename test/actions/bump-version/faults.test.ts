@@ -24,7 +24,9 @@ describe('a remote that is away for a moment', () => {
     upstream.hooks.onRequest = (asked) => (asked === route && left-- > 0 ? verdict : undefined);
     const { outputs, failure, host } = await run({ ...take(road), 'working-directory': dir });
     expect(failure).toBe('');
-    expect(host.slept).toHaveLength(1);
+    // A kept connection that is closed under a read is no reason to wait.
+    if (verdict !== 'drop') expect(host.slept).toHaveLength(1);
+    expect(left).toBeLessThan(0);
     await expectLanded(outputs['sha']);
   });
 

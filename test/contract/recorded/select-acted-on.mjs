@@ -31,7 +31,7 @@ const acted = {
   'bad-sig': ['refused', 'damaged, or of another index'],
   'expired#0': ['refused', 'the token is expired'],
   'other-project': ['refused', 'whose scope holds every package'],
-  'oidc-token-new': ['refused', 'register'],
+  'oidc-token-new': ['refused', 'make a pending publisher'],
   'other-owner': ['refused', 'the role Maintainer'],
   archived: ['refused', 'unarchive it'],
   prohibited: ['refused', 'choose another one'],
@@ -66,7 +66,7 @@ const acted = {
   'expired#1': ['probe', 'the token is expired'],
   revoked: ['probe', 'wrong, revoked or cut'],
   other: ['probe', 'whose scope holds every package'],
-  oidc: ['probe', 'whose scope holds every package'],
+  oidc: ['probe', 'register it in the project'],
 };
 
 const replayed = new Set(

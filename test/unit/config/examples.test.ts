@@ -12,7 +12,9 @@ const configs = [
       .filter((path) => /(?:^|\/)release-actions\.yml$/.test(path))
       .map((path) => join(folder, path));
   }),
-  ...readdirSync('test/replay').map((name) => join('test/replay', name)),
+  ...readdirSync('test/replay')
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => join('test/replay', name)),
 ];
 
 it.each(configs)('%s is read without a mistake', (path) => {

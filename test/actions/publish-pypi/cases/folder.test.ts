@@ -102,7 +102,7 @@ describe('case 5: what lies in packages-dir', () => {
     [
       'a spelling that is not canonical',
       () => writeSample(dist, 'base-pkg', '4.14.0-rc.1'),
-      'is not the name of a wheel',
+      'Invalid build number: rc.1',
     ],
   ])('%s is a clear error before anything is sent', async (_, prepare, what) => {
     prepare();

@@ -1,4 +1,5 @@
 import { type Leaf, makeLeaf, type Parsed } from './leaves.js';
+import { BlockScalar } from './plain-block-scalar.js';
 
 type Path = readonly (string | number)[];
 
@@ -28,30 +29,22 @@ interface Pending {
   readonly put: (value: unknown) => void;
 }
 
-/** A block scalar (YAML 1.2 §8.1) whose lines are being read. */
+/** A block scalar whose lines are being read. */
 interface Long {
   readonly path: Path;
   readonly put: (value: unknown) => void;
-  /** Of its key. */
-  readonly column: number;
   /** Offset of its header. */
   readonly start: number;
-  /** Its header: `|` or `>`, and `-` or `+`. */
-  readonly style: string;
-  indent?: number;
-  /** Offset behind its last line. */
-  end?: number;
-  readonly lines: string[];
+  readonly scalar: BlockScalar;
 }
 
 /**
  * YAML in its plainest form, which nearly every chart is written in: blocks of `key: value` and `- value`, one line
- * each, indented with spaces, plain or simply quoted, block scalars of one
- * indentation, and comments. It is here because a general parser takes longer
- * to start than everything else that is done with such files.
+ * each, indented with spaces, plain or simply quoted, block scalars of one indentation, and comments. It is here because
+ * a general parser takes longer to start than everything else that is done with such files.
  * @returns what the general parser says; undefined for everything that is not of this form, valid or not. Its `value`
- * is undefined when a key stands twice, or a plain scalar may
- * be something other than a text, an integer or a boolean of YAML 1.1
+ * is undefined when a key stands twice, or a plain scalar may be something other than a text, an integer or a boolean
+ * of YAML 1.1
  */
 export function readPlainYaml(text: string): Parsed | undefined {
   if (foreign.test(text)) return undefined;
@@ -92,9 +85,11 @@ class BlockReader {
   /** Reads a line that begins at an offset; false for one that is not of this form. */
   line(line: string, start: number): boolean {
     if (this.long !== undefined) {
+      const { scalar } = this.long;
+      const end = start + line.length + 1;
       const indent = line.search(/[^ ]/);
-      if (indent === -1 && start < this.text.length) return this.blankLine(start + 1, line);
-      if (indent > this.long.column) return this.longLine(line, start, indent);
+      if (indent === -1 && start < this.text.length) return scalar.blank(line, start + 1);
+      if (indent > scalar.column) return end <= this.text.length && scalar.line(line, indent, end);
       if (!this.putLong()) return false;
     }
     return blankOrComment.test(line) || this.content(line, start);
@@ -148,7 +143,7 @@ class BlockReader {
     const rest = line.slice(column + length);
     const at = start + column + length;
     if (/^[|>][-+]?$/.test(rest)) {
-      this.long = { path, put, column, start: at, style: rest, lines: [] };
+      this.long = { path, put, start: at, scalar: new BlockScalar(column, rest) };
       return true;
     }
     if (rest !== '' && !rest.startsWith('#')) return this.scalar(rest, at, { path, put });
@@ -193,39 +188,14 @@ class BlockReader {
     this.open.push(block);
   }
 
-  /** A blank line of a block scalar; those at its end belong to it only when they are kept. */
-  private blankLine(end: number, line: string): boolean {
-    const { long } = this;
-    if (long?.end === undefined || line !== '') return false;
-    long.lines.push('');
-    if (long.style.endsWith('+')) long.end = end;
-    return true;
-  }
-
-  /** A line of a block scalar: they all begin in the same column here. */
-  private longLine(line: string, start: number, indent: number): boolean {
-    const { long } = this;
-    if (long === undefined || indent !== (long.indent ?? indent) || line.endsWith(' ')) return false;
-    long.indent = indent;
-    long.lines.push(line.slice(indent));
-    long.end = start + line.length + 1;
-    return long.end <= this.text.length;
-  }
-
   private putLong(): boolean {
     const { long } = this;
     this.long = undefined;
-    if (long?.end === undefined) return false;
-    const { path, put, start, end, style, lines } = long;
-    const text = lines.join('\n').replace(/\n+$/, '');
-    // Of the breaks between two lines of a folded scalar the first goes, or becomes a blank when it is the only one.
-    const folded = style.startsWith('>') ? text.replace(/\n(\n*)/g, (_, more: string) => more || ' ') : text;
-    const kept = '\n'.repeat(
-      style.endsWith('+') ? lines.length - 1 - lines.findLastIndex((line) => line !== '') : 0,
-    );
-    const value = style.endsWith('-') ? folded : `${folded}\n${kept}`;
-    put(value);
-    this.leaves.push({ path, value, start, end, editable: false, quoted: false });
+    const whole = long?.scalar.whole();
+    if (long === undefined || whole === undefined) return false;
+    const { path, put, start } = long;
+    put(whole.value);
+    this.leaves.push({ path, start, ...whole, editable: false, quoted: false });
     return true;
   }
 

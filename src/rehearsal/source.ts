@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { UserError } from '../core/errors.js';
@@ -21,7 +21,7 @@ export interface Source {
  * @throws UserError when it is no work tree, has no commit, or lacks history
  */
 export function readSource(dir: string): Source {
-  if (!existsSync(dir))
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UserError(`there is no folder ${dir}`, { fix: 'give the checkout with --repo' });
   const top = tryGit(dir, ['rev-parse', '--show-toplevel']);
   if (top.exitCode !== 0) {

@@ -41,6 +41,7 @@ describe('bad input', () => {
   test('refuses a folder that is no checkout, or has no commit', async () => {
     await expect(check({ repo: stage.root })).rejects.toThrow('is not the work tree of a git repository');
     await expect(check({ repo: join(stage.root, 'none') })).rejects.toThrow('there is no folder');
+    await expect(check({ repo: process.execPath })).rejects.toThrow('there is no folder');
     rmSync(join(stage.repo, '.git'), { recursive: true });
     stage.git('init', '-q');
     await expect(check()).rejects.toThrow('has no commit yet');

@@ -17,7 +17,8 @@ import {
 } from './check-rules.js';
 import { checkClaims, type Earlier, findAt, readEarlier } from './earlier.js';
 import type { BumpVersionInputs } from './inputs.js';
-import { chooseWay, methodText, type Way } from './method.js';
+import { chooseWay, type Way } from './method.js';
+import { methodText } from './method-text.js';
 import { requireMergeable } from './moved.js';
 import type { Situation } from './situation.js';
 

@@ -189,6 +189,6 @@ export class Bench {
 
 interface StoredRepository {
   readonly tags: Record<string, string>;
-  readonly manifests: Record<string, string>;
+  manifests: Record<string, string>;
   readonly blobs: string[];
 }

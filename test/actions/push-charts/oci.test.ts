@@ -8,6 +8,7 @@ import { sha256 } from '../../../src/record/canonical.js';
 import { chartsPlan, sampleVersion, writeFiles } from '../../support/charts.js';
 import { FakeHost } from '../../support/fake-host.js';
 import { pushImage } from '../../support/images.js';
+import { neverReadBack, putTags } from '../../support/read-back.js';
 import { password, Setup, user } from './setup.js';
 
 const setup = new Setup();
@@ -37,6 +38,8 @@ test('pushes dependencies first, then finds everything unchanged', async () => {
     (name) => `image.tag infrastructure/charts/${name}:${sampleVersion} done`,
   );
   expect(setup.story).toEqual(tags);
+  const { exchanges } = setup.hooks;
+  expect([neverReadBack(exchanges), putTags(exchanges)]).toEqual([[], tags.length]);
   const hub = readFileSync(join(setup.root, `dist/hub-${sampleVersion}.tgz`));
   expect(first.charts.at(-1)).toEqual({
     reference: `${setup.address}/infrastructure/charts/hub:${sampleVersion}`,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestContent, platformsOf } from '../../../src/oci/manifest.js';
 import { amd64, arm64, imagePlan, threeImages } from '../../support/image-plan.js';
 import { pushImage } from '../../support/images.js';
+import { neverReadBack, putTags } from '../../support/read-back.js';
 import { Bench, project, sha } from './bench.js';
 
 let bench: Bench;
@@ -21,6 +22,7 @@ describe('merge', () => {
     await bench.buildAll();
     const first = await merge();
     expect(first.error).toBe('');
+    expect([neverReadBack(bench.hooks.exchanges), putTags(bench.hooks.exchanges)]).toEqual([[], all.length]);
     expect(bench.tagged).toEqual(all.map((name) => `done ${name}`));
     expect(first.states).toEqual(Object.fromEntries(all.map((name) => [name, 'pushed'])));
     expect(first.rows[1]).toMatchObject({ digest: await bench.at('ohdsi'), platforms: [amd64] });

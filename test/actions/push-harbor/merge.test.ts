@@ -129,6 +129,24 @@ describe('what the registry has collected meanwhile', () => {
     expect(await bench.at('hq', lost)).toBe(lost);
   });
 
+  test.each([
+    ['puts', {}],
+    ['lets Harbor create', { 'creates-tags': true }],
+  ])('also between the last look and the tag that it %s', async (_, rights) => {
+    bench.settings(rights);
+    await bench.buildAll();
+    let collected = false;
+    bench.hooks.onRequest = (route) => {
+      if (route === 'registry.manifest.put' && !collected) bench.collectGarbage();
+      collected ||= route === 'registry.manifest.put';
+      return undefined;
+    };
+    const { error, states } = await merge();
+    expect([error, Object.values(states), collected]).toEqual(['', Array(4).fill('pushed'), true]);
+    expect(bench.writes.filter((write) => write === 'image.manifest done').length).toBeGreaterThan(6);
+    expect(await bench.at('hq')).toBe(await bench.at('node'));
+  });
+
   test('layers of a repository come from the other one of the same image', async () => {
     await bench.buildAll();
     const lost = bench.read('image-node-linux-amd64.json').images[0]?.manifest.digest ?? '';

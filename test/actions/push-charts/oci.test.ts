@@ -34,6 +34,11 @@ test('pushes dependencies first, then finds everything unchanged', async () => {
   await setup.pack(plan());
   const first = await setup.run({}, plan());
   expect([first.error, first.states]).toEqual(['', all('pushed')]);
+  const devel = `helm --devel then gives hub ${sampleVersion} (no version so far)`;
+  expect([first.host.lines.includes(devel), first.host.summaries.join().includes(devel)]).toEqual([
+    true,
+    true,
+  ]);
   const tags = ['common', 'hq', 'node', 'store', 'auth', 'hub'].map(
     (name) => `image.tag infrastructure/charts/${name}:${sampleVersion} done`,
   );

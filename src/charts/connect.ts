@@ -44,6 +44,9 @@ export async function connectCharts(
   thorough: boolean,
 ): Promise<Connected> {
   const registry = new Registry(host, options);
+  // Before anything else is asked with it: a wrong password is not tried at every address.
+  if (destination.mode === 'auto' && options.username !== '' && options.password !== '')
+    await registry.login();
   const museum = await findMuseum(host, options, destination);
   if (museum !== undefined) {
     // One by itself may be open to everybody.
@@ -107,10 +110,8 @@ async function checkMuseum(host: Host, options: RegistryOptions, museum: ChartMu
   const harbor = new Harbor(host, options);
   const facts = project === '' ? undefined : await harbor.facts();
   const name = options.address.host;
-  if (facts === undefined) return [unknown];
-  if (facts === false) {
-    throw new UserError(`${name} does not know this user name with this password`, { fix: loginFix });
-  }
+  // Charts could be read, so the log-in is right; not every account is told more.
+  if (facts === undefined || facts === false) return [unknown];
   if (facts.readOnly) {
     throw new UserError(`${name} is in read-only mode`, {
       fix: 'wait until its operator has ended it, then re-run the failed jobs',

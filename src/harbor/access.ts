@@ -12,9 +12,6 @@ export interface ChangedTag {
   readonly tag: string;
 }
 
-const fix =
-  'check the secrets DOCKER_USERNAME and DOCKER_TOKEN (a robot account is named whole, robot$project+name)';
-
 /**
  * Whether we are who we say and may write, as far as the registry's tokens tell: what they grant is compared with what
  * was announced.
@@ -54,7 +51,7 @@ export async function checkLogin(
 }
 
 /**
- * What only Harbor tells: whether it can be written to at all, and rules that protect tags which are to be changed.
+ * What only Harbor tells, to an account that has passed `checkLogin`: whether it can be written to at all, and rules that protect tags which are to be changed.
  * @param project path below the registry, may be ''
  * @param created tags that will be written and never changed: whether a rule sees to that is told
  * @returns lines for people about what was seen and what stays unknown; [] for another registry
@@ -71,8 +68,12 @@ export async function checkHarbor(
   const name = options.address.host;
   const facts = await harbor.facts();
   if (facts === undefined) return [];
-  if (facts === false)
-    throw new UserError(`${name} does not know this user name with this password`, { fix });
+  // The log-in was taken before. A secret for docker and helm of somebody who logs in by OIDC opens nothing else.
+  if (facts === false) {
+    return [
+      `the Harbor ${name} tells this account nothing of itself: read-only mode and rules that protect tags are unknown until tried`,
+    ];
+  }
   if (facts.readOnly) {
     throw new UserError(`${name} is in read-only mode`, {
       fix: 'wait until its operator has ended it, then re-run the failed jobs',

@@ -86,12 +86,15 @@ export class Harbor {
     return typeof found === 'number' ? found : undefined;
   }
 
-  /** Our rights in a project: `repository:push` and the like. By the project's number: a name gives an empty list. */
+  /**
+   * Our rights in a project: `repository:push` and the like; [] where that is not told. By the project's number: a name
+   * gives an empty list, too. 412 is what Harbor says to robots that ask about users.
+   */
   async permissions(project: number): Promise<string[]> {
     const path = `/users/current/permissions?scope=/project/${project}&relative=true`;
-    return jsonList(await this.get(path, [200])).map(
-      (right) => `${String(right['resource'])}:${String(right['action'])}`,
-    );
+    const answer = await this.get(path, [200, 401, 403, 404, 412]);
+    if (answer.status !== 200) return [];
+    return jsonList(answer).map((right) => `${String(right['resource'])}:${String(right['action'])}`);
   }
 
   /** The rules that protect tags; undefined when we may not see them, as a robot usually may not. */

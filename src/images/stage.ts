@@ -5,7 +5,7 @@ import type { ImageEntry } from '../record/types.js';
 import { baseContexts, imageOf } from './bases.js';
 import { buildImage, checkPlatform, sourcesOf } from './build.js';
 import type { BuildSession } from './builder.js';
-import { annotationsOf, repositoryOf, toStored } from './combine.js';
+import { annotationsOf, repositoryOf, toManifest, toStored } from './combine.js';
 import { type Earlier, everywhere, findImages, type StagedState } from './find.js';
 import { fullName, type ImagesTarget } from './target.js';
 
@@ -56,6 +56,7 @@ async function build(
 ): Promise<ImageEntry> {
   const { host, target, session, workingDirectory } = stage;
   const { plan, revision, source } = target;
+  await keepBases(target, image, entries);
   const bases = basesOf(plan, image, entries);
   const digest = await buildImage(
     host,
@@ -83,6 +84,26 @@ async function build(
     manifest: toStored(manifest),
     attestations: attestations.map(toStored),
   };
+}
+
+/**
+ * A base has no tag yet, and the build of another image may have taken so long that the registry has collected it.
+ * @throws UserError when layers of it are gone
+ */
+async function keepBases(
+  target: ImagesTarget,
+  { name, after }: PlannedImage,
+  entries: ReadonlyMap<string, ImageEntry>,
+): Promise<void> {
+  for (const repository of after) {
+    const base = imageOf(target.plan, repository);
+    const entry = entries.get(base?.name ?? '');
+    if (base === undefined || entry === undefined) continue;
+    if (await everywhere(target, base, toManifest(entry.manifest))) continue;
+    throw new UserError(`${name} is built on ${base.name}, of which the registry has lost layers`, {
+      fix: 're-run the failed jobs: what is lost is built again',
+    });
+  }
 }
 
 function notAsAsked({ name }: PlannedImage, what: string): ServiceError {

@@ -32,6 +32,11 @@ export class Registry {
     return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
   }
 
+  /** Logs in as `docker login` does, without asking for any right. @throws ServiceError with status 401 for a wrong password */
+  async login(): Promise<void> {
+    await this.transport.repeat('log-in', () => this.transport.authorizer.authorization([]));
+  }
+
   /**
    * Logs in, and reads from the tokens what the registry lets us do with what was announced.
    * @param afresh asks for new tokens

@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { registryAddress } from '../../src/oci/address.js';
 import { Registry } from '../../src/oci/registry.js';
 import { password, Setup, user } from '../actions/push-charts/setup.js';
 import { chartsPlan, sampleVersion, writeFiles } from '../support/charts.js';
+import { type DockerRegistry, startDockerRegistry } from '../support/docker-registry.js';
 import { FakeHost } from '../support/fake-host.js';
+import { startTokenServer } from '../support/token-server.js';
+import { closing, scratch } from './workbench.js';
 
 const own = resolve('.tools/bin/helm');
 const helmPath = existsSync(own) ? own : 'helm';
@@ -128,6 +131,50 @@ describe('helm and a registry', () => {
       );
       expect(Buffer.from(ours?.bytes ?? []).toString()).toBe(Buffer.from(theirs?.bytes ?? []).toString());
     }
+  });
+});
+
+describe('a registry that is no Harbor', () => {
+  const setup = new Setup();
+  let registries: DockerRegistry[];
+  beforeAll(async () => {
+    const account = { user, password, actions: ['pull', 'push'] };
+    const { realm, service, certificate } = closing(await startTokenServer(scratch(), [account]));
+    const tokens = { kind: 'token', realm, service, certificate } as const;
+    registries = [
+      closing(await startDockerRegistry({ kind: 'htpasswd', user, password })),
+      closing(await startDockerRegistry(tokens)),
+      closing(await startDockerRegistry(tokens, 'registry')),
+    ];
+  });
+
+  test.each([
+    ['docker-registry with a password', 0],
+    ['docker-registry with tokens', 1],
+    ['distribution 3 with tokens', 2],
+  ])('takes charts once, and other content of a version never: %s', async (_, at) => {
+    const { host = '' } = registries[at] ?? {};
+    const plan = chartsPlan(host, {}, ['common', 'hq']);
+    await setup.pack(plan);
+    const states = async (operation: string): Promise<unknown> => {
+      const { error, states: found } = await setup.run({ operation }, plan);
+      return [error, found];
+    };
+    expect(await states('preflight')).toEqual(['', { common: 'absent', hq: 'absent' }]);
+    expect(await states('run')).toEqual(['', { common: 'pushed', hq: 'pushed' }]);
+    expect(await states('run')).toEqual(['', { common: 'unchanged', hq: 'unchanged' }]);
+    await helm(setup, 'registry', 'login', host, '-u', user, '-p', password, '--plain-http');
+    const chart = `oci://${host}/infrastructure/charts/hq`;
+    await helm(setup, 'pull', chart, '--version', sampleVersion, '--plain-http', '-d', 'pulled');
+    const file = `hq-${sampleVersion}.tgz`;
+    const pulled = readFileSync(join(setup.root, 'pulled', file));
+    expect(pulled.equals(readFileSync(join(setup.root, 'dist', file)))).toBe(true);
+    writeFiles(setup.root, { 'charts/hq/more.txt': 'more' });
+    await setup.pack(plan);
+    expect(await states('run')).toEqual([
+      expect.stringContaining('is there with other content: sha256:'),
+      { common: 'unchanged', hq: 'failed' },
+    ]);
   });
 });
 

@@ -57,7 +57,10 @@ function connect(program: RegistryProgram, kind: Kind, username = 'me', secret =
   return new Registry(host, { address, ...known, action: 'test' });
 }
 
-for (const { program, kind } of pairs) {
+// How distribution 3 takes passwords is seen by crane below.
+for (const { program, kind } of pairs.filter(
+  (pair) => pair.program === 'docker-registry' || pair.kind === 'bearer',
+)) {
   registryBehaviour(`${program} that wants ${kind}`, () => ({
     kind,
     project: 'project',

@@ -15,16 +15,22 @@ import { planOf } from '../../src/rehearsal/plan-of.js';
 import { parseTag } from '../../src/version/tag.js';
 import { type BuildKit, startBuildkit } from '../support/buildkit.js';
 import { toolEnv } from '../support/daemon.js';
+import { type DockerRegistry, startDockerRegistry } from '../support/docker-registry.js';
 import { FakeHost } from '../support/fake-host.js';
-import { Bench, closing, password, project, scratch, user } from './workbench.js';
+import { startTokenServer } from '../support/token-server.js';
+import { Bench, clientEnv, closing, good, password, project, scratch, user } from './workbench.js';
 
-/** The action builds the images of the sample with a real BuildKit, and pushes them to the embedded Harbor. */
+/**
+ * The action builds the images of the sample with a real BuildKit, and pushes them to the embedded Harbor and to the
+ * registries of the Docker project.
+ */
 
 const run = promisify(execFile);
 const root = scratch();
 const repo = join(root, 'orchard');
 const fragments = join(root, 'fragments');
 const bench = new Bench(join(root, 'harbor'));
+const others: DockerRegistry[] = [];
 let buildkit: BuildKit;
 let sha = '';
 let plan = '';
@@ -37,7 +43,17 @@ beforeAll(async () => {
   });
   plan = JSON.stringify(made);
   await bench.start();
-  buildkit = closing(await startBuildkit({ registries: [bench.host] }));
+  const { realm, service, certificate } = closing(
+    await startTokenServer(scratch(), [{ user, password, actions: ['pull', 'push'] }]),
+  );
+  const tokens = { kind: 'token', realm, service, certificate } as const;
+  others.push(
+    closing(await startDockerRegistry(tokens)),
+    closing(await startDockerRegistry({ kind: 'htpasswd', user, password })),
+    closing(await startDockerRegistry(tokens, 'registry')),
+  );
+  const registries = [bench, ...others].map(({ host }) => host);
+  buildkit = closing(await startBuildkit({ registries }));
 });
 
 async function push(inputs: Record<string, string> = {}) {
@@ -55,7 +71,7 @@ async function push(inputs: Record<string, string> = {}) {
   expect(bench.hooks.foreign).toEqual([]);
   const rows = JSON.parse(host.outputs['images'] ?? '[]') as { reference: string; state: string }[];
   const states = Object.fromEntries(
-    rows.map(({ reference, state }) => [reference.slice(`${bench.host}/${project}/`.length), state]),
+    rows.map(({ reference, state }) => [reference.slice(`${given.registry}/${project}/`.length), state]),
   );
   return { host, error, states };
 }
@@ -135,6 +151,40 @@ describe('a release', () => {
     const { error } = await push({ sha: 'b'.repeat(40) });
     expect(error).toContain(`it is version 5.1.0rc1 of ${sha}, this release is version 5.1.0rc1 of bbbb`);
     expect(bench.hooks.effects).toEqual([]);
+  });
+});
+
+describe('a release to a registry that is no Harbor', () => {
+  let first: Awaited<ReturnType<typeof push>>[];
+  beforeAll(async () => {
+    // Side by side: the builder makes what is the same once.
+    const pushes = others.map(({ host }, at) =>
+      push({ registry: host, fragments: join(root, `first-${at}`) }),
+    );
+    first = await Promise.all(pushes);
+  });
+
+  test.each([
+    ['docker-registry with tokens', 0],
+    ['docker-registry with a password', 1],
+    ['distribution 3 with tokens', 2],
+  ])('is whole, also to skopeo, and adopted by the next run: %s', async (_, at) => {
+    const { host: registry = '' } = others[at] ?? {};
+    expect([first[at]?.error, first[at]?.states]).toEqual(['', everything('pushed')]);
+    expect(first[at]?.host.allText()).toContain(
+      'not a Harbor: quota and rules that protect tags are unknown',
+    );
+    const env = clientEnv(join(root, `home-${at}`), [registry]);
+    const raw = (name: string): Promise<string> => {
+      const image = `docker://${registry}/${project}/${name}:5.1.0rc1`;
+      return good(env, 'skopeo', 'inspect', '--raw', '--tls-verify=false', image);
+    };
+    const index = await raw('node');
+    const content = manifestContent({ digest: '', mediaType: '', bytes: Buffer.from(index) });
+    expect(platformsOf(content)).toEqual(['linux/amd64', 'linux/arm64']);
+    expect(await raw('hq')).toBe(index);
+    const again = await push({ registry, fragments: join(root, `again-${at}`) });
+    expect([again.error, again.states, builds(again.host)]).toEqual(['', everything('adopted'), []]);
   });
 });
 

@@ -64,7 +64,11 @@ const installers = {
   github: { inputs: ['github/package.json', 'github/package-lock.json'], install: installGitHub },
 };
 for (const name of readdirSync(join(here, 'go')).sort()) {
-  const inputs = [`go/${name}/go.mod`, `go/${name}/go.sum`];
+  const files = readdirSync(join(here, 'go', name), { recursive: true, withFileTypes: true });
+  const inputs = files
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(here, join(entry.parentPath, entry.name)))
+    .sort();
   installers[name] = { inputs, install: () => installGo(name) };
 }
 

@@ -29,10 +29,11 @@ export async function pushCharts(host: Host, inputs: PushChartsInputs): Promise<
   try {
     report.log();
     if (problem !== undefined) throw problem;
-    if (operation === 'preflight') lines.push(...(await preflight(host, inputs, connected, request, report)));
-    else if (!inputs.dryRun) await pushAll(host, connected, request.address.host, report);
-    for (const line of lines) host.info(line);
     const planned = operation === 'preflight' || inputs.dryRun;
+    if (operation === 'preflight') lines.push(...(await imageNotes(host, inputs, connected, request)));
+    lines.push(...(await develLines(connected, report)));
+    if (!planned) await pushAll(host, connected, request.address.host, report);
+    for (const line of lines) host.info(line);
     host.notice(`charts: ${planned ? 'nothing was changed; a run would give: ' : ''}${report.result()}`);
   } catch (thrown) {
     error = explain(thrown);
@@ -86,21 +87,22 @@ async function off(host: Host, operation: PushChartsInputs['operation']): Promis
   await host.summary(section('Charts', why));
 }
 
-/** What can be known of the charts without an effect; lines for people. */
-async function preflight(
+/** Images that charts name; lines for people. */
+async function imageNotes(
   host: Host,
   { plan }: PushChartsInputs,
-  { target, registry }: Connected,
+  { registry }: Connected,
   { address }: PushRequest,
-  report: Report,
 ): Promise<string[]> {
-  const notes = plan === undefined ? [] : await checkImages(host, registry, address.host, plan.charts);
-  // A prerelease is live for whoever asks for development versions.
+  return plan === undefined ? [] : checkImages(host, registry, address.host, plan.charts);
+}
+
+/** A prerelease is live for whoever asks for development versions. */
+async function develLines({ target }: Connected, report: Report): Promise<string[]> {
   const prereleases = report.with('absent').filter(({ metadata }) => /^[^+]*-/.test(metadata.version));
-  const devel = await pool(4, prereleases, async ({ metadata }) =>
+  return pool(4, prereleases, async ({ metadata }) =>
     develLine(metadata.name, metadata.version, await target.versions(metadata.name)),
   );
-  return [...notes, ...devel];
 }
 
 /** Everything is looked at before anything is written; the problem names every chart that cannot be pushed. */

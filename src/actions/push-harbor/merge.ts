@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js';
+import { ServiceError, UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { type Claimed, TagClaims } from '../../images/claim.js';
 import { combineFragments } from '../../images/combine.js';
@@ -105,7 +105,7 @@ async function writeAll(
     const write = work.writes[at] as TagWrite;
     try {
       await packages.look(write.repository);
-      const { digest, wrote } = await claimed(claims, write, target.plan.images.version_tag);
+      const { digest, wrote } = await claimed(claims, write, request, work.fragment);
       if (digest !== write.index.digest) {
         work = await settle(request, work, [{ write, digest }], record);
         const same = work.writes.slice(at + 1).filter(({ image }) => image.name === write.image.name);
@@ -123,13 +123,23 @@ async function writeAll(
   }
 }
 
-/** @throws UserError when the tag is not there after it was written */
+/**
+ * Claims the tag of a repository. Harbor's garbage collection may take children at any time before the index holds them;
+ * a registry says 400 or 404 of the index then. They are put back once.
+ * @throws UserError when the tag is not there after it was written
+ */
 async function claimed(
   claims: TagClaims,
   write: TagWrite,
-  tag: string,
+  { target }: PushRequest,
+  fragment: ImagesFragment,
 ): Promise<Claimed & { readonly digest: string }> {
-  const { digest, wrote } = await claims.claim(write, tag);
+  const tag = target.plan.images.version_tag;
+  const { digest, wrote } = await claims.claim(write, tag).catch(async (error: unknown) => {
+    if (!(error instanceof ServiceError) || (error.status !== 400 && error.status !== 404)) throw error;
+    await restoreChildren(target, fragment, [write]);
+    return claims.claim(write, tag);
+  });
   if (digest !== undefined) return { digest, wrote };
   throw new UserError(`read back, ${write.reference} is not there and not ${write.index.digest}`, {
     fix: 'look at the registry, then re-run the failed jobs',

@@ -8,6 +8,7 @@ import { sha256 } from '../../../src/record/canonical.js';
 import { chartsPlan, sampleVersion, writeFiles } from '../../support/charts.js';
 import { FakeHost } from '../../support/fake-host.js';
 import { pushImage } from '../../support/images.js';
+import { neverReadBack, putTags } from '../../support/read-back.js';
 import { password, Setup, user } from './setup.js';
 
 const setup = new Setup();
@@ -33,10 +34,17 @@ test('pushes dependencies first, then finds everything unchanged', async () => {
   await setup.pack(plan());
   const first = await setup.run({}, plan());
   expect([first.error, first.states]).toEqual(['', all('pushed')]);
+  const devel = `helm --devel then gives hub ${sampleVersion} (no version so far)`;
+  expect([first.host.lines.includes(devel), first.host.summaries.join().includes(devel)]).toEqual([
+    true,
+    true,
+  ]);
   const tags = ['common', 'hq', 'node', 'store', 'auth', 'hub'].map(
     (name) => `image.tag infrastructure/charts/${name}:${sampleVersion} done`,
   );
   expect(setup.story).toEqual(tags);
+  const { exchanges } = setup.hooks;
+  expect([neverReadBack(exchanges), putTags(exchanges)]).toEqual([[], tags.length]);
   const hub = readFileSync(join(setup.root, `dist/hub-${sampleVersion}.tgz`));
   expect(first.charts.at(-1)).toEqual({
     reference: `${setup.address}/infrastructure/charts/hub:${sampleVersion}`,

@@ -45,6 +45,14 @@ describe('refuses', () => {
   });
 });
 
+test('a wrong password is tried twice, slowly, and at no other address', async () => {
+  await setup.pack(plan());
+  const asked: string[] = [];
+  setup.hooks.onRequest = (route) => void asked.push(route);
+  const { host } = await preflight({ password: 'wrong' });
+  expect([asked, host.slept]).toEqual([['registry.base', 'registry.token', 'registry.token'], [2_000]]);
+});
+
 describe('images that charts name and nobody builds', () => {
   const registry = (): Registry =>
     new Registry(new FakeHost(), {

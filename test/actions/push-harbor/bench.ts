@@ -75,7 +75,12 @@ export class Bench {
     writeFileSync(join(this.root, 'harbor/settings.json'), JSON.stringify(value));
   }
 
-  /** Changes what the registry has kept, as its garbage collection may; the port stays. */
+  /** Takes every manifest that no tag holds. */
+  collectGarbage(): void {
+    this.server?.collectGarbage();
+  }
+
+  /** Changes what the registry has kept; the port stays. */
   async change(body: (repositories: Record<string, StoredRepository>) => void): Promise<void> {
     const file = join(this.root, 'harbor/state.json');
     const port = Number(this.host.split(':')[1]);
@@ -189,6 +194,6 @@ export class Bench {
 
 interface StoredRepository {
   readonly tags: Record<string, string>;
-  readonly manifests: Record<string, string>;
+  manifests: Record<string, string>;
   readonly blobs: string[];
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestContent, platformsOf } from '../../../src/oci/manifest.js';
 import { amd64, arm64, imagePlan, threeImages } from '../../support/image-plan.js';
 import { pushImage } from '../../support/images.js';
+import { neverReadBack, putTags } from '../../support/read-back.js';
 import { Bench, project, sha } from './bench.js';
 
 let bench: Bench;
@@ -21,6 +22,7 @@ describe('merge', () => {
     await bench.buildAll();
     const first = await merge();
     expect(first.error).toBe('');
+    expect([neverReadBack(bench.hooks.exchanges), putTags(bench.hooks.exchanges)]).toEqual([[], all.length]);
     expect(bench.tagged).toEqual(all.map((name) => `done ${name}`));
     expect(first.states).toEqual(Object.fromEntries(all.map((name) => [name, 'pushed'])));
     expect(first.rows[1]).toMatchObject({ digest: await bench.at('ohdsi'), platforms: [amd64] });
@@ -125,6 +127,24 @@ describe('what the registry has collected meanwhile', () => {
     expect((await merge()).error).toBe('');
     expect(bench.writes.filter((write) => write === 'image.manifest done')).toHaveLength(2);
     expect(await bench.at('hq', lost)).toBe(lost);
+  });
+
+  test.each([
+    ['puts', {}],
+    ['lets Harbor create', { 'creates-tags': true }],
+  ])('also between the last look and the tag that it %s', async (_, rights) => {
+    bench.settings(rights);
+    await bench.buildAll();
+    let collected = false;
+    bench.hooks.onRequest = (route) => {
+      if (route === 'registry.manifest.put' && !collected) bench.collectGarbage();
+      collected ||= route === 'registry.manifest.put';
+      return undefined;
+    };
+    const { error, states } = await merge();
+    expect([error, Object.values(states), collected]).toEqual(['', Array(4).fill('pushed'), true]);
+    expect(bench.writes.filter((write) => write === 'image.manifest done').length).toBeGreaterThan(6);
+    expect(await bench.at('hq')).toBe(await bench.at('node'));
   });
 
   test('layers of a repository come from the other one of the same image', async () => {

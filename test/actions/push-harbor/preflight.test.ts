@@ -129,6 +129,22 @@ describe('what Harbor tells', () => {
     expect(tight).toContain('quota: 1.0 kB of 3.0 kB used');
   });
 
+  test('nothing, as to somebody who logs in by OIDC: that is unknown, and no obstacle', async () => {
+    const headers = { 'Content-Type': 'application/json' };
+    bench.hooks.onRequest = (route) => {
+      if (route === 'registry.systeminfo') return { status: 200, headers, body: '{"auth_mode":"oidc_auth"}' };
+      return /^registry\.(?:summary|projects)$/.test(route) ? { status: 401 } : undefined;
+    };
+    const { error, host } = await bench.run({ operation: 'preflight' });
+    expect([error, host.lines]).toEqual([
+      '',
+      expect.arrayContaining([
+        `the Harbor ${bench.host} tells this account nothing of itself: read-only mode and rules that protect tags are unknown until tried`,
+        'the quota is unknown until tried: this account may not look',
+      ]),
+    ]);
+  });
+
   test('a quota that is used up stops', async () => {
     expect(await lines({ quota: { limit: 3000, used: 3000 } })).toContain(
       'the quota of the project infrastructure on',

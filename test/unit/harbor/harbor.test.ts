@@ -36,6 +36,11 @@ describe('what a registry is', () => {
     expect(await (await harborThat(type, status, body)).facts()).toEqual(expected);
   });
 
+  test.each([401, 403, 404, 412])('%i to a question about our rights: not told', async (status) => {
+    const harbor = await harborThat('application/json', status, '{"errors":[{"code":"X","message":"x"}]}');
+    expect(await harbor.permissions(2)).toEqual([]);
+  });
+
   test('a list that is none is an error', async () => {
     const harbor = await harborThat('text/html', 200, '<html>');
     await expect(harbor.project('x')).rejects.toThrow(/not a list/);

@@ -9,6 +9,8 @@ const build = join(root, 'build');
 // node scripts/bundle.mjs [FOLDER [NAME...]]: with names only these bundles are made anew.
 const [folder = join(root, 'dist'), ...only] = process.argv.slice(2);
 const out = resolve(folder);
+// Module ids, names of parts and licences follow from paths relative to here, wherever this was started.
+process.chdir(root);
 
 /** name of the bundle -> compiled entry */
 const entries = {

@@ -9,6 +9,8 @@ export class NewProjects {
   private readonly host: Host;
   private readonly label: string;
   private readonly unknown: Set<string>;
+  /** Those whose first file is under way. */
+  private readonly tried = new Set<string>();
   private left: number | undefined;
   private seconds = 0;
 
@@ -21,16 +23,17 @@ export class NewProjects {
 
   /** @throws UserError instead of an attempt that is bound to fail: a refused one counts as well */
   start(file: Distribution): void {
-    if (!this.unknown.has(file.normalized) || this.left === undefined) return;
-    if (this.left > 0) {
-      this.left--;
+    if (!this.unknown.has(file.normalized)) return;
+    if (this.left === undefined || this.left > 0) {
+      if (this.left !== undefined) this.left--;
+      this.tried.add(file.normalized);
       return;
     }
     const minutes = Math.ceil(this.seconds / 60);
-    throw new UserError(
-      `${this.label} lets this account create no more projects for now; left: ${[...this.unknown].join(', ')}`,
-      { fix: `re-run the failed jobs in ${minutes} minutes; what is uploaded stays` },
-    );
+    const left = [...this.unknown].filter((name) => !this.tried.has(name)).join(', ');
+    throw new UserError(`${this.label} lets this account create no more projects for now; left: ${left}`, {
+      fix: `re-run the failed jobs in ${minutes} minutes; what is uploaded stays`,
+    });
   }
 
   /** A file is stored, and with it its project. */

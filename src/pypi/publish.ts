@@ -52,8 +52,9 @@ export async function publish(to: Publication, states: readonly PackageState[]):
 
 async function putAndReport(to: Publication, file: Distribution, limit: NewProjects): Promise<void> {
   const started = to.host.now();
+  // Outside of what can fail: a file that the limit holds back was not tried.
+  limit.start(file);
   try {
-    limit.start(file);
     const state = await putFile(to, file, limit);
     to.report.set(file, state);
     const time = ((to.host.now() - started) / 1000).toFixed(1);

@@ -10,13 +10,16 @@ import { admits } from './rules/specifiers.js';
 
 /**
  * Checks the files of one build together: no file twice, one version of each package, what an index would refuse, a
- * description in every file, and requirements of each other that this build satisfies.
+ * description in every file, and requirements of each other that this build satisfies. Warns of files that packages
+ * overwrite for each other.
  * @param release whether they make a release: PyPI's own rules, a missing description and wrong pins then stop
  * @throws UserError
  */
 export function checkSet(host: Host, files: readonly Distribution[], release: boolean): void {
   refuseTwice(files);
   refuseProblems(host, files, release ? 'pypi' : 'other');
+  const overwritten = overwrittenFiles(files);
+  if (overwritten !== '') host.warning(overwritten);
   const lines = [...missingDescriptions(files), ...wrongPins(files)];
   if (lines.length === 0) return;
   if (!release) {
@@ -60,5 +63,24 @@ function wrongPins(files: readonly Distribution[]): string[] {
       if (admits(requirement.specifiers, version)) return [];
       return [`${file} requires ${text}, but this build makes ${requirement.name} ${version}`];
     }),
+  );
+}
+
+/** Installed together, the last package wins, and whoever is uninstalled takes the file of the other with it. */
+function overwrittenFiles(files: readonly Distribution[]): string {
+  const owners = new Map<string, Map<string, number>>();
+  for (const { normalized, installs } of files) {
+    for (const [path, crc] of installs) {
+      const known = owners.get(path) ?? new Map<string, number>();
+      owners.set(path, known.set(normalized, crc));
+    }
+  }
+  const shared = [...owners].filter(([, packages]) => new Set(packages.values()).size > 1);
+  if (shared.length === 0) return '';
+  const shown = shared.slice(0, 5).map(([path, packages]) => `${path} (${[...packages.keys()].join(', ')})`);
+  const more = shared.length > shown.length ? `, and ${shared.length - shown.length} more` : '';
+  return (
+    `packages of this build overwrite each other's files when they are installed together: ${shown.join('; ')}${more}; ` +
+    'leave them out of the packages that are installed, as is usual for tests'
   );
 }

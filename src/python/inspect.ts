@@ -22,6 +22,8 @@ export interface Distribution extends DistributionName {
   readonly size: number;
   /** What an index has against the inside of the archive; `problemsOf` tells these and all others. */
   readonly archiveProblems: readonly Problem[];
+  /** What a wheel puts beside the files of other packages: path -> CRC-32 of its contents; empty for an sdist. */
+  readonly installs: ReadonlyMap<string, number>;
 }
 
 /**
@@ -33,10 +35,9 @@ export function readDistribution(path: string): Distribution {
   const file = basename(path);
   const parsed = parseDistribution(file);
   const bytes = readFileSync(path);
-  const { metadata, archiveProblems } =
-    parsed.kind === 'wheel' ? readWheel(bytes, file) : readSourceArchive(bytes, file);
-  refuseOtherName(parsed, metadata);
-  return { ...parsed, path, metadata, sha256: sha256(bytes), size: bytes.length, archiveProblems };
+  const read = parsed.kind === 'wheel' ? readWheel(bytes, file) : readSourceArchive(bytes, file);
+  refuseOtherName(parsed, read.metadata);
+  return { ...parsed, path, ...read, sha256: sha256(bytes), size: bytes.length };
 }
 
 /** PyPI compares the file name with the form, which is made of the metadata. */
@@ -55,7 +56,7 @@ function refuseOtherName(parsed: DistributionName, { name, version }: Metadata):
   throw new UserError(what, { where, fix });
 }
 
-type Read = Pick<Distribution, 'metadata' | 'archiveProblems'>;
+type Read = Pick<Distribution, 'metadata' | 'archiveProblems' | 'installs'>;
 
 function readWheel(bytes: Buffer, file: string): Read {
   const zip = readZip(bytes, file);
@@ -77,7 +78,9 @@ function readWheel(bytes: Buffer, file: string): Read {
     refuse(`this wheel needs exactly one .dist-info folder, and holds ${JSON.stringify(other)} too`);
   }
   const metadata = parseMetadata(zip.read(`${info}/METADATA`), file);
-  return { metadata, archiveProblems: wheelProblems(file, zip, info, metadata) };
+  const own = zip.names.filter((name) => !name.endsWith('/') && !/^[^/]+\.(dist-info|data)\//.test(name));
+  const installs = new Map(own.map((name) => [name, zip.crc(name)]));
+  return { metadata, archiveProblems: wheelProblems(file, zip, info, metadata), installs };
 }
 
 function readSourceArchive(bytes: Buffer, file: string): Read {
@@ -94,5 +97,5 @@ function readSourceArchive(bytes: Buffer, file: string): Read {
   const archiveProblems = valuesOf(metadata, 'license-file')
     .filter((path) => !paths.has(`${top}/${path}`))
     .map((path) => licenseProblem(path, file, `${top}/${path}`));
-  return { metadata, archiveProblems };
+  return { metadata, archiveProblems, installs: new Map() };
 }

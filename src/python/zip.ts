@@ -10,6 +10,8 @@ export interface ZipArchive {
   read(name: string): Buffer;
   /** Unix mode of a member with its type, 0 where none was written. */
   mode(name: string): number;
+  /** CRC-32 of a member's contents, as the archive says it. */
+  crc(name: string): number;
 }
 
 /** One record of the central directory. */
@@ -60,6 +62,7 @@ export function readZip(archive: Uint8Array, where: string): ZipArchive {
     names: [...members.keys()],
     read: (name) => contents(bytes, member(name), fail),
     mode: (name) => member(name).mode,
+    crc: (name) => member(name).crc,
   };
 }
 

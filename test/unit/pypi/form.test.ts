@@ -4,7 +4,14 @@ import { parseDistribution } from '../../../src/python/distribution.js';
 import { parseMetadata } from '../../../src/python/metadata.js';
 
 function form(file: string, metadata: string): [string, string][] {
-  const read = { ...parseDistribution(file), path: '', sha256: 'aa', size: 1, archiveProblems: [] };
+  const read = {
+    ...parseDistribution(file),
+    path: '',
+    sha256: 'aa',
+    size: 1,
+    archiveProblems: [],
+    installs: new Map(),
+  };
   const fields = uploadForm({ ...read, metadata: parseMetadata(Buffer.from(metadata), file) }, 'bb');
   return fields.map(([name, value]) => [name, value]);
 }

@@ -16,6 +16,7 @@ function distributions(name: string, requires: readonly string[], wheelTag = 'an
     sha256: file,
     size: 1,
     archiveProblems: [],
+    installs: new Map(),
     metadata: parseMetadata(Buffer.from(metadataText(name, '1.0', { requires })), file),
   }));
 }

@@ -9,7 +9,15 @@ import { FakeHost } from '../../support/fake-host.js';
 function sdist(name: string, version: string, options: SampleOptions = {}): Distribution {
   const file = `${name.replaceAll('-', '_')}-${version}.tar.gz`;
   const metadata = parseMetadata(Buffer.from(metadataText(name, version, options)), file);
-  return { ...parseDistribution(file), path: file, metadata, sha256: '', size: 1, archiveProblems: [] };
+  return {
+    ...parseDistribution(file),
+    path: file,
+    metadata,
+    sha256: '',
+    size: 1,
+    archiveProblems: [],
+    installs: new Map(),
+  };
 }
 
 const refusal = (files: readonly Distribution[], release = true): string => {
@@ -64,5 +72,21 @@ describe('the files of one build', () => {
     const local = sdist('local', '1.0+x');
     expect(refusal([local])).toContain("The use of local versions in '1.0+x' is not allowed.");
     expect(refusal([local], false)).toBe('');
+  });
+
+  it('are warned of when packages overwrite files of each other, not of namespaces that are the same', () => {
+    const wheel = (name: string, installs: Record<string, number>): Distribution => ({
+      ...sdist(name, '1.0'),
+      installs: new Map(Object.entries(installs)),
+    });
+    const common = wheel('v6-common', { 'v6/__init__.py': 0, 'tests/a.py': 1, 'tests/b.py': 1 });
+    const client = wheel('v6-client', { 'v6/__init__.py': 0, 'tests/a.py': 2 });
+    const host = new FakeHost();
+    checkSet(host, [client, common], true);
+    expect(host.warnings).toEqual([
+      expect.stringContaining('together: tests/a.py (v6-client, v6-common); leave'),
+    ]);
+    checkSet(host, [client], true);
+    expect(host.warnings).toHaveLength(1);
   });
 });

@@ -185,7 +185,15 @@ describe('refuseProblems', () => {
     const metadata = parseMetadata(Buffer.from(metadataText('p', version, { headers })), 'f');
     const name = tryParseDistribution('p-1.0.tar.gz');
     if (name === undefined) throw new Error('unread');
-    return { ...name, path: '', metadata, sha256: '', size: 200 * 1024 * 1024, archiveProblems: [] };
+    return {
+      ...name,
+      path: '',
+      metadata,
+      sha256: '',
+      size: 200 * 1024 * 1024,
+      archiveProblems: [],
+      installs: new Map(),
+    };
   };
 
   it('stops with all of them, warns of what other limits may allow', () => {

@@ -32,6 +32,7 @@ export class IndexClient {
   private readonly authorization: () => Promise<string>;
   private readonly agent: string;
   private readonly ownUser: boolean;
+  private readonly early = new Map<string, Promise<ProjectPage>>();
 
   /**
    * @param authorization sent only after a 401, and only where uploads go too
@@ -73,6 +74,11 @@ export class IndexClient {
    * simple page can be minutes old.
    */
   async release(normalized: string, version: string): Promise<ProjectPage> {
+    const key = `${normalized} ${version}`;
+    const early = this.early.get(key);
+    // Once: a later look is meant to see what has changed.
+    this.early.delete(key);
+    if (early !== undefined) return early;
     if (this.repository.kind === 'other') return this.project(normalized);
     const [page, files] = await Promise.all([
       this.project(normalized),
@@ -81,6 +87,16 @@ export class IndexClient {
     const listed = new Set(page.files.map(({ file }) => file));
     const more = files.filter(({ file }) => !listed.has(file));
     return { ...page, exists: page.exists || more.length > 0, files: [...page.files, ...more] };
+  }
+
+  /** Asks for what `release` will be asked, so that the answers come while files are read. */
+  foresee(releases: readonly { readonly normalized: string; readonly version: string }[]): void {
+    for (const { normalized, version } of releases) {
+      const page = this.release(normalized, version);
+      // Told by `release`, when somebody wants to know.
+      page.catch(() => undefined);
+      this.early.set(`${normalized} ${version}`, page);
+    }
   }
 
   /** Whether the index holds a file, by hash. */

@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { messageOf, UserError } from '../core/errors.js';
 import type { Plan } from '../plan/types.js';
+import { tryParseDistribution } from '../python/distribution.js';
 import { type Distribution, readDistribution } from '../python/inspect.js';
 import { sameVersion } from '../python/pep440.js';
 import { planHash } from '../record/canonical.js';
@@ -16,12 +18,12 @@ function isCompanion(name: string): boolean {
 }
 
 /**
- * Reads every distribution of a folder, each whole. Anything else in it is an error: what was not meant to be published
- * must not decide by its mere presence.
+ * The names of the distributions of a folder. Anything else in it is an error: what was not meant to be published must
+ * not decide by its mere presence.
  * @param shown the folder as the user wrote it
  * @throws UserError
  */
-export function readPackagesDir(folder: string, shown: string): Distribution[] {
+export function listPackagesDir(folder: string, shown: string): string[] {
   const where = { key: 'packages-dir' };
   if (!existsSync(folder)) {
     throw new UserError(`the folder ${JSON.stringify(shown)} does not exist`, {
@@ -52,9 +54,27 @@ export function readPackagesDir(folder: string, shown: string): Distribution[] {
       fix: 'build first (build-python), or download the artifact that holds the distributions',
     });
   }
-  const files = names.map((name) => readDistribution(join(folder, name)));
+  return names;
+}
+
+/** Reads distributions, each whole; between two of them answers from the network can come in. @throws UserError */
+export async function readPackagesDir(folder: string, names: readonly string[]): Promise<Distribution[]> {
+  const files: Distribution[] = [];
+  for (const name of names) {
+    await nextTurn();
+    files.push(readDistribution(join(folder, name)));
+  }
   checkReleases(files);
   return files;
+}
+
+/** The releases that file names speak of, each once. */
+export function releasesNamed(names: readonly string[]): { normalized: string; version: string }[] {
+  const releases = names.flatMap((name) => {
+    const parsed = tryParseDistribution(name);
+    return parsed === undefined ? [] : [[`${parsed.normalized} ${parsed.version}`, parsed] as const];
+  });
+  return [...new Map(releases).values()];
 }
 
 /** What else it is, for the message; undefined for a distribution. */

@@ -12,10 +12,17 @@ import {
   checkNewProjects,
   examine,
   type PackageState,
+  readsAtOnce,
 } from '../../pypi/examine.js';
 import { IndexClient } from '../../pypi/index-client.js';
 import { groupPackages } from '../../pypi/order.js';
-import { checkAgainstPlan, checkAgainstRecords, readPackagesDir } from '../../pypi/packages-dir.js';
+import {
+  checkAgainstPlan,
+  checkAgainstRecords,
+  listPackagesDir,
+  readPackagesDir,
+  releasesNamed,
+} from '../../pypi/packages-dir.js';
 import { probeRights } from '../../pypi/probe.js';
 import { checkStatus } from '../../pypi/project-status.js';
 import { type Publication, publish } from '../../pypi/publish.js';
@@ -35,14 +42,7 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   if (plan !== undefined && !plan.effects.some((effect) => effect.id.startsWith('pypi:'))) {
     return off(host, plan.kind);
   }
-  const { credentials, files } = await prepare(host, inputs);
-  const index = new IndexClient(
-    host,
-    repository,
-    () => credentials.authorization(),
-    'publish-pypi',
-    credentials.ownUser,
-  );
+  const { credentials, index, files } = await prepare(host, inputs);
   const packages = groupPackages(files);
   const report = new Report(
     host,
@@ -83,11 +83,11 @@ export async function publishPypi(host: Host, inputs: PublishPypiInputs): Promis
   }
 }
 
-/** All that can be checked without the index. */
+/** All that can be checked without the index, while its answers are under way. */
 async function prepare(
   host: Host,
   inputs: PublishPypiInputs,
-): Promise<{ credentials: Credentials; files: Distribution[] }> {
+): Promise<{ credentials: Credentials; index: IndexClient; files: Distribution[] }> {
   const { plan, repository, packagesDir } = inputs;
   try {
     const credentials = await chooseCredentials(host, repository, {
@@ -96,10 +96,14 @@ async function prepare(
       later: inputs.trustedPublishing === 'later',
       attestations: inputs.attestations === 'true',
     });
-    const files = readPackagesDir(packagesDir, inputs.packagesDirText);
+    const authorization = (): Promise<string> => credentials.authorization();
+    const index = new IndexClient(host, repository, authorization, 'publish-pypi', credentials.ownUser);
+    const names = listPackagesDir(packagesDir, inputs.packagesDirText);
+    index.foresee(releasesNamed(names).slice(0, readsAtOnce));
+    const files = await readPackagesDir(packagesDir, names);
     if (plan !== undefined) checkAgainstPlan(files, plan);
     checkAgainstRecords(packagesDir, files, plan);
-    return { credentials, files };
+    return { credentials, index, files };
   } catch (error) {
     noFiles(host);
     throw error;

@@ -1,4 +1,5 @@
 import { decide } from '../../channels/decide.js';
+import { keepTogether } from '../../channels/live.js';
 import { Promoter } from '../../channels/promote.js';
 import { type RepositoryState, readRepository, repositoriesAtOnce } from '../../channels/read.js';
 import type { Target } from '../../channels/targets.js';
@@ -35,7 +36,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     readAll(registry, request, targets),
   ]);
   const promotion = { version, versionOf, options: { ...inputs, published } };
-  const moves = states.flatMap(({ facts }) => decide(version, facts, promotion.options));
+  const moves = keepTogether(states.flatMap(({ facts }) => decide(version, facts, promotion.options)));
   const report = new Report(host, address.host, version.text, moves);
   const run = inputs.operation === 'run';
   const writes = run && !inputs.dryRun;
@@ -49,7 +50,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     for (const line of lines) host.info(line);
     if (run) checkVersionTags(host, request.versionTag, states, inputs.dryRun);
     checkPlatforms(request.versionTag, targets, states);
-    report.warnRolledBack();
+    report.warnDoubtful();
     warnLostPlatforms(host, targets, states, moves);
     if (writes) {
       const promoter = new Promoter(host, registry, promotion, (...told) => report.tell(...told));

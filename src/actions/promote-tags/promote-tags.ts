@@ -22,6 +22,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   const request = readRequest(inputs);
   if (request === undefined) return off(host);
   const { address, project, version, versionOf } = request;
+  warnNameless(host, request);
   const credentials = await registryCredentials(host, address, inputs);
   const options: RegistryOptions = { address, ...credentials, action: 'promote-tags' };
   const registry = new Registry(host, options);
@@ -68,6 +69,13 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     const title = run ? 'Channels' : 'Preflight of promote-tags';
     await report.summary(`${title}: ${text(version.text)}`, end);
   }
+}
+
+function warnNameless(host: Host, { nameless, version }: PromoteRequest): void {
+  if (nameless.length === 0) return;
+  const names = [...new Set(nameless)].join(' and ');
+  const why = `the config has no codename of major version ${version.major}`;
+  host.warning(`${why}: ${names} of ${version.text} is no channel`);
 }
 
 function whole(project: string, name: string): string {

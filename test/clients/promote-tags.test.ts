@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, it } from '@jest/globals';
 import { readInputs } from '../../src/actions/promote-tags/inputs.js';
 import { promoteTags } from '../../src/actions/promote-tags/promote-tags.js';
@@ -28,21 +29,27 @@ beforeAll(async () => {
   hosts['distribution 3'] = closing(third).host;
 });
 
-async function promote(host: string): Promise<string[]> {
-  const names = { repositories: repositories.join(','), channels: channels.join(',') };
+async function promote(host: string, more: Record<string, string> = {}): Promise<string[]> {
+  const names = { repositories: repositories.join(','), channels: channels.join(','), ...more };
   const inputs = { registry: host, project: 'p', version: '5.1.0', username: user, password, ...names };
   const fake = new FakeHost(inputs, { GITHUB_WORKSPACE: folder });
+  // docker-registry may fail to read what is being written: asked again at once, it still may.
+  fake.sleep = (milliseconds) => sleep(milliseconds);
   await promoteTags(fake, readInputs(fake));
   expect(fake.allText()).not.toContain('Canary');
   return (JSON.parse(fake.outputs['channels'] ?? '[]') as { state: string }[]).map(({ state }) => state);
+}
+
+function client(host: string): Registry {
+  const address = registryAddress(host);
+  return new Registry(new FakeHost(), { address, username: user, password, action: 'seed' });
 }
 
 it.each(['tokens', 'passwords', 'distribution 3'])(
   'moves all channels byte for byte (%s), live last',
   async (kind) => {
     const host = hosts[kind] ?? '';
-    const address = registryAddress(host);
-    const registry = new Registry(new FakeHost(), { address, username: user, password, action: 'seed' });
+    const registry = client(host);
     const made = await Promise.all(
       repositories.map((name) => pushImage(registry, `p/${name}`, '5.1.0', '5.1.0', name === 'three')),
     );
@@ -78,3 +85,33 @@ it.each(['tokens', 'passwords', 'distribution 3'])(
     expect([await promote(proxy), puts]).toEqual([Array(9).fill('unchanged'), 9]);
   },
 );
+
+it('two releases at once: the newer one has the channels, or the older one fails and says so', async () => {
+  const host = hosts['passwords'] ?? '';
+  const registry = client(host);
+  const names = ['p/left', 'p/right'];
+  const given = { repositories: 'left,right', channels: 'latest,latest-live' };
+  const push = (version: string) =>
+    Promise.all(names.map(async (name) => (await pushImage(registry, name, version)).digest));
+  const held = () =>
+    Promise.all(given.channels.split(',').flatMap((tag) => names.map((name) => registry.digest(name, tag))));
+  for (const round of [1, 2, 3]) {
+    const [older, newer] = [`${round}.0.0`, `${round}.1.0`];
+    await push(older);
+    const late = push(newer);
+    // From round to round the newer one comes a little later.
+    const first = promote(host, { ...given, version: older }).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    const digests = await late;
+    await sleep(20 * (round - 1));
+    await promote(host, { ...given, version: newer });
+    const failed = await first;
+    if (failed !== '') {
+      expect(failed).toMatch(/a newer release arrived while the channels moved|somebody else moves it/);
+      await promote(host, { ...given, version: newer, repromote: 'true' });
+    }
+    expect(await held()).toEqual([...digests, ...digests]);
+  }
+});

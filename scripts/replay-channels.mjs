@@ -8,10 +8,11 @@ import { capture, root } from './support.mjs';
 const help = `Usage: node scripts/replay-channels.mjs [options]      (npm run build comes first)
 
 Publishes the versions of vantage6 in order as tiny images on the embedded registry, promotes each with the functions
-behind promote-tags, and prints the channels after each. Nothing asks the network. Exit code 1 when a channel stands
+behind promote-tags, and prints where the channels stand after each. Nothing asks the network. Exit code 1 when a channel stands
 elsewhere than test/oracle/history.py says (Python with packaging), or has ever gone back.
 
   --clone DIR   take the tags from a clone, by the dates of their commits; otherwise test/replay/vantage6-tags.txt
+  --table FILE  write the same as a page: docs/replay-channels.md
   --svg FILE    draw the channels over time, upstream's beside ours
   --json FILE   write every position after every release
   --quiet       the table of steps back alone
@@ -21,6 +22,7 @@ elsewhere than test/oracle/history.py says (Python with packaging), or has ever 
 const { values } = parseArgs({
   options: {
     clone: { type: 'string' },
+    table: { type: 'string' },
     svg: { type: 'string' },
     json: { type: 'string' },
     quiet: { type: 'boolean', default: false },
@@ -33,6 +35,7 @@ if (values.help) {
 }
 
 const { backward, oracle, readReleases, replayChannels } = await import('./replay/channels.mjs');
+const { channelPage, channelRows } = await import('./replay/channels-table.mjs');
 
 /** All tags but the first, a test of 2022. */
 function fromClone(dir) {
@@ -59,7 +62,7 @@ const releases =
   values.clone === undefined
     ? readReleases(join(root, 'test/replay/vantage6-tags.txt'))
     : fromClone(values.clone);
-const steps = await replayChannels(releases, values.quiet ? undefined : (line) => console.log(line));
+const steps = await replayChannels(releases);
 const expected = oracle(releases);
 
 const wrong = steps.flatMap(({ version, positions }, index) => {
@@ -72,7 +75,9 @@ const wrong = steps.flatMap(({ version, positions }, index) => {
 const upstream = steps.map((step, index) => ({ ...step, positions: expected[index].upstream }));
 const theirs = backward(upstream);
 const mine = backward(steps);
+const rows = channelRows(steps, upstream, theirs);
 
+if (!values.quiet) console.log(rows.join('\n'));
 console.log(
   `\n${releases.length} releases, ${steps.reduce((sum, { moved }) => sum + Object.keys(moved).length, 0)} moves`,
 );
@@ -92,6 +97,7 @@ if (values.json !== undefined) {
   const all = steps.map((step, index) => ({ ...step, upstream: expected[index].upstream }));
   writeFileSync(values.json, `${JSON.stringify(all, null, 1)}\n`);
 }
+if (values.table !== undefined) writeFileSync(values.table, channelPage(rows));
 if (values.svg !== undefined) {
   const { drawChannels } = await import('./replay/channels-svg.mjs');
   writeFileSync(values.svg, drawChannels(steps, upstream));

@@ -47,7 +47,7 @@ export function readReleases(file) {
  * @returns {Promise<{ date: string, version: string, moved: Record<string, string>, positions: Record<string, string> }[]>}
  * what each step moved and from which version, and where every channel stands after it, as the registry says
  */
-export async function replayChannels(releases, tell = () => {}) {
+export async function replayChannels(releases) {
   const stateDir = mkdtempSync(join(tmpdir(), 'replay-channels-'));
   const tags = new Map();
   const hooks = {
@@ -85,7 +85,6 @@ export async function replayChannels(releases, tell = () => {}) {
       const moved = held(tags).filter(([tag, digest]) => before.get(tag) !== digest);
       const from = ([tag]) => [tag, versions.get(before.get(tag)) ?? ''];
       steps.push({ date, version: text, moved: Object.fromEntries(moved.map(from)), positions });
-      tell(`${date} ${text}: ${moved.map(([tag]) => tag).join(' ') || 'nothing moves'}`);
     }
     return steps;
   } finally {

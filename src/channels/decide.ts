@@ -46,11 +46,11 @@ export interface Move {
   readonly fromVersion: string;
   /** Digest of the version tag; '' when it is not known yet. */
   readonly to: string;
-  /** Whether an operator seems to have put the channel back; such a channel is reported. */
-  readonly rolledBack: boolean;
+  /** Whether somebody should look at why it is kept: an operator seems to have put it back, for one. */
+  readonly doubtful: boolean;
 }
 
-type Verdict = Pick<Move, 'state' | 'reason'> & { readonly rolledBack?: true };
+type Verdict = Pick<Move, 'state' | 'reason'> & { readonly doubtful?: true };
 
 /**
  * Decides for every channel of a repository whether a version may move it, in the order in which they move.
@@ -61,11 +61,11 @@ export function decide(version: Version, facts: RepositoryFacts, options: Decide
   return [...facts.channels]
     .sort((a, b) => compareChannels(a.channel, b.channel))
     .map(({ channel, held }) => {
-      const { state, reason, rolledBack = false } = judge(version, facts, channel, held, options);
+      const { state, reason, doubtful = false } = judge(version, facts, channel, held, options);
       const from = held?.digest ?? '';
       const to = facts.digest ?? '';
       const fromVersion = held?.version?.text ?? '';
-      return { repository: facts.repository, channel, state, reason, from, fromVersion, to, rolledBack };
+      return { repository: facts.repository, channel, state, reason, from, fromVersion, to, doubtful };
     });
 }
 
@@ -108,7 +108,7 @@ function judge(
   if (was === version.text) return { state: 'moved', reason: `it held another image of ${was}` };
   if (options.published && !options.repromote) {
     const reason = `${version.text} is published, but ${name} was put back to ${was} since; only repromote moves it`;
-    return { state: 'kept', reason, rolledBack: true };
+    return { state: 'kept', reason, doubtful: true };
   }
   return { state: 'moved', reason: `forward from ${was}` };
 }

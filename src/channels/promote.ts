@@ -4,6 +4,7 @@ import { pool } from '../core/pool.js';
 import type { Registry } from '../oci/registry.js';
 import { checkNewcomers, nameOf, type Promotion, readBack } from './contest.js';
 import type { Move, MoveState } from './decide.js';
+import { heldBack } from './live.js';
 import { type RepositoryState, repositoriesAtOnce } from './read.js';
 import { restore, type Written } from './restore.js';
 
@@ -30,8 +31,8 @@ export class Promoter {
   private readonly promotion: Promotion;
   private readonly tell: Tell;
   private readonly tried: Written[] = [];
-  /** Names of channels that a newer release took meanwhile. */
-  private readonly lost = new Set<string>();
+  /** Channels that a newer release took meanwhile. */
+  private readonly lost: Move[] = [];
 
   constructor(host: Host, registry: Registry, promotion: Promotion, tell: Tell) {
     this.host = host;
@@ -47,12 +48,25 @@ export class Promoter {
   async run(states: readonly RepositoryState[], moves: readonly Move[]): Promise<void> {
     const planned = moves.filter(({ state }) => state === 'moved');
     try {
-      for (const live of [false, true]) await this.moveAll(groupsOf(states, planned, live));
+      await this.moveAll(groupsOf(states, planned, false));
+      const alone = planned.filter((move) => this.staysWithLost(move));
+      await this.moveAll(groupsOf(states, planned, true, alone));
     } catch (error) {
       for (const move of planned) this.tell(move, 'kept', 'not moved: the step stopped before');
       await restore(this.host, this.registry, this.tried, this.tell);
       throw error;
     }
+  }
+
+  private staysWithLost(move: Move): boolean {
+    const why = heldBack(move, this.lost);
+    if (why !== '') this.stays(move, why);
+    return why !== '';
+  }
+
+  private stays(move: Move, why: string): void {
+    this.tell(move, 'kept', why);
+    this.host.warning(`${nameOf(move)} stays: ${why}`);
   }
 
   /** After the first failure nothing new is written anywhere. */
@@ -99,28 +113,37 @@ export class Promoter {
   private async check(state: RepositoryState, { move, source }: Written): Promise<string> {
     const why = await readBack(this.registry, this.promotion, state, move, source);
     if (why === '') return `done      ${nameOf(move)}`;
-    this.lost.add(nameOf(move));
-    this.tell(move, 'kept', why);
-    this.host.warning(`${nameOf(move)} stays: ${why}`);
+    this.lost.push({ ...move, state: 'kept', reason: why });
+    this.stays(move, why);
     return `kept      ${nameOf(move)}`;
   }
 
   private ours({ facts }: RepositoryState): Move[] {
     return this.tried
       .map(({ move }) => move)
-      .filter((move) => move.repository === facts.repository && !this.lost.has(nameOf(move)));
+      .filter(
+        (move) =>
+          move.repository === facts.repository && !this.lost.some((one) => nameOf(one) === nameOf(move)),
+      );
   }
 }
 
-function groupsOf(states: readonly RepositoryState[], planned: readonly Move[], live: boolean): Group[] {
+/** @param without that stay after all: their repository is looked at nevertheless when its other moves are done */
+function groupsOf(
+  states: readonly RepositoryState[],
+  planned: readonly Move[],
+  live: boolean,
+  without: readonly Move[] = [],
+): Group[] {
   return states.flatMap((state) => {
     const { source, former, facts } = state;
     if (source === undefined) return [];
     const own = planned.filter(({ repository }) => repository === facts.repository);
-    const moves = own
-      .filter(({ channel }) => channel.live === live)
+    const now = own.filter(({ channel }) => channel.live === live);
+    const moves = now
+      .filter((move) => !without.includes(move))
       .map((move) => ({ move, source, former: former.get(move.channel.name) }));
     const last = live || !own.some(({ channel }) => channel.live);
-    return moves.length === 0 ? [] : [{ state, moves, last }];
+    return now.length === 0 ? [] : [{ state, moves, last }];
   });
 }

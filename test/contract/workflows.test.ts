@@ -68,6 +68,16 @@ test('the workflows of a release are here', () => {
   expect(paths).toEqual(expect.arrayContaining(releaseNames.map((name) => `.github/workflows/${name}`)));
 });
 
+test('the preflight of the moving tags is told all that decides where they move', () => {
+  const steps = repository.workflows
+    .filter(({ path }) => isRelease(path))
+    .flatMap(({ jobs }) => jobs.flatMap((job) => job.steps))
+    .filter(({ uses }) => uses === '$/actions/promote-tags')
+    .map((step) => ({ ...step.with, operation: '', 'dry-run': '' }));
+  expect(steps).toHaveLength(2);
+  expect(steps[0]).toEqual(steps[1]);
+});
+
 for (const workflow of repository.workflows) {
   describe(workflow.path, () => {
     const release = isRelease(workflow.path);

@@ -174,6 +174,28 @@ export class PromoteBench {
     return digest !== undefined && digest === (await this.at(`${reference.split(':')[0]}:${version}`));
   }
 
+  /** Channels that lag behind a live channel that is on 5.1.0 already; looked up in the registry's own state. */
+  async missing(): Promise<string[]> {
+    if (!(await this.holds(live, '5.1.0'))) return [];
+    const held = await Promise.all(siblings.map((name) => this.holds(name, '5.1.0')));
+    return siblings.filter((_, index) => !held[index]);
+  }
+
+  /** After each write of promote-tags, every channel is read by a stranger: what was wrong, and how often was read. */
+  watch(): { readonly broken: string[]; looks: number } {
+    const seen = { broken: [] as string[], looks: 0 };
+    const { onEffect } = this.hooks;
+    this.hooks.onEffect = async (facts, phase) => {
+      if (phase === 'after' && facts.actor === 'promote-tags') {
+        seen.looks++;
+        const lag = await this.missing();
+        if (lag.length > 0) seen.broken.push(`after ${facts.what}: ${lag.join(', ')}`);
+      }
+      return onEffect(facts, phase);
+    };
+    return seen;
+  }
+
   /** Images with these tags; each version has an image of its own. */
   async seed(repository: string, tags: Record<string, string>): Promise<void> {
     const made = new Map<string, Manifest>();

@@ -1,4 +1,5 @@
 import { decide } from '../../channels/decide.js';
+import { keepTogether } from '../../channels/live.js';
 import { Promoter } from '../../channels/promote.js';
 import { type RepositoryState, readRepository, repositoriesAtOnce } from '../../channels/read.js';
 import type { Target } from '../../channels/targets.js';
@@ -21,6 +22,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
   const request = readRequest(inputs);
   if (request === undefined) return off(host);
   const { address, project, version, versionOf } = request;
+  warnNameless(host, request);
   const credentials = await registryCredentials(host, address, inputs);
   const options: RegistryOptions = { address, ...credentials, action: 'promote-tags' };
   const registry = new Registry(host, options);
@@ -35,7 +37,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     readAll(registry, request, targets),
   ]);
   const promotion = { version, versionOf, options: { ...inputs, published } };
-  const moves = states.flatMap(({ facts }) => decide(version, facts, promotion.options));
+  const moves = keepTogether(states.flatMap(({ facts }) => decide(version, facts, promotion.options)));
   const report = new Report(host, address.host, version.text, moves);
   const run = inputs.operation === 'run';
   const writes = run && !inputs.dryRun;
@@ -49,7 +51,7 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     for (const line of lines) host.info(line);
     if (run) checkVersionTags(host, request.versionTag, states, inputs.dryRun);
     checkPlatforms(request.versionTag, targets, states);
-    report.warnRolledBack();
+    report.warnDoubtful();
     warnLostPlatforms(host, targets, states, moves);
     if (writes) {
       const promoter = new Promoter(host, registry, promotion, (...told) => report.tell(...told));
@@ -67,6 +69,13 @@ export async function promoteTags(host: Host, inputs: PromoteTagsInputs): Promis
     const title = run ? 'Channels' : 'Preflight of promote-tags';
     await report.summary(`${title}: ${text(version.text)}`, end);
   }
+}
+
+function warnNameless(host: Host, { nameless, version }: PromoteRequest): void {
+  if (nameless.length === 0) return;
+  const names = [...new Set(nameless)].join(' and ');
+  const why = `the config has no codename of major version ${version.major}`;
+  host.warning(`${why}: ${names} of ${version.text} is no channel`);
 }
 
 function whole(project: string, name: string): string {

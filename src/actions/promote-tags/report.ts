@@ -41,9 +41,9 @@ export class Report {
     }
   }
 
-  warnRolledBack(): void {
+  warnDoubtful(): void {
     for (const move of this.moves) {
-      if (move.rolledBack) this.host.warning(`${this.registry}/${nameOf(move)} stays: ${move.reason}`);
+      if (move.doubtful) this.host.warning(`${this.registry}/${nameOf(move)} stays: ${move.reason}`);
     }
   }
 

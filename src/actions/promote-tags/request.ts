@@ -5,6 +5,7 @@ import { channelsOf, type Target, targetsOf } from '../../channels/targets.js';
 import { versionReader, versionTagOf } from '../../channels/version-tags.js';
 import { imageBuilds } from '../../config/image-builds.js';
 import { loadConfig } from '../../config/load.js';
+import { placeholdersOf } from '../../config/placeholders.js';
 import { UserError } from '../../core/errors.js';
 import { checkRepository, checkTag, type RegistryAddress, registryAddress } from '../../oci/address.js';
 import { readPlan } from '../../plan/read.js';
@@ -23,6 +24,8 @@ export interface PromoteRequest {
   readonly targets: readonly Target[];
   readonly versionTag: string;
   readonly versionOf: (tag: string) => Version | undefined;
+  /** Templates of channels that came to nothing, because no codename of this major is known. */
+  readonly nameless: readonly string[];
 }
 
 /**
@@ -37,6 +40,8 @@ export function readRequest(inputs: PromoteTagsInputs): PromoteRequest | undefin
   const source = plan === undefined ? fromConfig(inputs, version) : fromPlan(plan, version);
   const named = inputs.repositories.length > 0;
   if (!named && plan !== undefined && plan.images.builds.length === 0) return undefined;
+  const templates = [...inputs.channels, ...(source.channels ?? [])];
+  const codename = source.codenames[version.major] ?? '';
   return {
     version,
     tag: plan?.tag ?? `${source.tagPrefix}${version.text}`,
@@ -45,6 +50,7 @@ export function readRequest(inputs: PromoteTagsInputs): PromoteRequest | undefin
     targets: targetsFrom(inputs, source, version),
     versionTag: checkTag(source.versionTag),
     versionOf: versionReader(source.template),
+    nameless: codename === '' ? templates.filter((one) => placeholdersOf(one).includes('codename')) : [],
   };
 }
 

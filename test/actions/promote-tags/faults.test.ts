@@ -9,35 +9,13 @@ afterAll(() => bench.remove());
 
 const all = [...siblings, live];
 
-/** Channels that lag behind a live channel that is on the version already; looked up in the registry's own state. */
-async function missing(): Promise<string[]> {
-  if (!(await bench.holds(live, '5.1.0'))) return [];
-  const held = await Promise.all(siblings.map((name) => bench.holds(name, '5.1.0')));
-  return siblings.filter((_, index) => !held[index]);
-}
-
-/** After each write of promote-tags, every channel is read by a stranger: what was wrong, and how often was read. */
-function poll(): { readonly broken: string[]; looks: number } {
-  const seen = { broken: [] as string[], looks: 0 };
-  const { onEffect } = bench.hooks;
-  bench.hooks.onEffect = async (facts, phase) => {
-    if (phase === 'after' && facts.actor === 'promote-tags') {
-      seen.looks++;
-      const lag = await missing();
-      if (lag.length > 0) seen.broken.push(`after ${facts.what}: ${lag.join(', ')}`);
-    }
-    return onEffect(facts, phase);
-  };
-  return seen;
-}
-
 const everyKill = all.flatMap((_, index) => [[index + 1, 'before'] as const, [index + 1, 'after'] as const]);
 
 describe('killed at every manifest that it puts', () => {
   test.each(everyKill)(
     'put %d, %s it: live only after its siblings, and a second run completes',
     async (k, phase) => {
-      const seen = poll();
+      const seen = bench.watch();
       const watched = bench.hooks.onEffect;
       let puts = 0;
       const killed = new Promise<void>((resolve) => {
@@ -53,10 +31,10 @@ describe('killed at every manifest that it puts', () => {
       });
       void bench.run(bench.plan('5.1.0'));
       await killed;
-      expect(await missing()).toEqual([]);
+      expect(await bench.missing()).toEqual([]);
       expect(await bench.holds(live, '5.1.0')).toBe(k === all.length && phase === 'after');
       bench.hooks.onEffect = () => undefined;
-      const again = poll();
+      const again = bench.watch();
       const { error, states } = await bench.run(bench.plan('5.1.0'));
       expect(error).toBe('');
       for (const channel of all)
@@ -71,7 +49,7 @@ describe('killed at every manifest that it puts', () => {
 });
 
 test('a poller after every write never sees a live channel whose siblings are missing', async () => {
-  const seen = poll();
+  const seen = bench.watch();
   expect((await bench.run(bench.plan('5.1.0'))).error).toBe('');
   expect(seen).toEqual({ broken: [], looks: all.length });
 });

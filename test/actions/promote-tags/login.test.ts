@@ -80,6 +80,15 @@ describe('inputs', () => {
     ]);
   });
 
+  test('a major without a codename has no such channel, and this is said', async () => {
+    const channels = '{codename}, {major}.{minor}';
+    const { error, states, host } = await bench.run({ ...names, channels, 'dry-run': 'true' });
+    expect([error, states]).toEqual(['', { 'node:5.1': 'moved' }]);
+    expect(host.warnings.join()).toContain(
+      'no codename of major version 5: {codename} of 5.1.0 is no channel',
+    );
+  });
+
   test('a config without builds: its project is the one image', async () => {
     const images = 'images: { registry: REGISTRY, project: infrastructure/node, channels: [latest] }';
     bench.writeConfig(`schema-version: 1\n${images}\n`);

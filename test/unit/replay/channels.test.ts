@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -27,6 +28,11 @@ const replay = (await import(script)) as Replay;
 const drawing = pathToFileURL(join(process.cwd(), 'scripts/replay/channels-svg.mjs')).href;
 const { drawChannels } = (await import(drawing)) as {
   drawChannels(ours: readonly Step[], theirs: readonly Step[]): string;
+};
+const page = pathToFileURL(join(process.cwd(), 'scripts/replay/channels-table.mjs')).href;
+const { channelPage, channelRows } = (await import(page)) as {
+  channelRows(ours: readonly Step[], theirs: readonly object[], back: readonly Back[]): string[];
+  channelPage(rows: readonly string[]): string;
 };
 
 const releases = replay.readReleases('test/replay/vantage6-tags.txt');
@@ -59,6 +65,8 @@ describe('the 272 releases of vantage6 from 3.3.0rc1 to 5.0.0rc2', () => {
     const svg = drawChannels(steps, upstream);
     expect(svg.match(/class="back" c/g)).toHaveLength(3 + 1);
     expect(svg).toContain('3.3.7 → 2.3.5 → 0.0.0');
+    const rows = channelRows(steps, upstream, replay.backward(upstream));
+    expect(readFileSync('docs/replay-channels.md', 'utf8')).toBe(channelPage(rows));
   });
 
   it('would do the same with the releases that are to come', () => {

@@ -65,8 +65,7 @@ export async function startUpstream(name: string): Promise<Upstream> {
       }
       await git(work, 'add', '-A');
       await git(work, 'commit', '-q', '-m', `change ${Object.keys(files).join(' ')}`);
-      // As administrators can, and without the three processes that a push over HTTP starts on either side.
-      await git(work, 'push', '-q', service.gitDir, `HEAD:refs/heads/${branch}`);
+      await git(work, 'push', '-q', 'origin', `HEAD:refs/heads/${branch}`);
       return git(work, 'rev-parse', 'HEAD');
     },
     async tag(tag, commit = 'HEAD') {
@@ -76,8 +75,7 @@ export async function startUpstream(name: string): Promise<Upstream> {
     },
     async clone(commit) {
       const path = join(folder, `clone-${clones++}`);
-      await git(folder, 'clone', '-q', '--no-checkout', service.gitDir, path);
-      await git(path, 'remote', 'set-url', 'origin', service.cloneUrl);
+      await git(folder, 'clone', '-q', service.cloneUrl, path);
       await git(path, 'checkout', '-q', '--detach', commit ?? 'HEAD');
       return path;
     },

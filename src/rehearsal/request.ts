@@ -102,7 +102,11 @@ export function requestOf(
     maxParallel: Math.max(2, availableParallelism()),
     inputOverrides: overridesOf(services, prepared.plan),
     identity: (claims) => services.issuer.offer(claims),
-    env: childEnvironment(process.env, { DISCORD_API_URL: discord.apiUrl, ...builder.env }),
+    env: childEnvironment(process.env, {
+      DISCORD_API_URL: discord.apiUrl,
+      ...builder.env,
+      ...compileCache(),
+    }),
     ...(run.state === undefined || options.rerun === undefined
       ? {}
       : { previous: run.state, rerun: options.rerun }),
@@ -123,4 +127,10 @@ function overridesOf({ pypi, registry }: RunningServices, plan: Plan): RunReques
     // Running installations know nothing of a rehearsal.
     'verify-release': { registry: registry.host, ...index, live: 'none' },
   };
+}
+
+/** Where Node keeps compiled code, if the user wants that: the same bundles are started again and again. */
+function compileCache(): Record<string, string> {
+  const folder = process.env['NODE_COMPILE_CACHE'];
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }

@@ -125,7 +125,7 @@ export abstract class Rehearsed {
     ];
     const child = spawn(process.execPath, [...args, ...more], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, [exchangesVariable]: exchangesOf(out), ...env },
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled, [exchangesVariable]: exchangesOf(out), ...env },
     });
     let printed = '';
     const collect = (chunk: Buffer): void => {
@@ -137,6 +137,8 @@ export abstract class Rehearsed {
   }
 }
 
+/** Bundles start thousands of times: what Node compiled of them is kept from one to the next. */
+const compiled = resolve('build/compile-cache');
 const exchangesOf = (out: string): string => `${out}.exchanges.jsonl`;
 
 /** The sample repository: examples/monorepo with its history. */

@@ -91,21 +91,17 @@ describe('hatchling and setuptools', () => {
   }, 300_000);
 
   // For who looks for the culprit: `EACH_FACTOR=1 npm run clients -- build/test/clients/build-python`.
-  const each = process.env['EACH_FACTOR'] === undefined ? it.skip : it;
-  for (const [name, factor] of Object.entries(factors)) {
-    each(
-      `give the same bytes with another ${name}`,
-      async () => {
-        const key = name.replaceAll(' ', '-');
-        const place = { ...usual, folder: join(factor.reversed === true ? memory : here, key), ...factor };
-        checkout({ ...place, folder: factor.folder === undefined ? place.folder : `${factor.folder}-1` });
-        const at = { ...place, folder: factor.folder === undefined ? place.folder : `${factor.folder}-1` };
-        const dist = `${at.folder}-dist/dist`;
-        expect(await build(at, dist)).toMatchObject({ code: 0 });
-        expect(hashes(dist)).toEqual(expected);
-      },
-      300_000,
-    );
+  const asked = process.env['EACH_FACTOR'] === undefined ? [] : Object.entries(factors);
+  for (const [name, factor] of asked) {
+    it(`give the same bytes with another ${name}`, async () => {
+      const key = name.replaceAll(' ', '-');
+      const place = { ...usual, folder: join(factor.reversed === true ? memory : here, key), ...factor };
+      const at = { ...place, folder: factor.folder === undefined ? place.folder : `${factor.folder}-1` };
+      checkout(at);
+      const dist = `${at.folder}-dist/dist`;
+      expect(await build(at, dist)).toMatchObject({ code: 0 });
+      expect(hashes(dist)).toEqual(expected);
+    }, 300_000);
   }
 
   it('give the same bytes after a kill in the middle, over what it and others left, by a uv that had to be installed', async () => {

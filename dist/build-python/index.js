@@ -15,6 +15,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
@@ -29,7 +43,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 60:
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40,14 +75,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(26);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var markdown = __nccwpck_require__(400);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/src/core/pool.js
 /**
  * Runs a task for each item, at most `limit` at a time, and returns the results in the order of the items.
@@ -74,8 +109,48 @@ async function pool(limit, items, task) {
         throw failures[0];
     return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/src/python/build-log.js
+
+/** A backend may print without end; of more than this, the end is shown. */
+const mostBytes = 512 * 1024;
+const lastLines = 20;
+/** The last lines of a log, as they stand in an error. */
+function logTail(host, path) {
+    return host.redact(readEnd(path).lines.slice(-lastLines).join('\n'));
+}
+/** Shows the log of a failed build in a folded group: its last lines first, because the cause stands there, then all. */
+async function showLog(host, title, path) {
+    const { lines, cut } = readEnd(path);
+    if (lines.length === 0)
+        return;
+    await host.group(title, async () => {
+        if (lines.length > lastLines) {
+            host.info(`last ${lastLines} lines:\n${lines.slice(-lastLines).join('\n')}\n`);
+            host.info(cut ? `the last ${lines.length} lines (earlier ones are left out):` : 'all of it:');
+        }
+        host.info(lines.join('\n'));
+    });
+}
+function readEnd(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return { lines: [], cut: false };
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const start = Math.max(0, size - mostBytes);
+        const buffer = Buffer.alloc(size - start);
+        const length = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, start);
+        const text = buffer.toString('utf8', 0, length).trimEnd();
+        const lines = text === '' ? [] : text.split(/\r?\n/);
+        // The first line of a piece out of the middle is cut itself.
+        return { lines: start > 0 && lines.length > 1 ? lines.slice(1) : lines, cut: start > 0 };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(522);
 ;// CONCATENATED MODULE: ./build/src/python/tar.js
 
 const block = 512;
@@ -109,6 +184,10 @@ function readTar(archive, where) {
         const data = bytes.subarray(start, start + size);
         offset = start + Math.ceil(size / block) * block;
         const type = String.fromCharCode(header[156] ?? 0);
+        if (type === 'S' || (type === 'x' && data.includes('GNU.sparse.'))) {
+            const what = 'tar archive not accepted: Sparse members are not allowed.';
+            throw new errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file: where } });
+        }
         if (type === 'x')
             extra = { ...extra, ...paxRecords(data, fail) };
         else if (type === 'L')
@@ -271,28 +350,189 @@ function header(path, type, mode, size, time, target) {
     bytes.write(`${headerChecksum(bytes).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
     return bytes;
 }
+;// CONCATENATED MODULE: ./build/src/python/zip-records.js
+/**
+ * Walks the records of a zip archive from its first byte, as a reader of a stream does, and compares them with the
+ * central directory: an archive that two readers could take for two different things is refused by PyPI.
+ * @param end offset of the end record
+ */
+function checkLocalRecords(bytes, members, end, fail) {
+    const local = new Map();
+    let offset = 0;
+    while (offset + 30 <= end && bytes.readUInt32LE(offset) === 0x04034b50) {
+        offset = localRecord(bytes, offset, members, local, fail);
+    }
+    const start = offset;
+    const listed = new Set();
+    while (offset + 46 <= end && bytes.readUInt32LE(offset) === 0x02014b50) {
+        offset = directoryRecord(bytes, offset, local, listed, fail);
+    }
+    if (offset !== end)
+        fail('Unknown record signature');
+    const count = bytes.readUInt16LE(end + 10);
+    if (bytes.readUInt16LE(end + 8) !== count)
+        fail('Malformed zip file');
+    if (count !== listed.size)
+        fail('Mismatched central directory records');
+    if (bytes.readUInt32LE(end + 16) !== start)
+        fail('Mismatched central directory offset');
+    if (local.size !== listed.size)
+        fail('Mis-matched local headers and central directory');
+    if ([...local].some(([name, at]) => members.get(name)?.offset !== at))
+        fail('Malformed zip file');
+    if (end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
+        fail('Trailing data');
+}
+/** Returns the offset of the next record. */
+function localRecord(bytes, offset, members, seen, fail) {
+    const nameLength = bytes.readUInt16LE(offset + 26);
+    const name = nameAt(bytes, offset + 30, nameLength, fail);
+    if ((bytes.readUInt16LE(offset + 6) & 0x8) !== 0)
+        fail('ZIP contains a data descriptor');
+    const member = members.get(name);
+    if (member === undefined)
+        return fail('Filename not in central directory');
+    const packed = bytes.readUInt32LE(offset + 18);
+    if (member.packed !== packed)
+        fail('Mis-matched data size');
+    if (member.size !== bytes.readUInt32LE(offset + 22))
+        fail('Mis-matched file size');
+    if (seen.has(name))
+        fail('Duplicate filename in local headers');
+    seen.set(name, offset);
+    return offset + 30 + nameLength + bytes.readUInt16LE(offset + 28) + packed;
+}
+function directoryRecord(bytes, offset, local, seen, fail) {
+    const nameLength = bytes.readUInt16LE(offset + 28);
+    if (bytes.readUInt16LE(offset + 32) !== 0)
+        fail('Comment in central directory');
+    const name = nameAt(bytes, offset + 46, nameLength, fail);
+    if (seen.has(name))
+        fail('Duplicate filename in central directory');
+    if (!local.has(name))
+        fail('Missing filename in local headers');
+    seen.add(name);
+    return offset + 46 + nameLength + bytes.readUInt16LE(offset + 30);
+}
+function nameAt(bytes, start, length, fail) {
+    const name = bytes.subarray(start, start + length);
+    if (name.some((byte) => byte < 0x20 || byte === 0x7f))
+        fail('Invalid character in filename');
+    return name.toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/python/zip.js
+
+
+
+/** PyPI's bounds: an archive that unpacks to more than this, and to more than 50 times itself, is taken for a bomb. */
+const bombSize = 64 * 1024 * 1024;
+const bombRatio = 50;
+/** Upper bound of what an archive may unpack to, in bytes. */
+function unpackLimit(packed) {
+    return Math.max(bombSize, packed * bombRatio);
+}
+/**
+ * Reads a zip archive (PKWARE APPNOTE 4.3). Refuses in PyPI's words what PyPI refuses: data descriptors, member
+ * comments, bytes before or after, members twice or in only one of the two lists, other methods than deflate, bombs.
+ * @throws UserError
+ */
+function readZip(archive, where) {
+    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+    const fail = (what) => {
+        throw new errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file: where } });
+    };
+    const end = findEnd(bytes);
+    if (end === undefined)
+        return fail('File is not a zipfile');
+    const directory = readDirectory(bytes, end, fail);
+    const total = directory.reduce((sum, { size }) => sum + size, 0);
+    if (total > unpackLimit(bytes.length))
+        fail(`File exceeds compression ratio of ${bombRatio}`);
+    if (directory.some(({ method }) => method !== 0 && method !== 8)) {
+        fail('File does not use a supported compression type');
+    }
+    const members = new Map(directory.map((member) => [member.name, member]));
+    checkLocalRecords(bytes, members, end, (what) => fail(`ZIP archive not accepted: ${what}.`));
+    const member = (name) => members.get(name) ?? fail(`there is no ${name} in it`);
+    return {
+        names: [...members.keys()],
+        read: (name) => contents(bytes, member(name), fail),
+        mode: (name) => member(name).mode,
+        crc: (name) => member(name).crc,
+    };
+}
+/** Where the end record starts, which may be followed by a comment of up to 64 KiB and, wrongly, by other bytes. */
+function findEnd(bytes) {
+    const at = bytes.lastIndexOf('PK\x05\x06', bytes.length - 22, 'latin1');
+    return bytes.length >= 22 && at >= Math.max(0, bytes.length - 22 - 0xffff) ? at : undefined;
+}
+function readDirectory(bytes, end, fail) {
+    const count = bytes.readUInt16LE(end + 10);
+    const size = bytes.readUInt32LE(end + 12);
+    if (size > end)
+        return fail('File is not a zipfile');
+    const members = [];
+    for (let offset = end - size; members.length < count;) {
+        if (offset + 46 > end || bytes.readUInt32LE(offset) !== 0x02014b50)
+            return fail('File is not a zipfile');
+        members.push(readMember(bytes, offset, fail));
+        offset += 46 + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(offset + field), 0);
+    }
+    return members;
+}
+function readMember(bytes, offset, fail) {
+    const nameLength = bytes.readUInt16LE(offset + 28);
+    const member = {
+        name: bytes.subarray(offset + 46, offset + 46 + nameLength).toString('utf8'),
+        method: bytes.readUInt16LE(offset + 10),
+        crc: bytes.readUInt32LE(offset + 16),
+        packed: bytes.readUInt32LE(offset + 20),
+        size: bytes.readUInt32LE(offset + 24),
+        offset: bytes.readUInt32LE(offset + 42),
+        mode: bytes.readUInt16LE(offset + 40),
+    };
+    if ((bytes.readUInt16LE(offset + 8) & 0x1) !== 0)
+        fail(`its member ${member.name} is encrypted`);
+    if ([member.packed, member.size, member.offset].includes(0xffffffff)) {
+        fail(`its member ${member.name} is in the form for more than 4 GiB (Zip64), which is not read here`);
+    }
+    if (member.name.startsWith('/') || member.name.split('/').includes('..')) {
+        fail(`its member ${JSON.stringify(member.name)} lies outside of its folder`);
+    }
+    return member;
+}
+function contents(bytes, member, fail) {
+    const { offset, name } = member;
+    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+    const packed = bytes.subarray(start, start + member.packed);
+    let data;
+    try {
+        data =
+            member.method === 0 ? packed : (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
+    }
+    catch {
+        return fail(`its member ${name} is damaged`);
+    }
+    if (data.length !== member.size || (0,external_node_zlib_.crc32)(data) !== member.crc)
+        return fail(`its member ${name} is damaged`);
+    return data;
+}
 ;// CONCATENATED MODULE: ./build/src/python/canonical-sdist.js
 
 
 
 
-/**
- * Upper bound of what an archive may unpack to, in bytes. The index itself refuses archives over 64 MiB that are more
- * than 50 times their packed size.
- */
-function unpackLimit(packed) {
-    return Math.max(64 * 1024 * 1024, packed * 50);
-}
+
 /** @throws UserError for a damaged, cut or bomb-like archive */
 function readSdist(archive, where) {
     let tar;
     try {
-        tar = (0,external_node_zlib_namespaceObject.gunzipSync)(archive, { maxOutputLength: unpackLimit(archive.length) });
+        tar = (0,external_node_zlib_.gunzipSync)(archive, { maxOutputLength: unpackLimit(archive.length) });
     }
     catch (error) {
         const large = error.code === 'ERR_BUFFER_TOO_LARGE';
-        const what = large ? 'unpacks to more than an index accepts' : 'is not a whole gzip file';
-        throw new errors/* UserError */.yo(`this sdist ${what}`, { where: { file: where }, cause: error });
+        const what = large ? 'it unpacks to more than 50 times its size' : 'File is not a tarfile';
+        throw new errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file: where }, cause: error });
     }
     return readTar(tar, where);
 }
@@ -308,139 +548,89 @@ function canonicalSdist(archive, time, where) {
 function gzip(data) {
     const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
     const trailer = Buffer.alloc(8);
-    trailer.writeUInt32LE((0,external_node_zlib_namespaceObject.crc32)(data), 0);
+    trailer.writeUInt32LE((0,external_node_zlib_.crc32)(data), 0);
     trailer.writeUInt32LE(data.length % 2 ** 32, 4);
-    return Buffer.concat([header, (0,external_node_zlib_namespaceObject.deflateRawSync)(data, { level: 9 }), trailer]);
+    return Buffer.concat([header, (0,external_node_zlib_.deflateRawSync)(data, { level: 9 }), trailer]);
 }
-;// CONCATENATED MODULE: ./build/src/python/hooks-source.js
+;// CONCATENATED MODULE: ./build/src/python/canonical-wheel.js
+
+
+/** Version 2.0 to extract, made on Unix: what modes are. */
+const extractVersion = 20;
+const unixHost = 3 << 8;
+const regularFile = 0o100000;
+const symlink = 0o120000;
 /**
- * The Python side of a PEP 517 build: reads a job as JSON from standard input, calls hooks of the backend, writes their
- * results as JSON to a file. One process per build hook, as PEP 517 asks; hooks print what they like to standard output.
+ * Rewrites a wheel so that the same contents give the same bytes: members in order of their path with the .dist-info
+ * folder and in it RECORD last (as the wheel format recommends), one time, modes 755 or 644, packed by this program's
+ * own zlib. Backends take modes from the checkout (setuptools: a umask shows) and pack with the zlib of whatever
+ * Python they run on. Contents stay, so RECORD and every hash in it stay true.
+ * @param time seconds since the epoch
+ * @throws UserError for what is no readable zip archive
  */
-const hooksSource = `import importlib, importlib.metadata, json, os, platform, sys
-
-job = json.loads(sys.stdin.buffer.read())
-os.umask(0o022)
-
-
-def backend():
-    # The folder of this script must not be importable; of the sources, only what backend-path names (PEP 517).
-    del sys.path[0]
-    sys.path[:0] = [os.path.abspath(part) for part in job["backend_path"]]
-    module, _, attributes = job["backend"].partition(":")
-    found = importlib.import_module(module)
-    for attribute in filter(None, attributes.split(".")):
-        found = getattr(found, attribute)
-    return found
-
-
-def requires():
-    module = backend()
-    result = []
-    for hook in ("get_requires_for_build_sdist", "get_requires_for_build_wheel"):
-        if hasattr(module, hook):
-            result += getattr(module, hook)()
-    return sorted(set(result))
-
-
-def versions():
-    tools = {d.metadata["Name"]: d.version for d in importlib.metadata.distributions()}
-    return {**tools, "python": platform.python_version()}
-
-
-if job["hook"] == "requires":
-    result = requires()
-elif job["hook"] == "versions":
-    result = versions()
-else:
-    result = getattr(backend(), job["hook"])(job["target"])
-with open(job["result"], "w", encoding="utf-8") as file:
-    json.dump(result, file)
-`;
-;// CONCATENATED MODULE: ./build/src/python/environment.js
-
-
-
-
-/**
- * Makes an environment in an empty folder.
- * @param time SOURCE_DATE_EPOCH of the builds, seconds since the epoch
- */
-async function makeEnvironment(host, interpreter, folder, time) {
-    const root = (0,external_node_path_.join)(folder, 'env');
-    const python = process.platform === 'win32' ? (0,external_node_path_.join)(root, 'Scripts', 'python.exe') : (0,external_node_path_.join)(root, 'bin', 'python');
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const script = (0,external_node_path_.join)(folder, 'hooks.py');
-    (0,external_node_fs_.writeFileSync)(script, hooksSource);
-    const pip = await createVenv(host, interpreter, root, python);
-    let calls = 0;
-    const run = async (job, cwd, what) => {
-        const result = (0,external_node_path_.join)(folder, `result-${calls++}.json`);
-        try {
-            await host.exec(python, [script], {
-                cwd,
-                env: buildEnvironment(folder, time),
-                stdin: JSON.stringify({ ...job, result }),
-                timeout: 900_000,
-            });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ToolError */.v4))
-                throw error;
-            throw new errors/* ToolError */.v4(what, error.exitCode, error.stderrTail);
-        }
-        return JSON.parse((0,external_node_fs_.readFileSync)(result, 'utf8'));
-    };
+function canonicalWheel(archive, time, where) {
+    const zip = readZip(archive, where);
+    const info = (name) => /^[^/]+\.dist-info\/RECORD$/.test(name) ? 2 : /^[^/]+\.dist-info\//.test(name) ? 1 : 0;
+    const names = [...zip.names].sort((a, b) => info(a) - info(b) || Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    const locals = [];
+    const directory = [];
+    let offset = 0;
+    for (const name of names) {
+        const { local, central } = canonical_wheel_member(zip, name, dosTime(time), offset);
+        locals.push(local);
+        directory.push(central);
+        offset += local.length;
+    }
+    return Buffer.concat([...locals, ...directory, endRecord(names.length, Buffer.concat(directory), offset)]);
+}
+function canonical_wheel_member(zip, name, time, offset) {
+    const data = zip.read(name);
+    const packed = (0,external_node_zlib_.deflateRawSync)(data, { level: 9 });
+    const deflate = packed.length < data.length;
+    const bytes = Buffer.from(name);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(extractVersion, 0);
+    // Bit 11: the name is UTF-8.
+    common.writeUInt16LE(/^[\x20-\x7e]*$/.test(name) ? 0 : 0x800, 2);
+    common.writeUInt16LE(deflate ? 8 : 0, 4);
+    common.writeUInt32LE(time, 6);
+    common.writeUInt32LE((0,external_node_zlib_.crc32)(data), 10);
+    common.writeUInt32LE(deflate ? packed.length : data.length, 14);
+    common.writeUInt32LE(data.length, 18);
+    common.writeUInt16LE(bytes.length, 22);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE((mode(zip, name) << 16) >>> 0, 6);
+    rest.writeUInt32LE(offset, 10);
+    const madeBy = Buffer.alloc(2);
+    madeBy.writeUInt16LE(extractVersion | unixHost, 0);
     return {
-        install: (requirements) => install(host, pip, requirements),
-        call: (project, hook, target) => run({ hook, target, backend: project.backend, backend_path: project.backendPath }, project.folder, `${hook} of ${project.path || project.name || 'the package'} (${project.backend})`),
-        versions: async () => (await run({ hook: 'versions' }, folder, 'reading tool versions')),
+        local: Buffer.concat([Buffer.from('PK\x03\x04'), common, bytes, deflate ? packed : data]),
+        central: Buffer.concat([Buffer.from('PK\x01\x02'), madeBy, common, rest, bytes]),
     };
 }
-/** What makes builds of the same sources give the same bytes, and keeps the sources free of byte code. */
-function buildEnvironment(folder, time) {
-    return {
-        SOURCE_DATE_EPOCH: String(time),
-        PYTHONHASHSEED: '0',
-        PYTHONPYCACHEPREFIX: (0,external_node_path_.join)(folder, 'pycache'),
-        PYTHONNOUSERSITE: '1',
-        PYTHONUTF8: '1',
-        TZ: 'UTC',
-        LC_ALL: 'C.UTF-8',
-    };
+function mode(zip, name) {
+    const given = zip.mode(name);
+    if (name.endsWith('/'))
+        return 0o040755;
+    if ((given & 0o170000) === symlink)
+        return given;
+    return regularFile | ((given & 0o111) === 0 ? 0o644 : 0o755);
 }
-/**
- * A venv without its own pip is made in a third of the time; the base Python's pip (22.3 or newer) installs into it.
- * Where that is missing, ensurepip provides one.
- */
-async function createVenv(host, interpreter, root, python) {
-    const { command, installer } = interpreter;
-    if (installer === 'uv') {
-        await host.exec('uv', ['venv', '--quiet', '--no-project', '--python', command, root]);
-        return ['uv', 'pip', 'install', '--quiet', '--python', python];
-    }
-    const flags = ['install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-input'];
-    const [major = 0, minor = 0] = interpreter.pip.split('.').map(Number);
-    if (major > 22 || (major === 22 && minor >= 3)) {
-        await host.exec(command, ['-m', 'venv', '--without-pip', root]);
-        return [command, '-m', 'pip', '--python', python, ...flags];
-    }
-    await host.exec(command, ['-m', 'venv', root]);
-    return [python, '-m', 'pip', ...flags];
+/** Date and time of MS-DOS, in UTC and from 1980 on; the time stands in the lower half. */
+function dosTime(time) {
+    const date = new Date(Math.max(time, 315_532_800) * 1000);
+    const day = ((date.getUTCFullYear() - 1980) << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
+    const clock = (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1);
+    return ((day << 16) | clock) >>> 0;
 }
-async function install(host, pip, requirements) {
-    if (requirements.length === 0)
-        return;
-    const [command, ...args] = pip;
-    try {
-        // A requirement that starts with a dash would be an option.
-        await host.exec(command, [...args, '--', ...requirements], { timeout: 600_000 });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ToolError */.v4))
-            throw error;
-        throw new errors/* ToolError */.v4(`installing ${requirements.join(', ')}`, error.exitCode, error.stderrTail, 'check build-system.requires and that the package index can be reached');
-    }
+function endRecord(count, directory, offset) {
+    const end = Buffer.alloc(22);
+    end.write('PK\x05\x06', 'latin1');
+    end.writeUInt16LE(count, 8);
+    end.writeUInt16LE(count, 10);
+    end.writeUInt32LE(directory.length, 12);
+    end.writeUInt32LE(offset, 16);
+    return end;
 }
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
@@ -541,11 +731,87 @@ function sameVersion(left, right) {
     const a = key(left);
     return a !== undefined && a === key(right);
 }
+/** The numbers of the release of a normalized version: `1!5.1.0rc2` has 5, 1, 0. */
+function releaseOf(normalized) {
+    const text = /^(?:\d+!)?(\d+(?:\.\d+)*)/.exec(normalized)?.[1] ?? '';
+    return text.split('.').map(Number);
+}
+/** Order of two normalized versions (PEP 440 §Summary of permitted suffixes): below 0, 0 or above. */
+function compareNormalized(left, right) {
+    const [a, b] = [orderKey(left), orderKey(right)];
+    for (const [index, part] of a.entries()) {
+        const order = compareParts(part, b[index] ?? []);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Epoch, release without trailing zeros, stage, post, dev, local; each compares in turn. */
+function orderKey(normalized) {
+    const [open = '', local] = normalized.split('+');
+    const number = (pattern) => {
+        const found = pattern.exec(open)?.[1];
+        return found === undefined ? undefined : Number(found);
+    };
+    const release = releaseOf(open);
+    while (release.length > 1 && release.at(-1) === 0)
+        release.pop();
+    const [, stage, stageNumber] = /\d(a|b|rc)(\d+)/.exec(open) ?? [];
+    const post = number(/\.post(\d+)/);
+    const dev = number(/\.dev(\d+)/);
+    // Only a development release sorts below the candidates of its version, and a final above them.
+    const early = stage === undefined ? [dev !== undefined && post === undefined ? -1 : 9] : [stageOrder(stage)];
+    return [
+        [number(/^(\d+)!/) ?? 0],
+        release,
+        [...early, Number(stageNumber ?? 0)],
+        [post ?? -1],
+        [dev ?? Number.POSITIVE_INFINITY],
+        local === undefined ? [] : local.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+    ];
+}
+function stageOrder(stage) {
+    return ['a', 'b', 'rc'].indexOf(stage);
+}
+/** Part by part; a shorter one is lower, a text is lower than a number (local versions). */
+function compareParts(left, right) {
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [a, b] = [left[index], right[index]];
+        if (a === b)
+            continue;
+        if (a === undefined || b === undefined)
+            return a === undefined ? -1 : 1;
+        if (typeof a !== typeof b)
+            return typeof a === 'string' ? -1 : 1;
+        return a < b ? -1 : 1;
+    }
+    return 0;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/problem.js
+/** A text as Python shows it (`repr`), which is how it stands in PyPI's messages. */
+function repr(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const escaped = text.replace(/[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}']/gu, (character) => {
+        if (character === "'")
+            return quote === "'" ? "\\'" : character;
+        return named[character] ?? hex(character.codePointAt(0) ?? 0);
+    });
+    return `${quote}${escaped}${quote}`;
+}
+const named = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function hex(code) {
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    if (code < 0x10000)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return `\\U${code.toString(16).padStart(8, '0')}`;
+}
 ;// CONCATENATED MODULE: ./build/src/python/distribution.js
 
 
 
-const word = '[A-Za-z0-9](?:[A-Za-z0-9_.]*[A-Za-z0-9])?';
+
+const word = '[A-Za-z0-9](?:(?!__)[A-Za-z0-9_.])*';
 const wheelName = new RegExp(`^(${word})-([A-Za-z0-9_.!+]+)(?:-[0-9][A-Za-z0-9_.]*)?-([A-Za-z0-9_.]+)-([A-Za-z0-9_.]+)-([A-Za-z0-9_.]+)\\.whl$`);
 const sdistName = /^([A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)-([^-]+)\.tar\.gz$/;
 /** Whether a file is meant as a distribution, by its extension. */
@@ -575,71 +841,106 @@ function tryParseDistribution(file) {
 /**
  * Reads the name of a file that is to be published. The index refuses other spellings: an sdist must be called
  * `<name>-<version>.tar.gz` in normalized form (PEP 625), a wheel must start with the normalized name.
- * @throws UserError naming the expected spelling
+ * @throws UserError in the words of PyPI
  */
 function parseDistribution(file) {
     const parsed = tryParseDistribution(file);
     if (parsed === undefined) {
-        throw new errors/* UserError */.yo(`${JSON.stringify(file)} is not the name of a wheel or a .tar.gz sdist`, {
+        throw new errors/* UserError */.yo(unreadable(file), {
+            where: { file },
             fix: 'use name-version.tar.gz or name-version-python-abi-platform.whl, as build backends write them',
         });
     }
-    const start = `${fileNamePart(parsed.normalized)}-`;
-    const canonical = `${start}${normalizeVersion(parsed.version)}.tar.gz`;
-    const accepted = parsed.kind === 'sdist' ? file === canonical : file.startsWith(start);
-    if (!accepted) {
-        const wanted = parsed.kind === 'sdist' ? canonical : `${start}…`;
-        throw new errors/* UserError */.yo(`${file}: the index wants this file to be called ${wanted}`, {
-            fix: 'use a recent version of the build backend (setuptools 69.3 or newer), which writes canonical names',
-        });
+    const part = fileNamePart(parsed.normalized);
+    const canonical = `${part}-${normalizeVersion(parsed.version)}.tar.gz`;
+    const start = file.split('-', 1)[0] ?? '';
+    if (parsed.kind === 'sdist' ? file === canonical : start === part)
+        return parsed;
+    const what = parsed.kind === 'sdist'
+        ? `is invalid, should be ${repr(canonical)}.`
+        : `should contain the normalized project name ${repr(part)}, not ${repr(start)}.`;
+    throw new errors/* UserError */.yo(`Filename ${repr(file)} ${what}`, {
+        where: { file },
+        fix: 'use a recent version of the build backend (setuptools 69.3 or newer), which writes canonical names',
+    });
+}
+/** What the index says of a name that it cannot take apart. */
+function unreadable(file) {
+    const extension = /\.(tar\.gz|zip|whl)$/i.exec(file)?.[0];
+    if (extension === undefined)
+        return 'Invalid file extension: Use .tar.gz, .whl or .zip extension.';
+    if (extension !== extension.toLowerCase()) {
+        const type = /whl/i.test(extension) ? 'bdist_wheel' : 'sdist';
+        return `Invalid file extension: Extension ${extension} is invalid for filetype ${type}.`;
     }
-    return parsed;
+    if (extension !== '.whl')
+        return `Invalid source distribution filename: ${file}`;
+    const stem = file.slice(0, -extension.length);
+    const parts = stem.split('-');
+    if (parts.length !== 5 && parts.length !== 6) {
+        return `Invalid wheel filename (wrong number of parts): ${repr(stem)}`;
+    }
+    const [name = '', version = '', build = ''] = parts;
+    if (!/^[\w.]+$/.test(name) || name.includes('__'))
+        return `Invalid project name: ${repr(stem)}`;
+    if (normalizeVersion(version) === undefined)
+        return `Invalid wheel filename (invalid version): ${repr(stem)}`;
+    if (parts.length === 6 && !/^\d/.test(build))
+        return `Invalid build number: ${build} in ${repr(stem)}`;
+    return `Invalid wheel filename: ${repr(stem)}`;
+}
+;// CONCATENATED MODULE: ./build/src/core/utf8.js
+/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 ;// CONCATENATED MODULE: ./build/src/python/metadata.js
 
+
+
+/** What PyPI says when a field is not there. */
+const missing = {
+    'Metadata-Version': 'None is not a valid metadata version.',
+    Name: "'' is an invalid value for Name. Error: This field is required.",
+    Version: "'version' is a required field.",
+};
 /**
  * Parses core metadata (headers like those of e-mail, UTF-8, continuation lines, body = Description).
  * @param where file shown in errors
  * @throws UserError for text that is not UTF-8, a line that is no header, or a missing Name, Version, Metadata-Version
  */
 function parseMetadata(bytes, where) {
-    const text = decode(bytes, where);
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        throw new errors/* UserError */.yo('its metadata is not UTF-8', { where: { file: where } });
     const blank = /(?:^|\n)\r?\n/.exec(text);
     const head = blank === null ? text : text.slice(0, blank.index);
     const body = blank === null ? '' : text.slice(blank.index + blank[0].length);
     const headers = parseHeaders(head, where);
     const all = (header) => headers.get(header.toLowerCase()) ?? [];
     const required = (header) => {
-        const [value, second] = all(header);
-        if (value === undefined || value === '') {
-            throw new errors/* UserError */.yo(`its metadata has no ${header}`, { where: { file: where } });
-        }
-        if (second !== undefined) {
-            throw new errors/* UserError */.yo(`its metadata has ${header} twice`, { where: { file: where } });
-        }
-        return value;
+        const [value = '', second] = all(header);
+        const what = value === '' || value === 'UNKNOWN'
+            ? missing[header]
+            : second === undefined
+                ? undefined
+                : `${repr(header.toLowerCase().replaceAll('-', '_'))} has invalid data.`;
+        if (what === undefined)
+            return value;
+        throw new errors/* UserError */.yo(what, { where: { file: where } });
     };
-    const metadataVersion = required('Metadata-Version');
-    if (!/^\d+\.\d+$/.test(metadataVersion)) {
-        throw new errors/* UserError */.yo(`its Metadata-Version ${JSON.stringify(metadataVersion)} is not a number like 2.4`, {
-            where: { file: where },
-        });
-    }
     return {
-        metadataVersion,
+        metadataVersion: required('Metadata-Version'),
         name: required('Name'),
         version: required('Version'),
         description: body !== '' ? body : all('Description')[0],
         all,
     };
-}
-function decode(bytes, where) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* UserError */.yo('its metadata is not UTF-8', { where: { file: where } });
-    }
 }
 function parseHeaders(head, where) {
     const headers = new Map();
@@ -676,100 +977,151 @@ function metadataAtLeast(version, minimum) {
     const [minMajor = 0, minMinor = 0] = minimum.split('.').map(Number);
     return major > minMajor || (major === minMajor && minor >= minMinor);
 }
-;// CONCATENATED MODULE: ./build/src/python/zip.js
+;// CONCATENATED MODULE: ./build/src/python/rules/fields.js
 
-
+/** Metadata version that introduced a field (core metadata specification); those of 1.0 are not listed. */
+const introduced = {
+    classifier: '1.1',
+    'description-content-type': '2.1',
+    'download-url': '1.1',
+    dynamic: '2.2',
+    'import-name': '2.5',
+    'import-namespace': '2.5',
+    'license-expression': '2.4',
+    'license-file': '2.4',
+    maintainer: '1.2',
+    'maintainer-email': '1.2',
+    obsoletes: '1.1',
+    'obsoletes-dist': '1.2',
+    'project-url': '1.2',
+    provides: '1.1',
+    'provides-dist': '1.2',
+    'provides-extra': '2.1',
+    requires: '1.1',
+    'requires-dist': '1.2',
+    'requires-external': '1.2',
+    'requires-python': '1.2',
+    'supported-platform': '1.1',
+};
+const once = [
+    'author',
+    'author-email',
+    'description-content-type',
+    'download-url',
+    'home-page',
+    'keywords',
+    'license',
+    'license-expression',
+    'maintainer',
+    'maintainer-email',
+    'requires-python',
+    'summary',
+];
+/** Every field but Metadata-Version, Name and Version, in the order in which the index complains. */
+const fieldNames = [
+    ...new Set([...Object.keys(introduced), ...once, 'description', 'platform']),
+].sort();
+/** The values of a field that an upload sends: old tools write UNKNOWN for nothing. */
+function valuesOf(metadata, field) {
+    // setuptools wrote License-File before metadata 2.4 knew it; uploads leave it out.
+    if (field === 'license-file' && !metadataAtLeast(metadata.metadataVersion, '2.4'))
+        return [];
+    return metadata.all(field).filter((value) => value !== '' && value.trim() !== 'UNKNOWN');
+}
+/** What is wrong with a field whatever its value says: too early for its metadata version, or given twice. */
+function fieldProblem(metadata, field) {
+    const values = valuesOf(metadata, field);
+    if (values.length > 1 && once.includes(field))
+        return `'${field.replaceAll('-', '_')}' has invalid data.`;
+    const from = introduced[field];
+    const { metadataVersion: version } = metadata;
+    if (values.length > 0 &&
+        from !== undefined &&
+        /^\d+\.\d+$/.test(version) &&
+        !metadataAtLeast(version, from)) {
+        return `${field} introduced in metadata version ${from}, not ${version}.`;
+    }
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/wheel-rules.js
 
 /**
- * Reads the central directory of a zip archive (PKWARE APPNOTE 4.3). Refuses what an index refuses too: data
- * descriptors, comments, bytes after the end, encrypted or duplicate members, Zip64, and contents that unpack to more
- * than `unpackLimit`.
- * @throws UserError
+ * What an index has against the inside of a wheel that can be read: licence files that its metadata names, entry
+ * points, and a RECORD that does not list what is there (of that, PyPI only sends its owners a mail).
+ * @param info the wheel's .dist-info folder
  */
-function readZip(archive, where) {
-    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    const fail = (what) => {
-        throw new errors/* UserError */.yo(`this zip archive ${what}`, { where: { file: where } });
+function wheelProblems(file, zip, info, metadata) {
+    const names = new Set(zip.names);
+    const licenses = valuesOf(metadata, 'license-file')
+        .map((path) => [path, `${info}/licenses/${path}`])
+        .filter(([, target]) => !names.has(target))
+        .map(([path, target]) => licenseProblem(path, file, target));
+    const points = `${info}/entry_points.txt`;
+    const bad = names.has(points) && !validEntryPoints(zip.read(points));
+    const broken = {
+        message: `Wheel '${file}' has invalid entry points defined in the entry_points.txt file`,
+        certainty: 'every',
     };
-    const end = bytes.length - 22;
-    if (end < 0 || bytes.readUInt32LE(end) !== 0x06054b50) {
-        return fail('is damaged, cut short, or has a comment or bytes after its end');
-    }
-    const count = bytes.readUInt16LE(end + 10);
-    let offset = bytes.readUInt32LE(end + 16);
-    const members = new Map();
-    let total = 0;
-    for (let index = 0; index < count; index++) {
-        if (offset + 46 > end || bytes.readUInt32LE(offset) !== 0x02014b50)
-            return fail('has a damaged directory');
-        const member = readMember(bytes, offset, fail);
-        if (members.has(member.name))
-            return fail(`holds ${JSON.stringify(member.name)} twice`);
-        total += member.size;
-        members.set(member.name, member);
-        offset +=
-            46 +
-                bytes.readUInt16LE(offset + 28) +
-                bytes.readUInt16LE(offset + 30) +
-                bytes.readUInt16LE(offset + 32);
-    }
-    if (offset !== end)
-        return fail('has a damaged directory');
-    if (total > unpackLimit(bytes.length))
-        return fail('unpacks to more than an index accepts');
+    return [...licenses, ...(bad ? [broken] : []), ...recordProblems(file, zip, info)];
+}
+/** A licence file that metadata names and the archive lacks. */
+function licenseProblem(path, file, target) {
     return {
-        names: [...members.keys()],
-        read: (name) => {
-            const member = members.get(name);
-            return member === undefined ? fail(`has no ${name}`) : contents(bytes, member, fail);
-        },
+        message: `License-File ${path} does not exist in distribution file ${file} at ${target}`,
+        certainty: 'every',
+        fix: 'use a recent version of the build backend, or name the files under project.license-files',
     };
 }
-function readMember(bytes, offset, fail) {
-    const flags = bytes.readUInt16LE(offset + 8);
-    const nameLength = bytes.readUInt16LE(offset + 28);
-    const member = {
-        name: bytes.subarray(offset + 46, offset + 46 + nameLength).toString('utf8'),
-        method: bytes.readUInt16LE(offset + 10),
-        crc: bytes.readUInt32LE(offset + 16),
-        packed: bytes.readUInt32LE(offset + 20),
-        size: bytes.readUInt32LE(offset + 24),
-        offset: bytes.readUInt32LE(offset + 42),
-    };
-    if ((flags & 0x1) !== 0)
-        return fail(`holds ${member.name} encrypted`);
-    if ((flags & 0x8) !== 0)
-        return fail(`was written as a stream (data descriptor of ${member.name})`);
-    if ([member.packed, member.size, member.offset].includes(0xffffffff))
-        return fail('uses Zip64');
-    if (member.name.startsWith('/') || member.name.split('/').includes('..')) {
-        return fail(`has a member outside of its folder: ${JSON.stringify(member.name)}`);
+/** An INI file whose console and GUI scripts have names of letters, digits, `_`, `.` and `-`. */
+function validEntryPoints(bytes) {
+    const sections = new Map();
+    let section;
+    let name = '';
+    let after = false;
+    for (const line of bytes.toString('utf8').split(/\r?\n/)) {
+        if (/^\s*([#;].*)?$/.test(line))
+            continue;
+        if (/^\s/.test(line) && after)
+            continue;
+        const header = /^\s*\[(.+)\]/.exec(line)?.[1];
+        if (header !== undefined) {
+            if (sections.has(header))
+                return false;
+            section = new Set();
+            sections.set(header, section);
+            [name, after] = [header, false];
+            continue;
+        }
+        const key = /^\s*([^=]*?)\s*=/.exec(line)?.[1];
+        if (section === undefined || key === undefined || key === '' || section.has(key))
+            return false;
+        if (/^(console|gui)_scripts$/.test(name) && !/^[\p{L}\p{N}_.-]+$/u.test(key))
+            return false;
+        section.add(key);
+        after = true;
     }
-    return member;
+    return !bytes.toString('utf8').includes('\ufffd');
 }
-function contents(bytes, member, fail) {
-    const { offset, name } = member;
-    if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50)
-        return fail(`lacks ${name}`);
-    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-    const packed = bytes.subarray(start, start + member.packed);
-    let data;
-    try {
-        if (member.method === 0)
-            data = packed;
-        else if (member.method === 8)
-            data = (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
-        else
-            return fail(`packs ${name} by a method that wheels may not use (${member.method})`);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        return fail(`has a damaged member ${name}`);
-    }
-    if (data.length !== member.size || (0,external_node_zlib_namespaceObject.crc32)(data) !== member.crc)
-        return fail(`has a damaged member ${name}`);
-    return data;
+function recordProblems(file, zip, info) {
+    const listed = new Set(zip
+        .read(`${info}/RECORD`)
+        .toString('utf8')
+        .split(/\r?\n/)
+        .filter((line) => line !== '')
+        .map((line) => /^"((?:[^"]|"")*)"/.exec(line)?.[1]?.replaceAll('""', '"') ?? line.split(',')[0] ?? '')
+        .map((path) => path.replaceAll('\\', '/')));
+    const exempt = new Set([`${info}/RECORD.jws`, `${info}/RECORD.p7s`]);
+    const there = zip.names.filter((name) => !name.endsWith('/') && !exempt.has(name));
+    const differing = [
+        ...there.filter((name) => !listed.has(name)),
+        ...[...listed].filter((name) => !there.includes(name)),
+    ];
+    if (differing.length === 0)
+        return [];
+    const shown = differing.slice(0, 3).join(', ') + (differing.length > 3 ? ', …' : '');
+    return [
+        { message: `RECORD of ${file} does not list what the wheel holds: ${shown}`, certainty: 'doubtful' },
+    ];
 }
 ;// CONCATENATED MODULE: ./build/src/python/inspect.js
 
@@ -782,78 +1134,958 @@ function contents(bytes, member, fail) {
 
 
 
+
+
+
 /**
  * Reads a wheel or an sdist whole and checks it: readable archive, every member intact, metadata present, and its
- * name and version the same in the file name and the metadata.
+ * name and version the same in the file name and the metadata. Refuses in the words of PyPI where it refuses too.
  * @throws UserError
  */
 function readDistribution(path) {
     const file = (0,external_node_path_.basename)(path);
     const parsed = parseDistribution(file);
     const bytes = (0,external_node_fs_.readFileSync)(path);
-    const metadata = parsed.kind === 'wheel' ? wheelMetadata(bytes, file, parsed) : sdistMetadata(bytes, file);
-    if (names_normalizeName(metadata.name) !== parsed.normalized || !sameVersion(metadata.version, parsed.version)) {
-        throw new errors/* UserError */.yo(`its name says ${parsed.normalized} ${parsed.version}, its metadata ${metadata.name} ${metadata.version}`, { where: { file }, fix: 'build it again; files must not be renamed' });
-    }
-    return { ...parsed, path, metadata, sha256: sha256(bytes), size: bytes.length };
+    const read = parsed.kind === 'wheel' ? readWheel(bytes, file) : readSourceArchive(bytes, file);
+    refuseOtherName(parsed, read.metadata);
+    return { ...parsed, path, ...read, sha256: sha256(bytes), size: bytes.length };
 }
-function wheelMetadata(bytes, file, name) {
+/** PyPI compares the file name with the form, which is made of the metadata. */
+function refuseOtherName(parsed, { name, version }) {
+    const where = { file: parsed.file };
+    const fix = 'build it again; files must not be renamed';
+    if (names_normalizeName(name) !== parsed.normalized) {
+        throw new errors/* UserError */.yo(`Start filename for ${repr(name)} with ${repr(fileNamePart(name))}.`, { where, fix });
+    }
+    if (sameVersion(version, parsed.version))
+        return;
+    const normal = normalizeVersion(version) ?? version;
+    const what = parsed.kind === 'wheel'
+        ? `Version in filename should be ${repr(normal)} not ${repr(normalizeVersion(parsed.version) ?? '')}.`
+        : `Filename ${repr(parsed.file)} is invalid, should be ${repr(`${fileNamePart(name)}-${normal}.tar.gz`)}.`;
+    throw new errors/* UserError */.yo(what, { where, fix });
+}
+function readWheel(bytes, file) {
     const zip = readZip(bytes, file);
     for (const member of zip.names)
         zip.read(member);
-    const folders = new Set(zip.names.map((member) => /^([^/]+\.dist-info)\//.exec(member)?.[1]));
-    folders.delete(undefined);
-    const own = [...folders].filter((folder) => {
-        const [project = '', version = ''] = (folder ?? '').replace(/\.dist-info$/, '').split('-');
-        return names_normalizeName(project) === name.normalized && sameVersion(version, name.version);
-    });
-    if (own.length !== 1 || folders.size !== 1) {
-        throw new errors/* UserError */.yo('this wheel needs exactly one .dist-info folder of its name and version', {
-            where: { file },
-        });
+    // The index looks for the folder by the file name, letter by letter.
+    const info = `${file.split('-', 2).join('-')}.dist-info`;
+    const refuse = (what) => {
+        throw new errors/* UserError */.yo(what, { where: { file } });
+    };
+    if (!zip.names.includes(`${info}/WHEEL`)) {
+        refuse(`Invalid distribution file. WHEEL not found at ${info}/WHEEL`);
     }
-    for (const required of ['METADATA', 'WHEEL', 'RECORD']) {
-        if (!zip.names.includes(`${own[0]}/${required}`)) {
-            throw new errors/* UserError */.yo(`this wheel has no ${own[0]}/${required}`, { where: { file } });
-        }
+    for (const required of ['RECORD', 'METADATA']) {
+        if (zip.names.includes(`${info}/${required}`))
+            continue;
+        refuse(`Wheel '${file}' does not contain the required ${required} file: ${info}/${required}`);
     }
-    return parseMetadata(zip.read(`${own[0]}/METADATA`), file);
+    const other = zip.names.find((name) => /^[^/]+\.dist-info\//.test(name) && !name.startsWith(`${info}/`));
+    if (other !== undefined) {
+        refuse(`this wheel needs exactly one .dist-info folder, and holds ${JSON.stringify(other)} too`);
+    }
+    const metadata = parseMetadata(zip.read(`${info}/METADATA`), file);
+    const own = zip.names.filter((name) => !name.endsWith('/') && !/^[^/]+\.(dist-info|data)\//.test(name));
+    const installs = new Map(own.map((name) => [name, zip.crc(name)]));
+    return { metadata, archiveProblems: wheelProblems(file, zip, info, metadata), installs };
 }
-function sdistMetadata(bytes, file) {
+function readSourceArchive(bytes, file) {
     const entries = readSdist(bytes, file);
-    const tops = new Set(entries.map((entry) => entry.path.split('/')[0]));
-    const [top] = tops;
-    if (tops.size !== 1) {
-        throw new errors/* UserError */.yo(`this sdist needs exactly one folder at its top, not ${tops.size}`, {
-            where: { file },
-        });
-    }
+    const [top = '', ...others] = new Set(entries.map((entry) => entry.path.split('/')[0]));
+    const refuse = (what) => {
+        throw new errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file } });
+    };
+    if (others.length > 0 || top === '')
+        refuse('Incorrect number of top-level directories in sdist');
     const info = entries.find((entry) => entry.path === `${top}/PKG-INFO` && entry.type === 'file');
     if (info === undefined)
-        throw new errors/* UserError */.yo(`this sdist has no ${top}/PKG-INFO`, { where: { file } });
-    return parseMetadata(info.data, file);
+        return refuse(`PKG-INFO not found at ${top}/PKG-INFO`);
+    const metadata = parseMetadata(info.data, file);
+    const paths = new Set(entries.map((entry) => entry.path));
+    const archiveProblems = valuesOf(metadata, 'license-file')
+        .filter((path) => !paths.has(`${top}/${path}`))
+        .map((path) => licenseProblem(path, file, `${top}/${path}`));
+    return { metadata, archiveProblems, installs: new Map() };
 }
 ;// CONCATENATED MODULE: ./build/src/python/litter.js
 
 
 /**
- * setuptools leaves `build/` and `*.egg-info/` among the sources, and a later wheel takes over whatever lies in
- * `build/`. What was not there before a build is removed after it; what was there stays.
+ * What setuptools leaves among the sources. A later build takes over what lies in `build/` and what SOURCES.txt lists,
+ * also when it is half of a file that a killed build was writing.
  */
 const litter = /^build$|\.egg-info$/;
+/**
+ * Builds in a folder as if nobody had built there before, and leaves it as it was: what an earlier build left, and git
+ * does not know, is put aside meanwhile; what this build leaves is removed. Without git everything found stays, because
+ * a folder `build` may be source.
+ * @param aside absolute, not there yet
+ */
+async function withoutLitter(host, folder, aside, use) {
+    const found = candidates(folder);
+    const moved = found.length === 0 ? [] : await untracked(host, folder, found);
+    for (const path of moved)
+        move((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(aside, path));
+    const kept = new Set(found.filter((path) => !moved.includes(path)));
+    try {
+        return await use();
+    }
+    finally {
+        for (const path of candidates(folder)) {
+            if (!kept.has(path))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, path), { recursive: true, force: true });
+        }
+        for (const path of moved)
+            move((0,external_node_path_.join)(aside, path), (0,external_node_path_.join)(folder, path));
+    }
+}
 function candidates(folder) {
     return ['', 'src']
         .filter((part) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, part)))
         .flatMap((part) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, part)).map((name) => (0,external_node_path_.join)(part, name)))
         .filter((path) => litter.test(path.split(/[\\/]/).at(-1) ?? ''));
 }
-function snapshot(folder) {
-    return new Set(candidates(folder));
+/** Those in which git tracks nothing; none outside of a checkout. */
+async function untracked(host, folder, paths) {
+    const listed = await host.exec('git', ['ls-files', '-z', '--', ...paths.map((path) => `:(literal)${path}`)], {
+        cwd: folder,
+        allowFailure: true,
+    });
+    if (listed.exitCode !== 0)
+        return [];
+    const tracked = listed.stdout.split('\0');
+    return paths.filter((path) => {
+        const slashed = path.split('\\').join('/');
+        return !tracked.some((file) => file === slashed || file.startsWith(`${slashed}/`));
+    });
 }
-function removeLitter(folder, before) {
-    for (const path of candidates(folder)) {
-        if (!before.has(path))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, path), { recursive: true, force: true });
+function move(from, to) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        (0,external_node_fs_.cpSync)(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+        (0,external_node_fs_.rmSync)(from, { recursive: true, force: true });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/python/build-one.js
+
+
+
+
+
+
+
+
+
+
+
+/** Where a message about a package points. */
+function projectFile({ path }) {
+    return { file: path === '' ? 'pyproject.toml' : `${path}/pyproject.toml` };
+}
+/**
+ * Builds the sdist and the wheel of one package in its folder, rewrites them canonically and reads them back.
+ * @param time seconds since the epoch
+ * @param folder for the files; not there yet
+ * @throws UserError, ToolError; the log of a backend that fails is shown before
+ */
+async function buildOne(host, environment, project, expectation, time, folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    await withoutLitter(host, project.folder, `${folder}.aside`, async () => {
+        for (const hook of ['build_sdist', 'build_wheel']) {
+            await callHook(host, environment, project, hook, folder, expectation);
+        }
+    });
+    const files = (0,external_node_fs_.readdirSync)(folder).map((file) => {
+        const path = (0,external_node_path_.join)(folder, file);
+        if (file.endsWith('.tar.gz'))
+            (0,external_node_fs_.writeFileSync)(path, canonicalSdist((0,external_node_fs_.readFileSync)(path), time, file));
+        if (file.endsWith('.whl'))
+            (0,external_node_fs_.writeFileSync)(path, canonicalWheel((0,external_node_fs_.readFileSync)(path), time, file));
+        return readDistribution(path);
+    });
+    checkPackage(project, files, expectation);
+    return files;
+}
+/** `sdist 10 kB, wheel 8 kB` */
+function sizesOf(files) {
+    return [...files]
+        .sort((a, b) => (a.kind < b.kind ? -1 : 1))
+        .map((file) => `${file.kind} ${(0,markdown/* bytes */.ee)(file.size)}`)
+        .join(', ');
+}
+/** A tool that cannot read the release's tag fails in any hook, with a trace of its own code. */
+async function callHook(host, environment, project, hook, folder, { versionFix }) {
+    const log = `${folder}.log`;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
+    try {
+        return await environment.call(project, hook, folder, log);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        await showLog(host, `log of ${project.path || project.name || 'the package'}`, log);
+        const fix = versionFix(project) ?? error.fix;
+        throw new errors/* ToolError */.v4(error.command, error.exitCode, error.stderrTail, fix);
+    }
+}
+function checkPackage(project, files, { expected, versionFix }) {
+    const where = projectFile(project);
+    const sdists = files.filter((file) => file.kind === 'sdist').length;
+    const wheels = files.length - sdists;
+    if (sdists !== 1 || wheels < 1) {
+        throw new errors/* UserError */.yo(`${project.backend} made ${sdists} sdists and ${wheels} wheels, not 1 and at least 1`, { where });
+    }
+    const wanted = expected(project) ?? files[0]?.metadata;
+    if (wanted === undefined)
+        return;
+    for (const { metadata, file } of files) {
+        if (names_normalizeName(metadata.name) !== names_normalizeName(wanted.name)) {
+            throw new errors/* UserError */.yo(`${file} is called ${metadata.name}, expected ${wanted.name}`, { where });
+        }
+        if (sameVersion(metadata.version, wanted.version))
+            continue;
+        throw new errors/* UserError */.yo(`${metadata.name} was built as version ${metadata.version}, expected ${wanted.version} (${file})`, {
+            where,
+            fix: versionFix(project) ??
+                'see where this package takes its version from; if a file holds it, list it under version-files.custom',
+        });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/file-name-rules.js
+
+/** Platform tags that PyPI's code names one by one. */
+const plainPlatforms = /^(any|win32|win_(arm64|amd64|ia64)|manylinux(1|2010)_(x86_64|i686)|manylinux2014_(x86_64|i686|aarch64|armv7l|ppc64(le)?|s390x)|linux_armv[67]l)$/;
+const libcPlatform = /^(many|musl)linux_\d+_\d+_(.+)$/;
+const libcMachines = /^(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/;
+const macPlatform = /^macosx_(\d+)_(\d+)_(ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)$/;
+const otherPlatforms = /^(ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)|android_\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)|pyemscripten_\d+_\d+_wasm32)$/;
+/** What an index has against the name of a file beyond its spelling: platforms it does not take, and its length. */
+function fileNameProblems({ file, kind, platformTag }) {
+    const tags = kind === 'wheel' ? platformTag.split('.') : [];
+    return [
+        ...tags.flatMap((tag) => platformProblem(file, tag)),
+        // The index keeps `<file name>.metadata` too, and a file system takes names of 255 bytes.
+        ...(Buffer.byteLength(file) > 246
+            ? [{ message: `Filename is too long: ${repr(file)}`, certainty: 'every' }]
+            : []),
+    ];
+}
+function platformProblem(file, tag) {
+    if (plainPlatforms.test(tag) || otherPlatforms.test(tag))
+        return [];
+    const problem = (certainty) => [
+        { message: `Binary wheel '${file}' has an unsupported platform tag '${tag}'.`, certainty },
+    ];
+    const [, libc, machine = ''] = libcPlatform.exec(tag) ?? [];
+    if (libc !== undefined) {
+        const known = libcMachines.test(machine) || (libc === 'many' && machine === 'ppc64');
+        // Machines are added to PyPI's list now and then.
+        return known ? [] : problem('doubtful');
+    }
+    const [, major = '', minor = ''] = macPlatform.exec(tag) ?? [];
+    if (major === '10')
+        return [];
+    // From 11 on, a wheel is for all minor versions of a system. The newest major takes a while to be listed.
+    if (Number(major) >= 11 && minor === '0')
+        return /^(1[1-5]|26)$/.test(major) ? [] : problem('doubtful');
+    return problem('pypi');
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/specifiers.js
+
+const clause = /^\s*(===|==|!=|~=|<=|>=|<|>)\s*([^\s;)(,]+)\s*$/;
+/** The clauses of `>=3.8,<4`; undefined when one is not valid. Empty clauses are left out, as installers do. */
+function parseSpecifiers(text) {
+    const parsed = text
+        .split(',')
+        .filter((part) => part.trim() !== '')
+        .map(parseClause);
+    return parsed.every((one) => one !== undefined) ? parsed : undefined;
+}
+function parseClause(text) {
+    const [, operator = '', version = ''] = clause.exec(text) ?? [];
+    if (operator === '')
+        return undefined;
+    if (operator === '===')
+        return { operator, version, prefix: false };
+    const prefix = version.endsWith('.*');
+    const plain = prefix ? version.slice(0, -2) : version;
+    const normal = normalizeVersion(plain);
+    if (normal === undefined)
+        return undefined;
+    const equality = operator === '==' || operator === '!=';
+    if (prefix && !(equality && /^(\d+!)?[\d.]+$/.test(normal)))
+        return undefined;
+    if (!equality && normal.includes('+'))
+        return undefined;
+    if (operator === '~=' && releaseOf(normal).length < 2)
+        return undefined;
+    return { operator, version: plain, prefix };
+}
+/** Whether all clauses hold for a version, prereleases included: what a pin on an exact release asks. */
+function admits(specifiers, version) {
+    const normal = normalizeVersion(version);
+    return normal !== undefined && specifiers.every((one) => holds(one, version, normal));
+}
+function holds({ operator, version, prefix }, written, normal) {
+    if (operator === '===')
+        return version.toLowerCase() === written.toLowerCase();
+    const bound = normalizeVersion(version) ?? '';
+    if (operator === '~=')
+        return compatible(bound, normal);
+    const open = withoutLocal(normal);
+    if (operator === '==' || operator === '!=') {
+        const equal = prefix
+            ? startsWith(open, bound)
+            : compareNormalized(bound.includes('+') ? normal : open, bound) === 0;
+        return equal === (operator === '==');
+    }
+    const order = compareNormalized(open, bound);
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>=')
+        return order >= 0;
+    // `<5.0` leaves out 5.0rc1, `>5.0` leaves out 5.0.post1 and 5.0+local.
+    if (operator === '<')
+        return order < 0 && !(isEarly(open) && !isEarly(bound) && sameRelease(open, bound));
+    return (order > 0 &&
+        !(open.includes('.post') && !bound.includes('.post') && sameRelease(open, bound)) &&
+        !(normal !== open && sameRelease(open, bound)));
+}
+/** `~=5.1.2` is `>=5.1.2, ==5.1.*`. */
+function compatible(bound, version) {
+    const { length } = releaseOf(bound);
+    const epoch = /^\d+!/.exec(bound)?.[0] ?? '';
+    const start = `${epoch}${releaseOf(bound)
+        .slice(0, length - 1)
+        .join('.')}`;
+    return compareNormalized(withoutLocal(version), bound) >= 0 && startsWith(withoutLocal(version), start);
+}
+function startsWith(version, start) {
+    const wanted = releaseOf(start);
+    const epoch = (text) => /^(\d+)!/.exec(text)?.[1] ?? '0';
+    return (epoch(version) === epoch(start) &&
+        wanted.every((part, index) => part === (releaseOf(version)[index] ?? 0)));
+}
+function sameRelease(left, right) {
+    const base = (text) => text.replace(/(a|b|rc|\.post|\.dev|\+).*$/, '');
+    return compareNormalized(base(left), base(right)) === 0;
+}
+function isEarly(version) {
+    return /(\d(a|b|rc)\d|\.dev)/.test(version);
+}
+function withoutLocal(version) {
+    return version.replace(/\+.*$/, '');
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/requirement.js
+
+const shape = /^[ \t]*([A-Za-z0-9][A-Za-z0-9._-]*)[ \t]*(?:\[([^\]]*)\])?[ \t]*(.*)$/;
+const identifier = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$/;
+/** Reads one dependency; undefined when it is not valid. */
+function parseRequirement(text) {
+    const [, name = '', extras, rest = ''] = shape.exec(text) ?? [];
+    if (!identifier.test(name))
+        return undefined;
+    const named = extras === undefined || extras.trim() === '' ? [] : extras.split(',').map((one) => one.trim());
+    if (!named.every((one) => identifier.test(one)))
+        return undefined;
+    const { url, bounds, marker } = rest.startsWith('@') ? directPart(rest.slice(1)) : versionPart(rest);
+    const specifiers = parseSpecifiers(bounds);
+    if (specifiers === undefined || /,\s*,|^\s*,/.test(bounds))
+        return undefined;
+    if (marker !== undefined && !isMarker(marker))
+        return undefined;
+    if (rest.startsWith('@') && url === '')
+        return undefined;
+    return { name, extras: named, specifiers, url, marker: marker?.trim() ?? '' };
+}
+/** A semicolon belongs to the URL unless a blank stands before it. */
+function directPart(text) {
+    const [, url = '', rest = ''] = /^[ \t]*([^ \t]*)(.*)$/.exec(text) ?? [];
+    const marker = /^[ \t]+;(.*)$/.exec(rest)?.[1];
+    const wrong = rest.trim() !== '' && marker === undefined;
+    return { url: wrong ? '' : url, bounds: '', marker };
+}
+function versionPart(text) {
+    const cut = text.indexOf(';');
+    const bounds = (cut === -1 ? text : text.slice(0, cut)).trim();
+    const inner = /^\((.*)\)$/.exec(bounds)?.[1] ?? bounds;
+    return { url: '', bounds: inner, marker: cut === -1 ? undefined : text.slice(cut + 1) };
+}
+const variables = 'python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|' +
+    'platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|' +
+    'extras?|dependency_groups';
+const token = new RegExp(`[ \\t]*(?:('[^']*'|"[^"]*")|((?:${variables})\\b)|(===|==|~=|!=|<=|>=|<|>|in\\b|not[ \\t]+in\\b)|((?:and|or)\\b)|([()]))`, 'y');
+/** Whether a text is a marker (PEP 508 §Environment markers): comparisons joined by and, or and brackets. */
+function isMarker(text) {
+    const kinds = markerKinds(text);
+    if (kinds === undefined)
+        return false;
+    // Comparisons become one word, brackets around a whole marker too, until only `c` is left of a valid one.
+    let shape = kinds.replaceAll('vov', 'c');
+    for (let before = ''; before !== shape;) {
+        before = shape;
+        shape = shape.replaceAll(/cbc/g, 'c').replaceAll('(c)', 'c');
+    }
+    return shape === 'c';
+}
+/** One letter for each token: v value or variable, o operator, b and/or; undefined for anything else. */
+function markerKinds(text) {
+    const end = text.trimEnd().length;
+    let kinds = '';
+    token.lastIndex = 0;
+    while (token.lastIndex < end) {
+        const match = token.exec(text);
+        if (match === null)
+            return undefined;
+        const [, value, variable, operator, join, bracket] = match;
+        kinds += (value ?? variable) ? 'v' : operator ? 'o' : join ? 'b' : bracket;
+    }
+    return kinds;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/contact.js
+
+/** What is wrong with an Author-email or Maintainer-email; its first address counts, and `Name <a@b.c>` is one. */
+function emailProblem(value) {
+    const address = /<([^<>]*)>/.exec(value)?.[1]?.trim() ?? value.split(',')[0]?.trim() ?? '';
+    // Names without an address, in quotes or with blanks, are read as no address at all.
+    if (address === '' || /["\s]/.test(address))
+        return undefined;
+    const why = addressProblem(address);
+    return why === undefined ? undefined : `${repr(address)} is not a valid email address: ${why}`;
+}
+/** The words of the library that PyPI uses for addresses. */
+function addressProblem(address) {
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return 'An email address must have an @-sign.';
+    const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
+    if (local === '')
+        return 'There must be something before the @-sign.';
+    if (domain === '')
+        return 'There must be something after the @-sign.';
+    if (!domain.includes('.'))
+        return 'The part after the @-sign is not valid. It should have a period.';
+    if (/(^|\.)(invalid|local|localhost|onion|test|arpa)$/i.test(domain)) {
+        return 'The part after the @-sign is a special-use or reserved name that cannot be used with email.';
+    }
+    return undefined;
+}
+const pathCharacters = "(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})";
+const host = "(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)";
+const uri = new RegExp(`^https?:(?!//)[^[\\]]*$|^https?://(?:[^@/?#]*@)?${host}(?::\\d*)?(?:/${pathCharacters}*)*(?:\\?(?:${pathCharacters}|[/?])*)?(?:#.*)?$`, 'i');
+/** Whether a text is an http or https URL in the characters that RFC 3986 allows; PyPI looks no closer without `//`. */
+function isUrl(text) {
+    return uri.test(text);
+}
+/** What is wrong with the `Label, URL` pairs of a package. */
+function projectUrlProblems(pairs) {
+    const labels = new Set();
+    const problems = [];
+    for (const pair of pairs) {
+        const comma = pair.indexOf(',');
+        const label = (comma === -1 ? pair : pair.slice(0, comma)).trim();
+        const url = comma === -1 ? '' : pair.slice(comma + 1).trim();
+        if (labels.has(label))
+            return ["'project_urls' has invalid data."];
+        labels.add(label);
+        if (label === '')
+            problems.push('Must have a label.');
+        else if ([...label].length > 32)
+            problems.push(`${repr(label)} must be 32 characters or less.`);
+        else if (url === '')
+            problems.push('Must have a URL.');
+        else if (!isUrl(url))
+            problems.push(`${repr(url)} is not a valid url.`);
+    }
+    return problems;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/license-expression.js
+/**
+ * Whether a text has the form of an SPDX license expression (PEP 639): identifiers joined by AND, OR, WITH and
+ * brackets, in any case. Whether the identifiers are known is left to whoever has today's list.
+ */
+function isLicenseExpression(text) {
+    const words = text
+        .replace(/[()]/g, ' $& ')
+        .split(/\s+/)
+        .filter((word) => word !== '');
+    const kinds = words.map((word) => kindOf(word.toLowerCase()));
+    if (kinds.includes('?'))
+        return false;
+    // `WITH` joins one identifier to the one before it, and binds first.
+    let shape = kinds.join('').replaceAll(/iwi/g, 'x').replaceAll('i', 'x');
+    for (let before = ''; before !== shape;) {
+        before = shape;
+        shape = shape.replaceAll(/xbx/g, 'x').replaceAll('(x)', 'x');
+    }
+    return shape === 'x';
+}
+function kindOf(word) {
+    if (word === '(' || word === ')')
+        return word;
+    if (word === 'and' || word === 'or')
+        return 'b';
+    if (word === 'with')
+        return 'w';
+    return /^(?:licenseref-[a-z0-9.-]+|(?!licenseref-)[a-z0-9.-]+\+?)$/.test(word) ? 'i' : '?';
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/values.js
+
+
+
+
+
+/** What Python takes for the end of a line. */
+const lineEnds = new Set('\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029');
+/** A rule for each value by itself. */
+function each(judge) {
+    return (values) => values.flatMap((value) => judge(value) ?? []);
+}
+/** What the values of a field must be (core metadata specification), in PyPI's words where it refuses them. */
+const valueRules = {
+    'author-email': each(emailProblem),
+    'description-content-type': each(contentTypeProblem),
+    'download-url': each((url) => (isUrl(url) ? undefined : `${repr(url)} is not a valid url.`)),
+    dynamic: each(dynamicProblem),
+    'home-page': each((url) => (isUrl(url) ? undefined : `${repr(url)} is not a valid url.`)),
+    'import-name': each((value) => importProblem(value, 'import-name')),
+    'import-namespace': each((value) => importProblem(value, 'import-namespace')),
+    license: (values, metadata) => values.length > 0 && metadata.all('license-expression').length > 0
+        ? [
+            'License is deprecated when License-Expression is present. Only License-Expression should be present.',
+        ]
+        : [],
+    'license-expression': each((value) => isLicenseExpression(value) ? undefined : `${repr(value)} is invalid for 'license-expression'.`),
+    'license-file': each(licenseFileProblem),
+    'maintainer-email': each(emailProblem),
+    'obsoletes-dist': each((value) => requirementProblem(value, 'obsoletes-dist')),
+    'project-url': projectUrlProblems,
+    'provides-dist': each((value) => requirementProblem(value, 'provides-dist')),
+    'provides-extra': each((value) => /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(value)
+        ? undefined
+        : `${repr(value)} is invalid for 'provides-extra'.`),
+    'requires-dist': each((value) => parseRequirement(value) === undefined ? `${repr(value)} is invalid for 'requires-dist'.` : undefined),
+    'requires-python': each((value) => parseSpecifiers(value) === undefined ? `${repr(value)} is invalid for 'requires-python'.` : undefined),
+    summary: each((value) => {
+        if ([...value].some((character) => lineEnds.has(character)))
+            return "'summary' must be a single line.";
+        return [...value].length > 512 ? "'summary' field must be 512 characters or less." : undefined;
+    }),
+};
+const contentTypes = ['text/markdown', 'text/plain', 'text/x-rst'];
+/** `text/markdown; charset=UTF-8; variant=GFM`. PyPI lists the types in no particular order. */
+function contentTypeProblem(value) {
+    const [type = '', ...rest] = value.split(';').map((part) => part.trim());
+    if (!contentTypes.includes(type.toLowerCase())) {
+        const list = contentTypes.map(repr).join(', ');
+        return `'description-content-type' must be one of [${list}], not ${repr(value)}.`;
+    }
+    const parameters = new Map(rest.map((part) => {
+        const [name = '', text = ''] = part.split('=').map((side) => side.trim());
+        return [name.toLowerCase(), text.replace(/^"(.*)"$/, '$1')];
+    }));
+    const charset = parameters.get('charset') ?? 'UTF-8';
+    if (charset.toLowerCase() !== 'utf-8') {
+        return `'description-content-type' can only specify the UTF-8 charset, not ${repr(charset)}.`;
+    }
+    const variant = parameters.get('variant') ?? 'GFM';
+    if (type.toLowerCase() === 'text/markdown' && variant !== 'GFM' && variant !== 'CommonMark') {
+        return `valid Markdown variants for 'description-content-type' are ['CommonMark', 'GFM'], not ${repr(variant)}.`;
+    }
+    return undefined;
+}
+const dynamicNames = new Set(('platform supported-platform summary description description-content-type keywords home-page download-url ' +
+    'author author-email maintainer maintainer-email license license-expression license-file classifier ' +
+    'requires-dist requires-python requires-external project-url provides-extra provides-dist obsoletes-dist ' +
+    'requires provides obsoletes import-name import-namespace').split(' '));
+function dynamicProblem(value) {
+    const name = value.toLowerCase();
+    if (['name', 'version', 'metadata-version'].includes(name)) {
+        return `${repr(name)} is not allowed as a dynamic field.`;
+    }
+    return dynamicNames.has(name) ? undefined : `${repr(name)} is not a valid dynamic field.`;
+}
+function licenseFileProblem(path) {
+    const invalid = `${repr(path)} is invalid for 'license-file', `;
+    if (path.includes('..'))
+        return `${invalid}parent directory indicators are not allowed.`;
+    if (path.includes('*'))
+        return `${invalid}paths must be resolved.`;
+    if (/^([/\\]|[A-Za-z]:[/\\])/.test(path))
+        return `${invalid}paths must be relative.`;
+    if (/\\|\/\/|\/$|(^|\/)\.(\/|$)/.test(path))
+        return `${invalid}paths must use '/' delimiter.`;
+    return undefined;
+}
+function requirementProblem(value, field) {
+    const read = parseRequirement(value);
+    if (read === undefined)
+        return `${repr(value)} is invalid for '${field}'.`;
+    return read.url === '' ? undefined : `Can't have direct dependency: ${repr(value)}.`;
+}
+const keywords = new Set(('False None True and as assert async await break class continue def del elif else except finally for from global ' +
+    'if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+function importProblem(value, field) {
+    const [name = '', option] = value.split(/;(.*)/s).map((part) => part.trim());
+    for (const part of name.split('.')) {
+        const invalid = `${repr(name)} is invalid for '${field}'; ${repr(part)} is`;
+        if (!/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(part))
+            return `${invalid} not a valid identifier.`;
+        if (keywords.has(part))
+            return `${invalid} a keyword.`;
+    }
+    if (option === undefined || option === 'private')
+        return undefined;
+    return `${repr(value)} is invalid for '${field}'; the only valid option is 'private'.`;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/metadata-rules.js
+
+
+
+
+
+const metadataVersions = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+/**
+ * What an index has against core metadata, in its order: Metadata-Version, Name, Version, then field by field; first
+ * what the specification forbids, then what only PyPI does. PyPI itself tells only the first.
+ * Not judged: whether classifiers and license identifiers are in today's lists, and whether a description renders.
+ */
+function metadataProblems(metadata) {
+    return [
+        ...metadataVersionProblems(metadata.metadataVersion),
+        ...nameProblems(metadata.name),
+        ...versionProblems(metadata.version),
+        ...fieldNames.flatMap((field) => fieldProblems(metadata, field)),
+        ...policyProblems(metadata),
+    ];
+}
+function metadataVersionProblems(version) {
+    if (metadataVersions.includes(version))
+        return [];
+    const message = `${repr(version)} is not a valid metadata version.`;
+    // The next minor versions may be accepted by the time somebody uses them.
+    const later = /^2\.(\d+)$/.exec(version)?.[1];
+    return [{ message, certainty: later !== undefined && Number(later) > 5 ? 'doubtful' : 'every' }];
+}
+function nameProblems(name) {
+    if (/^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(name))
+        return [];
+    const rule = "Start and end with a letter or numeral containing only ASCII numeric and '.', '_' and '-'.";
+    return [{ message: `${repr(name)} is an invalid value for Name. Error: ${rule}`, certainty: 'every' }];
+}
+function versionProblems(version) {
+    if (normalizeVersion(version) !== undefined)
+        return [];
+    return [{ message: `${repr(version)} is invalid for 'version'.`, certainty: 'every' }];
+}
+function fieldProblems(metadata, field) {
+    const whole = fieldProblem(metadata, field);
+    if (whole !== undefined)
+        return [{ message: whole, certainty: 'every' }];
+    const rule = valueRules[field];
+    const messages = rule === undefined ? [] : rule(valuesOf(metadata, field), metadata);
+    return messages.map((message) => ({ message, certainty: 'every' }));
+}
+/** What the specification allows and PyPI does not. */
+function policyProblems(metadata) {
+    const version = normalizeVersion(metadata.version) ?? '';
+    const local = version.includes('+')
+        ? [`The use of local versions in ${repr(version)} is not allowed.`]
+        : [];
+    const direct = valuesOf(metadata, 'requires-dist')
+        .map(parseRequirement)
+        .filter((one) => one !== undefined && one.url !== '')
+        .map((one) => `Can't have direct dependency: ${shown(one)}.`);
+    const classifiers = valuesOf(metadata, 'classifier')
+        .filter((one) => /^Private ::/i.test(one) || !/^\S.*? :: .*\S$/.test(one))
+        .map((one) => `${repr(one)} is not a valid classifier.`);
+    return [...local, ...classifiers, ...direct].map((message) => ({ message, certainty: 'pypi' }));
+}
+function shown({ name, extras, url, marker }) {
+    const list = extras.length === 0 ? '' : `[${[...extras].sort().join(',')}]`;
+    return `${name}${list} @ ${url}${marker === '' ? '' : ` ; ${marker}`}`;
+}
+;// CONCATENATED MODULE: ./build/src/python/index-check.js
+
+
+
+
+
+/** 100 MB is what PyPI gives every project; some were given more. */
+const usualLimit = 100 * 1024 * 1024;
+/**
+ * Everything an index has against a distribution, in PyPI's words and order. What makes a file unreadable is not
+ * among it: `readDistribution` refuses that.
+ */
+function problemsOf(file) {
+    return [
+        ...metadataProblems(file.metadata),
+        ...sizeProblems(file),
+        ...fileNameProblems(file),
+        ...file.archiveProblems,
+    ];
+}
+function sizeProblems({ size, normalized }) {
+    if (size <= usualLimit)
+        return [];
+    return [
+        {
+            message: `File too large. Limit for project ${repr(normalized)} is 100 MB. (it has ${(0,markdown/* bytes */.ee)(size)})`,
+            certainty: 'doubtful',
+        },
+    ];
+}
+/**
+ * Refuses distributions that an index would refuse, all of them with all reasons at once; warns of what is doubtful.
+ * @param index `pypi` for PyPI, TestPyPI and indexes like them; for `other`, their own rules only warn
+ * @throws UserError
+ */
+function refuseProblems(host, files, index) {
+    const lines = [];
+    const fixes = new Set();
+    for (const file of files) {
+        for (const { message, certainty, fix } of problemsOf(file)) {
+            if (certainty === 'every' || (certainty === 'pypi' && index === 'pypi')) {
+                lines.push(`${file.file}: ${message}`);
+                if (fix !== undefined)
+                    fixes.add(fix);
+            }
+            else if (certainty === 'pypi') {
+                host.warning(`${file.file}: PyPI would refuse it: ${message}`);
+            }
+            else {
+                host.warning(`${file.file}: PyPI may refuse it: ${message}`);
+            }
+        }
+    }
+    if (lines.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`an index would refuse these files:\n${lines.join('\n')}`, {
+        fix: [...fixes, 'correct the metadata in pyproject.toml, setup.cfg or setup.py, and build again'].join('; '),
+    });
+}
+;// CONCATENATED MODULE: ./build/src/python/check-set.js
+
+
+
+
+
+
+
+/**
+ * Checks the files of one build together: no file twice, one version of each package, what an index would refuse, a
+ * description in every file, and requirements of each other that this build satisfies. Warns of files that packages
+ * overwrite for each other.
+ * @param release whether they make a release: PyPI's own rules, a missing description and wrong pins then stop
+ * @throws UserError
+ */
+function checkSet(host, files, release) {
+    refuseTwice(files);
+    refuseProblems(host, files, release ? 'pypi' : 'other');
+    const overwritten = overwrittenFiles(files);
+    if (overwritten !== '')
+        host.warning(overwritten);
+    const lines = [...missingDescriptions(files), ...wrongPins(files)];
+    if (lines.length === 0)
+        return;
+    if (!release) {
+        for (const line of lines)
+            host.warning(line);
+        return;
+    }
+    throw new errors/* UserError */.yo(`these files are not fit for a release:\n${lines.join('\n')}`, {
+        fix: 'correct pyproject.toml, setup.cfg or setup.py; pins that no rewrite reaches go under version-files.custom',
+    });
+}
+function refuseTwice(files) {
+    for (const [index, file] of files.entries()) {
+        const twin = files.slice(index + 1).find((one) => one.normalized === file.normalized);
+        if (files[index + 1]?.file === file.file) {
+            throw new errors/* UserError */.yo(`two packages of this build both make ${file.file}`);
+        }
+        if (twin !== undefined && !sameVersion(twin.version, file.version)) {
+            throw new errors/* UserError */.yo(`${file.normalized} was built in two versions, ${file.version} and ${twin.version}`);
+        }
+    }
+}
+/** The index shows a release's first description for ever. */
+function missingDescriptions(files) {
+    return files
+        .filter(({ metadata }) => ['', 'UNKNOWN'].includes((metadata.description ?? '').trim()))
+        .map(({ file }) => `${file} has no description: name the README (project.readme, or long_description)`);
+}
+/** A requirement of a package of this build that leaves out the version that is built: it could never be installed. */
+function wrongPins(files) {
+    const versions = new Map(files.map(({ normalized, metadata }) => [normalized, metadata.version]));
+    return files.flatMap(({ file, metadata }) => valuesOf(metadata, 'requires-dist').flatMap((text) => {
+        const requirement = parseRequirement(text);
+        const version = versions.get(names_normalizeName(requirement?.name ?? ''));
+        if (requirement === undefined || version === undefined)
+            return [];
+        if (admits(requirement.specifiers, version))
+            return [];
+        return [`${file} requires ${text}, but this build makes ${requirement.name} ${version}`];
+    }));
+}
+/** Installed together, the last package wins, and whoever is uninstalled takes the file of the other with it. */
+function overwrittenFiles(files) {
+    const owners = new Map();
+    for (const { normalized, installs } of files) {
+        for (const [path, crc] of installs) {
+            const known = owners.get(path) ?? new Map();
+            owners.set(path, known.set(normalized, crc));
+        }
+    }
+    const shared = [...owners].filter(([, packages]) => new Set(packages.values()).size > 1);
+    if (shared.length === 0)
+        return '';
+    const shown = shared.slice(0, 5).map(([path, packages]) => `${path} (${[...packages.keys()].join(', ')})`);
+    const more = shared.length > shown.length ? `, and ${shared.length - shown.length} more` : '';
+    return (`packages of this build overwrite each other's files when they are installed together: ${shown.join('; ')}${more}; ` +
+        'leave them out of the packages that are installed, as is usual for tests');
+}
+;// CONCATENATED MODULE: ./build/src/python/hooks-source.js
+/**
+ * The Python side of a PEP 517 build: reads a job as JSON from standard input, calls hooks of the backend, writes their
+ * results as JSON to a file. One process per build hook, as PEP 517 asks; what they print goes to the job's log.
+ */
+const hooksSource = `import importlib, importlib.metadata, json, os, platform, sys
+
+job = json.loads(sys.stdin.buffer.read())
+os.umask(0o022)
+# What a backend and its children print goes into a file: it may be megabytes, and both streams keep their order.
+log = os.open(job["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+os.dup2(log, 1)
+os.dup2(log, 2)
+
+
+def backend():
+    # The folder of this script must not be importable; of the sources, only what backend-path names (PEP 517).
+    del sys.path[0]
+    sys.path[:0] = [os.path.abspath(part) for part in job["backend_path"]]
+    module, _, attributes = job["backend"].partition(":")
+    found = importlib.import_module(module)
+    for attribute in filter(None, attributes.split(".")):
+        found = getattr(found, attribute)
+    return found
+
+
+def requires():
+    module = backend()
+    result = []
+    for hook in ("get_requires_for_build_sdist", "get_requires_for_build_wheel"):
+        if hasattr(module, hook):
+            result += getattr(module, hook)()
+    return sorted(set(result))
+
+
+def versions():
+    tools = {d.metadata["Name"]: d.version for d in importlib.metadata.distributions()}
+    return {**tools, "python": platform.python_version()}
+
+
+if job["hook"] == "requires":
+    result = requires()
+elif job["hook"] == "versions":
+    result = versions()
+else:
+    result = getattr(backend(), job["hook"])(job["target"])
+with open(job["result"], "w", encoding="utf-8") as file:
+    json.dump(result, file)
+`;
+;// CONCATENATED MODULE: ./build/src/python/environment.js
+
+
+
+
+
+/**
+ * Makes an environment in an empty folder.
+ * @param time SOURCE_DATE_EPOCH of the builds, seconds since the epoch
+ */
+async function makeEnvironment(host, interpreter, folder, time) {
+    const root = (0,external_node_path_.join)(folder, 'env');
+    const python = process.platform === 'win32' ? (0,external_node_path_.join)(root, 'Scripts', 'python.exe') : (0,external_node_path_.join)(root, 'bin', 'python');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const script = (0,external_node_path_.join)(folder, 'hooks.py');
+    (0,external_node_fs_.writeFileSync)(script, hooksSource);
+    const pip = await createVenv(host, interpreter, root, python);
+    let calls = 0;
+    const run = async (job, cwd, what, log) => {
+        const result = (0,external_node_path_.join)(folder, `result-${calls++}.json`);
+        try {
+            await host.exec(python, [script], {
+                cwd,
+                env: buildEnvironment(folder, time),
+                stdin: JSON.stringify({ ...job, result, log }),
+                timeout: 900_000,
+            });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ToolError */.v4))
+                throw error;
+            // What the log does not hold: why it was killed, or why Python could not even start.
+            const said = [logTail(host, log), error.stderrTail].filter((text) => text !== '').join('\n');
+            throw new errors/* ToolError */.v4(what, error.exitCode, said);
+        }
+        return JSON.parse((0,external_node_fs_.readFileSync)(result, 'utf8'));
+    };
+    return {
+        install: (requirements) => install(host, pip, requirements),
+        call: (project, hook, target, log) => run({ hook, target, backend: project.backend, backend_path: project.backendPath }, project.folder, `${hook} of ${project.path || project.name || 'the package'} (${project.backend})`, log),
+        versions: async () => (await run({ hook: 'versions' }, folder, 'reading tool versions', (0,external_node_path_.join)(folder, 'versions.log'))),
+    };
+}
+/** What makes builds of the same sources give the same bytes, and keeps the sources free of byte code. */
+function buildEnvironment(folder, time) {
+    return {
+        SOURCE_DATE_EPOCH: String(time),
+        PYTHONHASHSEED: '0',
+        PYTHONPYCACHEPREFIX: (0,external_node_path_.join)(folder, 'pycache'),
+        PYTHONNOUSERSITE: '1',
+        PYTHONUTF8: '1',
+        TZ: 'UTC',
+        LC_ALL: 'C.UTF-8',
+    };
+}
+/**
+ * A venv without its own pip is made in a third of the time; the base Python's pip (22.3 or newer) installs into it.
+ * Where that is missing, ensurepip provides one.
+ */
+async function createVenv(host, interpreter, root, python) {
+    const { command, uv } = interpreter;
+    if (uv !== '') {
+        await host.exec(uv, ['venv', '--quiet', '--no-project', '--python', command, root]);
+        return [uv, 'pip', 'install', '--quiet', '--python', python];
+    }
+    const flags = ['install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-input'];
+    const [major = 0, minor = 0] = interpreter.pip.split('.').map(Number);
+    if (major > 22 || (major === 22 && minor >= 3)) {
+        await host.exec(command, ['-m', 'venv', '--without-pip', root]);
+        return [command, '-m', 'pip', '--python', python, ...flags];
+    }
+    await host.exec(command, ['-m', 'venv', root]);
+    return [python, '-m', 'pip', ...flags];
+}
+async function install(host, pip, requirements) {
+    if (requirements.length === 0)
+        return;
+    const [command, ...args] = pip;
+    try {
+        // A requirement that starts with a dash would be an option.
+        await host.exec(command, [...args, '--', ...requirements], { timeout: 600_000 });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        throw new errors/* ToolError */.v4(`installing ${requirements.join(', ')}`, error.exitCode, error.stderrTail, 'check build-system.requires and that the package index can be reached');
     }
 }
 ;// CONCATENATED MODULE: ./build/src/core/folders.js
@@ -918,7 +2150,7 @@ function removeFolders(made) {
 
 /**
  * Makes the folder, and refuses one that holds distributions of something else: whoever publishes the folder would
- * publish them too. Nothing in it is ever deleted.
+ * publish them too. No distribution in it is ever deleted.
  * @param belongs whether a project (normalized name) of a version is part of this build
  * @throws UserError
  */
@@ -926,6 +2158,11 @@ function prepareOutDir(folder, belongs) {
     try {
         makeFolder(folder);
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        // Ours, half written when a job was killed: not even a distribution.
+        for (const file of (0,external_node_fs_.readdirSync)(folder)) {
+            if (/\.(whl|tar\.gz)\.partial$/.test(file))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, file), { force: true });
+        }
     }
     catch (error) {
         throw new errors/* UserError */.yo(`the folder ${JSON.stringify((0,external_node_path_.basename)(folder))} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, {
@@ -963,9 +2200,9 @@ function moveIntoOutDir(folder, files) {
         });
     }
     for (const file of files)
-        move(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+        out_dir_move(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
 }
-function move(from, to) {
+function out_dir_move(from, to) {
     try {
         (0,external_node_fs_.renameSync)(from, to);
     }
@@ -3519,10 +4756,6 @@ function groupByRequirements(projects) {
 
 
 
-
-
-
-
 /**
  * Builds an sdist and a wheel of every package, each straight from its source folder (a wheel built from the sdist
  * would miss what setup.py reads from beside it). Packages with equal build requirements share an environment; builds
@@ -3534,9 +4767,19 @@ async function buildPackages(host, request) {
     try {
         const groups = await pool(2, groupByRequirements(request.projects), (group, index) => prepareGroup(host, request, group, (0,external_node_path_.join)(temp, `group-${index}`)));
         const jobs = groups.flatMap(({ environment, group }) => group.map((project) => ({ environment, project })));
-        const built = await pool((0,external_node_os_.availableParallelism)(), jobs, ({ environment, project }, index) => buildOne(host, request, environment, project, (0,external_node_path_.join)(temp, `out-${index}`)));
+        let done = 0;
+        const built = await pool((0,external_node_os_.availableParallelism)(), jobs, async ({ environment, project }, index) => {
+            const started = host.now();
+            const folder = (0,external_node_path_.join)(temp, `out-${index}`);
+            const files = await buildOne(host, environment, project, request, request.time, folder);
+            done += 1;
+            const { name, version } = files[0]?.metadata ?? { name: project.name, version: '' };
+            const progress = `${done}/${jobs.length}`;
+            host.info(`built ${name} ${version}: ${sizesOf(files)} (${progress}, ${seconds(host, started)})`);
+            return files;
+        });
         const files = built.flat().sort((a, b) => (a.file < b.file ? -1 : 1));
-        refuseTwice(files);
+        checkSet(host, files, request.release);
         const versions = await pool(2, groups, ({ environment }) => environment.versions());
         moveIntoOutDir(request.outDir, files.map((file) => file.path));
         return {
@@ -3553,91 +4796,19 @@ async function prepareGroup(host, request, group, folder) {
     const environment = await makeEnvironment(host, request.interpreter, folder, request.time);
     const requires = group[0]?.requires ?? [];
     await environment.install(requires);
-    const extras = await pool((0,external_node_os_.availableParallelism)(), group, async (project) => {
-        const before = snapshot(project.folder);
-        try {
-            return (await callHook(environment, request, project, 'requires', ''));
-        }
-        finally {
-            removeLitter(project.folder, before);
-        }
+    const extras = await pool((0,external_node_os_.availableParallelism)(), group, (project, index) => {
+        const place = (0,external_node_path_.join)(folder, `requires-${index}`);
+        return withoutLitter(host, project.folder, `${place}.aside`, async () => {
+            return (await callHook(host, environment, project, 'requires', place, request));
+        });
     });
     await environment.install([...new Set(extras.flat())].filter((extra) => !requires.includes(extra)));
     const names = group.length === 1 ? '1 package' : `${group.length} packages`;
     host.info(`environment for ${names} (${requires.join(', ') || 'no requirements'}) ready in ${seconds(host, started)}`);
     return { environment, group };
 }
-async function buildOne(host, request, environment, project, folder) {
-    const started = host.now();
-    const before = snapshot(project.folder);
-    (0,external_node_fs_.mkdirSync)(folder);
-    try {
-        await callHook(environment, request, project, 'build_sdist', folder);
-        await callHook(environment, request, project, 'build_wheel', folder);
-    }
-    finally {
-        removeLitter(project.folder, before);
-    }
-    for (const file of (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.tar.gz'))) {
-        const path = (0,external_node_path_.join)(folder, file);
-        (0,external_node_fs_.writeFileSync)(path, canonicalSdist((0,external_node_fs_.readFileSync)(path), request.time, file));
-    }
-    const files = (0,external_node_fs_.readdirSync)(folder).map((file) => readDistribution((0,external_node_path_.join)(folder, file)));
-    checkPackage(project, files, request);
-    const [first] = files;
-    const sizes = [...files]
-        .sort((a, b) => (a.kind < b.kind ? -1 : 1))
-        .map((file) => `${file.kind} ${(0,markdown/* bytes */.ee)(file.size)}`)
-        .join(', ');
-    host.info(`built ${first?.metadata.name} ${first?.metadata.version}: ${sizes} (${seconds(host, started)})`);
-    return files;
-}
-/** A tool that cannot read the release's tag fails in any hook, with a trace of its own code. */
-async function callHook(environment, { versionFix }, project, hook, folder) {
-    try {
-        return await environment.call(project, hook, folder);
-    }
-    catch (error) {
-        const fix = versionFix(project);
-        if (fix === undefined || !(error instanceof errors/* ToolError */.v4))
-            throw error;
-        throw new errors/* ToolError */.v4(error.command, error.exitCode, error.stderrTail, fix);
-    }
-}
 function seconds(host, started) {
     return `${((host.now() - started) / 1000).toFixed(1)} s`;
-}
-function checkPackage(project, files, request) {
-    const expected = request.expected(project);
-    const where = { file: project.path === '' ? 'pyproject.toml' : `${project.path}/pyproject.toml` };
-    const sdists = files.filter((file) => file.kind === 'sdist').length;
-    const wheels = files.length - sdists;
-    if (sdists !== 1 || wheels < 1) {
-        throw new errors/* UserError */.yo(`${project.backend} made ${sdists} sdists and ${wheels} wheels, not 1 and at least 1`, {
-            where,
-        });
-    }
-    for (const { metadata, file } of files) {
-        const wanted = expected ?? files[0]?.metadata;
-        if (wanted === undefined)
-            continue;
-        if (names_normalizeName(metadata.name) !== names_normalizeName(wanted.name)) {
-            throw new errors/* UserError */.yo(`${file} is called ${metadata.name}, expected ${wanted.name}`, { where });
-        }
-        if (!sameVersion(metadata.version, wanted.version)) {
-            throw new errors/* UserError */.yo(`${metadata.name} was built as version ${metadata.version}, expected ${wanted.version} (${file})`, {
-                where,
-                fix: request.versionFix(project) ??
-                    'see where this package takes its version from; if a file holds it, list it under version-files.custom',
-            });
-        }
-    }
-}
-function refuseTwice(files) {
-    for (const [index, { file }] of files.entries()) {
-        if (files[index + 1]?.file === file)
-            throw new errors/* UserError */.yo(`two packages of this build both make ${file}`);
-    }
 }
 /** Environments may hold different versions of one tool: all are named. */
 function mergeVersions(all) {
@@ -3649,7 +4820,66 @@ function mergeVersions(all) {
     }
     return Object.fromEntries([...merged].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
 }
+;// CONCATENATED MODULE: ./build/src/python/uv.js
+
+
+
+/** The uv that is installed where none is there, with the hash of its wheel for every platform. */
+const pinnedUv = {
+    version: '0.13.8',
+    hashes: [
+        '0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d',
+        '0ec33661a14e38dea8dfb18167d2a4a5c7fe3d476c62dd8eb6acf5f378727201',
+        '13050c64530a1ccfc223af0306a8152d41c0d36ea63bc19161221ca65dfe480a',
+        '29451c60f5e8b07403e0a175d5229efc36b0289b34143ff4aaa499a5dd52553a',
+        '5337c30bb893b4f9ce0ceb921ba2da0d13f649da644f40ad3bef84083bef0203',
+        '55c0b405e75dea1d1c53efc9a8e0725f4031be0e219ec2a08b15d78ece9a616a',
+        '5ace7ec339798aca31be51a75fa7c1544fe84e02fadd17a9fa3324813bbaf237',
+        '62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49',
+        '63d807451e63c8d21b1b33c945af16438ac9d8ffddc59b31ce69c692135891f5',
+        '6999618363d03a0a085a9491db319e00b461dbda205db06ef1fd55dfcbf6472b',
+        '86f1319f851e645bc295bb921e6be19beae7e69216c75ae809010ca7817393aa',
+        '87614f62b09e3571593ffe01bf2e1dccb8df928a8423324dba80c6d0e33060eb',
+        '9cf0b7b12f13da6ab1c85694ab618d97a2bbd0c904cdea7f0172fb1dd768b9d5',
+        'b26fe533dc6153787e40443b7d9428ed41349127bff36a954ec82c48be01ded9',
+        'b4184029b1b7c54409b9cd4372c73a36ef9c2d1d7cf3b0aca59c8b1932f041dc',
+        'b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1',
+        'bfcaada3989c7716ad4b58673cd1413fad4fdc6b2e446f9553db0ef18da20850',
+        'cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0',
+        'e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984',
+    ],
+};
+/**
+ * Installs uv from the package index that pip is set up for, by hash and with nothing beside it.
+ * @param folder absolute; made if it is not there
+ * @returns its absolute path
+ * @throws ToolError when this Python has no pip, the index cannot be reached, or the file is another one
+ */
+async function installUv(host, python, folder, pinned = pinnedUv) {
+    const what = `installing uv ${pinned.version}`;
+    if (python.pip === '')
+        throw new errors/* ToolError */.v4(what, 1, `${python.command} has no pip`);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const list = (0,external_node_path_.join)(folder, 'uv.txt');
+    (0,external_node_fs_.writeFileSync)(list, `uv==${pinned.version} ${pinned.hashes.map((hash) => `--hash=sha256:${hash}`).join(' ')}\n`);
+    const flags = ['--quiet', '--disable-pip-version-check', '--no-input', '--no-compile', '--no-deps'];
+    const checks = ['--require-hashes', '--only-binary=:all:'];
+    const target = (0,external_node_path_.join)(folder, 'uv');
+    try {
+        await host.exec(python.command, ['-m', 'pip', 'install', ...flags, ...checks, '--target', target, '-r', list], { timeout: 300_000 });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        throw new errors/* ToolError */.v4(what, error.exitCode, error.stderrTail);
+    }
+    const path = (0,external_node_path_.join)(target, 'bin', process.platform === 'win32' ? 'uv.exe' : 'uv');
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw new errors/* ToolError */.v4(what, 1, 'its wheel holds no bin/uv');
+    return path;
+}
 ;// CONCATENATED MODULE: ./build/src/python/interpreter.js
+
 
 const probe = `import importlib.metadata, json, platform, sys
 try:
@@ -3692,21 +4922,17 @@ async function uvVersion(host) {
     }
 }
 /**
- * Finds the Python to build with, and what installs build requirements into its environments: uv when it is there
- * (or demanded by `backend: uv`), else venv and pip.
+ * Finds the Python to build with, and what makes and fills its environments: uv when it is there, else a pinned one
+ * installed by pip; where that cannot be had and `backend` is auto, venv and pip.
  * @param wanted `3`, `3.12` or `3.12.4`; '' takes python3, then python
- * @throws UserError when there is none, or none that can make an environment
+ * @param folder absolute; receives the uv that is installed
+ * @throws UserError when there is no Python, or none that can make an environment
  */
-async function findInterpreter(host, wanted, backend) {
+async function findInterpreter(host, wanted, backend, folder) {
     if (!/^(\d+(\.\d+){0,2})?$/.test(wanted)) {
         throw new errors/* UserError */.yo(`the input "python-version" must be like 3.12, not ${JSON.stringify(wanted)}`);
     }
     const uv = backend === 'build' ? undefined : await uvVersion(host);
-    if (backend === 'uv' && uv === undefined) {
-        throw new errors/* UserError */.yo('backend is uv, but uv is not installed', {
-            fix: 'add a step with astral-sh/setup-uv before this one, or use backend: auto',
-        });
-    }
     const minor = wanted.split('.').slice(0, 2).join('.');
     const commands = [...(wanted.includes('.') ? [`python${minor}`] : []), 'python3', 'python'];
     if (uv !== undefined)
@@ -3719,13 +4945,33 @@ async function findInterpreter(host, wanted, backend) {
         seen.push(found);
         if (!satisfies(found.version, wanted))
             continue;
-        const { command: path, version, able, pip } = found;
-        if (uv !== undefined)
-            return { command: path, version, installer: 'uv', pip };
-        if (able)
-            return { command: path, version, installer: 'pip', pip };
+        const { command: path, version, pip } = found;
+        const installed = uv === undefined && backend !== 'build' ? await addUv(host, found, backend, folder) : '';
+        const chosen = uv === undefined ? installed : 'uv';
+        if (chosen !== '' || found.able)
+            return { command: path, version, uv: chosen, pip };
     }
-    throw missing(wanted, seen);
+    throw interpreter_missing(wanted, seen);
+}
+/** '' where uv cannot be had and need not be. */
+async function addUv(host, found, backend, folder) {
+    try {
+        const path = await installUv(host, found, folder);
+        host.info(`installed uv ${pinnedUv.version}, checked by its hash`);
+        return path;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        if (backend === 'uv') {
+            throw new errors/* UserError */.yo('backend is uv, but uv is not there and cannot be installed', {
+                fix: 'add a step with astral-sh/setup-uv before this one, or use backend: auto',
+                cause: error.stderrTail,
+            });
+        }
+        host.info(`uv cannot be installed, building with venv and pip (${error.stderrTail.split('\n').at(-1)})`);
+        return '';
+    }
 }
 /** What uv knows of or can fetch. */
 async function uvPython(host, wanted) {
@@ -3742,7 +4988,7 @@ async function uvPython(host, wanted) {
         return [];
     }
 }
-function missing(wanted, seen) {
+function interpreter_missing(wanted, seen) {
     const fix = `add a step with actions/setup-python${wanted === '' ? '' : ` and python-version: "${wanted}"`} before this one`;
     const fitting = seen.find((found) => satisfies(found.version, wanted));
     if (fitting !== undefined) {
@@ -3858,24 +5104,358 @@ function tagSetting(tool, prefix) {
     };
     return Object.hasOwn(settings, tool) ? settings[tool] : undefined;
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/toml-program.js
+;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
+/** `['packages', '', 'version']` -> `packages[""].version`. */
+function keyText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(part))
+            return `[${JSON.stringify(part)}]`;
+        return index === 0 ? part : `.${part}`;
+    })
+        .join('');
+}
+/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
+function pathIs(leaf, ...expected) {
+    return (leaf.path.length === expected.length &&
+        expected.every((part, index) => part === null || part === leaf.path[index]));
+}
+/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
+function valueAt(leaves, ...path) {
+    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
+}
+/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
+function makeLeaf(source, range, path, value, quote) {
+    const [start, end] = [range[0] + quote, range[1] - quote];
+    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
+/**
+ * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
+ * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
+ */
+function splice(text, edits) {
+    const parts = [];
+    let position = 0;
+    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
+        }
+        parts.push(text.slice(position, edit.start), edit.text);
+        position = edit.end;
+    }
+    parts.push(text.slice(position));
+    return parts.join('');
+}
+/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
+function lineAt(text, offset) {
+    const ends = splice_lineEnds(text);
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+/** Line ends of the text that was asked for last: locks have thousands of places, asked for one after the other. */
+let splice_last = { text: '', ends: [] };
+function splice_lineEnds(text) {
+    if (splice_last.text !== text) {
+        const ends = [];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            ends.push(at);
+        splice_last = { text, ends };
+    }
+    return splice_last.ends;
+}
+/** 1-based column of a UTF-16 offset. */
+function columnAt(text, offset) {
+    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-toml.js
+
+/**
+ * TOML in its plainest form, which nearly every pyproject.toml and what uv writes are in: tables, keys, strings
+ * without escapes, integers, booleans, lists and inline tables. It is here because the first document costs a
+ * general parser more than everything else that is done with it.
+ * @returns what the general parser says; undefined for everything that is not of this form, valid or not
+ */
+function readPlainToml(text) {
+    if (foreign.test(text))
+        return undefined;
+    const reader = new TomlReader(text);
+    return reader.document() ? { leaves: reader.leaves, value: () => reader.root } : undefined;
+}
+/** Carriage returns and other control characters, and half surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const foreign = /[\x00-\x08\x0b-\x1f\x7f\ufeff]|\p{Cs}/u;
+const blanks = /[ \t]*/y;
+const gap = /(?:[ \t\n]|#.*)*/y;
+const lineEnd = /[ \t]*(?:#.*)?(?:\n|$(?!\n))/y;
+const keyPart = /([A-Za-z0-9_-]+)|"([^"\\\n]*)"|'([^'\n]*)'/y;
+const plain_toml_string = /"(?!"")([^"\\\n]*)"|'(?!'')([^'\n]*)'/y;
+const multiline = /"""(?!")([^\\]*?)"""(?!")|'''(?!')([\s\S]*?)'''(?!')/y;
+const plain_toml_word = /(?:true|false|0|[1-9]\d{0,14})(?=[ \t\n,\]}#]|$)/y;
+class TomlReader {
+    leaves = [];
+    root = {};
+    text;
+    origins = new Map([[this.root, 'header']]);
+    /** Arrays of tables: others cannot be extended by a header. */
+    lists = new Set();
+    at = 0;
+    table = { value: this.root, path: [] };
+    constructor(text) {
+        this.text = text;
+    }
+    /** Whether the whole text is of the form. */
+    document() {
+        for (this.take(gap); this.at < this.text.length; this.take(gap)) {
+            const sound = this.text[this.at] === '[' ? this.header() : this.pair(this.table.value, this.table.path);
+            if (!sound || this.take(lineEnd) === undefined)
+                return false;
+        }
+        return true;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const match = pattern.exec(this.text);
+        if (match !== null)
+            this.at += match[0].length;
+        return match ?? undefined;
+    }
+    has(literal) {
+        if (!this.text.startsWith(literal, this.at))
+            return false;
+        this.at += literal.length;
+        return true;
+    }
+    /** `a.b."c"`; undefined for any other spelling. */
+    keys() {
+        const keys = [];
+        do {
+            const part = this.take(keyPart);
+            const key = part?.[1] ?? part?.[2] ?? part?.[3];
+            if (key === undefined || key === '__proto__')
+                return undefined;
+            keys.push(key);
+        } while (this.has('.'));
+        return keys;
+    }
+    header() {
+        const list = this.has('[[');
+        if (!list && !this.has('['))
+            return false;
+        const keys = this.keys();
+        const last = keys?.pop();
+        if (keys === undefined || last === undefined || !this.has(list ? ']]' : ']'))
+            return false;
+        const outer = this.descend(keys);
+        if (outer === undefined)
+            return false;
+        const known = Object.hasOwn(outer.value, last) ? outer.value[last] : undefined;
+        return list ? this.addTo(known, outer, last) : this.enter(known, outer, last);
+    }
+    /** The table that a header's keys but the last lead to; of an array of tables its newest. */
+    descend(keys) {
+        let { value, path } = { value: this.root, path: [] };
+        for (const key of keys) {
+            const known = Object.hasOwn(value, key) ? value[key] : undefined;
+            if (known === undefined) {
+                value = this.newTable(value, key, 'implied');
+                path = [...path, key];
+            }
+            else if (this.lists.has(known)) {
+                const tables = known;
+                path = [...path, key, tables.length - 1];
+                value = tables.at(-1) ?? {};
+            }
+            else {
+                const origin = this.origins.get(known);
+                if (origin !== 'implied' && origin !== 'header')
+                    return undefined;
+                value = known;
+                path = [...path, key];
+            }
+        }
+        return { value, path };
+    }
+    newTable(outer, key, origin) {
+        const table = {};
+        outer[key] = table;
+        this.origins.set(table, origin);
+        return table;
+    }
+    addTo(known, outer, key) {
+        if (known !== undefined && !this.lists.has(known))
+            return false;
+        const tables = known ?? [];
+        const table = {};
+        this.origins.set(table, 'header');
+        this.lists.add(tables);
+        outer.value[key] = tables;
+        tables.push(table);
+        this.table = { value: table, path: [...outer.path, key, tables.length - 1] };
+        return true;
+    }
+    enter(known, outer, key) {
+        if (known !== undefined && this.origins.get(known) !== 'implied')
+            return false;
+        const value = known ?? this.newTable(outer.value, key, 'header');
+        this.origins.set(value, 'header');
+        this.table = { value, path: [...outer.path, key] };
+        return true;
+    }
+    /** `key = value`; a dotted key makes its tables itself or goes on with ones that a dotted key made. */
+    pair(table, path) {
+        const keys = this.keys();
+        const last = keys?.pop();
+        this.take(blanks);
+        if (keys === undefined || last === undefined || !this.has('='))
+            return false;
+        this.take(blanks);
+        let value = table;
+        for (const key of keys) {
+            const known = Object.hasOwn(value, key) ? value[key] : undefined;
+            if (known !== undefined && this.origins.get(known) !== 'dotted')
+                return false;
+            value = known ?? this.newTable(value, key, 'dotted');
+        }
+        if (Object.hasOwn(value, last))
+            return false;
+        const found = this.value([...path, ...keys, last]);
+        if (found === undefined)
+            return false;
+        value[last] = found;
+        return true;
+    }
+    value(path) {
+        const start = this.at;
+        const quoted = this.take(plain_toml_string);
+        const long = quoted === undefined ? this.take(multiline) : undefined;
+        // The newline right behind the opening quotes does not count.
+        const value = quoted?.[1] ?? quoted?.[2] ?? (long?.[1] ?? long?.[2])?.replace(/^\n/, '');
+        if (value !== undefined) {
+            this.leaves.push(makeLeaf(this.text, [start, this.at], path, value, long === undefined ? 1 : 3));
+            return value;
+        }
+        if (this.has('['))
+            return this.list(path);
+        if (this.has('{'))
+            return this.inlineTable(path);
+        const source = this.take(plain_toml_word)?.[0];
+        if (source === undefined)
+            return undefined;
+        this.leaves.push({ ...makeLeaf(this.text, [start, this.at], path, source, 0), editable: false });
+        return /^\d/.test(source) ? Number(source) : source === 'true';
+    }
+    list(path) {
+        const values = [];
+        for (this.take(gap); !this.has(']'); this.take(gap)) {
+            const value = this.value([...path, values.length]);
+            if (value === undefined)
+                return undefined;
+            values.push(value);
+            this.take(gap);
+            if (!this.has(',') && this.text[this.at] !== ']')
+                return undefined;
+        }
+        return values;
+    }
+    inlineTable(path) {
+        const table = {};
+        this.take(blanks);
+        if (!this.has('}')) {
+            do {
+                this.take(blanks);
+                if (!this.pair(table, path))
+                    return undefined;
+                this.take(blanks);
+            } while (this.has(','));
+            if (!this.has('}'))
+                return undefined;
+        }
+        this.origins.set(table, 'inline');
+        return table;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
+
+
+
 
 /** The planner and the rewriter read the same files, and parsing is most of what either does. */
 const known = new Map();
 const mostKnown = 5_000;
 /**
- * Parses TOML 1.1, which holds 1.0. The same text gives the same tree, which nobody may change.
- * @throws ParseError
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places. The same text gives the same answer, which
+ * nobody may change.
+ * @param lineOffset lines of the file before this piece of it
+ * @throws UserError with file, line and column
  */
-function tomlProgram(text) {
+function parseToml(path, text, lineOffset = 0) {
     const before = known.get(text);
     if (before !== undefined)
         return before;
-    const program = parseTOML(text, { tomlVersion: '1.1' });
+    const parsed = readPlainToml(text) ?? parseAnyToml(path, text, lineOffset);
+    // A piece of a file, of which there may be thousands, is not read again.
+    if (lineOffset > 0)
+        return parsed;
     if (known.size >= mostKnown)
         known.clear();
-    known.set(text, program);
-    return program;
+    known.set(text, parsed);
+    return parsed;
+}
+/** By the general parser, whatever the form. @throws as {@link parseToml} does */
+function parseAnyToml(path, text, lineOffset = 0) {
+    const program = parse(path, text, lineOffset);
+    const leaves = [];
+    const walk = (node, at) => {
+        if (node.type === 'TOMLArray') {
+            node.elements.forEach((element, index) => {
+                walk(element, [...at, index]);
+            });
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const pair of node.body)
+                walk(pair.value, [...at, ...keysOf(pair.key)]);
+        }
+        else if (node.kind === 'string') {
+            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
+        }
+        else {
+            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
+        }
+    };
+    for (const part of program.body[0].body) {
+        if (part.type === 'TOMLKeyValue')
+            walk(part.value, keysOf(part.key));
+        else
+            for (const pair of part.body)
+                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
+    }
+    return { leaves, value: () => getStaticTOMLValue(program) };
+}
+function keysOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function parse(path, text, lineOffset) {
+    try {
+        return parseTOML(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
+            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/paths.js
 
@@ -4432,9 +6012,9 @@ function lineOf(text, offset) {
  */
 function readPythonProject(folder, read, readAny = read) {
     const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
-    const data = toml === undefined ? {} : getStaticTOMLValue(toml);
+    const source = read(path('pyproject.toml'))?.replace(/^\uFEFF/, '');
+    const toml = source === undefined ? undefined : parseToml(path('pyproject.toml'), source);
+    const data = python_project_table(toml?.value());
     const tool = python_project_table(data['tool']);
     const project = python_project_isTable(data['project']) ? data['project'] : undefined;
     const poetry = python_project_isTable(tool['poetry']) ? tool['poetry'] : undefined;
@@ -4450,6 +6030,7 @@ function readPythonProject(folder, read, readAny = read) {
     const sources = {
         folder,
         path: path('pyproject.toml'),
+        source,
         toml,
         project,
         poetry,
@@ -4467,7 +6048,7 @@ function readPythonProject(folder, read, readAny = read) {
     const neverPublished = found.neverPublished ?? refusal(tool, poetry);
     return { ...found, source: origin, ...buildSystem(data), neverPublished };
 }
-function fromToml({ folder, path, toml, project, poetry, flit, plugin }) {
+function fromToml({ folder, path, source, toml, project, poetry, flit, plugin }) {
     const oldFlit = python_project_text(flit['dist-name']) ?? python_project_text(flit['module']);
     const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? oldFlit ?? '';
     const inProject = python_project_text(project?.['version']) !== undefined;
@@ -4487,7 +6068,7 @@ function fromToml({ folder, path, toml, project, poetry, flit, plugin }) {
         normalized: names_normalizeName(name),
         version: value === undefined || (dynamic && !inProject)
             ? undefined
-            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
+            : { file: path, line: python_project_lineOf(source, toml, keys), key: keys.join('.'), value },
         dynamic,
         needs: namesOf(requirements),
         neverPublished: privateClassifier(classifiers),
@@ -4539,44 +6120,19 @@ function namesOf(requirements) {
         return name === undefined ? [] : [names_normalizeName(name)];
     }));
 }
-function parse(file, source) {
-    try {
-        return tomlProgram(source.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
-            where: { file, line: error.lineNumber, column: error.column + 1 },
-            fix: 'mend the file, or leave it out with exclude in the config',
-        });
-    }
-}
 /** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(toml, keys) {
-    const wanted = keys.join('.');
-    const search = (body, prefix) => {
-        for (const node of body) {
-            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
-                continue;
-            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-            const here = [...prefix, ...name];
-            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
-                return node.value.loc.start.line;
-            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-            const found = search(inner, here);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return search(toml?.body[0].body ?? [], []) ?? 1;
+function python_project_lineOf(source = '', toml, keys) {
+    const leaf = toml?.leaves.find((one) => pathIs(one, ...keys));
+    return leaf === undefined ? 1 : lineAt(source, leaf.start);
 }
 const python_project_isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const python_project_table = (value) => (python_project_isTable(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+// EXTERNAL MODULE: ./build/src/core/object-id.js
+var object_id = __nccwpck_require__(414);
 ;// CONCATENATED MODULE: ./build/src/git/git.js
+
 
 
 
@@ -4589,17 +6145,20 @@ class Git {
     dir;
     /** Whether it was seen to have its whole history. False when nobody looked. */
     complete;
+    /** The commit that was checked out when it was opened; undefined without one, and when nobody looked. */
+    head;
     host;
     /** Commits by what they were asked for, where that names an object: it cannot become another one. */
     commits = new Map();
     listings = new Map();
-    /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
+    /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
     constructor(host, dir, seen = {}) {
         this.host = host;
         this.dir = dir;
         this.complete = seen.complete ?? false;
-        if (seen.commit !== undefined)
-            this.commits.set(seen.commit, seen.commit);
+        this.head = seen.head;
+        if (seen.head !== undefined)
+            this.commits.set(seen.head, seen.head);
     }
     /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
     async run(args, options = {}) {
@@ -4631,7 +6190,7 @@ class Git {
         if (exitCode !== 0)
             return undefined;
         const commit = stdout.trim();
-        if (isObjectName(revision))
+        if ((0,object_id/* isObjectId */.T)(revision))
             this.commits.set(revision, commit);
         return commit;
     }
@@ -4642,7 +6201,7 @@ class Git {
             return known;
         const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
         const listing = readListing((await this.run(args)).stdout);
-        if (isObjectName(commit))
+        if ((0,object_id/* isObjectId */.T)(commit))
             this.listings.set(commit, listing);
         return listing;
     }
@@ -4690,10 +6249,6 @@ function failureOf(args, result) {
     const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
     return new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
-/** Whether a revision is a whole object name: SHA-1 or SHA-256. */
-function isObjectName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
-}
 /** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
 function readListing(output) {
     const files = new Map();
@@ -4738,7 +6293,7 @@ async function openGit(host, dir) {
         });
     }
     const complete = shallow === 'false';
-    return new Git(host, git.dir, isObjectName(head) ? { commit: head, complete } : { complete });
+    return new Git(host, git.dir, (0,object_id/* isObjectId */.T)(head) ? { head, complete } : { complete });
 }
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
 async function needFullHistory(git) {
@@ -4923,6 +6478,7 @@ async function withSources(host, inputs, tools, use) {
 
 
 
+
 /** Builds the distributions of a plan, or of the listed folders, and writes the build fragment of the record. */
 async function buildPython(host, inputs) {
     const root = inputs.workingDirectory;
@@ -4965,17 +6521,29 @@ async function build(host, inputs, listed) {
         host.notice('no Python package to build');
         return { files: [], tools: {} };
     }
+    const tools = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'build-tools-'));
+    try {
+        const interpreter = await findInterpreter(host, inputs.pythonVersion, inputs.backend, tools);
+        return await buildWith(host, inputs, listed, interpreter);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(tools, { recursive: true, force: true });
+    }
+}
+async function buildWith(host, inputs, listed, interpreter) {
     const { plan } = inputs;
     const folders = listed.map(({ path }) => path);
     const tools = plan === undefined ? new Map() : gitVersionTools(inputs.workingDirectory, folders);
-    const interpreter = await findInterpreter(host, inputs.pythonVersion, inputs.backend);
     const time = plan?.commit.time ?? (await commitTime(host, inputs.workingDirectory));
-    host.info(`building ${listed.length} packages with Python ${interpreter.version} and ${interpreter.installer}, SOURCE_DATE_EPOCH ${time}`);
+    const count = listed.length === 1 ? '1 package' : `${listed.length} packages`;
+    const installer = interpreter.uv === '' ? 'pip' : 'uv';
+    host.info(`building ${count} with Python ${interpreter.version} and ${installer}, SOURCE_DATE_EPOCH ${time}`);
     return withSources(host, inputs, tools, (root) => buildPackages(host, {
         projects: folders.map((path) => readProject(root, path)),
         interpreter,
         time,
         outDir: inputs.outDir,
+        release: plan !== undefined,
         expected: ({ path }) => {
             const name = plan?.python.packages.find((one) => one.path === path)?.name;
             return name === undefined || plan === undefined ? undefined : { name, version: plan.version };
@@ -5094,11 +6662,14 @@ function commonInputs(host, inputs) {
     };
 }
 const defaultConfigPath = '.github/release-actions.yml';
+// EXTERNAL MODULE: ./build/src/core/object-id.js
+var object_id = __nccwpck_require__(414);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./build/src/version/version.js
 var version = __nccwpck_require__(246);
 ;// CONCATENATED MODULE: ./build/src/plan/read.js
+
 
 
 
@@ -5155,7 +6726,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => has(value, { sha: object_id/* isObjectId */.T, tree: object_id/* isObjectId */.T, time: Number.isSafeInteger }),
     config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -5173,6 +6744,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => has(value, {
         registry: isText,
@@ -5227,9 +6800,6 @@ function isText(value) {
 function isFlag(value) {
     return typeof value === 'boolean';
 }
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
 function isVersion(value) {
     return typeof value === 'string' && (0,version/* tryParseVersion */.z0)(value) !== undefined;
 }
@@ -5246,6 +6816,7 @@ function has(value, keys) {
 
 
 
+
 function readInputs(host) {
     const inputs = new Inputs(host);
     const common = commonInputs(host, inputs);
@@ -5257,7 +6828,7 @@ function readInputs(host) {
         });
     }
     const releaseTree = inputs.optional('release-tree');
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(releaseTree)) {
+    if (releaseTree !== '' && !(0,object_id/* isObjectId */.T)(releaseTree)) {
         throw new errors/* UserError */.yo('the input "release-tree" must be a full git tree id');
     }
     const outDirText = inputs.optional('out-dir') || 'dist';
@@ -5290,8 +6861,8 @@ function cleanFolder(path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
-/* harmony import */ var _build_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(838);
+/* harmony import */ var _build_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(396);
 
 
@@ -5480,6 +7051,30 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
+/***/ 414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */ });
+/* unused harmony export objectId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
+
+/***/ }),
+
 /***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5513,7 +7108,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 236:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5628,212 +7223,6 @@ async function execChild(env, redact, command, args, options = {}) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(400);
-;// CONCATENATED MODULE: ./build/src/core/loopback.js
-/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || isLoopback(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -5913,8 +7302,6 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -6008,9 +7395,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 805));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -6244,6 +7631,9 @@ function lineOf(version) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -6329,9 +7719,94 @@ function lineOf(version) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

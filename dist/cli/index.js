@@ -12060,7 +12060,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6017);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9097);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4096);
 
 
@@ -12351,8 +12351,8 @@ function isChild(commit, tag, base) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/core/object-id.js
+var object_id = __nccwpck_require__(9414);
 ;// CONCATENATED MODULE: ./build/src/git/tree-id.js
 
 /**
@@ -12366,8 +12366,8 @@ function tree_id_treeIds({ files, folders }, changed) {
         ...[...folders].map(([path, id]) => [path, { mode: '40000', id }]),
         ...[...files.values()].map(({ path, mode, sha }) => [path, { mode, id: sha }]),
     ];
-    const algorithm = [...files.values()][0]?.sha.length === 64 ? 'sha256' : 'sha1';
-    const hash = (type, content) => createHash(algorithm).update(`${type} ${content.length}\0`).update(content).digest('hex');
+    const length = files.values().next().value?.sha.length ?? 40;
+    const hash = (type, content) => objectId(type, content, length);
     const touched = new Map([['', new Map()]]);
     for (const path of changed.keys()) {
         for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder))
@@ -12614,10 +12614,10 @@ function treeChanges(files, facts) {
         return { path, mode, text: after };
     });
 }
-// EXTERNAL MODULE: ./build/src/plan/checkout.js + 2 modules
-var checkout = __nccwpck_require__(6993);
-// EXTERNAL MODULE: ./build/src/plan/plan.js + 13 modules
-var plan_plan = __nccwpck_require__(4622);
+// EXTERNAL MODULE: ./build/src/plan/checkout.js + 1 modules
+var checkout = __nccwpck_require__(7462);
+// EXTERNAL MODULE: ./build/src/plan/plan.js + 14 modules
+var plan_plan = __nccwpck_require__(8678);
 // EXTERNAL MODULE: ./build/src/rewrite/survey.js + 5 modules
 var survey = __nccwpck_require__(8326);
 // EXTERNAL MODULE: ./build/src/rewrite/tree.js + 8 modules
@@ -13082,7 +13082,7 @@ function nextSteps({ state, tag, base, push }) {
 
 /***/ }),
 
-/***/ 9097:
+/***/ 1515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14278,7 +14278,7 @@ async function effect(hooks, facts, apply, instead) {
     }
     const what = applied.what ?? facts.what;
     const known = { ...facts, what, detail: { ...facts.detail, ...applied.detail } };
-    record(hooks, known, 'done', applied.answer.status);
+    record(hooks, known, applied.outcome ?? 'done', applied.answer.status);
     obey(await hooks.effect(known, 'after'));
     return applied.answer;
 }
@@ -14976,6 +14976,16 @@ function platformsOf(content) {
         .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
         .sort();
 }
+/**
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
+ */
+function partsFor({ manifests }, platform) {
+    const [os, architecture, variant = ''] = platform.split('/');
+    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant);
+    const proofs = manifests.filter(({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest);
+    return { child, proofs };
+}
 ;// CONCATENATED MODULE: ./build/src/core/retry.js
 
 const defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
@@ -15017,25 +15027,216 @@ function retryAfter(header, now) {
 function transientStatus(status) {
     return status === 408 || status === 425 || status === 429 || status >= 500;
 }
+;// CONCATENATED MODULE: ./build/src/oci/meaning.js
+/** What the refusals of registries mean, as far as status, code and message tell them apart. */
+const operator = 'ask the operator of the registry, then re-run the failed jobs';
+const account = 'a robot account is named whole (robot$project+name)';
+/**
+ * The first that fits. Harbor 2.15 says 401 for six different things and never 403 for a missing right (measured);
+ * the words of ghcr.io are those that its users report (docker/build-push-action#606, #806).
+ */
+const rules = [
+    {
+        status: 400,
+        message: /invalid repository name/,
+        says: 'it wants a project before the name of the repository',
+        fix: 'give the input project',
+    },
+    {
+        status: 400,
+        code: /TAG_INVALID|BAD_REQUEST/,
+        message: /invalid tag/,
+        says: 'it does not take this tag',
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    },
+    {
+        status: 400,
+        code: /MANIFEST_BLOB_UNKNOWN|MANIFEST_UNKNOWN/,
+        says: 'the repository lacks parts of this image',
+        fix: 're-run all jobs: what the registry has lost is built again',
+    },
+    {
+        status: 400,
+        message: /header or cookie too large/i,
+        says: 'the token is too large for the proxy before it',
+        fix: 'let the operator allow larger request headers, or give the account rights in fewer projects',
+    },
+    {
+        status: 401,
+        message: /failed to connect|dial tcp|connection refused/,
+        says: 'its database is down',
+        fix: operator,
+        retryable: true,
+    },
+    {
+        status: 401,
+        message: /^project \S+ not found/,
+        says: 'it has no such project, or none that this account may see',
+        fix: 'check the input project, and the project of the account',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request: \S+ \/v2\/\S*?[A-Z]/,
+        says: 'names of repositories are in lower case',
+        fix: 'write project and repository in lower case',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request/,
+        says: 'it does not know this address',
+        fix: 'check registry, project and repository; nothing may stand before /v2/ of a registry',
+    },
+    {
+        status: 401,
+        message: /^unauthorized to access repository/,
+        says: 'this account has no right to do that',
+        fix: `give the account the rights pull and push of repositories in this project; ${account}`,
+    },
+    {
+        status: 401,
+        challenge: /insufficient_scope/,
+        says: 'this account has no right to do that',
+        fix: 'give the account the rights to pull from and push to this repository',
+    },
+    {
+        status: 401,
+        challenge: /invalid_token/,
+        says: 'it does not take the tokens of its own token service',
+        fix: `let its operator compare keys and clocks of both; ${account}`,
+    },
+    {
+        status: 401,
+        fix: `check user name, password and project: it is not known, wrong, expired or disabled; ${account}`,
+    },
+    {
+        status: 403,
+        message: /read.only mode/i,
+        says: 'it is in read-only mode',
+        fix: 'wait until its operator has ended it, then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /exceed the configured upper limit/,
+        says: 'the quota of the project is used up',
+        fix: 'ask its operator for more, or delete what nobody uses and let the garbage be collected; then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /proxy project/,
+        says: 'this project is a proxy cache, which takes no pushes',
+        fix: 'name another project',
+    },
+    {
+        status: 403,
+        message: /CSRF token/,
+        says: 'something between here and the registry adds cookies to requests',
+        fix: 'look for a proxy that keeps cookies, and let it pass the registry by',
+    },
+    {
+        status: 403,
+        message: /installation not allowed to|write_package|create_package/,
+        says: 'the token of the run may not write this package',
+        fix: 'give the job permissions packages: write; where the package exists already, give this repository the role write under "Manage Actions access" in its settings',
+    },
+    {
+        status: 403,
+        message: /match expected scopes/,
+        says: 'the token lacks a scope',
+        fix: 'use a personal access token (classic) with write:packages, or the token of the run with packages: write',
+    },
+    {
+        status: 403,
+        fix: 'check that the account may do this in the project, and ask the operator of the registry',
+    },
+    {
+        status: 404,
+        code: /BLOB_UPLOAD/,
+        says: 'it has lost the upload',
+        fix: 're-run the failed jobs',
+        retryable: true,
+    },
+    {
+        status: 404,
+        message: /accept header does not support/,
+        says: 'it has the image, but was not told that we take it',
+        fix: 'look for a proxy that changes the Accept header of requests',
+    },
+    {
+        status: 404,
+        code: /./,
+        says: 'it is not there',
+        fix: 'check project and repository; if it was there, a garbage collection has taken it: re-run all jobs',
+    },
+    {
+        status: 404,
+        says: 'there is no registry at this address',
+        fix: 'check that this host is a container registry',
+    },
+    {
+        status: 412,
+        code: /PROJECTPOLICYVIOLATION/,
+        says: 'a policy of the project blocks this image',
+        fix: 'let the operator look at the vulnerability and signature policies of the project',
+    },
+    {
+        status: 412,
+        says: 'a rule of the registry protects this tag',
+        fix: 'change the tag immutability rules so that they match version tags only, not moving tags',
+    },
+    { status: 413, fix: 'the registry or a proxy in front of it limits the size of requests' },
+    {
+        status: 429,
+        says: 'it limits the number of requests',
+        fix: 'wait a while, then re-run the failed jobs',
+    },
+    {
+        status: 500,
+        code: /^UNKNOWN$/,
+        says: 'it is in trouble, as when its database is down',
+        fix: operator,
+    },
+    { status: 500, fix: operator },
+    { status: 502, says: 'the proxy in front of it cannot reach it', fix: operator },
+    { status: 503, says: 'it is not available', fix: operator },
+    { status: 504, says: 'the proxy in front of it waited too long', fix: operator },
+    { status: 507, says: 'it has no room left', fix: operator },
+];
+/** @returns undefined when nothing is known that the message does not say */
+function meaningOf({ status, code, message, challenge }) {
+    return rules.find((rule) => rule.status === status &&
+        (rule.code?.test(code) ?? true) &&
+        (rule.message?.test(message) ?? true) &&
+        (rule.challenge?.test(challenge) ?? true));
+}
 ;// CONCATENATED MODULE: ./build/src/oci/failure.js
 
 
+
 const longest = 300;
-/**
- * The message of an error body: `errors[].message` (OCI distribution-spec, "Error Codes"), else the start of a plain
- * text. Harbor writes a message twice with a colon between; it is shown once. HTML says nothing of use.
- */
-function errorMessage(body, contentType) {
+/** A registry that limits requests without saying for how long is not asked again at once. Milliseconds. */
+const politePause = 2_000;
+/** Reads an error body. Harbor writes a message twice with a colon between; it is shown once. */
+function errorText(body, contentType) {
+    let ofRegistry = body.trim() === '';
     try {
         const { errors } = JSON.parse(body);
-        const lines = (errors ?? []).map(({ code, message }) => undouble(message ?? '') || (code ?? ''));
-        if (lines.length > 0)
-            return [...new Set(lines)].join('; ').slice(0, longest);
+        ofRegistry = true;
+        const problems = (Array.isArray(errors) ? errors : []);
+        if (problems.length > 0) {
+            const message = [...new Set(problems.map(lineOf))].join('; ').slice(0, longest);
+            return { code: String(problems[0]?.code ?? ''), message, ofRegistry };
+        }
     }
     catch {
         // not JSON
     }
-    return contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    const plain = contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    return { code: '', message: plain, ofRegistry };
+}
+/** A missing blob or manifest is named in the detail alone. */
+function lineOf({ code, message, detail }) {
+    const line = undouble(String(message ?? '')) || String(code ?? '');
+    return typeof detail === 'string' && detail !== '' && !line.includes(detail) ? `${line}: ${detail}` : line;
 }
 function undouble(message) {
     const half = (message.length - 2) / 2;
@@ -15043,47 +15244,204 @@ function undouble(message) {
         ? message.slice(0, half)
         : message;
 }
+/**
+ * Whether a 404 says that something is not in the registry. The page of a web server says that there is no registry, and
+ * Harbor and docker-registry say it, too, of an index that the Accept header did not name: a proxy has changed it then.
+ */
+function isMissing({ body, headers }) {
+    const { message, ofRegistry } = errorText(Buffer.from(body).toString('utf8'), headers.get('content-type'));
+    return ofRegistry && !/accept header does not support/i.test(message);
+}
 /** The error of an answer that was not wanted. @param what the request in words: `PUT infrastructure/node:5.1` */
 function answerError(service, what, status, headers, body, now) {
-    const message = errorMessage(body, headers.get('content-type'));
-    const wait = retryAfter(headers.get('retry-after'), now);
-    const fix = fixFor(status, message);
-    return new errors/* ServiceError */._7(service, `${what}: ${message === '' ? 'no reason given' : message}`, {
+    const text = errorText(body, headers.get('content-type'));
+    const meaning = meaningOf({ ...text, status, challenge: headers.get('www-authenticate') ?? '' });
+    const wait = retryAfter(headers.get('retry-after'), now) ?? (status === 429 ? politePause : undefined);
+    const said = text.message || (meaning?.says ?? 'no reason given');
+    const words = meaning?.says === undefined || meaning.says === said ? said : `${said} (${meaning.says})`;
+    return new errors/* ServiceError */._7(service, `${what}: ${words}`, {
         status,
         // 499: a proxy in front gave up on its connection.
-        retryable: transientStatus(status) || status === 499,
+        retryable: meaning?.retryable ?? (transientStatus(status) || status === 499),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
-        ...(fix === undefined ? {} : { fix }),
+        ...(meaning === undefined ? {} : { fix: meaning.fix }),
     });
 }
-/** Harbor answers 401 for a missing right, an unknown project and a database that is down alike: the message tells. */
-function fixFor(status, message) {
-    if (/failed to connect|internal server error/.test(message))
-        return 'the registry itself is in trouble: ask its operator, then re-run the failed jobs';
-    if (status === 401)
-        return 'check username, password and project; a robot account needs pull and push of repositories in this project, and is named whole (robot$project+name)';
-    if (status === 403)
-        return 'ask the operator of the registry, then re-run the failed jobs';
-    if (status === 412)
-        return 'a rule of the registry protects this tag: change the tag immutability rules so that they do not match moving tags';
-    if (status === 413)
-        return 'the registry or a proxy in front of it limits the size of requests';
-    return undefined;
-}
-/** A request that got no answer, with the reason that fetch hides in its cause. */
-function noAnswer(service, what, thrown) {
+/** Codes of node:tls and OpenSSL for a certificate that is not trusted, or that is of another host. */
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ALTNAME/;
+/**
+ * A request that got no answer, with the reason that fetch hides in its cause.
+ * @param timeout milliseconds that it had
+ */
+function noAnswer(service, what, thrown, timeout) {
+    // A proxy of the environment that is none.
+    if (thrown instanceof errors/* UserError */.yo)
+        return thrown;
     const cause = thrown.cause ?? thrown;
-    const { code, message } = cause;
+    const { reason, fix, retryable } = explained(cause, timeout);
+    return new errors/* ServiceError */._7(service, `${what}: no answer: ${reason}`, { status: 0, retryable, fix, cause });
+}
+function explained(cause, timeout) {
+    const { code = '', message = '', name = '', } = cause;
+    const reason = String(message || code || cause);
+    if (name === 'TimeoutError' && timeout !== undefined) {
+        const fix = 'ask its operator whether it works, then re-run the failed jobs';
+        return { reason: `not whole within ${timeout / 1000} s`, fix, retryable: true };
+    }
     // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
-    const blocked = message === 'bad port';
-    return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
-        status: 0,
-        retryable: !blocked,
-        fix: blocked
-            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
-            : 'check that the registry is named right and can be reached from this runner',
-        cause,
+    if (message === 'bad port') {
+        const fix = 'let the registry listen on another port: no client of the Fetch standard sends to this one';
+        return { reason, fix, retryable: false };
+    }
+    if (certificateCode.test(code)) {
+        const fix = /ALTNAME/.test(code)
+            ? 'name the registry by the host that its certificate is for'
+            : 'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust, or have the certificate of the registry renewed';
+        return { reason: `its certificate is not trusted: ${reason}`, fix, retryable: false };
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const fix = 'check the name of the registry: this runner finds no address for it';
+        return { reason: `unknown host: ${reason}`, fix, retryable: true };
+    }
+    const fix = 'check that the registry is named right and can be reached from this runner';
+    return { reason, fix, retryable: true };
+}
+;// CONCATENATED MODULE: ./build/src/oci/exchange.js
+
+
+const largestAnswer = 8 * 1024 * 1024;
+/**
+ * One request without redirects and without cookies.
+ * @param service for people: `registry harbor.example.org`
+ * @param what the request in words: `GET infrastructure/node:5.1`
+ * @throws ServiceError when no whole answer came, or a larger one than is read
+ */
+async function exchange_exchange(host, service, what, url, { method = 'GET', headers, body, timeout, largest = largestAnswer }) {
+    const init = {
+        method,
+        headers: { ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        ...(body === undefined ? {} : { body: body }),
+    };
+    try {
+        const response = await host.fetch(url, init);
+        const chunks = await bodyOf(response, largest);
+        if (chunks !== undefined) {
+            return { status: response.status, headers: response.headers, body: Buffer.concat(chunks) };
+        }
+    }
+    catch (thrown) {
+        throw noAnswer(service, what, thrown, timeout);
+    }
+    throw new errors/* ServiceError */._7(service, `${what}: an answer of more than ${largest} bytes`, {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
     });
+}
+/** Undefined when there is more than is wanted: the rest is left unread. */
+async function bodyOf(response, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return chunks;
+}
+function textOf({ body }) {
+    return Buffer.from(body).toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/oci/tag-list.js
+
+
+
+
+const mostPages = 2_000;
+const mostTags = 100_000;
+/**
+ * All tags of a repository in the registry's order (docker-registry does not sort), [] when there is no such
+ * repository. Pages by Link (RFC 8288): no page size is asked for, since some registries refuse one that they find too
+ * large.
+ * @throws ServiceError; UserError for more tags than are read: what is not seen could be the newest version
+ */
+async function listTags(transport, repository) {
+    const what = `tags of ${(0,oci_address/* checkRepository */.n_)(repository)}`;
+    const scopes = [{ repository, actions: ['pull'] }];
+    const found = new Set();
+    const seen = new Set();
+    let url = `/v2/${repository}/tags/list`;
+    while (url !== undefined) {
+        seen.add(transport.resolve(url).href);
+        const { list, next } = await readPage(transport, { method: 'GET', url, scopes, what });
+        for (const tag of list)
+            found.add(tag);
+        url = next === undefined ? undefined : nextUrl(transport, next, url, what);
+        if (url === undefined)
+            break;
+        if (seen.has(url))
+            throw broken(transport, `${what}: the next page is one that was there already`);
+        if (seen.size > mostPages || found.size > mostTags) {
+            throw new errors/* UserError */.yo(`${repository} has more than ${found.size} tags, which are not all read`, {
+                fix: 'delete tags that nobody uses',
+            });
+        }
+    }
+    return [...found];
+}
+function readPage(transport, request) {
+    return transport.repeat(request.what, async () => {
+        const answer = await transport.send(request, [200, 404]);
+        if (answer.status === 404) {
+            if (isMissing(answer))
+                return { list: [], next: undefined };
+            throw await transport.failure(request, answer);
+        }
+        return { list: readTags(transport, textOf(answer)), next: nextPage(answer.headers.get('link')) };
+    });
+}
+/** A page of another host would get our token: refused. */
+function nextUrl(transport, next, from, what) {
+    const url = new URL(next, transport.resolve(from));
+    if (transport.sameOrigin(url))
+        return url.href;
+    throw broken(transport, `${what}: the next page lies on ${url.host}`);
+}
+function broken(transport, message) {
+    return new errors/* ServiceError */._7(transport.service, message, {
+        status: 200,
+        retryable: false,
+        fix: 'let the operator of the registry set its external address',
+    });
+}
+/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
+function readTags({ service }, text) {
+    try {
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
+    }
+    catch {
+        // told below
+    }
+    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
+}
+/** The target of `rel="next"` of a Link header. */
+function nextPage(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
+        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
+            return target;
+    }
+    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/oci/token.js
 
@@ -15133,12 +15491,71 @@ function tokenFacts(value) {
 }
 // EXTERNAL MODULE: ./build/src/core/loopback.js
 var loopback = __nccwpck_require__(9932);
+;// CONCATENATED MODULE: ./build/src/oci/admission.js
+/**
+ * Milliseconds before a password is tried a second time. A wrong one locks a user name of Harbor for 1.5 s, and the right
+ * one of another job is refused meanwhile (measured).
+ */
+const lockTime = 2_000;
+/**
+ * The door through which every request with the password itself goes. Until it was taken once, one goes at a time; one
+ * that was not taken is tried a second time, slowly; after that nobody tries it again.
+ */
+class Admission {
+    host;
+    failure;
+    taken = false;
+    refused;
+    queue = Promise.resolve();
+    /** @param failure what a refused password is told as */
+    constructor(host, failure) {
+        this.host = host;
+        this.failure = failure;
+    }
+    /**
+     * @param ask sends the password; undefined says that it was not taken
+     * @throws ServiceError when it was not taken twice, or before; the errors of `ask`
+     */
+    async enter(ask) {
+        let pauses = [0, lockTime];
+        if (this.taken) {
+            const got = await ask();
+            if (got !== undefined)
+                return got;
+            // Changed meanwhile, or locked by somebody else's wrong one.
+            this.taken = false;
+            pauses = [lockTime];
+        }
+        const turn = this.queue.then(() => this.slowly(ask, pauses));
+        this.queue = turn.catch(() => undefined);
+        return turn;
+    }
+    async slowly(ask, pauses) {
+        for (const pause of pauses) {
+            if (this.refused !== undefined)
+                throw this.refused;
+            if (pause > 0 && !this.taken) {
+                this.host.info('the registry did not take the password; it is tried once more');
+                await this.host.sleep(pause);
+            }
+            const got = await ask();
+            if (got !== undefined) {
+                this.taken = true;
+                return got;
+            }
+        }
+        this.refused = this.failure();
+        throw this.refused;
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/oci/challenge.js
 const challenge_token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^(${challenge_token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${challenge_token}))`);
 const scheme = new RegExp(`^(${challenge_token})(?:\\s+|$|(?=,))`);
+/** Of schemes that are not answered here, such as Negotiate; at the end of its challenge. */
+const token68 = /^[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
 /**
- * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), token68, any case
  * (RFC 9110 §11.6.1). What cannot be read ends the list.
  */
 function parseChallenges(header) {
@@ -15157,7 +15574,7 @@ function parseChallenges(header) {
             if (start === null)
                 break;
             challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
-            rest = rest.slice(start[0].length);
+            rest = rest.slice(start[0].length).replace(token68, '');
         }
         rest = rest.replace(/^[\s,]+/, '');
     }
@@ -15167,7 +15584,214 @@ function parseChallenges(header) {
 function chooseChallenge(header) {
     return parseChallenges(header ?? '').find(({ scheme: name, parameters }) => name === 'basic' || (name === 'bearer' && parameters['realm'] !== undefined));
 }
+;// CONCATENATED MODULE: ./build/src/oci/docker-auth.js
+
+
+
+
+/** Log-ins that `docker login` and its kin left on this machine (docker/cli, cli/config; containers-auth.json(5)). */
+/** The user name of an identity token (docker/docker-credential-helpers, "Development"). */
+const identityUser = '<token>';
+/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
+const hubKey = 'https://index.docker.io/v1/';
+const hubHosts = (/* unused pure expression or super */ null && (['docker.io', 'index.docker.io', 'registry-1.docker.io']));
+/** The key of a registry in `auths` as docker writes it. */
+function configKey(registry) {
+    return hubHosts.includes(registry) ? hubKey : registry;
+}
+/**
+ * The log-in of this machine for a registry: from docker's configuration, then from that of podman, buildah and skopeo;
+ * within a file a helper for this host, the helper for all, then what the file holds itself.
+ * @param registry `harbor.example.org`, `127.0.0.1:5000`
+ * @returns undefined when there is none
+ * @throws UserError for a file that is not JSON, or a helper that fails
+ */
+async function dockerLogin(host, registry) {
+    for (const file of configFiles(host.env)) {
+        if (!existsSync(file))
+            continue;
+        const config = docker_auth_readConfig(file);
+        const helper = valueFor(config.credHelpers, registry) ?? config.credsStore;
+        const helped = helper === undefined || helper === '' ? undefined : await ask(host, helper, registry);
+        if (helped !== undefined)
+            return helped;
+        const own = loginOf(valueFor(config.auths, registry));
+        if (own !== undefined)
+            return { ...own, from: file };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env['HOME'] || homedir();
+    const runtime = env['XDG_RUNTIME_DIR'];
+    return [
+        join(env['DOCKER_CONFIG'] || join(home, '.docker'), 'config.json'),
+        env['REGISTRY_AUTH_FILE'] || (runtime ? join(runtime, 'containers/auth.json') : ''),
+    ].filter((file) => file !== '');
+}
+function docker_auth_readConfig(file) {
+    try {
+        const value = JSON.parse(readFileSync(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new UserError("docker's configuration cannot be read", {
+            where: { file },
+            fix: 'mend or delete it, or give username and password',
+            cause,
+        });
+    }
+}
+/** Keys may be addresses of an API: `host`, `https://host`, `https://host/v1/`. Nothing that only resembles one. */
+function valueFor(map, registry) {
+    const names = [registry, ...(hubHosts.includes(registry) ? hubHosts : [])];
+    const found = Object.keys(map ?? {}).find((key) => names.includes(key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/?$/, '')));
+    return found === undefined ? undefined : map?.[found];
+}
+function loginOf(entry) {
+    if (entry?.identitytoken)
+        return { username: identityUser, password: entry.identitytoken };
+    if (entry?.auth) {
+        const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        // A password may hold colons, a user name cannot (RFC 7617).
+        const at = text.indexOf(':');
+        if (at > 0)
+            return { username: text.slice(0, at), password: text.slice(at + 1) };
+    }
+    const { username = '', password = '' } = entry ?? {};
+    return username === '' || password === '' ? undefined : { username, password };
+}
+/** What helpers read of the environment, besides what every child gets: accounts of clouds, key rings, password stores. */
+const helperVariable = /^(?:AWS|AZURE|GOOGLE|CLOUDSDK|GCLOUD|ECR|ACR|GNUPG|PASSWORD_STORE)_?|^(?:DOCKER_CONFIG|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS)$/;
+/** `docker-credential-<name> get`: the host on standard input, JSON on standard output. */
+async function ask(host, helper, registry) {
+    const command = `docker-credential-${helper}`;
+    const fix = 'mend the helper or its entry in the configuration of docker, or give username and password';
+    if (!/^[A-Za-z0-9._-]+$/.test(helper)) {
+        throw new UserError(`${JSON.stringify(helper)} cannot be the name of a credential helper`, { fix });
+    }
+    const given = Object.entries(host.env).filter(([name]) => helperVariable.test(name));
+    const env = Object.fromEntries(given.map(([name, value = '']) => [name, value]));
+    const options = { stdin: configKey(registry), env, timeout: 60_000, allowFailure: true };
+    const { exitCode, stdout } = await host.exec(command, ['get'], options);
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        const said = host.redact(stdout.trim().slice(0, 200)) || `exit code ${exitCode}`;
+        throw new UserError(`${command} gives no log-in for ${registry}: ${said}`, { fix });
+    }
+    try {
+        const { Username: username, Secret: password } = JSON.parse(stdout);
+        if (typeof username === 'string' && typeof password === 'string' && password !== '')
+            return { username, password, from: command };
+    }
+    catch {
+        // told below, without what it said: it may be the secret
+    }
+    throw new UserError(`the answer of ${command} is no log-in`, { fix });
+}
+;// CONCATENATED MODULE: ./build/src/oci/token-service.js
+
+
+
+
+
+/** The token service that a registry names (distribution, "Token Authentication" and "OAuth2 Token Authentication"). */
+class TokenService {
+    host;
+    address;
+    service;
+    agent;
+    timeout;
+    /** @param agent the User-Agent; @param timeout milliseconds of a request */
+    constructor(host, address, agent, timeout) {
+        this.host = host;
+        this.address = address;
+        this.service = `registry ${address.host}`;
+        this.agent = agent;
+        this.timeout = timeout;
+    }
+    /**
+     * Asks for a token.
+     * @returns undefined where who we are was not taken: 401, or (Harbor) 200 with the token of a stranger
+     * @throws ServiceError, UserError for a realm that the password must not go to
+     */
+    async fetch(challenge, scopes, identity) {
+        const realm = this.realm(challenge);
+        const what = `token from ${realm.host}${realm.pathname}`;
+        const answer = await this.ask(realm, what, challenge.parameters['service'], scopes, identity);
+        const known = identity.basic !== '' || identity.identityToken !== '';
+        const { status, headers } = answer;
+        if (status !== 200) {
+            const error = answerError(this.service, what, status, headers, textOf(answer), this.host.now());
+            if (known && status === 401 && !error.retryable)
+                return undefined;
+            throw error;
+        }
+        const token = readToken(this.service, textOf(answer), this.host.now());
+        this.host.secret(token.value);
+        return known && ofStranger(token) ? undefined : token;
+    }
+    async ask(realm, what, service, scopes, { basic, identityToken }) {
+        const headers = { 'User-Agent': this.agent };
+        const { timeout } = this;
+        const named = service === undefined ? [] : [['service', service]];
+        if (identityToken !== '') {
+            const scope = scopes.map(scopeText).join(' ');
+            const form = new URLSearchParams([
+                ['grant_type', 'refresh_token'],
+                ...named,
+                ['client_id', 'release-actions'],
+                ['refresh_token', identityToken],
+            ]);
+            if (scope !== '')
+                form.set('scope', scope);
+            headers['Content-Type'] = 'application/x-www-form-urlencoded';
+            const body = Buffer.from(form.toString());
+            return exchange_exchange(this.host, this.service, what, realm, { method: 'POST', headers, body, timeout });
+        }
+        const url = new URL(realm);
+        for (const [name, value] of named)
+            url.searchParams.set(name, value);
+        for (const scope of scopes)
+            url.searchParams.append('scope', scopeText(scope));
+        if (basic !== '')
+            headers['Authorization'] = `Basic ${basic}`;
+        return exchange_exchange(this.host, this.service, what, url, { headers, timeout });
+    }
+    /** The password goes there, so it must be https, or this machine when the registry is. */
+    realm(challenge) {
+        const text = challenge.parameters['realm'] ?? '';
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
+        if (url?.protocol === 'https:' || (local && this.address.origin.startsWith('http:')))
+            return url;
+        throw new errors/* UserError */.yo(`the registry ${this.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
+    }
+}
+/** Harbor answers a wrong password with a token that names nobody and allows at most what everybody may. */
+function ofStranger({ value }) {
+    const facts = tokenFacts(value);
+    return facts?.subject === '' && !facts.access.some(({ actions }) => actions.includes('push'));
+}
+/** @throws ServiceError: what a password that was not taken is told as */
+function refusedPassword(service, username) {
+    const cut = looksCut(username) ? ', and this one looks as if a shell had taken a part of it' : '';
+    return new errors/* ServiceError */._7(service, 'it does not know this user name with this password', {
+        status: 401,
+        retryable: false,
+        fix: `check the secrets DOCKER_USERNAME and DOCKER_TOKEN: the account may be disabled or expired; a robot account is named whole (robot$project+name)${cut}`,
+    });
+}
+/** A robot account of Harbor whose `$project` or `$name` a shell took for a variable. The prefix can be configured. */
+function looksCut(username) {
+    return /^robot(?:\+.*)?$/.test(username);
+}
 ;// CONCATENATED MODULE: ./build/src/oci/authorizer.js
+
+
+
+
 
 
 
@@ -15181,21 +15805,33 @@ class Authorizer {
     host;
     options;
     service;
-    basic;
+    identity;
+    admission;
+    tokenService;
     challenge;
+    basicTaken;
     groups = [];
     tokens = new Map();
     constructor(host, options) {
         this.host = host;
         this.options = options;
-        this.service = `registry ${options.address.host}`;
-        const { username, password } = options;
-        this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+        const { address, username, password, action, timeout = requestTimeout } = options;
+        this.service = `registry ${address.host}`;
+        const basic = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasToken = username === identityUser;
+        this.identity = {
+            basic: username === '' || hasToken ? '' : basic,
+            identityToken: hasToken ? password : '',
+        };
         host.secret(password);
-        host.secret(this.basic);
+        host.secret(this.identity.basic);
+        this.admission = new Admission(host, () => refusedPassword(this.service, username));
+        this.tokenService = new TokenService(host, address, `release-actions/${action}`, timeout);
     }
-    /** Says what will be asked for, so that one token serves for many repositories. */
+    /** Says what will be asked for, so that one token serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
+        for (const { repository } of scopes)
+            (0,oci_address/* checkRepository */.n_)(repository);
         for (let at = 0; at < scopes.length; at += scopesOfToken) {
             this.groups.push(scopes.slice(at, at + scopesOfToken));
         }
@@ -15205,9 +15841,12 @@ class Authorizer {
         const challenge = await this.challenged();
         if (challenge === undefined)
             return '';
-        if (challenge.scheme === 'basic')
-            return this.basic === '' ? '' : `Basic ${this.basic}`;
-        return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (challenge.scheme === 'bearer')
+            return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (this.identity.basic === '')
+            return '';
+        await this.tryBasic();
+        return `Basic ${this.identity.basic}`;
     }
     /**
      * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
@@ -15232,6 +15871,8 @@ class Authorizer {
     /** The tokens of everything that was announced; [] where the registry does not use tokens. */
     async announcedTokens(afresh) {
         const challenge = await this.challenged();
+        if (challenge?.scheme === 'basic' && this.identity.basic !== '')
+            await this.tryBasic();
         if (challenge?.scheme !== 'bearer')
             return [];
         if (afresh)
@@ -15255,15 +15896,12 @@ class Authorizer {
         return asked;
     }
     async ask() {
-        const what = 'GET /v2/';
-        const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
-        const body = await response.text();
-        if (response.ok)
+        const answer = await this.base('');
+        if (answer.status === 200)
             return undefined;
-        if (response.status !== 401) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const challenge = chooseChallenge(response.headers.get('www-authenticate'));
+        if (answer.status !== 401)
+            throw this.unwanted(answer);
+        const challenge = chooseChallenge(answer.headers.get('www-authenticate'));
         if (challenge !== undefined)
             return challenge;
         throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
@@ -15271,6 +15909,43 @@ class Authorizer {
             retryable: false,
             fix: 'check that this host is a container registry',
         });
+    }
+    /** Whether the registry refuses the pair, asked once: a later 401 is then about a right. */
+    tryBasic() {
+        if (this.basicTaken !== undefined)
+            return this.basicTaken;
+        const asked = this.admission.enter(async () => {
+            const answer = await this.base(`Basic ${this.identity.basic}`);
+            const error = this.unwanted(answer);
+            if (error.retryable)
+                throw error;
+            return answer.status === 401 ? undefined : true;
+        });
+        this.basicTaken = asked;
+        asked.catch(() => {
+            if (this.basicTaken === asked)
+                this.basicTaken = undefined;
+        });
+        return asked;
+    }
+    base(authorization) {
+        const { address, action, timeout = requestTimeout } = this.options;
+        const headers = { 'User-Agent': `release-actions/${action}` };
+        if (authorization !== '')
+            headers['Authorization'] = authorization;
+        return exchange_exchange(this.host, this.service, 'GET /v2/', `${address.origin}/v2/`, { headers, timeout });
+    }
+    unwanted(answer) {
+        const { status, headers } = answer;
+        const location = headers.get('location');
+        if (status >= 300 && status < 400 && location !== null) {
+            return new errors/* ServiceError */._7(this.service, `GET /v2/: it sends elsewhere, to ${location}`, {
+                status,
+                retryable: false,
+                fix: 'name the registry by the host that it redirects to',
+            });
+        }
+        return answerError(this.service, 'GET /v2/', status, headers, textOf(answer), this.host.now());
     }
     /** Side by side everybody waits for the same token. */
     async token(challenge, scopes) {
@@ -15292,50 +15967,21 @@ class Authorizer {
         return (await asked).value;
     }
     async fetchToken(challenge, scopes) {
-        const realm = this.realm(challenge);
-        const wanted = challenge.parameters['service'];
-        if (wanted !== undefined)
-            realm.searchParams.set('service', wanted);
-        for (const scope of scopes)
-            realm.searchParams.append('scope', scopeText(scope));
-        const headers = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
-        const what = `GET ${realm.pathname}`;
-        const response = await this.get(realm, headers, what);
-        const body = await response.text();
-        if (!response.ok) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const token = readToken(this.service, body, this.host.now());
-        this.host.secret(token.value);
-        return token;
-    }
-    /** The password goes there, so it must be https, or this machine when the registry is. */
-    realm(challenge) {
-        const text = challenge.parameters['realm'] ?? '';
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
-        if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:')))
-            return url;
-        throw new errors/* UserError */.yo(`the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
-    }
-    async get(url, headers, what) {
-        const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
-        try {
-            return await this.host.fetch(url, {
-                headers: all,
-                redirect: 'error',
-                signal: AbortSignal.timeout(requestTimeout),
-            });
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+        const { identity, admission, tokenService } = this;
+        const ask = () => tokenService.fetch(challenge, scopes, identity);
+        if (identity.basic !== '' || identity.identityToken !== '')
+            return admission.enter(ask);
+        const token = await ask();
+        if (token !== undefined)
+            return token;
+        throw refusedPassword(this.service, '');
     }
 }
 function keyOf(scopes) {
     return scopes.map(scopeText).join(' ');
 }
 ;// CONCATENATED MODULE: ./build/src/oci/transport.js
+
 
 
 
@@ -15370,18 +16016,29 @@ class Transport {
     /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
     async send(request, accepted) {
         const authorization = await this.authorizer.authorization(request.scopes);
-        let response = await this.follow(request, authorization);
-        if (response.status === 401 && !accepted.includes(401)) {
-            const header = response.headers.get('www-authenticate');
+        let { answer, foreign } = await this.follow(request, authorization);
+        // The challenge of another host is not ours to answer: it would get the password.
+        if (answer.status === 401 && !foreign && !accepted.includes(401)) {
+            const header = answer.headers.get('www-authenticate');
             if (await this.authorizer.renew(request.scopes, authorization, header)) {
-                await response.arrayBuffer();
                 const renewed = await this.authorizer.authorization(request.scopes);
-                response = await this.follow(request, renewed);
+                ({ answer, foreign } = await this.follow(request, renewed));
             }
         }
-        if (accepted.includes(response.status))
-            return response;
-        throw await this.failure(request, response);
+        if (accepted.includes(answer.status))
+            return answer;
+        throw await this.failure(request, answer);
+    }
+    /** The error that an answer means. An answer to HEAD has no body: the same question as GET brings the reason. */
+    async failure(request, answer) {
+        const { status, headers } = answer;
+        let body = textOf(answer);
+        if (request.method === 'HEAD' && !transientStatus(status)) {
+            const again = { ...request, method: 'GET' };
+            const authorization = await this.authorizer.authorization(request.scopes);
+            body = await this.follow(again, authorization).then((second) => textOf(second.answer), () => '');
+        }
+        return answerError(this.service, request.what, status, headers, body, this.host.now());
     }
     /** The whole address of what the registry named. */
     resolve(url) {
@@ -15390,60 +16047,56 @@ class Transport {
     sameOrigin(url) {
         return url.origin === new URL(this.options.address.origin).origin;
     }
-    /** An answer to HEAD has no body: the same question as GET brings the reason. */
-    async failure(request, response) {
-        const { status, headers } = response;
-        let body = await response.text().catch(() => '');
-        if (request.method === 'HEAD' && status < 500) {
-            const again = { ...request, method: 'GET' };
-            const authorization = await this.authorizer.authorization(request.scopes);
-            body = await this.follow(again, authorization).then((answer) => answer.text(), () => '');
-        }
-        return answerError(this.service, request.what, status, headers, body, this.host.now());
-    }
-    /** Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"). */
+    /**
+     * Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"), nor
+     * come back to it by the word of another host.
+     */
     async follow(request, authorization) {
         let url = this.resolve(request.url);
+        let foreign = false;
         for (let left = mostRedirects;; left--) {
-            const response = await this.once(request, url, this.sameOrigin(url) ? authorization : '');
-            const location = response.headers.get('location');
-            const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+            if (!this.isSafe(url))
+                throw this.unsafe(request, url.href);
+            foreign ||= !this.sameOrigin(url);
+            const answer = await this.once(request, url, foreign ? '' : authorization);
+            const location = answer.headers.get('location');
+            const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== null;
             if (!redirected)
-                return response;
-            await response.arrayBuffer();
+                return { answer, foreign };
             const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const safe = next?.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(next?.hostname ?? ''));
             const read = request.method === 'GET' || request.method === 'HEAD';
-            if (left === 0 || next === undefined || !safe || !read) {
-                throw new errors/* ServiceError */._7(this.service, `${request.what}: a redirect that cannot be followed`, {
-                    status: response.status,
-                    retryable: false,
-                    fix: 'name the registry by the host that it redirects to',
-                });
-            }
+            if (left === 0 || next === undefined || !read)
+                throw this.unsafe(request, location);
             url = next;
         }
     }
-    async once(request, url, authorization) {
-        const { method, headers, body, what, timeout = requestTimeout } = request;
-        const all = {
-            ...headers,
+    /** What is sent and what comes back can only be read here: https, or this machine when the registry is. */
+    isSafe(url) {
+        const local = this.options.address.origin.startsWith('http:') && (0,loopback/* isLoopback */.U)(url.hostname);
+        return url.protocol === 'https:' || (url.protocol === 'http:' && local);
+    }
+    unsafe(request, where) {
+        const message = `${request.what}: it sends elsewhere, to ${where}, which cannot be followed`;
+        return new errors/* ServiceError */._7(this.service, message, {
+            status: 0,
+            retryable: false,
+            fix: 'name the registry by the host that it redirects to, or let its operator set its external address to https',
+        });
+    }
+    once(request, url, authorization) {
+        const { method, body, what, largest } = request;
+        const headers = {
+            ...request.headers,
             'User-Agent': `release-actions/${this.options.action}`,
             ...(authorization === '' ? {} : { Authorization: authorization }),
         };
-        const init = {
+        return exchange_exchange(this.host, this.service, what, url, {
             method,
-            headers: all,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-            ...(body === undefined ? {} : { body: body }),
-        };
-        try {
-            return await this.host.fetch(url, init);
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+            headers,
+            timeout: request.timeout ?? this.options.timeout ?? requestTimeout,
+            ...(body === undefined ? {} : { body }),
+            ...(largest === undefined ? {} : { largest }),
+        });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/oci/registry.js
@@ -15453,17 +16106,18 @@ class Transport {
 
 
 
-/** Harbor refuses larger manifests, and no real one comes near. */
+
+/** Bytes. Registries refuse larger manifests, and no real one comes near. */
 const largestManifest = 4 * 1024 * 1024;
-const mostPages = 1_000;
-const mostTags = 100_000;
 /** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
 class Registry {
     transport;
+    /** The last write of each repository. */
+    writes = new Map();
     constructor(host, options) {
         this.transport = new Transport(host, options);
     }
-    /** Says which rights will be needed: one token then serves for many repositories. */
+    /** Says which rights will be needed: one token then serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
         this.transport.authorizer.announce(scopes);
     }
@@ -15472,10 +16126,15 @@ class Registry {
         const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
         return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
     }
+    /** Logs in as `docker login` does, without asking for any right. @throws ServiceError with status 401 for a wrong password */
+    async login() {
+        await this.transport.repeat('log-in', () => this.transport.authorizer.authorization([]));
+    }
     /**
-     * What the registry lets us do with what was announced, read from its tokens.
+     * Logs in, and reads from the tokens what the registry lets us do with what was announced.
      * @param afresh asks for new tokens
-     * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
+     * @returns undefined where it does not tell (no tokens, or opaque ones)
+     * @throws ServiceError with status 401 for a wrong password
      */
     async rights(afresh = false) {
         const { authorizer } = this.transport;
@@ -15485,136 +16144,96 @@ class Registry {
     }
     /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
     manifest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'GET');
-        return this.transport.repeat(what, async () => {
-            const response = await this.transport.send(request, [200, 404]);
-            const bytes = await this.body(response, what);
-            if (response.status === 404)
-                return undefined;
-            const named = response.headers.get('docker-content-digest');
+        const request = manifestRequest(repository, reference, 'GET');
+        return this.transport.repeat(request.what, async () => {
+            const answer = await this.transport.send(request, [200, 404]);
+            if (answer.status === 404) {
+                if (isMissing(answer))
+                    return undefined;
+                throw await this.transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest');
             const asked = (0,oci_address/* isDigest */.Bc)(reference) ? reference : null;
-            return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
-                named,
-                asked,
-            ]);
+            const type = answer.headers.get('content-type');
+            return receivedManifest(this.transport.service, answer.body, type, [named, asked]);
         });
     }
     /** The digest that a tag stands for, without the manifest; undefined when there is none. */
     async digest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'HEAD');
-        const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
-        if (response.status === 404)
+        const request = manifestRequest(repository, reference, 'HEAD');
+        const answer = await this.transport.repeat(request.what, () => this.transport.send(request, [200, 404]));
+        const named = answer.headers.get('docker-content-digest') ?? '';
+        if (answer.status === 200 && (0,oci_address/* isDigest */.Bc)(named))
+            return named;
+        if (answer.status === 404 && !/text\//.test(answer.headers.get('content-type') ?? ''))
             return undefined;
-        const named = response.headers.get('docker-content-digest') ?? '';
-        return (0,oci_address/* isDigest */.Bc)(named) ? named : (await this.manifest(repository, reference))?.digest;
+        // No digest is named, or it may be no registry at all that says no: the manifest itself tells.
+        return (await this.manifest(repository, reference))?.digest;
     }
     /**
-     * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
-     * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
-     * answers 201 also to a put that another one overtook.
+     * Puts exactly these bytes under a tag or their digest, one after the other within a repository: a registry may fail
+     * to read what is being written. Before a repetition the registry is asked: the answer may have been lost, and an
+     * immutable tag refuses the same digest, too, which is then done. The caller reads back: Harbor answers 201 also to a
+     * put that another one overtook.
      * @throws ServiceError
      */
     putManifest(repository, reference, manifest) {
-        const { request, what } = manifestRequest(repository, reference, 'PUT');
+        const request = manifestRequest(repository, reference, 'PUT');
+        if (manifest.bytes.length > largestManifest) {
+            throw new errors/* UserError */.yo(`${request.what}: ${manifest.bytes.length} bytes are too many for a manifest`, {
+                fix: `use fewer layers, platforms or annotations: registries take ${largestManifest} bytes`,
+            });
+        }
+        const before = this.writes.get(repository) ?? Promise.resolve();
+        const written = before.then(() => this.put(repository, reference, manifest, request));
+        this.writes.set(repository, written.catch(() => undefined));
+        return written;
+    }
+    put(repository, reference, manifest, request) {
+        const { transport } = this;
         const headers = { 'Content-Type': manifest.mediaType };
-        return this.transport.repeat(what, async (attempt) => {
-            if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest)
+        const isThere = async () => (await this.digest(repository, reference)) === manifest.digest;
+        return transport.repeat(request.what, async (attempt) => {
+            if (attempt > 0 && (await isThere()))
                 return;
-            const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
-            await response.arrayBuffer();
-            const named = response.headers.get('docker-content-digest') ?? manifest.digest;
+            // Quay says 202; go-containerregistry takes the three as well.
+            const accepted = [200, 201, 202, 412];
+            const answer = await transport.send({ ...request, headers, body: manifest.bytes }, accepted);
+            if (answer.status === 412) {
+                if (await isThere())
+                    return;
+                throw await transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest') ?? manifest.digest;
             if (named === manifest.digest)
                 return;
-            throw new errors/* ServiceError */._7(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
-                status: response.status,
+            throw new errors/* ServiceError */._7(transport.service, `${request.what}: stored as ${named}, not ${manifest.digest}`, {
+                status: answer.status,
                 retryable: false,
                 fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
             });
         });
     }
-    /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
-    async tags(repository) {
-        const what = `tags of ${(0,oci_address/* checkRepository */.n_)(repository)}`;
-        const scopes = [{ repository, actions: ['pull'] }];
-        const found = [];
-        let url = `/v2/${repository}/tags/list`;
-        for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
-            const request = { method: 'GET', url, scopes, what };
-            const { list, next } = await this.transport.repeat(what, async () => {
-                const response = await this.transport.send(request, [200, 404]);
-                const text = Buffer.from(await this.body(response, what)).toString('utf8');
-                if (response.status === 404)
-                    return { list: [], next: undefined };
-                return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
-            });
-            found.push(...list);
-            url = next === undefined ? undefined : this.nextUrl(next, url, what);
-        }
-        return found;
-    }
-    /** A page of another host would get our token: refused. */
-    nextUrl(next, from, what) {
-        const url = new URL(next, this.transport.resolve(from));
-        if (this.transport.sameOrigin(url))
-            return url.href;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: the next page lies on ${url.host}`, {
-            status: 200,
-            retryable: false,
-            fix: 'let the operator of the registry set its external address',
-        });
-    }
-    async body(response, what) {
-        const bytes = await response.arrayBuffer().then((buffer) => new Uint8Array(buffer), (thrown) => {
-            throw noAnswer(this.transport.service, what, thrown);
-        });
-        if (bytes.length <= largestManifest)
-            return bytes;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
-            status: response.status,
-            retryable: false,
-        });
+    /** All tags of a repository, see listTags. */
+    tags(repository) {
+        return listTags(this.transport, repository);
     }
 }
+/** @throws UserError for a name that no registry takes, before anything is sent */
 function manifestRequest(repository, reference, method) {
     const digest = (0,oci_address/* isDigest */.Bc)(reference);
     if (!digest)
         (0,oci_address/* checkTag */.Bs)(reference);
     const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
     const what = `${method} ${(0,oci_address/* checkRepository */.n_)(repository)}${digest ? '@' : ':'}${reference}`;
-    const request = {
+    return {
         method,
         url: `/v2/${repository}/manifests/${reference}`,
         scopes: [{ repository, actions }],
         what,
         headers: { Accept: manifestAccept },
+        largest: largestManifest,
     };
-    return { request, what };
-}
-/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
-function readTags(service, text) {
-    try {
-        const { tags } = JSON.parse(text);
-        if (tags === null || tags === undefined)
-            return [];
-        if (Array.isArray(tags))
-            return tags.filter((tag) => typeof tag === 'string');
-    }
-    catch {
-        // told below
-    }
-    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
-        status: 200,
-        retryable: false,
-        fix: 'check that this host is a container registry',
-    });
-}
-/** The target of `rel="next"` of a Link header. */
-function nextPage(header) {
-    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
-        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
-            return target;
-    }
-    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/placeholder/host.js
 
@@ -18121,7 +18740,12 @@ function requestOf(run, prepared, services, options, suite, rest) {
         runDir: prepared.runDir,
         maxParallel: Math.max(2, (0,external_node_os_.availableParallelism)()),
         inputOverrides: overridesOf(services, prepared.plan),
-        env: (0,core_child/* childEnvironment */.Q)(process.env, { DISCORD_API_URL: discord.apiUrl, ...builder.env }),
+        identity: (claims) => services.issuer.offer(claims),
+        env: (0,core_child/* childEnvironment */.Q)(process.env, {
+            DISCORD_API_URL: discord.apiUrl,
+            ...builder.env,
+            ...compileCache(),
+        }),
         ...(run.state === undefined || options.rerun === undefined
             ? {}
             : { previous: run.state, rerun: options.rerun }),
@@ -18141,6 +18765,11 @@ function overridesOf({ pypi, registry }, plan) {
         // Running installations know nothing of a rehearsal.
         'verify-release': { registry: registry.host, ...index, live: 'none' },
     };
+}
+/** Where Node keeps compiled code, if the user wants that: the same bundles are started again and again. */
+function compileCache() {
+    const folder = process.env['NODE_COMPILE_CACHE'];
+    return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-settings.js
 
@@ -18275,7 +18904,7 @@ function pusher(github, call) {
     return user;
 }
 /** The JSON object that was sent. @throws Ending (400) when it is none */
-async function bodyOf(call) {
+async function github_api_bodyOf(call) {
     const text = (await call.body()).toString('utf8');
     try {
         const data = JSON.parse(text === '' ? '{}' : text);
@@ -18288,7 +18917,7 @@ async function bodyOf(call) {
     return github_api_fail(400, 'Problems parsing JSON');
 }
 /** A text field of a body; undefined when it is absent or null. @throws Ending (422) for another type */
-function textOf(body, field) {
+function github_api_textOf(body, field) {
     const value = body[field] ?? undefined;
     if (value === undefined || typeof value === 'string')
         return value;
@@ -18296,7 +18925,7 @@ function textOf(body, field) {
 }
 /** @throws Ending (422) when it is absent */
 function needed(body, field) {
-    return textOf(body, field) ?? github_api_fail(422, `Invalid request.\n\n"${field}" wasn't supplied.`);
+    return github_api_textOf(body, field) ?? github_api_fail(422, `Invalid request.\n\n"${field}" wasn't supplied.`);
 }
 /** One page of a list, with a Link header to the others (`page`, `per_page` up to 100). */
 function paged(github, call, items) {
@@ -18657,8 +19286,8 @@ async function getTag(github, call) {
 /** `POST /git/blobs`. A blob alone is no effect: nothing refers to it. */
 async function postBlob(github, call) {
     pusher(github, call);
-    const body = await bodyOf(call);
-    const encoding = textOf(body, 'encoding') === 'base64' ? 'base64' : 'utf8';
+    const body = await github_api_bodyOf(call);
+    const encoding = github_api_textOf(body, 'encoding') === 'base64' ? 'base64' : 'utf8';
     const stdin = Buffer.from(needed(body, 'content'), encoding);
     const sha = await github.git.read(['hash-object', '-w', '--stdin'], { stdin });
     return github_api_json(201, { sha, url: `${github.api}/git/blobs/${sha}` });
@@ -18671,7 +19300,7 @@ function givenPerson(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
     const fields = value;
-    const time = Date.parse(textOf(fields, 'date') ?? now());
+    const time = Date.parse(github_api_textOf(fields, 'date') ?? now());
     if (Number.isNaN(time))
         github_api_fail(422, 'Invalid request.\n\nDate is not a valid ISO 8601 time.');
     return { name: needed(fields, 'name'), email: needed(fields, 'email'), date: isoSeconds(time) };
@@ -18680,7 +19309,7 @@ function givenPerson(value) {
 async function postCommit(github, call) {
     const user = pusher(github, call);
     const { git } = github;
-    const body = await bodyOf(call);
+    const body = await github_api_bodyOf(call);
     const message = needed(body, 'message');
     const tree = needed(body, 'tree');
     const parents = Array.isArray(body['parents']) ? body['parents'].map(String) : [];
@@ -18930,7 +19559,7 @@ function refFacts(ref, sha, from, actor) {
 /** `POST /git/refs` */
 async function postRef(github, call) {
     const user = pusher(github, call);
-    const body = await bodyOf(call);
+    const body = await github_api_bodyOf(call);
     const ref = needed(body, 'ref');
     const sha = needed(body, 'sha');
     const type = isSha(sha) ? await github.git.typeOf(sha) : undefined;
@@ -18955,7 +19584,7 @@ async function patchRef(github, call) {
     const user = pusher(github, call);
     const { git } = github;
     const ref = `refs/${call.params[0]}`;
-    const body = await bodyOf(call);
+    const body = await github_api_bodyOf(call);
     const sha = needed(body, 'sha');
     const from = await git.resolve(ref);
     const type = isSha(sha) ? await git.typeOf(sha) : undefined;
@@ -19009,7 +19638,7 @@ async function branch(github, call) {
 async function postMerge(github, call) {
     const user = pusher(github, call);
     const { git } = github;
-    const body = await bodyOf(call);
+    const body = await github_api_bodyOf(call);
     const base = needed(body, 'base');
     const head = needed(body, 'head');
     const ref = `refs/heads/${base}`;
@@ -19019,7 +19648,7 @@ async function postMerge(github, call) {
         return github_api_fail(404, 'Base does not exist');
     if (other === undefined)
         return github_api_fail(404, 'Head does not exist');
-    const message = textOf(body, 'commit_message') ?? `Merge ${head} into ${base}`;
+    const message = github_api_textOf(body, 'commit_message') ?? `Merge ${head} into ${base}`;
     const facts = {
         service: 'github',
         kind: 'branch',
@@ -19080,8 +19709,8 @@ async function treeWith({ git, folder }, base, entries) {
 async function postTree(github, call) {
     const user = pusher(github, call);
     const { git, api } = github;
-    const body = await bodyOf(call);
-    const base = textOf(body, 'base_tree');
+    const body = await github_api_bodyOf(call);
+    const base = github_api_textOf(body, 'base_tree');
     const baseTree = base === undefined || !isSha(base) ? undefined : await git.resolve(base, 'tree');
     if (base !== undefined && baseTree === undefined)
         github_api_fail(422, 'base_tree is not a valid tree oid');
@@ -19091,8 +19720,8 @@ async function postTree(github, call) {
     const entries = [];
     for (const entry of given) {
         const path = needed(entry, 'path');
-        const mode = textOf(entry, 'mode') ?? '';
-        const [sha, content] = [textOf(entry, 'sha'), textOf(entry, 'content')];
+        const mode = github_api_textOf(entry, 'mode') ?? '';
+        const [sha, content] = [github_api_textOf(entry, 'sha'), github_api_textOf(entry, 'content')];
         if (!['100644', '100755', '120000', '160000'].includes(mode) && entry['sha'] !== null) {
             github_api_fail(422, 'tree.mode must be one of 100644, 100755, 120000, 160000 (others are not modelled)');
         }
@@ -19156,7 +19785,7 @@ async function createCommitOnBranch(github, call, user, input, { answer, refuse 
             refuse('FORBIDDEN', workflow);
         const refusal = await refusalOf(github, user, { ref, from, to: sha });
         if (refusal !== undefined)
-            refuse(...explained(refusal));
+            refuse(...github_commit_on_branch_explained(refusal));
         if (!(await git.move(ref, sha, from))) {
             // Somebody was faster between the look and the write: other words, which clients of GitHub have met.
             const now = (await git.resolve(ref)) ?? '';
@@ -19184,7 +19813,7 @@ async function newTree(github, { fileChanges }, from, refuse) {
     return tree ?? refuse('UNPROCESSABLE', 'A path was requested for addition which git cannot store');
 }
 /** Classic protection has a type of its own. That of rulesets is published nowhere: nobody may rely on it. */
-function explained(refusal) {
+function github_commit_on_branch_explained(refusal) {
     const { by, ref, violations } = refusal;
     if (by === 'ruleset')
         return ['UNPROCESSABLE', messageOfRefusal(refusal)];
@@ -19269,7 +19898,7 @@ async function graphql(github, call) {
     if (user === undefined) {
         return github_api_json(401, { message: 'This endpoint requires you to be authenticated.', status: '401' });
     }
-    const body = await bodyOf(call);
+    const body = await github_api_bodyOf(call);
     const document = String(body['query'] ?? '');
     const selection = selectionOf(document);
     if (selection === undefined)
@@ -19486,9 +20115,9 @@ function pageOf(github, call, total) {
 async function notes(github, body) {
     const { git, url, owner, repo, defaultBranch } = github;
     const tag = needed(body, 'tag_name');
-    const to = (await git.commitish(tag)) ?? (await git.commitish(textOf(body, 'target_commitish') ?? defaultBranch));
+    const to = (await git.commitish(tag)) ?? (await git.commitish(github_api_textOf(body, 'target_commitish') ?? defaultBranch));
     const published = github_releases_load(github).releases.filter((release) => !release.draft && release.tag_name !== tag);
-    const previous = textOf(body, 'previous_tag_name') ?? published.at(-1)?.tag_name;
+    const previous = github_api_textOf(body, 'previous_tag_name') ?? published.at(-1)?.tag_name;
     const from = previous === undefined ? undefined : await git.commitish(previous);
     if (to === undefined || (previous !== undefined && from === undefined)) {
         return invalid('Release', to === undefined ? 'target_commitish' : 'previous_tag_name', 'invalid');
@@ -19504,17 +20133,17 @@ async function notes(github, body) {
 /** `POST /releases/generate-notes` saves nothing. */
 async function generateNotes(github, call) {
     pusher(github, call);
-    return github_api_json(200, await notes(github, await bodyOf(call)));
+    return github_api_json(200, await notes(github, await github_api_bodyOf(call)));
 }
 /** Takes over the fields of a request. @throws Ending (422) */
 async function change(github, kept, release, body) {
     const flag = (field) => typeof body[field] === 'boolean' ? body[field] : release[field];
     const wasDraft = release.draft;
-    const makeLatest = textOf(body, 'make_latest');
+    const makeLatest = github_api_textOf(body, 'make_latest');
     if (makeLatest !== undefined && !['true', 'false', 'legacy'].includes(makeLatest)) {
         invalid('Release', 'make_latest', 'invalid');
     }
-    const tag = textOf(body, 'tag_name') ?? release.tag_name;
+    const tag = github_api_textOf(body, 'tag_name') ?? release.tag_name;
     if (release.immutable && tag !== release.tag_name) {
         invalid('Release', 'tag_name', 'custom', 'tag_name cannot be changed on an immutable release');
     }
@@ -19526,9 +20155,9 @@ async function change(github, kept, release, body) {
     if (!draft && taken)
         invalid('Release', 'tag_name', 'already_exists');
     release.tag_name = tag;
-    release.target_commitish = textOf(body, 'target_commitish') ?? release.target_commitish;
-    release.name = textOf(body, 'name') ?? release.name;
-    release.body = textOf(body, 'body') ?? release.body;
+    release.target_commitish = github_api_textOf(body, 'target_commitish') ?? release.target_commitish;
+    release.name = github_api_textOf(body, 'name') ?? release.name;
+    release.body = github_api_textOf(body, 'body') ?? release.body;
     release.prerelease = flag('prerelease');
     release.make_latest = makeLatest ?? (wasDraft ? 'true' : release.make_latest);
     release.draft = draft;
@@ -19574,7 +20203,7 @@ function chooseLatest(kept, release) {
 /** One effect on one release, made on a fresh copy of what is kept, then saved. */
 async function write(github, call, kind, body, status, pick) {
     const before = pick(github_releases_load(github));
-    const tag = textOf(body, 'tag_name') ?? before.tag_name;
+    const tag = github_api_textOf(body, 'tag_name') ?? before.tag_name;
     const wasDraft = kind === 'create' || before.draft;
     const draft = typeof body['draft'] === 'boolean' ? body['draft'] : kind === 'update' && before.draft;
     const state = draft ? 'draft' : wasDraft ? 'published' : 'edited';
@@ -19603,7 +20232,7 @@ async function write(github, call, kind, body, status, pick) {
 /** `POST /releases`. Not idempotent: two drafts of one tag are possible. */
 async function create(github, call) {
     const user = pusher(github, call);
-    const body = await bodyOf(call);
+    const body = await github_api_bodyOf(call);
     const tag = needed(body, 'tag_name');
     return write(github, call, 'create', body, 201, (kept) => {
         const release = {
@@ -19629,7 +20258,7 @@ async function create(github, call) {
 /** `PATCH /releases/{id}` */
 async function github_release_write_update(github, call) {
     const user = pusher(github, call);
-    const body = await bodyOf(call);
+    const body = await github_api_bodyOf(call);
     return write(github, call, 'update', body, 200, (kept) => visible(kept, call.params[0] ?? '', user));
 }
 /** `DELETE /releases/{id}`: the tag stays. */
@@ -20041,14 +20670,23 @@ function harbor_auth_same(a, b) {
     return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
 }
 function callerOf(harbor, call) {
-    const [, scheme = '', credential = ''] = /^(\S+) +(.*)$/s.exec(call.headers.authorization ?? '') ?? [];
-    if (scheme.toLowerCase() === 'basic') {
-        const given = Buffer.from(credential, 'base64').toString('utf8');
-        return { kind: harbor_auth_same(given, `${harbor.user}:${harbor.password}`) ? 'account' : 'stranger' };
+    const given = credentialsOf(call);
+    if (given !== undefined) {
+        const locked = (harbor.locked.get(harbor.user) ?? 0) > Date.now();
+        // Nobody can be known by a database that is down.
+        const known = !locked && harbor.store.settings.down !== 'database';
+        return { kind: known && harbor_auth_same(given, `${harbor.user}:${harbor.password}`) ? 'account' : 'stranger' };
     }
-    if (scheme.toLowerCase() === 'bearer')
-        return harbor_auth_readToken(harbor, credential) ?? { kind: 'stranger' };
-    return { kind: call.headers.authorization === undefined ? 'nobody' : 'stranger' };
+    const { authorization } = call.headers;
+    const [, token] = /^bearer +(.*)$/is.exec(authorization ?? '') ?? [];
+    if (token !== undefined)
+        return harbor_auth_readToken(harbor, token) ?? { kind: 'stranger' };
+    return { kind: authorization === undefined ? 'nobody' : 'stranger' };
+}
+/** `user:password` of a Basic log-in. */
+function credentialsOf(call) {
+    const [, credential] = /^basic +(.*)$/is.exec(call.headers.authorization ?? '') ?? [];
+    return credential === undefined ? undefined : Buffer.from(credential, 'base64').toString('utf8');
 }
 function sign(harbor, text) {
     return (0,external_node_crypto_.createHmac)('sha256', harbor.store.state.key).update(text).digest('base64url');
@@ -20099,6 +20737,9 @@ function demand(harbor, call, repository, action) {
         unauthorized(`project ${project} not found`, '');
     if (!harbor_auth_rightsOf(harbor, caller, repository).includes(action))
         unauthorized(denied, basicChallenge);
+    if (action === 'push' && harbor.store.settings['proxy-cache'] === true) {
+        refuse(403, 'DENIED', `denied: can not push artifact to a proxy project: ${project}`);
+    }
 }
 function bearerChallenge({ url }) {
     return `Bearer realm="${url}/service/token",service="harbor-registry"`;
@@ -20136,8 +20777,8 @@ function harbor_auth_token(harbor, call) {
         const [, name] = /^repository:([^:]+):/.exec(scope) ?? [];
         return name === undefined ? [] : [{ type: 'repository', name, actions: harbor_auth_rightsOf(harbor, caller, name) }];
     });
-    const life = harbor.store.settings['token-seconds'] ?? 1800;
-    const now = Math.floor(Date.now() / 1000);
+    const { 'token-seconds': life = 1800, 'token-age-seconds': age = 0 } = harbor.store.settings;
+    const now = Math.floor(Date.now() / 1000) - age;
     const claims = {
         iss: 'harbor-token-issuer',
         ...(caller.kind === 'account' ? { sub: harbor.user } : {}),
@@ -20157,6 +20798,26 @@ function harbor_auth_token(harbor, call) {
         issued_at: new Date(now * 1000).toISOString().replace('.000', ''),
     };
     return { status: 200, headers: type, body: JSON.stringify(answer) };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-quota.js
+
+/** Ends the exchange when the project would hold too much with this blob or manifest, unless it has it already. */
+function checkRoom({ store }, digest, size) {
+    const { quota } = store.settings;
+    if (quota === undefined || quota.limit < 0 || store.holds(digest))
+        return;
+    const { used } = store;
+    if (used + size <= quota.limit)
+        return;
+    const grown = `adding ${harbor_quota_bytes(size)} of storage resource, which when updated to current usage of ${harbor_quota_bytes(used)}`;
+    refuse(403, 'DENIED', `${grown} will exceed the configured upper limit of ${harbor_quota_bytes(quota.limit)}.`);
+}
+/** `425 B`, `4.9 KiB`. */
+function harbor_quota_bytes(count) {
+    const power = Math.min(Math.floor(Math.log2(Math.max(count, 1)) / 10), 4);
+    if (power === 0)
+        return `${count} B`;
+    return `${(count / 1024 ** power).toFixed(1)} ${['', 'KiB', 'MiB', 'GiB', 'TiB'][power]}`;
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-state.js
 
@@ -20217,6 +20878,46 @@ class HarborStore {
     keep(digest, bytes) {
         store_writeWhole(this.blobPath(digest), bytes);
     }
+    /** Whether any repository of the project has this blob or manifest. */
+    holds(digest) {
+        return Object.values(this.state.repositories).some(({ blobs, manifests }) => blobs.includes(digest) || manifests[digest] !== undefined);
+    }
+    /** Bytes that the project holds; what several repositories have counts once. */
+    get used() {
+        const all = Object.values(this.state.repositories).flatMap(({ blobs, manifests }) => [
+            ...blobs,
+            ...Object.keys(manifests),
+        ]);
+        const own = [...new Set(all)].reduce((sum, digest) => sum + (0,external_node_fs_.statSync)(this.blobPath(digest)).size, 0);
+        return own + (this.settings.quota?.used ?? 0);
+    }
+    /**
+     * What Harbor's garbage collection does when it takes untagged artifacts, too: it has no regard for their age. Blobs
+     * stay for two hours, children and referrers of what is tagged for good.
+     */
+    collectGarbage() {
+        for (const { tags, manifests } of Object.values(this.state.repositories)) {
+            const kept = new Set(Object.values(tags));
+            const parsed = Object.keys(manifests).map((digest) => {
+                const value = JSON.parse(this.read(digest).toString('utf8'));
+                return { digest, children: value.manifests ?? [], subject: value.subject?.digest ?? '' };
+            });
+            for (let before = -1; before < kept.size;) {
+                before = kept.size;
+                for (const { digest, children, subject } of parsed) {
+                    if (kept.has(subject))
+                        kept.add(digest);
+                    if (kept.has(digest))
+                        for (const child of children)
+                            kept.add(child.digest);
+                }
+            }
+            for (const { digest } of parsed)
+                if (!kept.has(digest))
+                    delete manifests[digest];
+        }
+        this.save();
+    }
     /** Makes a finished upload a blob. */
     adopt(id, digest) {
         (0,external_node_fs_.renameSync)(this.uploadPath(id), this.blobPath(digest));
@@ -20241,6 +20942,7 @@ function isSha256(text) {
 
 
 
+
 function blobFacts(repository, digest, actor, detail = {}) {
     const what = `${repository}@${digest.slice(0, 19)}`;
     return { service: 'registry', kind: 'image.blob', what, detail: { repository, digest, ...detail }, actor };
@@ -20254,15 +20956,34 @@ function harbor_blobs_getBlob(harbor, call) {
         refuse(404, 'BLOB_UNKNOWN', 'blob unknown to registry', registryHeaders(), digest);
     }
     const path = store.blobPath(digest);
+    const { size } = (0,external_node_fs_.statSync)(path);
+    const { start, end, part } = rangeOf(call, size);
     const headers = registryHeaders({
+        'Accept-Ranges': 'bytes',
         'Content-Type': 'application/octet-stream',
-        'Content-Length': String((0,external_node_fs_.statSync)(path).size),
+        'Content-Length': String(end - start + 1),
         'Docker-Content-Digest': digest,
         Etag: `"${digest}"`,
+        ...(part ? { 'Content-Range': `bytes ${start}-${end}/${size}` } : {}),
     });
     // An empty stream: the length of the blob must stand in the header of an answer to HEAD.
-    const body = call.method === 'HEAD' ? external_node_stream_namespaceObject.Readable.from([]) : (0,external_node_fs_.createReadStream)(path);
-    return { status: 200, headers, body };
+    const body = call.method === 'HEAD' || size === 0 ? external_node_stream_namespaceObject.Readable.from([]) : (0,external_node_fs_.createReadStream)(path, { start, end });
+    return { status: part ? 206 : 200, headers, body };
+}
+/** The part of a blob that is asked for, both ends included (RFC 9110 §14.2); clients go on with a download by it. */
+function rangeOf(call, size) {
+    const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(call.headers.range ?? '') ?? [];
+    const whole = { start: 0, end: size - 1, part: false };
+    if (first === '' && last === '')
+        return whole;
+    if (first === '')
+        return { start: Math.max(0, size - Number(last)), end: size - 1, part: true };
+    const [start, end] = [Number(first), last === '' ? size - 1 : Math.min(Number(last), size - 1)];
+    if (last !== '' && Number(last) < start)
+        return whole;
+    if (start >= size)
+        throw new server_Ending({ status: 416, headers: { 'Content-Range': `bytes */${size}` } });
+    return { start, end, part: true };
 }
 /** `POST /v2/<name>/blobs/uploads/`: begins an upload, or takes over a blob of another repository. */
 async function startUpload(harbor, call) {
@@ -20337,7 +21058,9 @@ async function finishUpload(harbor, call) {
         const message = 'provided digest did not match uploaded content';
         refuse(400, 'DIGEST_INVALID', message, registryHeaders());
     }
-    const facts = blobFacts(repository, digest, call.actor, { size: (0,external_node_fs_.statSync)(path).size });
+    const { size } = (0,external_node_fs_.statSync)(path);
+    checkRoom(harbor, digest, size);
+    const facts = blobFacts(repository, digest, call.actor, { size });
     return linked(harbor, repository, digest, facts, () => {
         // Of two uploads of the same bytes the second finds the blob there.
         if ((0,external_node_fs_.existsSync)(path))
@@ -20467,7 +21190,7 @@ const harbor_rest_json = (status, value, headers = {}) => ({
     headers: { 'Content-Type': 'application/json', ...headers },
     body: `${JSON.stringify(value)}\n`,
 });
-function account(harbor, call) {
+function harbor_rest_account(harbor, call) {
     return callerOf(harbor, call).kind === 'account';
 }
 function ping() {
@@ -20476,7 +21199,7 @@ function ping() {
 /** `GET /systeminfo`: the version is for those who are logged in. A wrong password is no error. */
 function systemInfo(harbor, call) {
     const everybody = { auth_mode: 'db_auth', primary_auth_mode: false, self_registration: false };
-    if (!account(harbor, call))
+    if (!harbor_rest_account(harbor, call))
         return harbor_rest_json(200, everybody);
     const museum = harbor.store.settings['with-chartmuseum'] === true;
     return harbor_rest_json(200, {
@@ -20491,7 +21214,7 @@ function systemInfo(harbor, call) {
 /** `GET /projects?name=` */
 function projects(harbor, call) {
     const isPublic = harbor.store.settings.public !== false;
-    const visible = account(harbor, call) || isPublic;
+    const visible = harbor_rest_account(harbor, call) || isPublic;
     // The name is looked for anywhere in the names of projects.
     const found = visible && harbor.project.includes(call.query.get('name') ?? '');
     const project = {
@@ -20503,7 +21226,7 @@ function projects(harbor, call) {
 }
 /** `GET /users/current/permissions`: a project is named by its number; its name gives an empty list. */
 function permissions(harbor, call) {
-    if (!account(harbor, call))
+    if (!harbor_rest_account(harbor, call))
         refuse(401, 'UNAUTHORIZED', 'unauthorized');
     const own = call.query.get('scope') === `/project/${projectId}`;
     const { rights = ['pull', 'push'] } = harbor.store.settings;
@@ -20512,32 +21235,15 @@ function permissions(harbor, call) {
         action,
         resource: `${prefix}repository`,
     }));
+    if (harbor.store.settings['creates-tags'] === true) {
+        list.push({ action: 'create', resource: `${prefix}tag` });
+    }
     const charts = { pull: 'read', push: 'create' };
     if (harbor.store.settings['with-chartmuseum'] === true) {
         const resource = `${prefix}helm-chart-version`;
         list.push(...rights.map((action) => ({ action: charts[action], resource })));
     }
     return harbor_rest_json(200, own ? list : []);
-}
-/** `GET /projects/<name>/immutabletagrules` */
-function immutableRules(harbor, call) {
-    if (!account(harbor, call))
-        refuse(401, 'UNAUTHORIZED', 'unauthorized');
-    if (harbor.store.settings['sees-rules'] !== true)
-        refuse(403, 'FORBIDDEN', 'forbidden');
-    const selector = (decoration, pattern) => ({
-        decoration,
-        kind: 'doublestar',
-        pattern,
-    });
-    const rules = (harbor.store.settings['immutable-tags'] ?? []).map((pattern, index) => ({
-        action: 'immutable',
-        id: index + 1,
-        scope_selectors: { repository: [selector('repoMatches', '**')] },
-        tag_selectors: [selector('matches', pattern)],
-        template: 'immutable_template',
-    }));
-    return harbor_rest_json(200, rules, { 'X-Total-Count': String(rules.length) });
 }
 /** What the portal answers to every address that it does not know, `/chartrepo/` among them. */
 function portal() {
@@ -20713,6 +21419,10 @@ async function uploadChart(harbor, call) {
         detail: { project: harbor.project, chart: name, version, from: before, to: digest },
         actor: call.actor,
     };
+    if (before !== null && store.settings['chart-overwrite'] === false) {
+        record(harbor.hooks, facts, 'refused', 409);
+        return harbor_charts_json(409, { error: 'chart already exists' });
+    }
     const answer = harbor_charts_json(201, { saved: true });
     if (before === digest) {
         record(harbor.hooks, facts, 'repeated', 201);
@@ -20747,6 +21457,7 @@ function metadataOf(archive) {
     }
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-manifests.js
+
 
 
 
@@ -20822,6 +21533,7 @@ async function putManifest(harbor, call) {
     const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
     const manifest = readManifest(bytes, type);
     checkReferences(harbor, repository, manifest);
+    checkRoom(harbor, digest, bytes.length);
     const subject = manifest.subject?.digest;
     const headers = registryHeaders({
         'Docker-Content-Digest': digest,
@@ -20851,10 +21563,12 @@ async function putManifest(harbor, call) {
         store.keep(digest, bytes);
         const { manifests, tags } = store.open(repository);
         manifests[digest] = type;
-        if (!byDigest)
+        // Of two clients that put the same new tag both are told 201, and it stays with the first.
+        const overtaken = !byDigest && before === undefined && tags[reference] !== undefined;
+        if (!byDigest && !overtaken)
             tags[reference] = digest;
         store.save();
-        return { answer };
+        return { answer, ...(overtaken ? { outcome: 'repeated' } : {}) };
     });
 }
 /** A rule protects a tag also from its own digest. */
@@ -20904,7 +21618,7 @@ function checkReferences({ store }, name, manifest) {
     refuse(400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry', registryHeaders(), ...unknown);
 }
 /** `GET /v2/<name>/tags/list`: sorted; in pages only when `n` is given. */
-function listTags(harbor, call) {
+function harbor_manifests_listTags(harbor, call) {
     const [repository = ''] = call.params;
     demand(harbor, call, repository, 'pull');
     const found = harbor.store.find(repository);
@@ -20944,7 +21658,141 @@ function listReferrers(harbor, call) {
     const body = `${JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })}\n`;
     return { status: 200, headers, body };
 }
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-outage.js
+
+
+
+/** What Harbor answers while a part of it is down, and to a wrong password; all measured on Harbor 2.15. */
+const gateway = '<html>\n<head><title>502 Bad Gateway</title></head>\n<body></body>\n</html>\n';
+const database = 'failed to connect to `user=postgres database=registry`: dial error: dial tcp: connect: connection refused';
+/** Ends the exchange where a part that is down is needed. */
+function checkOutage({ store }, call) {
+    const { down } = store.settings;
+    if (down === 'core')
+        throw new server_Ending({ status: 502, headers: { 'Content-Type': 'text/html' }, body: gateway });
+    if (!call.path.startsWith('/v2/'))
+        return;
+    // Tags are in the database, everything else behind the API of the registry is not.
+    if (down === 'registry' && !call.path.includes('/tags/list'))
+        throw new server_Ending({ status: 502 });
+    if (down !== 'database' || call.path === '/v2/')
+        return;
+    if (call.method !== 'GET' && call.method !== 'HEAD')
+        refuse(500, 'UNKNOWN', 'internal server error');
+    refuse(401, 'UNAUTHORIZED', `${database}: ${database}`, registryHeaders({ 'Www-Authenticate': '' }));
+}
+/**
+ * A wrong password is answered late, and until then the user name is locked, also for those who know the password.
+ * Robots are not locked.
+ */
+async function punish(harbor, call) {
+    const { 'wrong-password-ms': time = 0 } = harbor.store.settings;
+    const given = credentialsOf(call);
+    if (time === 0 || given === undefined || given === `${harbor.user}:${harbor.password}`)
+        return;
+    const [name = ''] = given.split(':');
+    if (!name.startsWith('robot$'))
+        harbor.locked.set(name, Date.now() + time);
+    await (0,promises_namespaceObject.setTimeout)(time);
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor-project.js
+
+
+/** What Harbor's own API tells of and does with one project, for those who have more rights than to pull and push. */
+const harbor_project_json = { 'Content-Type': 'application/json' };
+/**
+ * The account and its project, named by the first parameter of the path. A name of digits is taken for a number, which
+ * no project of such a name has, unless the header says what it is.
+ */
+function demandProject(harbor, call) {
+    const { kind } = callerOf(harbor, call);
+    if (kind !== 'account')
+        refuse(401, 'UNAUTHORIZED', 'unauthorized');
+    const [project = ''] = call.params;
+    const named = !/^\d+$/.test(project) || call.headers['x-is-resource-name'] === 'true';
+    if (!named)
+        refuse(404, 'NOT_FOUND', `project ${project} not found`);
+    if (project !== harbor.project)
+        refuse(403, 'FORBIDDEN', 'forbidden');
+}
+/** `GET /projects/<name>/immutabletagrules`: a usual robot may not look. */
+function immutableRules(harbor, call) {
+    demandProject(harbor, call);
+    if (harbor.store.settings['sees-rules'] !== true)
+        refuse(403, 'FORBIDDEN', 'forbidden');
+    const selector = (decoration, pattern) => ({
+        decoration,
+        kind: 'doublestar',
+        pattern,
+    });
+    const rules = (harbor.store.settings['immutable-tags'] ?? []).map((pattern, index) => ({
+        action: 'immutable',
+        id: index + 1,
+        scope_selectors: { repository: [selector('repoMatches', '**')] },
+        tag_selectors: [selector('matches', pattern)],
+        template: 'immutable_template',
+    }));
+    const headers = { ...harbor_project_json, 'X-Total-Count': String(rules.length) };
+    return { status: 200, headers, body: `${JSON.stringify(rules)}\n` };
+}
+/** `GET /projects/<name>/summary`: how much the project may hold; -1 is no limit. A usual robot may not look. */
+function projectSummary(harbor, call) {
+    demandProject(harbor, call);
+    const { quota } = harbor.store.settings;
+    if (quota === undefined || quota.hidden === true)
+        return refuse(403, 'FORBIDDEN', 'forbidden');
+    const repositories = Object.keys(harbor.store.state.repositories);
+    const summary = {
+        project_admin_count: 1,
+        quota: { hard: { storage: quota.limit }, used: { storage: harbor.store.used } },
+        repo_count: repositories.length,
+    };
+    return { status: 200, headers: harbor_project_json, body: `${JSON.stringify(summary)}\n` };
+}
+/**
+ * `POST /projects/<name>/repositories/<repository>/artifacts/<reference>/tags`: creates a tag, for one of any number of
+ * clients, and never moves one. It needs a right of its own. A slash in the name of the repository is encoded twice.
+ */
+async function createTag(harbor, call) {
+    const body = (await call.body()).toString('utf8');
+    const [project = '', encoded = '', reference = ''] = call.params;
+    if (encoded.includes('/'))
+        refuse(404, 'NOT_FOUND', `path ${decodeURIComponent(call.path)} was not found`);
+    demandProject(harbor, call);
+    const { store } = harbor;
+    if (store.settings['creates-tags'] !== true)
+        refuse(403, 'FORBIDDEN', 'forbidden');
+    const repository = `${project}/${decodeURIComponent(encoded)}`;
+    const { name } = JSON.parse(body);
+    if (!/^\w[\w.-]{0,127}$/.test(name))
+        refuse(400, 'BAD_REQUEST', `bad request: invalid tag name: ${name}`);
+    const { tags = {}, manifests = {} } = store.find(repository) ?? {};
+    const digest = tags[reference] ?? reference;
+    if (manifests[digest] === undefined) {
+        refuse(404, 'NOT_FOUND', `artifact ${repository}${reference.includes(':') ? '@' : ':'}${reference} not found`);
+    }
+    const exists = () => {
+        if (tags[name] === undefined)
+            return;
+        const id = Object.keys(store.state.repositories).indexOf(repository) + 1;
+        refuse(409, 'CONFLICT', `tag ${name} already exists under the repository ${id}`);
+    };
+    exists();
+    const what = `${repository}:${name} -> ${digest.slice(0, 19)}`;
+    const detail = { repository, tag: name, from: null, to: digest, media_type: manifests[digest] };
+    const facts = { service: 'registry', kind: 'image.tag', what, detail, actor: call.actor };
+    return effect(harbor.hooks, facts, () => {
+        exists();
+        tags[name] = digest;
+        store.save();
+        return { answer: { status: 201 } };
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/harbor.js
+
+
 
 
 
@@ -20969,12 +21817,19 @@ const routes = [
     ['manifest.put', 'PUT', `/v2/${harbor_name}/manifests/${harbor_word}`, putManifest],
     ['delete', 'DELETE', `/v2/${harbor_name}/(?:blobs/uploads|blobs|manifests)/${harbor_word}`, harbor_blobs_remove],
     ['referrers', 'GET', `/v2/${harbor_name}/referrers/${harbor_word}`, listReferrers],
-    ['tags.list', 'GET', `/v2/${harbor_name}/tags/list/?`, listTags],
+    ['tags.list', 'GET', `/v2/${harbor_name}/tags/list/?`, harbor_manifests_listTags],
     ['ping', 'GET', '/api/v2.0/ping', ping],
     ['systeminfo', 'GET', '/api/v2.0/systeminfo', systemInfo],
     ['projects', 'GET', '/api/v2.0/projects', projects],
     ['permissions', 'GET', '/api/v2.0/users/current/permissions', permissions],
     ['rules', 'GET', `/api/v2.0/projects/${harbor_word}/immutabletagrules`, immutableRules],
+    ['summary', 'GET', `/api/v2.0/projects/${harbor_word}/summary`, projectSummary],
+    [
+        'tag.create',
+        'POST',
+        `/api/v2.0/projects/${harbor_word}/repositories/${harbor_word}/artifacts/${harbor_word}/tags`,
+        createTag,
+    ],
     ['charts.list', 'GET', `/api/chartrepo/${harbor_word}/charts`, listCharts],
     ['charts.upload', 'POST', `/api/chartrepo/${harbor_word}/charts`, uploadChart],
     ['charts.versions', 'GET', `/api/chartrepo/${harbor_word}/charts/${harbor_word}`, listVersions],
@@ -20996,6 +21851,9 @@ function guarded(harbor, handler) {
         if (!read && /(?:^|;\s*)sid=/.test(call.headers.cookie ?? '')) {
             refuse(403, 'FORBIDDEN', 'CSRF token not found in request');
         }
+        if (handler !== portal)
+            checkOutage(harbor, call);
+        await punish(harbor, call);
         const answer = await handler(harbor, call);
         return { ...answer, headers: { ...answer.headers, 'Set-Cookie': 'sid=embedded; Path=/; HttpOnly' } };
     };
@@ -21005,11 +21863,19 @@ function guarded(harbor, handler) {
  * @throws UserError when the port is in use or the kept state cannot be read
  */
 async function startHarbor(options) {
-    const { project, user, password, hooks } = options;
+    const { user, password, hooks } = options;
     const museum = options.withChartMuseum === true;
     const store = new HarborStore((0,external_node_path_.join)(options.stateDir, 'harbor'), { 'with-chartmuseum': museum });
     const service = await listen('registry', options.port, hooks, (url) => {
-        const harbor = { url, store, project, user, password, hooks };
+        const harbor = {
+            url,
+            store,
+            project: options.project,
+            user,
+            password,
+            hooks,
+            locked: new Map(),
+        };
         return routes.map(([route, method, path, handler]) => ({
             name: `registry.${route}`,
             method,
@@ -21017,7 +21883,82 @@ async function startHarbor(options) {
             handle: guarded(harbor, handler),
         }));
     });
-    return { ...service, host: new URL(service.url).host, project };
+    const { host } = new URL(service.url);
+    return { ...service, host, project: options.project, collectGarbage: () => store.collectGarbage() };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/oidc-issuer.js
+
+
+/** Who GitHub's tokens are from; an index knows it by this name. */
+const issuerName = 'https://token.actions.githubusercontent.com';
+/** Seconds. */
+const lifetime = 300;
+const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+/** Signs claims as GitHub does (RS256, with the id of the key). */
+function signJwt(claims, key) {
+    const kid = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' }));
+    const head = `${part({ alg: 'RS256', typ: 'JWT', kid: kid.digest('hex').slice(0, 16) })}.${part(claims)}`;
+    return `${head}.${(0,external_node_crypto_.sign)('RSA-SHA256', Buffer.from(head), key).toString('base64url')}`;
+}
+/** The claims of a JWT, undefined when it is none. */
+function readJwt(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? claims : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+let made;
+/** One for this process, made when somebody asks: most rehearsals have no such job. */
+function key() {
+    made ??= (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 }).privateKey;
+    return made;
+}
+/** Starts GitHub's identity service (docs "OpenID Connect reference") on a free port. */
+async function startIssuer(hooks) {
+    const offers = new Map();
+    const token = ({ headers, query }) => {
+        const claims = offers.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
+        if (claims === undefined)
+            return { status: 401, body: '{"message":"Unauthorized"}' };
+        const now = Math.floor(Date.now() / 1000);
+        const times = { iat: now, nbf: now - 5, exp: now + lifetime, jti: (0,external_node_crypto_.randomBytes)(8).toString('hex') };
+        const audience = query.get('audience') ?? `https://github.com/${claims['repository_owner']}`;
+        const value = signJwt({ ...claims, ...times, iss: issuerName, aud: audience }, key());
+        const headersOf = { 'Content-Type': 'application/json; charset=utf-8' };
+        return { status: 200, headers: headersOf, body: JSON.stringify({ count: value.length, value }) };
+    };
+    // Not of the REST API, whose exchanges are held against its description.
+    const own = {
+        effect: (facts, phase) => hooks.effect(facts, phase),
+        request: (...asked) => hooks.request(...asked),
+        record: (effect) => hooks.record(effect),
+        notModelled: (...asked) => hooks.notModelled(...asked),
+    };
+    const route = { name: 'github.id-token', method: 'GET', pattern: /^\/id-token$/, handle: token };
+    const service = await listen('github', 0, own, () => [route]);
+    return {
+        ...service,
+        offer: (claims) => {
+            const bearer = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+            offers.set(bearer, claims);
+            return {
+                ACTIONS_ID_TOKEN_REQUEST_URL: `${service.url}/id-token?api-version=2.0`,
+                ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+            };
+        },
+        verify: (jwt, audience) => verified(jwt, audience),
+    };
+}
+function verified(jwt, audience) {
+    const [head = '', body = '', signature = ''] = jwt.split('.');
+    const good = (0,external_node_crypto_.verify)('RSA-SHA256', Buffer.from(`${head}.${body}`), (0,external_node_crypto_.createPublicKey)(key()), Buffer.from(signature, 'base64url'));
+    const claims = readJwt(jwt);
+    const now = Date.now() / 1000;
+    const inTime = Number(claims?.['exp']) > now && Number(claims?.['iat']) <= now + 30;
+    return good && inTime && claims?.['aud'] === audience ? claims : undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-answers.js
 
@@ -21192,24 +22133,54 @@ const rounds = ('0123456789abcdef ea489fd61c02b753 b8c052fdae367194 7931dcbe265a
     .split(' ')
     .map((digits) => Uint8Array.from(digits, (digit) => 2 * Number.parseInt(digit, 16)));
 /** Columns, then diagonals of the 4 x 4 working matrix. */
-const mixes = ['048c', '159d', '26ae', '37bf', '05af', '16bc', '278d', '349e'].map((digits) => Uint8Array.from(digits, (digit) => 2 * Number.parseInt(digit, 16)));
+const mixes = Uint8Array.from('048c159d26ae37bf05af16bc278d349e', (digit) => 2 * Number.parseInt(digit, 16));
 const at = (words, index) => words[index];
-/** words[to] += other[from], on 64 bits. */
-function add(words, to, other, from) {
-    const low = at(words, to) + at(other, from);
-    words[to + 1] = at(words, to + 1) + at(other, from + 1) + (low > 0xffffffff ? 1 : 0);
-    words[to] = low;
+/**
+ * One mixing of four words with two of the message (RFC 7693 §3.1). Spelt out, without a call or an object inside: a
+ * file of 100 MB takes ten million of them.
+ */
+function mix(v, a, b, c, d, m, x, y) {
+    let bl = at(v, b);
+    let bh = at(v, b + 1);
+    // a += b + x; d = (d xor a) >>> 32
+    let sum = at(v, a) + bl + at(m, x);
+    let al = sum >>> 0;
+    let ah = (at(v, a + 1) + bh + at(m, x + 1) + ((sum / 0x100000000) | 0)) >>> 0;
+    let dl = (at(v, d + 1) ^ ah) >>> 0;
+    let dh = (at(v, d) ^ al) >>> 0;
+    // c += d; b = (b xor c) >>> 24
+    sum = at(v, c) + dl;
+    let cl = sum >>> 0;
+    let ch = (at(v, c + 1) + dh + (sum > 0xffffffff ? 1 : 0)) >>> 0;
+    let low = bl ^ cl;
+    let high = bh ^ ch;
+    bl = ((low >>> 24) | (high << 8)) >>> 0;
+    bh = ((high >>> 24) | (low << 8)) >>> 0;
+    // a += b + y; d = (d xor a) >>> 16
+    sum = al + bl + at(m, y);
+    al = sum >>> 0;
+    ah = (ah + bh + at(m, y + 1) + ((sum / 0x100000000) | 0)) >>> 0;
+    low = dl ^ al;
+    high = dh ^ ah;
+    dl = ((low >>> 16) | (high << 16)) >>> 0;
+    dh = ((high >>> 16) | (low << 16)) >>> 0;
+    // c += d; b = (b xor c) >>> 63
+    sum = cl + dl;
+    cl = sum >>> 0;
+    ch = (ch + dh + (sum > 0xffffffff ? 1 : 0)) >>> 0;
+    low = bl ^ cl;
+    high = bh ^ ch;
+    v[b] = (high >>> 31) | (low << 1);
+    v[b + 1] = (low >>> 31) | (high << 1);
+    v[a] = al;
+    v[a + 1] = ah;
+    v[c] = cl;
+    v[c + 1] = ch;
+    v[d] = dl;
+    v[d + 1] = dh;
 }
-/** v[to] = (v[to] xor v[from]) rotated right by 32, 24, 16 or 63 bits. */
-function turn(v, to, from, bits) {
-    const low = at(v, to) ^ at(v, from);
-    const high = at(v, to + 1) ^ at(v, from + 1);
-    const [right, first, second] = bits >= 32 ? [bits - 32, high, low] : [bits, low, high];
-    v[to] = right === 0 ? first : (first >>> right) | (second << (32 - right));
-    v[to + 1] = right === 0 ? second : (second >>> right) | (first << (32 - right));
-}
+const v = new Uint32Array(32);
 function compress(h, block, counted, last) {
-    const v = new Uint32Array(32);
     v.set(h);
     v.set(iv, 16);
     v[24] = at(v, 24) ^ counted;
@@ -21219,16 +22190,9 @@ function compress(h, block, counted, last) {
         v[29] = ~at(v, 29);
     }
     for (const order of rounds) {
-        mixes.forEach((mix, index) => {
-            const [a, b, c, d] = [at(mix, 0), at(mix, 1), at(mix, 2), at(mix, 3)];
-            for (const half of [0, 1]) {
-                add(v, a, v, b);
-                add(v, a, block, at(order, 2 * index + half));
-                turn(v, d, a, half === 0 ? 32 : 16);
-                add(v, c, v, d);
-                turn(v, b, c, half === 0 ? 24 : 63);
-            }
-        });
+        for (let i = 0; i < 32; i += 4) {
+            mix(v, at(mixes, i), at(mixes, i + 1), at(mixes, i + 2), at(mixes, i + 3), block, at(order, i >> 1), at(order, (i >> 1) + 1));
+        }
     }
     for (let i = 0; i < 16; i += 1)
         h[i] = at(h, i) ^ at(v, i) ^ at(v, i + 16);
@@ -21506,17 +22470,27 @@ function checkWheel(upload, members) {
     }
     const folder = `${start}-${version}.dist-info`;
     checkLicences(upload, members, `${folder}/licenses`);
-    for (const file of ['RECORD', 'METADATA']) {
-        if (members.has(`${folder}/${file}`))
-            continue;
-        pypi_answers_refuse(`Wheel '${name}' does not contain the required ${file} file: ${folder}/${file}`);
-    }
+    const required = (file) => {
+        const found = members.get(`${folder}/${file}`);
+        return found ?? pypi_answers_refuse(`Wheel '${name}' does not contain the required ${file} file: ${folder}/${file}`);
+    };
+    required('RECORD');
+    checkEntryPoints(name, members.get(`${folder}/entry_points.txt`)?.toString('utf8') ?? '');
+    const metadata = required('METADATA');
     if (name.length > 240)
         pypi_answers_refuse(`Filename is too long: '${name}'`);
-    return members.get(`${folder}/METADATA`) ?? Buffer.alloc(0);
+    return metadata;
+}
+/** Sections of `name = module:object` (entry points specification of packaging.python.org). */
+function checkEntryPoints(wheel, text) {
+    const lines = text.split(/\r?\n/).filter((line) => !/^\s*(?:[#;].*)?$/.test(line));
+    const entry = /^[\w.-][\w. -]*\s*=\s*[\w.]+\s*(?::\s*[\w.]+)?\s*(?:\[[^\]]*\])?\s*$/;
+    const good = lines.every((line, index) => /^\[[^\]]+\]\s*$/.test(line) || (index > 0 && entry.test(line)));
+    if (!good)
+        pypi_answers_refuse(`Wheel '${wheel}' has invalid entry points defined in the entry_points.txt file`);
 }
 /**
- * Checks on the content, in warehouse's order. Not modelled: entry points, compression ratio.
+ * Checks on the content, in warehouse's order. Not modelled: compression ratio.
  * @returns the METADATA of a wheel, undefined for an sdist
  */
 function checkArchive(upload) {
@@ -21530,6 +22504,323 @@ function checkArchive(upload) {
 function wheelMetadata(wheel) {
     const found = [...readZip(wheel)].find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path));
     return found?.[1];
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-attestations.js
+
+/**
+ * Checks the attestations of an upload in warehouse's order (measured), as far as their form and subject go: signatures
+ * are not verified.
+ * @returns what is kept of them; undefined when there are none
+ */
+function checkAttestations(upload, token) {
+    const text = upload.one('attestations');
+    if (text === '')
+        return undefined;
+    const bad = (why) => pypi_answers_refuse(`Invalid attestations supplied during upload: ${why}`);
+    if (token === undefined)
+        bad('Attestations are only supported when using Trusted Publishing');
+    const list = pypi_attestations_listOf(text) ?? bad('Malformed attestations: 1 validation error for list[Attestation]');
+    if (list.length === 0)
+        bad('Malformed attestations: an empty attestation set is not permitted');
+    if (list.length > 2)
+        bad('A maximum of 2 attestations per file are supported');
+    for (const one of list) {
+        const why = subjectProblem(one, upload);
+        if (why !== undefined) {
+            bad(`Could not verify the uploaded artifact using the included attestation: Verification failed: ${why}`);
+        }
+    }
+    const { repository, workflow = '' } = token?.publisher ?? { repository: '' };
+    const environment = String(token?.claims['environment'] ?? '') || null;
+    return { publisher: { kind: 'GitHub', repository, workflow, environment }, attestations: list };
+}
+function pypi_attestations_listOf(text) {
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every(isAttestation) ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAttestation(one) {
+    const { version, verification_material: material, envelope } = one;
+    const entries = material?.transparency_entries;
+    const texts = [material?.certificate, envelope?.statement, envelope?.signature];
+    return (version === 1 &&
+        Array.isArray(entries) &&
+        entries.length > 0 &&
+        texts.every((each) => typeof each === 'string'));
+}
+function subjectProblem({ envelope }, { file, sha256 }) {
+    try {
+        const statement = JSON.parse(Buffer.from(String(envelope?.statement), 'base64').toString('utf8'));
+        const [subject] = statement.subject;
+        if (subject === undefined || statement.subject.length > 1) {
+            return 'too many subjects in statement (must be exactly one)';
+        }
+        if (subject.name !== file.name) {
+            return `subject does not match distribution name: ${subject.name} != ${file.name}`;
+        }
+        return subject.digest.sha256 === sha256 ? undefined : 'subject does not match distribution digest';
+    }
+    catch {
+        return 'invalid statement';
+    }
+}
+/** `GET /integrity/<project>/<version>/<file>/provenance` (PEP 740). */
+function provenance(file) {
+    const { provenance: kept } = file;
+    if (kept === undefined) {
+        const body = JSON.stringify({ message: `No provenance available for ${file.filename}` });
+        return { status: 404, headers: { 'Content-Type': 'application/json' }, body };
+    }
+    const headers = { 'Content-Type': 'application/vnd.pypi.integrity.v1+json' };
+    return { status: 200, headers, body: JSON.stringify({ version: 1, attestation_bundles: [kept] }) };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-oidc.js
+
+
+
+
+
+const audience = 'pypi';
+const pypi_oidc_json = { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' };
+/** Trusted publishing as PyPI answers to it (measured on its own server). */
+class TrustedIndex {
+    options;
+    used = new Set();
+    tokens = new Map();
+    constructor(options) {
+        this.options = options;
+    }
+    minted(token) {
+        return this.tokens.get(token);
+    }
+    /** `GET /_/oidc/audience` */
+    audience({ store }) {
+        if (this.isOff(store)) {
+            return {
+                status: 403,
+                headers: pypi_oidc_json,
+                body: '{"message":"Trusted publishing functionality not enabled"}',
+            };
+        }
+        return { status: 200, headers: pypi_oidc_json, body: JSON.stringify({ audience }) };
+    }
+    /** `POST /_/oidc/mint-token` */
+    async mint(index, call) {
+        const jwt = tokenIn(await call.body());
+        const issuer = jwt === undefined ? undefined : readJwt(jwt)?.['iss'];
+        if (jwt === undefined || typeof issuer !== 'string')
+            return refused('invalid-payload', 'malformed JWT');
+        if (issuer !== issuerName)
+            return refused('invalid-payload', 'unknown trusted publishing issuer');
+        const { options } = this;
+        if (options === undefined || this.isOff(index.store)) {
+            return refused('not-enabled', 'github trusted publishing functionality not enabled');
+        }
+        const claims = options.issuer.verify(jwt, audience);
+        if (claims === undefined)
+            return refused('invalid-token', 'malformed or invalid token');
+        const found = publisherOf(claims, options.publishers);
+        if (typeof found === 'string') {
+            return refused('invalid-publisher', `valid token, but no corresponding publisher (${found})`);
+        }
+        if (this.used.has(String(claims['jti']))) {
+            return refused('invalid-reuse-token', 'invalid token: already used');
+        }
+        this.used.add(String(claims['jti']));
+        for (const name of found.projects)
+            await pypi_oidc_create(index, name, call.actor);
+        const token = `pypi-${(0,external_node_crypto_.randomBytes)(60).toString('base64url')}`;
+        const expires = Math.floor(Date.now() / 1000) + (options.lifetime ?? 900);
+        this.tokens.set(token, { publisher: found, claims, expires });
+        return { status: 200, headers: pypi_oidc_json, body: JSON.stringify({ expires, success: true, token }) };
+    }
+    isOff({ state }) {
+        return this.options === undefined || state.flags['disallow-oidc'] === true;
+    }
+}
+/** A pending publisher creates its project when it mints. */
+async function pypi_oidc_create({ store, hooks }, name, actor) {
+    if (store.state.projects[name] !== undefined)
+        return;
+    const facts = {
+        service: 'pypi',
+        kind: 'pypi.project',
+        what: name,
+        detail: { project: name },
+        actor,
+    };
+    await effect(hooks, facts, () => {
+        const { state } = store;
+        state.serial += 1;
+        state.projects[name] = { name, owner: 'rehearsal', serial: state.serial, releases: [] };
+        store.save();
+        return { answer: { status: 200 } };
+    });
+}
+/** @throws Refused when a minted token may not upload to a project */
+function checkMinted(token, name, exists) {
+    if (!exists) {
+        pypi_answers_refuse('Non-user identities cannot create new projects. This was probably caused by successfully using a pending ' +
+            "publisher but specifying the project name incorrectly (either in the publisher or in your project's " +
+            'metadata). Please ensure that both match. See: https://docs.pypi.org/trusted-publishers/troubleshooting/');
+    }
+    if (token.expires * 1000 <= Date.now()) {
+        throw new Refused(403, 'Invalid API Token: token is expired, token is expired');
+    }
+    if (token.publisher.projects.includes(normalize(name)))
+        return;
+    const scopes = [`OIDC scoped token is not valid for project '${name}'`];
+    scopes.push(`project-scoped token is not valid for project: '${name}'`);
+    throw new Refused(403, `Invalid API Token: ${[...scopes, ...scopes].join(', ')}`);
+}
+function tokenIn(body) {
+    try {
+        const { token } = JSON.parse(body.toString('utf8'));
+        return typeof token === 'string' ? token : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refused(code, description) {
+    const body = { errors: [{ code, description }], message: 'Token request failed' };
+    return { status: 422, headers: pypi_oidc_json, body: JSON.stringify(body) };
+}
+/** The publisher of a job, or why there is none. */
+function publisherOf(claims, publishers) {
+    const text = (name) => String(claims[name] ?? '');
+    if (text('event_name') === 'pull_request_target') {
+        return "Publishing from a workflow invoked via 'pull_request_target' is not supported.";
+    }
+    if (text('job_workflow_ref') === '')
+        return "Missing claim 'job_workflow_ref'";
+    const file = /\/([^/@]+\.ya?ml)@/.exec(text('job_workflow_ref'))?.[1] ?? '';
+    const found = publishers.find(({ repository, workflow = file, environment }) => repository === text('repository') &&
+        workflow === file &&
+        [undefined, text('environment')].includes(environment));
+    if (found === undefined)
+        return 'Publisher with matching claims was not found';
+    const path = `${found.repository}/.github/workflows/${file}`;
+    const fitting = [`${path}@${text('sha')}`, `${path}@${text('ref')}`];
+    if (fitting.includes(text('job_workflow_ref')))
+        return found;
+    const list = fitting.map((one) => `'${one}'`).join(', ');
+    return `The job_workflow_ref claim does not match, expecting one of [${list}], got '${text('job_workflow_ref')}'`;
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-rights.js
+
+
+/** Whose token it is. */
+const indexUser = 'rehearsal';
+const hour = 3_600_000;
+function checkFlags({ store: { state }, site }) {
+    const { flags } = state;
+    const vary = { Vary: 'Cookie, PyPI-Locale' };
+    if (flags['read-only']) {
+        throw new Refused(403, 'Read-only mode: Uploads are temporarily disabled.', { headers: vary });
+    }
+    if (flags['disallow-new-upload']) {
+        const help = `${site}/help/#admin-intervention`;
+        throw new Refused(403, `New uploads are temporarily disabled. See ${help} for more information.`, {
+            headers: vary,
+        });
+    }
+}
+/** Basic with `__token__`, or the bare token as Bearer or token; Basic forgives blanks around it. */
+function checkAuthentication({ site, token, store, trusted }, header) {
+    const [, scheme = '', credential = ''] = /^(basic|bearer|token) (.*)$/is.exec(header ?? '') ?? [];
+    let given = credential;
+    if (scheme.toLowerCase() === 'basic') {
+        const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(credential, 'base64').toString('utf8')) ?? [];
+        if (user !== '__token__') {
+            const help = `See ${site}/help/#apitoken and ${site}/help/#trusted-publishers`;
+            const why = 'Username/Password authentication is no longer supported.';
+            throw new Refused(403, `${why} Migrate to API Tokens or Trusted Publishers instead. ${help}`, {
+                detail: '',
+            });
+        }
+        given = password.trim();
+    }
+    const minted = trusted.minted(given);
+    if (minted !== undefined)
+        return { minted };
+    const flaw = given === token ? {} : store.state.tokens?.[given];
+    if (flaw === undefined || given === '') {
+        const why = 'Invalid or non-existent authentication information.';
+        throw new Refused(403, `${why} See ${site}/help/#invalid-auth for more information.`);
+    }
+    return { flaw };
+}
+/** A macaroon is verified once for each of the ways to a right, hence the repetitions. */
+function checkToken({ flaw, projects }, project) {
+    const invalid = (why) => {
+        throw new Refused(403, `Invalid API Token: ${why}`);
+    };
+    if (flaw === 'damaged')
+        invalid('signatures do not match');
+    if (flaw === 'expired')
+        invalid('token is expired, token is expired');
+    if (projects?.includes(project) === false) {
+        invalid(Array(4).fill(`project-scoped token is not valid for project: '${project}'`).join(', '));
+    }
+}
+/** Checks of a project that does not exist yet; the attempt is counted for good, whatever comes after it. */
+function registerProject({ store, site, newProjectsPerHour }, { name, project }) {
+    const { state } = store;
+    const now = Date.now();
+    const recent = state.registrations.filter((time) => now - time < hour);
+    const left = newProjectsPerHour - recent.length;
+    if (left <= 0)
+        throw new Refused(429, 'Too many new projects created');
+    if (state.flags['disallow-new-project-registration']) {
+        const help = `${site}/help/#admin-intervention`;
+        throw new Refused(403, `New project registration temporarily disabled. See ${help} for more information.`);
+    }
+    if (state.prohibited?.includes(project)) {
+        pypi_answers_refuse(`The name '${name}' isn't allowed. See ${site}/help/#project-name for more information.`);
+    }
+    const confusable = (text) => text.toLowerCase().replace(/[-_.]/g, '').replace(/[l1]/g, 'i').replace(/0/g, 'o');
+    if (Object.keys(state.projects).some((other) => confusable(other) === confusable(project))) {
+        const help = `${site}/help/#project-name`;
+        pypi_answers_refuse(`The name '${name}' is too similar to an existing project. See ${help} for more information.`);
+    }
+    state.registrations = [...recent, now];
+    store.save();
+}
+/** Headers of every attempt to create a project, from before it was counted. */
+function limitHeaders({ store, newProjectsPerHour: user }) {
+    const recent = store.state.registrations.filter((time) => Date.now() - time < hour);
+    const used = recent.length;
+    const reset = used === 0 ? 3600 : Math.ceil((hour - (Date.now() - Math.min(...recent))) / 1000);
+    const left = (limit) => Math.max(0, limit - used);
+    const address = 2 * user;
+    return {
+        'RateLimit-Policy': `"project.create.ip";q=${address};w=3600;pk=:ip:, "project.create.user";q=${user};w=3600;pk=:user:`,
+        RateLimit: `"project.create.ip";r=${left(address)};t=${reset}, "project.create.user";r=${left(user)};t=${reset}`,
+    };
+}
+function checkProject(index, upload, rights) {
+    const project = index.store.state.projects[upload.project];
+    if ('minted' in rights)
+        checkMinted(rights.minted, upload.name, project !== undefined);
+    else
+        checkUser(index, upload, rights.flaw);
+}
+function checkUser(index, upload, flaw) {
+    const project = index.store.state.projects[upload.project];
+    if (project === undefined)
+        registerProject(index, upload);
+    checkToken(flaw, upload.project);
+    // To an archived project nobody has the right, which reads the same.
+    if (project === undefined || (project.owner === indexUser && project.status !== 'archived'))
+        return;
+    const help = `${index.site}/help/#project-name`;
+    const why = `The user '${indexUser}' isn't allowed to upload to project '${upload.name}'.`;
+    throw new Refused(403, `${why} See ${help} for more information.`);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-state.js
 
@@ -21572,234 +22863,8 @@ function findRelease(project, version) {
         return wanted !== undefined && own !== undefined && comparePep440(own, wanted) === 0;
     });
 }
-;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-upload.js
-
-
-
-
-
-
-
-/** Whose token it is. */
-const indexUser = 'rehearsal';
-const hour = 3_600_000;
-const fortnight = 14 * 24 * hour;
-function checkFlags({ store: { state }, site }) {
-    const { flags } = state;
-    const vary = { Vary: 'Cookie, PyPI-Locale' };
-    if (flags['read-only']) {
-        throw new Refused(403, 'Read-only mode: Uploads are temporarily disabled.', { headers: vary });
-    }
-    if (flags['disallow-new-upload']) {
-        const help = `${site}/help/#admin-intervention`;
-        throw new Refused(403, `New uploads are temporarily disabled. See ${help} for more information.`, {
-            headers: vary,
-        });
-    }
-}
-/** Basic with `__token__`, or the bare token as Bearer or token; Basic forgives blanks around it. */
-function checkAuthentication({ site, token }, header) {
-    const [, scheme = '', credential = ''] = /^(basic|bearer|token) (.*)$/is.exec(header ?? '') ?? [];
-    let given = credential;
-    if (scheme.toLowerCase() === 'basic') {
-        const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(credential, 'base64').toString('utf8')) ?? [];
-        if (user !== '__token__') {
-            const help = `See ${site}/help/#apitoken and ${site}/help/#trusted-publishers`;
-            const why = 'Username/Password authentication is no longer supported.';
-            throw new Refused(403, `${why} Migrate to API Tokens or Trusted Publishers instead. ${help}`, {
-                detail: '',
-            });
-        }
-        given = password.trim();
-    }
-    if (given !== token || token === '') {
-        const why = 'Invalid or non-existent authentication information.';
-        throw new Refused(403, `${why} See ${site}/help/#invalid-auth for more information.`);
-    }
-}
-/** Checks of a project that does not exist yet; the attempt is counted for good, whatever comes after it. */
-function registerProject({ store, site, newProjectsPerHour }, { name, project }) {
-    const { state } = store;
-    const now = Date.now();
-    const recent = state.registrations.filter((time) => now - time < hour);
-    if (state.flags['disallow-new-project-registration']) {
-        const help = `${site}/help/#admin-intervention`;
-        throw new Refused(403, `New project registration temporarily disabled. See ${help} for more information.`);
-    }
-    const left = newProjectsPerHour - recent.length;
-    if (left <= 0)
-        throw new Refused(429, 'Too many new projects created');
-    const confusable = (text) => text.toLowerCase().replace(/[-_.]/g, '').replace(/[l1]/g, 'i').replace(/0/g, 'o');
-    if (Object.keys(state.projects).some((other) => confusable(other) === confusable(project))) {
-        const help = `${site}/help/#project-name`;
-        pypi_answers_refuse(`The name '${name}' is too similar to an existing project. See ${help} for more information.`);
-    }
-    state.registrations = [...recent, now];
-    store.save();
-}
-/** Headers of every attempt to create a project, from before it was counted. */
-function limitHeaders({ store, newProjectsPerHour: user }) {
-    const recent = store.state.registrations.filter((time) => Date.now() - time < hour);
-    const used = recent.length;
-    const reset = used === 0 ? 3600 : Math.ceil((hour - (Date.now() - Math.min(...recent))) / 1000);
-    const left = (limit) => Math.max(0, limit - used);
-    const address = 2 * user;
-    return {
-        'RateLimit-Policy': `"project.create.ip";q=${address};w=3600;pk=:ip:, "project.create.user";q=${user};w=3600;pk=:user:`,
-        RateLimit: `"project.create.ip";r=${left(address)};t=${reset}, "project.create.user";r=${left(user)};t=${reset}`,
-    };
-}
-function checkProject(index, upload) {
-    const project = index.store.state.projects[upload.project];
-    if (project === undefined)
-        registerProject(index, upload);
-    else if (project.owner !== indexUser) {
-        const help = `${index.site}/help/#project-name`;
-        const why = `The user '${indexUser}' isn't allowed to upload to project '${upload.name}'.`;
-        throw new Refused(403, `${why} See ${help} for more information.`);
-    }
-}
-function checkDigests({ one, sha256, md5, blake2 }) {
-    const pairs = [
-        [one('sha256_digest'), sha256],
-        [one('md5_digest'), md5],
-        [one('blake2_256_digest'), blake2],
-    ];
-    if (pairs.some(([given = '', own]) => given !== '' && given.toLowerCase() !== own)) {
-        pypi_answers_refuse('The digest supplied does not match a digest calculated from the uploaded file.');
-    }
-}
-/** Whether the very same file is there already. @throws Refused when its name or content is taken, or the release closed */
-function checkStored({ store, site }, upload) {
-    const { name } = upload.file;
-    const help = `${site}/help/#file-name-reuse`;
-    for (const file of store.files()) {
-        if (file.filename === name && file.blake2 === upload.blake2)
-            return true;
-        if (file.filename === name || file.blake2 === upload.blake2) {
-            const hash = `with blake2_256 hash '${upload.blake2}'`;
-            pypi_answers_refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
-        }
-    }
-    if (store.state.deleted.includes(name)) {
-        const why = 'This filename was previously used by a file that has since been deleted.';
-        pypi_answers_refuse(`${why} Use a different version. See ${help} for more information.`);
-    }
-    const release = findRelease(store.state.projects[upload.project], upload.version);
-    if (release !== undefined && Date.now() - Date.parse(release.created) > fortnight) {
-        pypi_answers_refuse('Uploading new files to releases older than 14 days is not allowed.');
-    }
-    if (upload.filetype === 'sdist' && release?.files.some((file) => file.filetype === 'sdist')) {
-        pypi_answers_refuse('Only one sdist may be uploaded per release.');
-    }
-    return false;
-}
-const listed = 'classifiers requires_dist project_urls provides_extra license_file dynamic'.split(' ');
-const unlisted = ['content', ':action', 'sha256_digest', 'md5_digest', 'blake2_256_digest'];
-function storeFile({ store }, upload, metadata, fields) {
-    const uploaded = new Date().toISOString();
-    const { sha256, md5, blake2, filetype, pyversion, version } = upload;
-    const { name: filename, content } = upload.file;
-    const base = { filename, sha256, md5, blake2, size: content.length, filetype, pyversion, uploaded };
-    const hash = metadata === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(metadata).digest('hex');
-    const file = hash === undefined ? base : { ...base, metadata: hash };
-    store.keep(file, content);
-    const { state } = store;
-    state.serial += 1;
-    const fresh = { name: upload.name, owner: indexUser, serial: 0, releases: [] };
-    const project = state.projects[upload.project] ?? fresh;
-    state.projects[upload.project] = project;
-    project.serial = state.serial;
-    const release = findRelease(project, version);
-    if (release === undefined) {
-        const known = fields.filter((field) => !unlisted.includes(field));
-        const info = Object.fromEntries(known.map((field) => [field, listed.includes(field) ? upload.all(field) : upload.one(field)]));
-        project.releases.push({ version, created: uploaded, yanked: false, info, files: [file] });
-    }
-    else
-        release.files.push(file);
-    store.save();
-}
-/** `POST /legacy/`: the checks of warehouse in its order (measured), then the effect. */
-async function upload(index, call) {
-    const { accept } = call.headers;
-    const parts = parseMultipart(call.headers['content-type'], await call.body());
-    const text = parts?.find((part) => part.name === ':action')?.content.toString();
-    const action = text ?? call.query.get(':action');
-    if (parts === undefined || action !== 'file_upload')
-        return methodNotAllowed(accept);
-    const sent = parts.find((part) => part.name === 'content');
-    const fields = fieldsOf(parts.filter((part) => part !== sent));
-    let facts = {
-        service: 'pypi',
-        kind: 'pypi.upload',
-        what: sent?.filename ?? '',
-        detail: {
-            filename: sent?.filename ?? '',
-            sha256: (0,external_node_crypto_.createHash)('sha256')
-                .update(sent?.content ?? '')
-                .digest('hex'),
-            size: sent?.content.length ?? 0,
-            project: fields.one('name'),
-            version: fields.one('version'),
-        },
-        actor: call.actor,
-    };
-    let headers = {};
-    try {
-        const file = parts.find((part) => part.filename !== undefined && !['content', 'gpg_signature'].includes(part.name));
-        if (file !== undefined)
-            pypi_answers_refuse(`${file.name}: Should not be a tuple.`);
-        if (sent !== undefined && (sent.filename ?? '') === '')
-            return serverError;
-        checkFlags(index);
-        checkAuthentication(index, call.headers.authorization);
-        if (!['', '1'].includes(fields.one('protocol_version')))
-            pypi_answers_refuse('Unknown protocol version.');
-        checkForm(fields);
-        const version = checkMetadata(fields);
-        const form = pypi_metadata_uploadOf(parts, fields, version);
-        facts = { ...facts, detail: { ...facts.detail, project: form.project, version } };
-        if (index.store.state.projects[form.project] === undefined)
-            headers = limitHeaders(index);
-        checkProject(index, form);
-        checkFileName(form);
-        checkDigests(form);
-        const ok = uploadAnswer(accept, { status: 200, reason: 'OK', headers });
-        if (checkStored(index, form)) {
-            record(index.hooks, facts, 'repeated', 200);
-            return ok;
-        }
-        const metadata = checkArchive(form);
-        return await store(index, call, form, facts, () => {
-            if (!checkStored(index, form))
-                storeFile(index, form, metadata, parts.map((part) => part.name));
-            return { answer: ok };
-        });
-    }
-    catch (thrown) {
-        if (!(thrown instanceof Refused))
-            throw thrown;
-        const refusal = { ...thrown.refusal, headers: { ...headers, ...thrown.refusal.headers } };
-        record(index.hooks, facts, 'refused', refusal.status);
-        return uploadAnswer(accept, refusal);
-    }
-}
-/** Two uploads that create the same release at once meet a unique key on PyPI: the later one gets a 500 (measured). */
-async function store({ hooks, creating, store: { state } }, call, form, facts, apply) {
-    const key = `${form.project} ${form.version}`;
-    const isNew = findRelease(state.projects[form.project], form.version) === undefined;
-    if (isNew && creating.has(key)) {
-        record(hooks, facts, 'refused', 500);
-        return serverError;
-    }
-    if (isNew) {
-        creating.add(key);
-        call.onEnd(() => creating.delete(key));
-    }
-    return effect(hooks, facts, apply);
-}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-index.js
+
 
 
 
@@ -21864,6 +22929,10 @@ function sorted(project) {
         return left === undefined || right === undefined ? 0 : comparePep440(left, right);
     });
 }
+/** A quarantined project shows nothing of what it holds. */
+function pypi_index_visible(project) {
+    return project.status === 'quarantined' ? [] : sorted(project);
+}
 const byName = (a, b) => (a.filename < b.filename ? -1 : 1);
 /** `GET /simple/` (PEP 691). */
 function simpleIndex({ store: { state } }, call) {
@@ -21893,7 +22962,7 @@ function simpleProject({ store, site }, call) {
         return notFound;
     if (given !== name)
         return redirected(undefined, site, `/simple/${name}/`, 'Accept-Encoding, Accept', 600);
-    const releases = sorted(project);
+    const releases = pypi_index_visible(project);
     const links = [];
     const files = releases.flatMap((release) => [...release.files].sort(byName).map((file) => {
         const url = `${site}/packages/${store.pathOf(file)}`;
@@ -21905,7 +22974,7 @@ function simpleProject({ store, site }, call) {
             'data-dist-info-metadata': metadata,
             filename: file.filename,
             hashes: { sha256: file.sha256 },
-            provenance: null,
+            provenance: file.provenance === undefined ? null : integrity(site, name, release, file),
             'requires-python': requires === '' ? null : requires,
             size: file.size,
             'upload-time': file.uploaded,
@@ -21917,11 +22986,21 @@ function simpleProject({ store, site }, call) {
         files,
         meta: { '_last-serial': project.serial, 'api-version': '1.4' },
         name,
-        'project-status': { status: 'active' },
+        'project-status': { status: project.status ?? 'active' },
         versions: releases.map((release) => release.version),
     };
-    const status = '\n<meta name="pypi:project-status" content="active">';
+    const status = `\n<meta name="pypi:project-status" content="${project.status ?? 'active'}">`;
     return simple(call, project.serial, data, `Links for ${name}`, status, links);
+}
+function integrity(site, name, { version }, { filename }) {
+    return `${site}/integrity/${name}/${version}/${filename}/provenance`;
+}
+/** `GET /integrity/<project>/<version>/<file>/provenance` */
+function fileProvenance({ store }, call) {
+    const [name = '', version = '', filename = ''] = call.params;
+    const release = findRelease(store.state.projects[normalize(name)], version);
+    const file = release?.files.find((one) => one.filename === filename);
+    return file === undefined ? notFoundJson : provenance(file);
 }
 function jsonFile({ store, site }, release, file) {
     return {
@@ -21944,7 +23023,7 @@ function projectJson(index, call) {
     const [given = '', version = ''] = call.params;
     const name = normalize(given);
     const project = index.store.state.projects[name];
-    if (project === undefined || project.releases.length === 0)
+    if (project === undefined || pypi_index_visible(project).length === 0)
         return notFoundJson;
     if (given !== name)
         return redirected(call.headers.accept, index.site, call.path.replace(given, name), 'Accept-Encoding', 900);
@@ -21977,7 +23056,166 @@ function download({ store }, call) {
         return notFound;
     return { status: 200, headers: { 'Content-Type': 'application/octet-stream' }, body };
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi-upload.js
+
+
+
+
+
+
+
+
+
+const fortnight = 14 * 24 * 3_600_000;
+function checkDigests({ one, sha256, md5, blake2 }) {
+    const pairs = [
+        [one('sha256_digest'), sha256],
+        [one('md5_digest'), md5],
+        [one('blake2_256_digest'), blake2],
+    ];
+    if (pairs.some(([given = '', own]) => given !== '' && given.toLowerCase() !== own)) {
+        pypi_answers_refuse('The digest supplied does not match a digest calculated from the uploaded file.');
+    }
+}
+/** Whether the very same file is there already. @throws Refused when its name or content is taken, or the release closed */
+function checkStored({ store, site }, upload) {
+    const { name } = upload.file;
+    const help = `${site}/help/#file-name-reuse`;
+    for (const file of store.files()) {
+        if (file.filename === name && file.blake2 === upload.blake2)
+            return true;
+        if (file.filename === name || file.blake2 === upload.blake2) {
+            const hash = `with blake2_256 hash '${upload.blake2}'`;
+            pypi_answers_refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
+        }
+    }
+    if (store.state.deleted.includes(name)) {
+        const why = 'This filename was previously used by a file that has since been deleted.';
+        pypi_answers_refuse(`${why} Use a different version. See ${help} for more information.`);
+    }
+    const release = findRelease(store.state.projects[upload.project], upload.version);
+    if (release !== undefined && Date.now() - Date.parse(release.created) > fortnight) {
+        pypi_answers_refuse('Uploading new files to releases older than 14 days is not allowed.');
+    }
+    if (upload.filetype === 'sdist' && release?.files.some((file) => file.filetype === 'sdist')) {
+        pypi_answers_refuse('Only one sdist may be uploaded per release.');
+    }
+    return false;
+}
+const listed = 'classifiers requires_dist project_urls provides_extra license_file dynamic'.split(' ');
+const unlisted = ['content', ':action', 'sha256_digest', 'md5_digest', 'blake2_256_digest', 'attestations'];
+function storeFile({ store }, upload, metadata, fields, provenance) {
+    const uploaded = new Date().toISOString();
+    const { sha256, md5, blake2, filetype, pyversion, version } = upload;
+    const { name: filename, content } = upload.file;
+    const base = { filename, sha256, md5, blake2, size: content.length, filetype, pyversion, uploaded };
+    const hash = metadata === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(metadata).digest('hex');
+    const file = {
+        ...base,
+        ...(hash === undefined ? {} : { metadata: hash }),
+        ...(provenance === undefined ? {} : { provenance }),
+    };
+    store.keep(file, content);
+    const { state } = store;
+    state.serial += 1;
+    const fresh = { name: upload.name, owner: indexUser, serial: 0, releases: [] };
+    const project = state.projects[upload.project] ?? fresh;
+    state.projects[upload.project] = project;
+    project.serial = state.serial;
+    const release = findRelease(project, version);
+    if (release === undefined) {
+        const known = fields.filter((field) => !unlisted.includes(field));
+        const info = Object.fromEntries(known.map((field) => [field, listed.includes(field) ? upload.all(field) : upload.one(field)]));
+        project.releases.push({ version, created: uploaded, yanked: false, info, files: [file] });
+    }
+    else
+        release.files.push(file);
+    store.save();
+}
+/** `POST /legacy/`: the checks of warehouse in its order (measured), then the effect. */
+async function upload(index, call) {
+    const { accept } = call.headers;
+    const parts = parseMultipart(call.headers['content-type'], await call.body());
+    const text = parts?.find((part) => part.name === ':action')?.content.toString();
+    const action = text ?? call.query.get(':action');
+    if (parts === undefined || action !== 'file_upload')
+        return methodNotAllowed(accept);
+    const sent = parts.find((part) => part.name === 'content');
+    const fields = fieldsOf(parts.filter((part) => part !== sent));
+    let facts = {
+        service: 'pypi',
+        kind: 'pypi.upload',
+        what: sent?.filename ?? '',
+        detail: {
+            filename: sent?.filename ?? '',
+            sha256: (0,external_node_crypto_.createHash)('sha256')
+                .update(sent?.content ?? '')
+                .digest('hex'),
+            size: sent?.content.length ?? 0,
+            project: fields.one('name'),
+            version: fields.one('version'),
+        },
+        actor: call.actor,
+    };
+    let headers = {};
+    try {
+        const file = parts.find((part) => part.filename !== undefined && !['content', 'gpg_signature'].includes(part.name));
+        if (file !== undefined)
+            pypi_answers_refuse(`${file.name}: Should not be a tuple.`);
+        if (sent !== undefined && (sent.filename ?? '') === '')
+            return serverError;
+        checkFlags(index);
+        const rights = checkAuthentication(index, call.headers.authorization);
+        if (!['', '1'].includes(fields.one('protocol_version')))
+            pypi_answers_refuse('Unknown protocol version.');
+        checkForm(fields);
+        const version = checkMetadata(fields);
+        const form = pypi_metadata_uploadOf(parts, fields, version);
+        facts = { ...facts, detail: { ...facts.detail, project: form.project, version } };
+        const minted = 'minted' in rights ? rights.minted : undefined;
+        const limited = minted === undefined && index.store.state.projects[form.project] === undefined;
+        if (limited)
+            headers = limitHeaders(index);
+        checkProject(index, form, rights);
+        checkFileName(form);
+        checkDigests(form);
+        const ok = uploadAnswer(accept, { status: 200, reason: 'OK', headers });
+        if (checkStored(index, form)) {
+            record(index.hooks, facts, 'repeated', 200);
+            return ok;
+        }
+        const metadata = checkArchive(form);
+        const provenance = checkAttestations(form, minted);
+        return await store(index, call, form, facts, () => {
+            if (!checkStored(index, form))
+                storeFile(index, form, metadata, parts.map((part) => part.name), provenance);
+            return { answer: ok };
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Refused))
+            throw thrown;
+        const refusal = { ...thrown.refusal, headers: { ...headers, ...thrown.refusal.headers } };
+        record(index.hooks, facts, 'refused', refusal.status);
+        return uploadAnswer(accept, refusal);
+    }
+}
+/** Two uploads that create the same release at once meet a unique key on PyPI: the later one gets a 500 (measured). */
+async function store({ hooks, creating, store: { state } }, call, form, facts, apply) {
+    const key = `${form.project} ${form.version}`;
+    const isNew = findRelease(state.projects[form.project], form.version) === undefined;
+    if (isNew && creating.has(key)) {
+        record(hooks, facts, 'refused', 500);
+        return serverError;
+    }
+    if (isNew) {
+        creating.add(key);
+        call.onEnd(() => creating.delete(key));
+    }
+    return effect(hooks, facts, apply);
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/pypi.js
+
 
 
 
@@ -21994,6 +23232,9 @@ function pypi_routesOf(index) {
         route('simple', 'GET', /^\/simple\/([^/]+)\/?$/, simpleProject),
         route('json', 'GET', /^\/pypi\/([^/]+)\/json$/, projectJson),
         route('json', 'GET', /^\/pypi\/([^/]+)\/([^/]+)\/json$/, projectJson),
+        route('audience', 'GET', /^\/_\/oidc\/audience$/, (own) => own.trusted.audience(own)),
+        route('mint', 'POST', /^\/_\/oidc\/mint-token$/, (own, call) => own.trusted.mint(own, call)),
+        route('provenance', 'GET', /^\/integrity\/([^/]+)\/([^/]+)\/([^/]+)\/provenance$/, fileProvenance),
         route('file', 'GET', /^\/packages\/(.+)$/, download),
     ];
 }
@@ -22007,6 +23248,7 @@ async function startPyPI(options) {
         store,
         site,
         token: options.token,
+        trusted: new TrustedIndex(options.trusted),
         hooks: options.hooks,
         newProjectsPerHour: options.limits?.newProjectsPerHour ?? 20,
         creating: new Set(),
@@ -22014,6 +23256,7 @@ async function startPyPI(options) {
     return { ...service, uploadUrl: `${service.url}/legacy/`, indexUrl: `${service.url}/simple/` };
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/running-services.js
+
 
 
 
@@ -22046,7 +23289,13 @@ async function startServices(checked, prepared, options, hooks) {
             token: credentials.GITHUB_TOKEN,
             pat: credentials.COMMIT_PAT,
         }));
-        const pypi = await start(startPyPI({ stateDir, hooks, port: port + 1, token: credentials.PYPI_TOKEN }));
+        const issuer = await start(startIssuer(hooks));
+        const projects = plan.python.packages.map(({ normalized }) => normalized);
+        const pypi = await start(startPyPI({
+            ...{ stateDir, hooks, port: port + 1, token: credentials.PYPI_TOKEN },
+            // As if the workflow that is rehearsed was registered for every package.
+            trusted: { issuer, publishers: [{ repository: `${owner}/${repo}`, projects }] },
+        }));
         offerCharts(stateDir, plan);
         const registry = await start(startHarbor({
             ...{ stateDir, hooks, port: port + 2, project: registryProject(plan) },
@@ -22060,7 +23309,7 @@ async function startServices(checked, prepared, options, hooks) {
             // The workflows post by the bot; a webhook that nobody knows the token of cannot be used.
             webhook: { id: '1100000000000000020', token: (0,external_node_crypto_.randomBytes)(24).toString('hex'), channel: first },
         }));
-        return { github, pypi, registry, discord, close };
+        return { github, pypi, registry, discord, issuer, close };
     }
     catch (error) {
         await close();
@@ -22523,7 +23772,7 @@ function nothingDone({ effects, planned }) {
 
 
 /** What an event is in one plain line; undefined for those that a log does not need. */
-function lineOf(event, nameOf) {
+function lines_lineOf(event, nameOf) {
     switch (event.type) {
         case 'note':
             return event.text;
@@ -22559,7 +23808,7 @@ class PlainLines {
     event(event) {
         if (event.type === 'job-started')
             this.names.set(event.job, event.name);
-        const line = lineOf(event, (job) => this.names.get(job) ?? job);
+        const line = lines_lineOf(event, (job) => this.names.get(job) ?? job);
         if (line !== undefined)
             this.write(`${(0,terminal/* plainText */.wh)(line)}\n`);
     }
@@ -24808,7 +26057,35 @@ function located(expression, where, body) {
     }
 }
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/identity.js
+
+
+/**
+ * What GitHub's identity tokens say of a job (docs "OpenID Connect reference"): the caller in `workflow_ref`, the file that
+ * holds the job in `job_workflow_ref`. Undefined for a job without `id-token: write`.
+ */
+function claimsOf(runner, scope) {
+    const { run, frame, job } = runner;
+    if (job.permissions['id-token'] !== 'write')
+        return undefined;
+    const fact = (name) => String(run.github[name] ?? '');
+    const [repository, ref] = [fact('repository'), fact('ref')];
+    const { path, repository: home } = frame.workflow;
+    const called = frame.keyPrefix !== '';
+    const named = expressions_render(child(job.tree, 'environment'), scope);
+    const environment = String((typeof named === 'object' ? named?.name : named) ?? '');
+    const names = 'repository repository_id repository_owner repository_owner_id ref ref_type sha actor actor_id event_name ' +
+        'workflow workflow_ref workflow_sha run_id run_number run_attempt base_ref head_ref';
+    return {
+        ...Object.fromEntries(names.split(' ').map((name) => [name, fact(name)])),
+        sub: `repo:${repository}:${environment === '' ? `ref:${ref}` : `environment:${environment}`}`,
+        job_workflow_ref: called ? `${home || repository}/${path}@${ref}` : fact('workflow_ref'),
+        repository_visibility: 'public',
+        runner_environment: 'github-hosted',
+        ...(environment === '' ? {} : { environment }),
+    };
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/workflow/protocol.js
 
 /**
@@ -25171,7 +26448,7 @@ function environment(call, additions) {
     const { contexts } = call.scope;
     const own = contexts['env'];
     const env = { ...call.runner.run.request.env, ...own, ...additions };
-    Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' });
+    Object.assign(env, { CI: 'true', GITHUB_ACTIONS: 'true' }, call.runner.identity);
     env['PATH'] = [...[...call.runner.paths].reverse(), env['PATH'] ?? ''].join(':');
     for (const context of ['github', 'runner']) {
         for (const [name, value] of Object.entries(contexts[context])) {
@@ -25289,6 +26566,7 @@ function withEnv(scope, env) {
 
 
 
+
 /** Runs the steps of a job in a fresh workspace. Never throws: what goes wrong is the job's failure. */
 async function runLeaf(leaf) {
     const { run, frame, job, key, name } = leaf;
@@ -25305,6 +26583,8 @@ async function runLeaf(leaf) {
         for (const owner of [frame.workflow.tree, job.tree]) {
             Object.assign(env, renderMap(child(owner, 'env'), withEnv(scope, env)));
         }
+        const claims = claimsOf(runner, withEnv(scope, env));
+        Object.assign(runner.identity, claims === undefined ? {} : run.request.identity?.(claims));
         // Nothing here waits for these, but a mistake in them fails the job on GitHub.
         for (const each of ['runs-on', 'concurrency', 'environment'])
             expressions_render(child(job.tree, each), scope);
@@ -25319,7 +26599,7 @@ async function runLeaf(leaf) {
         const outputs = jobOutputs(runner, { contexts: last }, log);
         // As on GitHub, where a runner is gone after its job. What failed stays, to be looked at.
         if (status === 'success')
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.dirname)(runner.temp), { recursive: true, force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_.dirname)(runner.temp), { recursive: true, force: true });
         return end(status, outputs);
     }
     catch (error) {
@@ -25357,7 +26637,7 @@ function openRunner(leaf) {
     for (const secret of secretsNamed(leaf))
         masker.add(secret);
     masker.add(String(run.github['token'] ?? ''));
-    return { ...leaf, workspace, temp, masker, env: {}, paths: [], records: [] };
+    return { ...leaf, workspace, temp, masker, env: {}, identity: {}, paths: [], records: [] };
 }
 /** GitHub sends a job only the secrets that it names, so only those are masked in it; a dynamic use gets all. */
 function secretsNamed({ job, frame }) {
@@ -25833,7 +27113,14 @@ async function readWorkflow(loader, target, callers, granted) {
         const steps = items(child(job, 'steps')).map((step) => readStep(loader, target, step));
         const own = permissionsOf(job, `the nested job "${id}"`, permissions, granted);
         const calls = await readCall(loader, target, job, [...callers, file], own);
-        jobs.set(id, { id, tree: job, needs, steps, ...(calls === undefined ? {} : { calls }) });
+        jobs.set(id, {
+            id,
+            tree: job,
+            needs,
+            steps,
+            permissions: own,
+            ...(calls === undefined ? {} : { calls }),
+        });
     }
     return { ...target, path: path.split(external_node_path_.sep).join('/'), tree, jobs };
 }
@@ -31399,6 +32686,12 @@ const format_targets_images = object('Container images.', {
     ]),
     'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
     channels: withDefault(channelList, ['{codename}', 'latest']),
+    provenance: withDefault(choice('What BuildKit says of each build, beside the image: nothing, a little, or with all its steps.', [
+        'off',
+        'min',
+        'max',
+    ]), 'off'),
+    sbom: withDefault(spec_boolean('Whether BuildKit lists the packages in each image, beside it.'), false),
     builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
 });
 const format_targets_charts = object('Helm charts.', {
@@ -31805,6 +33098,8 @@ function toConfig(file) {
             platforms: images.platforms,
             versionTag: images['version-tag'],
             channels: images.channels,
+            provenance: images.provenance,
+            sbom: images.sbom,
             builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => given({ ...build, buildArgs })),
         },
         charts: charts &&
@@ -31984,6 +33279,8 @@ function fill(text, values) {
 /* harmony export */   F: () => (/* binding */ decodeConfig)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2386);
+
 
 /**
  * The text of a config file, its byte order mark kept.
@@ -31991,7 +33288,7 @@ function fill(text, values) {
  * @throws UserError with the place of the first byte that is no UTF-8
  */
 function decodeConfig(bytes, file) {
-    const text = tryDecode(bytes);
+    const text = (0,_core_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes);
     if (text !== undefined)
         return text;
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -32001,7 +33298,7 @@ function decodeConfig(bytes, file) {
     for (let line = 1;; line++) {
         const end = bytes.indexOf(10, start);
         const part = bytes.subarray(start, end === -1 ? undefined : end);
-        if (end === -1 || tryDecode(part) === undefined) {
+        if (end === -1 || (0,_core_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(part) === undefined) {
             const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the config is not UTF-8', { where: { file, line, column }, fix });
         }
@@ -32009,14 +33306,6 @@ function decodeConfig(bytes, file) {
     }
 }
 const fix = 'save the file as UTF-8';
-function tryDecode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 /***/ }),
 
@@ -32333,6 +33622,30 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */ });
+/* unused harmony export objectId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
+
+/***/ }),
+
 /***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32399,6 +33712,24 @@ function neutral(text) {
 /** A word for a POSIX shell, in a command that a message proposes: git allows `$`, quotes and `;` in names. */
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/***/ }),
+
+/***/ 2386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 /***/ }),
@@ -32615,10 +33946,12 @@ async function namespace(git) {
 /* harmony export */   ov: () => (/* binding */ needFullHistory),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
-/* unused harmony exports Git, failureOf, isObjectName */
+/* unused harmony exports Git, failureOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9414);
+
 
 
 
@@ -32631,17 +33964,20 @@ class Git {
     dir;
     /** Whether it was seen to have its whole history. False when nobody looked. */
     complete;
+    /** The commit that was checked out when it was opened; undefined without one, and when nobody looked. */
+    head;
     host;
     /** Commits by what they were asked for, where that names an object: it cannot become another one. */
     commits = new Map();
     listings = new Map();
-    /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
+    /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
     constructor(host, dir, seen = {}) {
         this.host = host;
         this.dir = dir;
         this.complete = seen.complete ?? false;
-        if (seen.commit !== undefined)
-            this.commits.set(seen.commit, seen.commit);
+        this.head = seen.head;
+        if (seen.head !== undefined)
+            this.commits.set(seen.head, seen.head);
     }
     /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
     async run(args, options = {}) {
@@ -32673,7 +34009,7 @@ class Git {
         if (exitCode !== 0)
             return undefined;
         const commit = stdout.trim();
-        if (isObjectName(revision))
+        if ((0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(revision))
             this.commits.set(revision, commit);
         return commit;
     }
@@ -32684,7 +34020,7 @@ class Git {
             return known;
         const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
         const listing = readListing((await this.run(args)).stdout);
-        if (isObjectName(commit))
+        if ((0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(commit))
             this.listings.set(commit, listing);
         return listing;
     }
@@ -32732,10 +34068,6 @@ function failureOf(args, result) {
     const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
-/** Whether a revision is a whole object name: SHA-1 or SHA-256. */
-function isObjectName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
-}
 /** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
 function readListing(output) {
     const files = new Map();
@@ -32780,7 +34112,7 @@ async function openGit(host, dir) {
         });
     }
     const complete = shallow === 'false';
-    return new Git(host, git.dir, isObjectName(head) ? { commit: head, complete } : { complete });
+    return new Git(host, git.dir, (0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(head) ? { head, complete } : { complete });
 }
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
 async function needFullHistory(git) {
@@ -32866,6 +34198,22 @@ async function mergedVersions(git, commit, prefix, except) {
 
 /***/ }),
 
+/***/ 8935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isRegularMode),
+/* harmony export */   w: () => (/* binding */ mostTextBytes)
+/* harmony export */ });
+/** No version stands in a file beyond this; 5 MiB. */
+const mostTextBytes = 5 * 1024 * 1024;
+/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
+function isRegularMode(mode) {
+    return mode.startsWith('100');
+}
+
+/***/ }),
+
 /***/ 8599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32938,7 +34286,7 @@ function checkTag(text) {
 
 /***/ }),
 
-/***/ 6993:
+/***/ 7462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32966,27 +34314,16 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var glob = __nccwpck_require__(2300);
 // EXTERNAL MODULE: ./build/src/core/child.js
 var child = __nccwpck_require__(5907);
+// EXTERNAL MODULE: ./build/src/core/utf8.js
+var utf8 = __nccwpck_require__(2386);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git_git = __nccwpck_require__(998);
 // EXTERNAL MODULE: ./build/src/git/tags.js
 var tags = __nccwpck_require__(6077);
-;// CONCATENATED MODULE: ./build/src/git/text.js
-/** No version stands in a file beyond this; 5 MiB. */
-const mostTextBytes = 5 * 1024 * 1024;
-/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
-function decodeText(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
-function isRegularMode(mode) {
-    return mode.startsWith('100');
-}
+// EXTERNAL MODULE: ./build/src/git/text.js
+var git_text = __nccwpck_require__(8935);
 ;// CONCATENATED MODULE: ./build/src/git/facts.js
+
 
 
 
@@ -33040,7 +34377,7 @@ async function readFacts(host, from, commit, options = {}) {
         },
     };
 }
-const isRegular = (file) => isRegularMode(file.mode);
+const isRegular = (file) => (0,git_text/* isRegularMode */.s)(file.mode);
 /** The texts of blobs by their ids, and what the header of the commit says: in one go. */
 async function readTexts(git, commit, shas) {
     const texts = new Map();
@@ -33055,7 +34392,7 @@ async function readTexts(git, commit, shas) {
         if (sha === commit)
             header = readHeader(content);
         else
-            texts.set(sha, Number(size) <= mostTextBytes ? decodeText(content) : undefined);
+            texts.set(sha, Number(size) <= git_text/* mostTextBytes */.w ? (0,utf8/* decodeUtf8 */._)(content) : undefined);
         at = start + Number(size) + 1;
     }
     return { texts, header };
@@ -33080,7 +34417,7 @@ async function readObjects(git, commit, shas, texts) {
     const small = [];
     for (const line of sizes.stdout.split('\n')) {
         const [sha = '', size = ''] = line.split(' ');
-        if (Number(size) <= mostTextBytes)
+        if (Number(size) <= git_text/* mostTextBytes */.w)
             small.push(sha);
         else
             texts.set(sha, undefined);
@@ -33099,7 +34436,7 @@ function readBlob(host, git, file) {
     const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
         cwd: git.dir,
         env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
-        maxBuffer: mostTextBytes,
+        maxBuffer: git_text/* mostTextBytes */.w,
         timeout: 60_000,
     });
     if (result.error?.code === 'ENOBUFS')
@@ -33107,7 +34444,7 @@ function readBlob(host, git, file) {
     if (result.status !== 0) {
         throw new errors/* ToolError */.v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
     }
-    return decodeText(result.stdout);
+    return (0,utf8/* decodeUtf8 */._)(result.stdout);
 }
 ;// CONCATENATED MODULE: ./build/src/plan/checkout.js
 
@@ -33174,7 +34511,7 @@ function factsOf(host, git, commit, { config }, tag, supply) {
 
 /***/ }),
 
-/***/ 4622:
+/***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33189,6 +34526,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var placeholders = __nccwpck_require__(5156);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/git/text.js
+var git_text = __nccwpck_require__(8935);
 // EXTERNAL MODULE: ./build/src/record/canonical.js
 var canonical = __nccwpck_require__(7589);
 // EXTERNAL MODULE: ./build/src/version/spelling.js
@@ -33376,8 +34715,8 @@ var own_set = __nccwpck_require__(781);
 var rewrite_leaves = __nccwpck_require__(2648);
 // EXTERNAL MODULE: ./build/src/rewrite/splice.js
 var splice = __nccwpck_require__(7036);
-// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
-var yaml = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js + 2 modules
+var yaml = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
 
 
@@ -33412,6 +34751,7 @@ function whole(leaf, leaves) {
     return tag === '' || /[:@][^/]*$/.test(name) ? name : `${name}:${tag}`;
 }
 ;// CONCATENATED MODULE: ./build/src/plan/charts.js
+
 
 
 
@@ -33477,7 +34817,7 @@ function planCharts(config, facts, source, rewrite, images) {
 function chartFolders(facts, pattern) {
     const matches = (0,glob/* compileGlobs */.tI)([pattern.replace(/\/+$/, '')]);
     const folders = facts.files
-        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && (0,git_text/* isRegularMode */.s)(mode))
         .map(({ path }) => external_node_path_.posix.dirname(path));
     const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
     return folders.filter((folder) => matches(folder) && !vendored(folder));
@@ -33608,15 +34948,29 @@ function templatesOf(build, images, repository) {
 function targetsOf(images, version, codenames) {
     return images.builds.flatMap((build) => build.repositories.map((repository) => {
         const templates = templatesOf(build, images, repository);
-        return { repository, channels: channelsOf(templates, version, codenames) };
+        const platforms = build.platforms ?? images.platforms;
+        return { repository, channels: channelsOf(templates, version, codenames), platforms };
     }));
+}
+;// CONCATENATED MODULE: ./build/src/config/image-builds.js
+/**
+ * What is built, and below which path it lies. Without `builds` the Dockerfile at the root is the one image, and
+ * `project` is its whole name.
+ */
+function imageBuilds(images) {
+    if (images.builds.length > 0)
+        return { project: images.project, builds: images.builds };
+    const at = images.project.lastIndexOf('/');
+    const name = images.project.slice(at + 1);
+    const root = { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {} };
+    return { project: images.project.slice(0, Math.max(0, at)), builds: [{ ...root, live: [] }] };
 }
 // EXTERNAL MODULE: ./build/src/oci/address.js
 var address = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/python/names.js
 var python_names = __nccwpck_require__(1440);
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js
-var toml = __nccwpck_require__(4232);
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
+var rewrite_toml = __nccwpck_require__(8069);
 ;// CONCATENATED MODULE: ./build/src/plan/locked.js
 
 
@@ -33643,7 +34997,7 @@ function lockedVersion(name, facts, where) {
         // Only the packages of that name are parsed: a lock has hundreds.
         if ((0,python_names/* normalizeName */.Pc)(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
             continue;
-        const version = (0,rewrite_leaves/* valueAt */.fK)((0,toml/* parseToml */.M)(lockFile, block).leaves, 'package', 0, 'version');
+        const version = (0,rewrite_leaves/* valueAt */.fK)((0,rewrite_toml/* parseToml */.t)(lockFile, block).leaves, 'package', 0, 'version');
         if (version !== undefined)
             versions.add(version);
     }
@@ -33656,6 +35010,7 @@ function lockedVersion(name, facts, where) {
     throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
 }
 ;// CONCATENATED MODULE: ./build/src/plan/images.js
+
 
 
 
@@ -33684,28 +35039,21 @@ function planImages(version, config, facts, source) {
     const { images } = config;
     if (images === undefined)
         return noImages;
-    const builds = images_inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
-    const planned = builds.map((build) => {
+    const { project, builds } = imageBuilds(images);
+    const planned = images_inOrder(builds).map((build) => {
         checkFiles(build, images, facts, source);
         return plannedImage(build, images, version, config);
     });
     return {
         registry: images.registry,
-        project: images.builds.length > 0 ? images.project : parentOf(images.project),
+        project,
         version_tag: versionTag(images, version, config, facts, source),
         version_tag_template: images.versionTag,
         codenames: Object.fromEntries(Object.entries(config.codenames)),
         builds: planned,
         legs: legsOf(planned),
+        ...attestations(images),
     };
-}
-/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
-function rootBuild(images) {
-    const name = images.project.slice(images.project.lastIndexOf('/') + 1);
-    return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
-}
-function parentOf(project) {
-    return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
 }
 /** Bases first, else as the config has them. The config was checked for cycles. */
 function images_inOrder(builds) {
@@ -33741,6 +35089,10 @@ function checkFiles(build, images, facts, source) {
     if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
         return;
     throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
+}
+/** Nothing without a wish: the plan of a repository that has none stays as it is. */
+function attestations({ provenance, sbom }) {
+    return provenance === 'off' && !sbom ? {} : { attestations: { provenance, sbom } };
 }
 function plannedImage(build, images, version, config) {
     const codename = config.codenames[version.major] ?? '';
@@ -33841,12 +35193,8 @@ function notCarried(version, places) {
 }
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(4438);
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __nccwpck_require__(9605);
 // EXTERNAL MODULE: ./build/src/python/git-version.js
 var git_version = __nccwpck_require__(4173);
-// EXTERNAL MODULE: ./build/src/rewrite/toml-program.js
-var toml_program = __nccwpck_require__(2173);
 // EXTERNAL MODULE: ./build/src/rewrite/version-source.js
 var version_source = __nccwpck_require__(2114);
 ;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
@@ -33930,9 +35278,9 @@ function lineOf(text, offset) {
  */
 function readPythonProject(folder, read, readAny = read) {
     const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
-    const data = toml === undefined ? {} : (0,lib/* getStaticTOMLValue */.AY)(toml);
+    const source = read(path('pyproject.toml'))?.replace(/^\uFEFF/, '');
+    const toml = source === undefined ? undefined : (0,rewrite_toml/* parseToml */.t)(path('pyproject.toml'), source);
+    const data = table(toml?.value());
     const tool = table(data['tool']);
     const project = isTable(data['project']) ? data['project'] : undefined;
     const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
@@ -33948,6 +35296,7 @@ function readPythonProject(folder, read, readAny = read) {
     const sources = {
         folder,
         path: path('pyproject.toml'),
+        source,
         toml,
         project,
         poetry,
@@ -33965,7 +35314,7 @@ function readPythonProject(folder, read, readAny = read) {
     const neverPublished = found.neverPublished ?? refusal(tool, poetry);
     return { ...found, source: origin, ...buildSystem(data), neverPublished };
 }
-function fromToml({ folder, path, toml, project, poetry, flit, plugin }) {
+function fromToml({ folder, path, source, toml, project, poetry, flit, plugin }) {
     const oldFlit = python_project_text(flit['dist-name']) ?? python_project_text(flit['module']);
     const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? oldFlit ?? '';
     const inProject = python_project_text(project?.['version']) !== undefined;
@@ -33985,7 +35334,7 @@ function fromToml({ folder, path, toml, project, poetry, flit, plugin }) {
         normalized: (0,python_names/* normalizeName */.Pc)(name),
         version: value === undefined || (dynamic && !inProject)
             ? undefined
-            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
+            : { file: path, line: python_project_lineOf(source, toml, keys), key: keys.join('.'), value },
         dynamic,
         needs: namesOf(requirements),
         neverPublished: privateClassifier(classifiers),
@@ -34037,44 +35386,17 @@ function namesOf(requirements) {
         return name === undefined ? [] : [(0,python_names/* normalizeName */.Pc)(name)];
     }));
 }
-function parse(file, source) {
-    try {
-        return (0,toml_program/* tomlProgram */.R)(source.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof lib/* ParseError */.mB))
-            throw error;
-        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
-            where: { file, line: error.lineNumber, column: error.column + 1 },
-            fix: 'mend the file, or leave it out with exclude in the config',
-        });
-    }
-}
 /** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(toml, keys) {
-    const wanted = keys.join('.');
-    const search = (body, prefix) => {
-        for (const node of body) {
-            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
-                continue;
-            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-            const here = [...prefix, ...name];
-            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
-                return node.value.loc.start.line;
-            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-            const found = search(inner, here);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return search(toml?.body[0].body ?? [], []) ?? 1;
+function python_project_lineOf(source = '', toml, keys) {
+    const leaf = toml?.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, ...keys));
+    return leaf === undefined ? 1 : (0,splice/* lineAt */.mh)(source, leaf.start);
 }
 const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const table = (value) => (isTable(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 ;// CONCATENATED MODULE: ./build/src/plan/packages.js
+
 
 
 
@@ -34110,7 +35432,7 @@ function choosePackages(facts, config, source) {
 function discover(facts, allowed) {
     const folders = new Set();
     for (const { path, mode } of facts.files) {
-        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
+        if (!(0,git_text/* isRegularMode */.s)(mode) || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
             continue;
         if (allowed(path))
             folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
@@ -34487,6 +35809,7 @@ function touched(rewrite, file, line) {
 
 
 
+
 /**
  * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
  * arguments give the same plan, byte for byte in canonical JSON.
@@ -34585,7 +35908,7 @@ function needTargets(config, facts, chosen) {
     });
 }
 function hasDockerfile(facts) {
-    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
+    return facts.files.some((file) => file.path === 'Dockerfile' && (0,git_text/* isRegularMode */.s)(file.mode));
 }
 function refuseEdits(rewrite, version) {
     const places = rewrite.files.flatMap(({ path, edits }) => edits.map(({ line, key, from }) => ({ path, line, key, from })));
@@ -34969,8 +36292,8 @@ function count(text, least) {
 /* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5907);
 /* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2856);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
-/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6993);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4622);
+/* harmony import */ var _plan_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7462);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8678);
 /* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8047);
 
 
@@ -35079,7 +36402,7 @@ function duration(seconds) {
  * @throws UserError when it is no work tree, has no commit, or lacks history
  */
 function readSource(dir) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no folder ${dir}`, { fix: 'give the checkout with --repo' });
     const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(dir, ['rev-parse', '--show-toplevel']);
     if (top.exitCode !== 0) {
@@ -36169,10 +37492,10 @@ function fromSetup(path, text) {
         return undefined;
     return { name, version: (0,setup_file/* setupVersion */.ml)(path, text)?.from };
 }
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js
-var rewrite_toml = __nccwpck_require__(4232);
-// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
-var yaml = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
+var rewrite_toml = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js + 2 modules
+var yaml = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
 
 
@@ -36187,7 +37510,7 @@ function makeScope(facts, candidates, context) {
     const regular = new Set(facts.files.filter(discover/* isRegular */.$W).map((file) => file.path));
     const known = new Set(candidates.map((candidate) => candidate.path));
     const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
-    const toml = parsedOnce(text, rewrite_toml/* parseToml */.M);
+    const toml = parsedOnce(text, rewrite_toml/* parseToml */.t);
     const json = parsedOnce(text, rewrite_json/* parseJson */.q);
     let npm;
     const npmPackages = () => {
@@ -36553,10 +37876,10 @@ function onlyDate(template) {
     const names = [...template.matchAll(placeholder)].map((match) => match[1]);
     return names.length > 0 && names.every((name) => name === 'date');
 }
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js
-var toml = __nccwpck_require__(4232);
-// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
-var yaml = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
+var toml = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js + 2 modules
+var yaml = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./build/src/rewrite/custom.js
 
 
@@ -36663,7 +37986,7 @@ function parserOf(path) {
     if (isYaml(path))
         return yaml/* parseYaml */.h;
     if (/\.(?:toml|lock)$/.test(path))
-        return external_node_path_.posix.basename(path) === 'Chart.lock' ? yaml/* parseYaml */.h : toml/* parseToml */.M;
+        return external_node_path_.posix.basename(path) === 'Chart.lock' ? yaml/* parseYaml */.h : toml/* parseToml */.t;
     return path.endsWith('.json') ? json/* parseJson */.q : undefined;
 }
 function parseAny(path, text, key) {
@@ -36786,7 +38109,7 @@ var version_file = __nccwpck_require__(8493);
 
 /** Kinds whose files are parsed, with their parser; the others are searched as text. */
 const parsers = {
-    pyproject: toml/* parseToml */.M,
+    pyproject: toml/* parseToml */.t,
     chart: yaml/* parseYaml */.h,
     'chart-lock': yaml/* parseYaml */.h,
     citation: yaml/* parseYaml */.h,
@@ -36873,1390 +38196,22 @@ function structureOf(kind, path, scope, other) {
     const parse = parsers[kind] ?? other;
     if (parse === undefined)
         return undefined;
-    const known = parse === toml/* parseToml */.M ? scope.toml : parse === yaml/* parseYaml */.h ? scope.yaml : scope.json;
+    const known = parse === toml/* parseToml */.t ? scope.toml : parse === yaml/* parseYaml */.h ? scope.yaml : scope.json;
     return { parse, leaves: known(path)?.leaves ?? [] };
 }
 
 /***/ }),
 
-/***/ 2173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tomlProgram)
-/* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-
-/** The planner and the rewriter read the same files, and parsing is most of what either does. */
-const known = new Map();
-const mostKnown = 5_000;
-/**
- * Parses TOML 1.1, which holds 1.0. The same text gives the same tree, which nobody may change.
- * @throws ParseError
- */
-function tomlProgram(text) {
-    const before = known.get(text);
-    if (before !== undefined)
-        return before;
-    const program = (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
-    if (known.size >= mostKnown)
-        known.clear();
-    known.set(text, program);
-    return program;
-}
-
-/***/ }),
-
-/***/ 4232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseToml)
-/* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2648);
-/* harmony import */ var _toml_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2173);
-
-
-
-
-/**
- * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseToml(path, text, lineOffset = 0) {
-    const program = parse(path, text, lineOffset);
-    const leaves = [];
-    const walk = (node, at) => {
-        if (node.type === 'TOMLArray') {
-            node.elements.forEach((element, index) => {
-                walk(element, [...at, index]);
-            });
-        }
-        else if (node.type === 'TOMLInlineTable') {
-            for (const pair of node.body)
-                walk(pair.value, [...at, ...keysOf(pair.key)]);
-        }
-        else if (node.kind === 'string') {
-            leaves.push((0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLeaf */ .LA)(text, node.range, at, node.value, node.multiline ? 3 : 1));
-        }
-        else {
-            leaves.push({ ...(0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLeaf */ .LA)(text, node.range, at, text.slice(...node.range), 0), editable: false });
-        }
-    };
-    for (const part of program.body[0].body) {
-        if (part.type === 'TOMLKeyValue')
-            walk(part.value, keysOf(part.key));
-        else
-            for (const pair of part.body)
-                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
-    }
-    return { leaves, value: () => (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(program) };
-}
-function keysOf(key) {
-    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-}
-function parse(path, text, lineOffset) {
-    try {
-        // A piece of a file, of which there may be thousands, is not read again.
-        return lineOffset === 0 ? (0,_toml_program_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlProgram */ .R)(text) : (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
-    }
-    catch (error) {
-        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid TOML: ${error.message}`, {
-            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-}
-
-/***/ }),
-
-/***/ 8047:
+/***/ 8069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n6: () => (/* binding */ rewriteTree)
+  t: () => (/* binding */ parseToml)
 });
 
-// UNUSED EXPORTS: rewriteFile, treeVersionLocations, versionLocations
-
-// EXTERNAL MODULE: ./build/src/rewrite/combine.js
-var combine = __nccwpck_require__(4231);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/rewrite/chart.js
-var chart = __nccwpck_require__(2698);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
-
-/**
- * The digest of a Chart.lock: SHA-256 over Go's compact JSON of [requirements, locked dependencies], each dependency
- * with its fields in the order of helm's struct and empty ones left out (helm: internal/resolver HashReq and
- * pkg/chart Dependency). Arguments are the `dependencies` lists of Chart.yaml and Chart.lock as parsed.
- */
-function helmDigest(requirements, locked) {
-    const json = goJson([requirements.map(dependency), locked.map(dependency)]);
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(json, 'utf8').digest('hex')}`;
-}
-function dependency(entry) {
-    const given = typeof entry === 'object' && entry !== null ? entry : {};
-    const text = (key) => given[key] === undefined || given[key] === null ? '' : String(given[key]);
-    const list = (key) => (Array.isArray(given[key]) ? given[key] : []);
-    const fields = [
-        ['name', text('name'), true],
-        ['version', text('version'), text('version') !== ''],
-        ['repository', text('repository'), true],
-        ['condition', text('condition'), text('condition') !== ''],
-        ['tags', list('tags').map(String), list('tags').length > 0],
-        ['enabled', true, String(given['enabled']) === 'true'],
-        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
-        ['alias', text('alias'), text('alias') !== ''],
-    ];
-    return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
-}
-/** Go writes the keys of a map sorted. */
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
-function goJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
-var rewrite_leaves = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./build/src/rewrite/locate.js
-var locate = __nccwpck_require__(3322);
-// EXTERNAL MODULE: ./build/src/rewrite/scope.js + 1 modules
-var rewrite_scope = __nccwpck_require__(5106);
-;// CONCATENATED MODULE: ./build/src/rewrite/chart-lock.js
-
-
-
-
-
-
-/**
- * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
- * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
- * digest are right already.
- * @param after a Chart.yaml as it is after rewriting
- */
-function surveyChartLock(path, lock, after, scope) {
-    const chartPath = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'Chart.yaml');
-    const chart = after(chartPath);
-    if (chart === undefined)
-        return locate/* nothing */.s6;
-    const wanted = ownVersions(chartPath, chart.leaves, after, scope);
-    if (wanted.size === 0)
-        return locate/* nothing */.s6;
-    const { requirements, locked } = dependencyLists(chart, lock);
-    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === key));
-    if (digest === undefined || !locks(requirements, locked, wanted)) {
-        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
-        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
-        return { ...locate/* nothing */.s6, warnings: [problem] };
-    }
-    const versions = lock.leaves.flatMap((leaf) => {
-        const [list, index, field] = leaf.path;
-        const to = typeof index === 'number' ? wanted.get(index) : undefined;
-        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
-    });
-    const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
-    if (right === digest.value && versions.every((location) => location.to === location.from)) {
-        return { ...locate/* nothing */.s6, locations: versions };
-    }
-    const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
-    const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
-    return { ...locate/* nothing */.s6, locations: [...versions, ...rest] };
-}
-/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
-function locks(requirements, locked, wanted) {
-    const plain = (version) => String(version).replace(/^v/, '');
-    return (requirements.length === locked.length &&
-        requirements.every(({ name, version }, index) => {
-            const other = locked[index];
-            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
-            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
-            return name === other?.['name'] && same;
-        }));
-}
-function given(leaf, to) {
-    const { start, end, value: from } = leaf;
-    return { key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), start, end, from, place: 'given', text: to, to };
-}
-function aside(leaf, to) {
-    return { ...given(leaf, to), aside: true };
-}
-/** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
-function ownVersions(chartPath, leaves, after, scope) {
-    const versions = new Map();
-    for (let index = 0;; index += 1) {
-        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name');
-        if (name === undefined)
-            return versions;
-        const folder = (0,chart/* dependencyFolder */.k)(chartPath, leaves, index, scope);
-        if (folder === undefined || !(0,rewrite_scope/* chartIsOurs */.uy)(folder, scope))
-            continue;
-        const version = (0,rewrite_leaves/* valueAt */.fK)(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
-        if (version !== undefined)
-            versions.set(index, version);
-    }
-}
-/** Both lists as helm reads them. */
-function dependencyLists(chart, lock) {
-    return { requirements: dependencies(chart), locked: dependencies(lock) };
-}
-function dependencies({ leaves, value }) {
-    const entries = [];
-    for (const leaf of leaves) {
-        const [list, index, field, position] = leaf.path;
-        if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string')
-            continue;
-        const deep = field === 'import-values' || leaf.value.startsWith('*');
-        if (deep || (!leaf.quoted && notText.test(leaf.value)))
-            return readDependencies(value());
-        const entry = entries[index] ?? {};
-        const known = entry[field];
-        entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
-        entries[index] = entry;
-    }
-    return entries;
-}
-/**
- * Plain scalars that YAML 1.1, which helm reads, does not take for text: `y` is true there, 010 is 8 and 1.10 is 1.1.
- * Versions of three parts are text.
- */
-const notText = /^(?:[+-]?\.?\d[\d_]*(?:\.[\d_]*)?(?:[eExXoObB][\w+-]*)?|~|null|y|n|yes|no|on|off|true|false|)$/i;
-/** For what is more than texts and lists of them. */
-function readDependencies(root) {
-    const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
-    return Array.isArray(list) ? list : [];
-}
-/** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */
-function resolveAliases(requirements, locked) {
-    return requirements.map((entry, index) => /^(?:@|alias:)/.test(String(entry.repository ?? ''))
-        ? { ...entry, repository: locked[index]?.repository }
-        : entry);
-}
-// EXTERNAL MODULE: ./build/src/core/plain.js
-var plain = __nccwpck_require__(45);
-;// CONCATENATED MODULE: ./build/src/rewrite/package-lock.js
-
-
-
-
-/**
- * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces,
- * and what they demand of one another (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`,
- * in version 2 also `dependencies["<name>"].requires`); all other packages are foreign.
- * @param content the parsed file
- * @param placesOf the places of a package.json of ours after rewriting, by key; undefined for others
- */
-function surveyPackageLock({ path, text }, content, placesOf) {
-    const folder = external_node_path_.posix.dirname(path);
-    const root = placesOf(external_node_path_.posix.join(folder, 'package.json'));
-    const version = root?.get('version');
-    if (root === undefined || version === undefined)
-        return locate/* nothing */.s6;
-    const wanted = new Map([[(0,rewrite_leaves/* keyText */.Pu)(['version']), version]]);
-    const add = (prefix, places) => {
-        for (const [key, value] of places)
-            wanted.set(`${prefix}.${key}`, value);
-    };
-    add((0,rewrite_leaves/* keyText */.Pu)(['packages', '']), root);
-    for (const [name, entry] of Object.entries((0,plain/* tableAt */.af)(content, 'packages'))) {
-        if (name === '' || name.split('/').includes('node_modules'))
-            continue;
-        const places = placesOf(external_node_path_.posix.join(folder, name, 'package.json'));
-        if (places === undefined)
-            continue;
-        add((0,rewrite_leaves/* keyText */.Pu)(['packages', name]), places);
-        const legacy = (0,rewrite_leaves/* keyText */.Pu)(['dependencies', (0,plain/* textAt */.$6)(entry, 'name') ?? external_node_path_.posix.basename(name), 'requires']);
-        for (const [key, value] of places) {
-            const [, of = ''] = /^(?:d|optionalD|peerD)ependencies(.+)$/.exec(key) ?? [];
-            if (of !== '')
-                wanted.set(legacy + of, value);
-        }
-    }
-    return { ...locate/* nothing */.s6, locations: findStrings(text, wanted) };
-}
-/**
- * Finds string values by their keys in valid JSON without building a tree: lock files are long and what is wanted
- * mostly stands at their top. No wanted key leads through a list.
- */
-function findStrings(text, wanted) {
-    const found = [];
-    const path = [];
-    let list = 0;
-    let depth = 0;
-    let isValue = false;
-    for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"|[{}[\]:,]/g)) {
-        const [token, content] = match;
-        if (content === undefined) {
-            if (token === '{')
-                depth += 1;
-            if (token === '}')
-                depth -= 1;
-            if (token === '[')
-                list += 1;
-            if (token === ']')
-                list -= 1;
-            isValue = token === ':';
-        }
-        else if (list === 0 && !isValue) {
-            path.length = depth - 1;
-            path.push(JSON.parse(token));
-        }
-        else if (list === 0) {
-            const key = (0,rewrite_leaves/* keyText */.Pu)(path);
-            const to = wanted.get(key);
-            const [start, end] = [match.index + 1, match.index + 1 + content.length];
-            if (to !== undefined && JSON.parse(token) === content) {
-                found.push({ key, start, end, from: content, place: 'given', text: to, to });
-            }
-            if (found.length === wanted.size)
-                return found;
-        }
-    }
-    return found;
-}
-// EXTERNAL MODULE: ./build/src/python/names.js
-var names = __nccwpck_require__(1440);
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
-// EXTERNAL MODULE: ./build/src/rewrite/paths.js
-var paths = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/src/rewrite/pyproject.js
-var pyproject = __nccwpck_require__(5762);
-// EXTERNAL MODULE: ./build/src/rewrite/requirement.js
-var rewrite_requirement = __nccwpck_require__(6725);
-// EXTERNAL MODULE: ./build/src/rewrite/splice.js
-var splice = __nccwpck_require__(7036);
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js
-var toml = __nccwpck_require__(4232);
-;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Entries of uv.lock that come from this repository follow their pyproject.toml: version and own pins. Entries from an
- * index stay: before publication the new version cannot be true there. One that contradicts its own file names makes
- * uv refuse the lock, so it is set to what they say.
- * @param after a pyproject.toml as it is after rewriting
- */
-function surveyUvLock({ path, text }, entries, after, scope) {
-    const projectIn = (folder) => {
-        const project = (0,paths/* besides */.o)(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
-        return project === undefined ? undefined : after(project)?.leaves;
-    };
-    return (0,locate/* mergeSurveys */.MC)([
-        ...entries.map((entry) => {
-            if (entry.position === undefined)
-                return surveyPins(entry, projectIn('.') ?? [], scope);
-            const folder = ['editable', 'virtual', 'directory']
-                .map((kind) => (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'source', kind))
-                .find((value) => value !== undefined);
-            if (folder === undefined)
-                return surveyIndexEntry(path, entry);
-            const project = projectIn(folder);
-            return project === undefined ? locate/* nothing */.s6 : surveyOwnEntry(entry, project, scope);
-        }),
-        surveyReferences(text, projectIn, scope),
-    ]);
-}
-/**
- * Cuts out the packages of own names and parses only these: a lock has hundreds. uv writes one table header a line and
- * no multi-line strings; a file with any is parsed whole.
- * @throws UserError with file, line and column
- */
-function lockEntries({ path, text }, scope) {
-    if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
-        (0,toml/* parseToml */.M)(path, text);
-    const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
-    const packages = headers.flatMap((start, position) => {
-        const end = headers[position + 1] ?? text.length;
-        const block = text.slice(start, end);
-        const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has((0,names/* normalizeName */.Pc)(name)) || isSound(block))
-            return [];
-        const { leaves } = (0,toml/* parseToml */.M)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
-        const own = leaves.filter((leaf) => leaf.path[0] === 'package');
-        return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
-    });
-    const head = text.slice(0, headers[0] ?? text.length);
-    if (!head.includes('specifier = '))
-        return packages;
-    const manifest = (0,toml/* parseToml */.M)(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
-    return [{ position: undefined, leaves: manifest }, ...packages];
-}
-/** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
-function isSound(block) {
-    const version = /^version = "([^"\\]+)"/m.exec(block)?.[1];
-    if (version === undefined || !/^source = \{ registry = /m.test(block))
-        return false;
-    const files = [...block.matchAll(/\b(?:url|path) = "[^"]*?([^"/]*)"/g)].map((match) => match[1] ?? '');
-    return files.every((file) => versionOfFile(file) === version);
-}
-/** A line in a shape that uv does not write (of a merge conflict, say): worth a full parse. */
-const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#]|\S+ = )|#).+$/m;
-function shift(leaf, offset) {
-    return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
-}
-function keyOf(entry, leaf) {
-    return entry.position === undefined
-        ? (0,rewrite_leaves/* keyText */.Pu)(leaf.path)
-        : `package[${entry.position}].${(0,rewrite_leaves/* keyText */.Pu)(leaf.path)}`;
-}
-function uv_lock_given(entry, leaf, start, end, to) {
-    const from = leaf.value.slice(start - leaf.start, end - leaf.start);
-    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
-}
-function surveyOwnEntry(entry, project, scope) {
-    const leaf = entry.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, 'version'));
-    const version = leaf === undefined ? undefined : versionOf(project, leaf.value, scope);
-    const moved = leaf === undefined || !leaf.editable || version === undefined
-        ? []
-        : [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)];
-    return (0,locate/* mergeSurveys */.MC)([{ ...locate/* nothing */.s6, locations: moved }, surveyPins(entry, project, scope)]);
-}
-/** What uv writes for a project of ours; undefined for others. Of a dynamic version older versions of uv write it too. */
-function versionOf(project, locked, scope) {
-    const { version: next, window } = scope.context;
-    const version = (0,rewrite_leaves/* valueAt */.fK)(project, 'project', 'version');
-    if (version !== undefined)
-        return (0,locate/* isOurs */.MU)(version, window) ? version.replace(/^v/, '') : undefined;
-    const dynamic = project.some(({ path, value }) => path[1] === 'dynamic' && value === 'version');
-    return dynamic && (0,locate/* isOurs */.MU)(locked, window) ? next.text : undefined;
-}
-/** Exact pins on own packages in `requires-dist`, `requires-dev` and the lists of the manifest. */
-function surveyPins(entry, project, scope) {
-    const pins = exactPins(project);
-    const locations = entry.leaves.flatMap((leaf) => {
-        if (!leaf.editable || leaf.path.at(-1) !== 'specifier')
-            return [];
-        const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has((0,names/* normalizeName */.Pc)(name)) ? pins.get((0,names/* normalizeName */.Pc)(name)) : undefined;
-        if (pin === undefined || !(0,locate/* isOurs */.MU)(pin, scope.context.window))
-            return [];
-        return (0,rewrite_requirement/* readClauses */.VE)(leaf.value, leaf.start)
-            .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
-            .map((clause) => uv_lock_given(entry, leaf, clause.start, clause.end, pin));
-    });
-    return { ...locate/* nothing */.s6, locations };
-}
-/** Where a name is locked to several versions, each dependency on one names version and source. */
-function surveyReferences(text, projectIn, scope) {
-    const pattern = /\{ name = "([^"]+)", version = "([^"\\]+)", source = \{ (?:editable|virtual|directory) = "([^"\\]+)" \}/g;
-    const locations = [...text.matchAll(pattern)].flatMap((match) => {
-        const [whole, name = '', from = '', folder = ''] = match;
-        const project = scope.packages.has((0,names/* normalizeName */.Pc)(name)) ? projectIn(folder) : undefined;
-        const to = project === undefined ? undefined : versionOf(project, from, scope);
-        if (to === undefined)
-            return [];
-        const start = match.index + whole.indexOf('version = "') + 'version = "'.length;
-        const position = text.slice(0, start).split('\n[[package]]').length - 2;
-        const key = `package[${position}].dependencies.${name}.version`;
-        return [{ key, start, end: start + from.length, from, place: 'given', text: to, to }];
-    });
-    return { ...locate/* nothing */.s6, locations };
-}
-/** Names that a pyproject.toml pins with `==` to one version everywhere, with that version. */
-function exactPins(project) {
-    const pins = new Map();
-    for (const leaf of project) {
-        if (!(0,pyproject/* isRequirement */.W)(leaf))
-            continue;
-        const requirement = (0,rewrite_requirement/* readRequirement */.MZ)(leaf.value);
-        for (const clause of requirement?.clauses ?? []) {
-            if (requirement === undefined || clause.operator !== '==')
-                continue;
-            pins.set(requirement.name, (pins.get(requirement.name) ?? new Set()).add(clause.version));
-        }
-    }
-    return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
-}
-function surveyIndexEntry(path, entry) {
-    const version = entry.leaves.find((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'));
-    const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
-        /^(?:url|path)$/.test(String(leaf.path.at(-1))));
-    const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
-    const [truth] = said;
-    if (version === undefined || !version.editable || truth === undefined || said.size > 1)
-        return locate/* nothing */.s6;
-    if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
-        return locate/* nothing */.s6;
-    const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'name') ?? '';
-    const location = {
-        ...uv_lock_given(entry, version, version.start, version.end, truth),
-        aside: true,
-    };
-    const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
-    return { ...locate/* nothing */.s6, locations: [location], warnings: [warning] };
-}
-/** Version in the name of a wheel or source distribution; undefined for other files. */
-function versionOfFile(url) {
-    const file = url
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    if (file.endsWith('.whl'))
-        return file.split('-')[1];
-    return /-([^-]+)\.(?:tar\.gz|tar\.bz2|zip)$/.exec(file)?.[1];
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/derived.js
-
-
-
-
-/** Kinds that follow other files of the tree and are rewritten after them. */
-function isDerived(kind) {
-    return kind === 'chart-lock' || kind === 'package-lock' || kind === 'uv-lock';
-}
-/** What a lock holds, given the files it follows as they are after rewriting. */
-function surveyDerived(one, finished, scope) {
-    const { path, kind } = one;
-    const text = scope.text(path) ?? '';
-    const parsedAfter = (parse) => (other) => finished.get(other)?.parsed ?? parse(other);
-    if (kind === 'chart-lock') {
-        const lock = scope.yaml(path);
-        return lock === undefined ? locate/* nothing */.s6 : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
-    }
-    if (kind === 'uv-lock') {
-        return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
-    }
-    const content = scope.object(path) ?? {};
-    return surveyPackageLock({ path, text }, content, (other) => placesAfter(finished.get(other)));
-}
-/** The places of a file of ours as they are after rewriting; undefined for a file that has none. */
-function placesAfter(file) {
-    if (file === undefined || file.places.length === 0)
-        return undefined;
-    const edits = new Map(file.edits.map(({ key, to }) => [key, to]));
-    return new Map(file.places.map(({ key, value }) => [key, edits.get(key) ?? value]));
-}
-// EXTERNAL MODULE: ./build/src/rewrite/discover.js
-var discover = __nccwpck_require__(8811);
-// EXTERNAL MODULE: ./build/src/rewrite/dynamic-version.js + 1 modules
-var dynamic_version = __nccwpck_require__(976);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-;// CONCATENATED MODULE: ./build/src/rewrite/verify.js
-
-
-
-/**
- * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
- * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
- * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
- * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
- * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
- * @throws UserError when a rule over the text broke the file
- */
-function verify(path, after, edits, { parse, leaves }, literal) {
-    if (literal)
-        return parseRuled(path, after, edits, parse);
-    const touched = new Map();
-    for (const edit of edits) {
-        const leaf = leaves.find(({ start, end }) => start <= edit.start && edit.end <= end);
-        if (leaf === undefined || !leaf.editable)
-            throw new Error(`${path}: ${edit.key} is not inside a value`);
-        touched.set(leaf, [...(touched.get(leaf) ?? []), edit]);
-    }
-    const expected = leaves.map((leaf) => withEdits(leaf, touched.get(leaf)));
-    const sound = [...touched].every(([leaf, ofLeaf]) => ofLeaf.every((edit) => isHarmless(leaf, edit)));
-    if (sound)
-        return { leaves: expected, value: () => parse(path, after).value() };
-    const parsed = parse(path, after);
-    assertSame(path, expected, parsed.leaves, edits);
-    return parsed;
-}
-/**
- * Locks are long and not parsed whole. Their edits stand inside of strings in double quotes and bring nothing that could
- * end one, so nothing else can change.
- * @throws Error for an edit that does: that is a mistake of the rewriter
- */
-function requireInsideStrings(path, text, edits) {
-    for (const { start, end, key, text: next } of edits) {
-        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-        const quotes = line.replace(/\\./g, '').split('"').length - 1;
-        if (quotes % 2 === 1 && !/["\n]/.test(text.slice(start, end)) && harmless.test(next))
-            continue;
-        throw new Error(`${path}: ${key} is not inside a string`);
-    }
-}
-const harmless = /^[0-9A-Za-z.+_-]+$/;
-function isHarmless(leaf, edit) {
-    const start = /^[0-9A-Za-z]/;
-    return harmless.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
-}
-function withEdits(leaf, edits) {
-    if (edits === undefined)
-        return leaf;
-    const inside = edits.map((edit) => ({
-        ...edit,
-        start: edit.start - leaf.start,
-        end: edit.end - leaf.start,
-    }));
-    return { ...leaf, value: (0,splice/* splice */.V4)(leaf.value, inside) };
-}
-/** Asserts that two lists of scalars have the same keys and values; places do not count. */
-function assertSame(path, expected, found, edits) {
-    const differs = expected.findIndex((leaf, index) => {
-        const other = found[index];
-        return other === undefined || other.value !== leaf.value || (0,rewrite_leaves/* keyText */.Pu)(other.path) !== (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
-    });
-    if (differs === -1 && expected.length === found.length)
-        return;
-    const key = (0,rewrite_leaves/* keyText */.Pu)((expected[differs] ?? found.at(-1))?.path ?? []);
-    throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
-}
-function parseRuled(path, after, edits, parse) {
-    try {
-        return parse(path, after);
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo('the file cannot be parsed after a custom rule was applied', {
-            where: { file: path, key: edits.map((edit) => edit.key).join(', ') },
-            fix: 'mend the rule in the config so that it writes valid text',
-            cause: error,
-        });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/finish.js
-
-
-
-/**
- * Turns what was found into edits and applies them.
- * @throws Error when anything but the planned places changed: that is a mistake of the rewriter
- */
-function finish({ path, kind, before, survey, structure }, spellAt) {
-    const mark = before.startsWith('\uFEFF') ? 1 : 0;
-    const text = before.slice(mark);
-    const planned = survey.locations
-        .map((location) => ({ location, edit: toEdit(location, text, spellAt(path, location)) }))
-        .sort((left, right) => left.edit.start - right.edit.start);
-    const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
-    const edits = changes.map(({ edit }) => edit);
-    const after = (0,splice/* splice */.V4)(text, edits);
-    const literal = changes.some(({ location }) => 'literal' in location);
-    if (!literal && (kind === 'uv-lock' || kind === 'package-lock'))
-        requireInsideStrings(path, text, edits);
-    const parsed = structure === undefined || edits.length === 0
-        ? undefined
-        : verify(path, after, edits, structure, literal);
-    const own = planned.filter(({ location }) => !('aside' in location));
-    return {
-        ...{ path, kind, before, parsed },
-        after: before.slice(0, mark) + after,
-        edits: edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
-        places: own.map(({ edit: { key, from, line } }) => ({ key, value: from, line })),
-        current: own
-            .filter(({ edit }) => !edits.includes(edit))
-            .map(({ edit: { key, line } }) => ({ path, key, line })),
-        leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
-            return { path, key, line: (0,splice/* lineAt */.mh)(text, start), value, reason };
-        }),
-        warnings: [...survey.warnings, ...repeated(path, edits, structure?.leaves ?? [])],
-    };
-}
-/** Places that repeat a rewritten value by its anchor: they change with it, whatever they are. */
-function repeated(path, edits, leaves) {
-    const anchored = leaves.filter(({ anchor }) => anchor !== undefined);
-    return anchored.flatMap(({ anchor, start, end }) => {
-        const edit = edits.find((one) => start <= one.start && one.end <= end);
-        const aliases = leaves.filter(({ value, editable }) => !editable && value === `*${anchor}`);
-        if (edit === undefined || aliases.length === 0)
-            return [];
-        const keys = aliases.map((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path)).join(', ');
-        return [`${path}:${edit.line}: ${keys} repeats ${edit.key} by its anchor, so it becomes ${edit.to} too`];
-    });
-}
-function toEdit(location, text, to) {
-    const { key, start, end, from } = location;
-    const shown = location.place === 'given' ? location.to : to;
-    return { key, start, end, from, text: to, to: shown, line: (0,splice/* lineAt */.mh)(text, start) };
-}
-// EXTERNAL MODULE: ./build/src/version/spelling.js
-var spelling = __nccwpck_require__(1818);
-;// CONCATENATED MODULE: ./build/src/rewrite/style.js
-
-
-
-const semverStyles = ['dotted', 'glued', 'words'];
-/** The SemVer style that most places have; undefined when none has one. Ties go to the better order. */
-function commonStyle(locations) {
-    const counts = semverStyles.map((style) => locations.filter((one) => 'style' in one && one.style === style).length);
-    const most = Math.max(...counts);
-    return most === 0 ? undefined : semverStyles[counts.indexOf(most)];
-}
-/**
- * Decides spellings over a whole tree (DESIGN §6): a configured style rules in SemVer places; `auto` keeps the style of
- * the place, else takes that of the file, else that of the tree, else dotted. A place that already names the new
- * version in a valid spelling stays as it is.
- */
-function makeSpeller(surveys, context) {
-    const { version, config } = context;
-    const fixed = config.semverPrerelease === 'auto' ? undefined : config.semverPrerelease;
-    const ofTree = commonStyle([...surveys.values()].flatMap((survey) => survey.locations)) ?? 'dotted';
-    const neighbours = (path) => commonStyle(surveys.get(path)?.locations ?? []) ?? ofTree;
-    const spellAt = (path, location) => {
-        if (location.place === 'given')
-            return location.text;
-        const { place, style, prefix, follows, from } = location;
-        if (follows !== undefined) {
-            const target = surveys.get(follows)?.locations.find((one) => one.key === 'version');
-            if (target !== undefined)
-                return prefix + spellAt(follows, target).replace(/^v/, '');
-        }
-        const kept = place === 'semver' && style === 'pep440' ? undefined : style;
-        const reading = (0,locate/* readValue */.wK)(from);
-        const current = reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, version) === 0;
-        if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
-            return from;
-        if (place === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
-        if (place === 'free')
-            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
-        if (place === 'app' && kept === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, kept);
-        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
-    };
-    return spellAt;
-}
-// EXTERNAL MODULE: ./build/src/rewrite/survey.js + 5 modules
-var survey = __nccwpck_require__(8326);
-;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
-
-
-
-
-
-
-
-
-/**
- * Rewrites every place of a tree that carries the version: text -> edits -> text, never re-serialised. Pure: the same
- * tree and context give the same bytes. A second pass changes nothing.
- * @throws UserError for a file that cannot be parsed (file, line, column) or a custom rule that does not hold
- */
-function rewriteTree(facts, context) {
-    const finished = finishTree(facts, context);
-    return {
-        files: finished.filter((file) => file.edits.length > 0).map(toFileRewrite),
-        current: finished.flatMap((file) => file.current),
-        leftAlone: finished.flatMap((file) => file.leftAlone),
-        warnings: finished.flatMap((file) => file.warnings),
-    };
-}
-/**
- * Rewrites one file, given the tree it belongs to (locks follow other files, pins need the names of the own packages).
- * `text` stands in for the tree's own text of the file.
- * @returns undefined when nothing changes
- */
-function rewriteFile(path, text, tree, context) {
-    const file = finishTree(overlay(tree, path, text), context).find((one) => one.path === path);
-    return file === undefined || file.edits.length === 0 ? undefined : toFileRewrite(file);
-}
-/** The places of one file that are ours, as `rewriteFile` sees it. */
-function versionLocations(path, text, tree, context) {
-    return finishTree(overlay(tree, path, text), context).find((one) => one.path === path)?.places ?? [];
-}
-/** The places of all files that are ours, by path; files without one are left out. */
-function treeVersionLocations(facts, context) {
-    const files = finishTree(facts, context).filter((file) => file.places.length > 0);
-    return new Map(files.map((file) => [file.path, file.places]));
-}
-function toFileRewrite({ path, kind, before, after, edits }) {
-    return { path, kind, before, after, edits };
-}
-function overlay(tree, path, text) {
-    const known = tree.files.some((file) => file.path === path);
-    return {
-        files: known ? tree.files : [...tree.files, { path, mode: '100644', sha: '' }],
-        read: (other) => (other === path ? text : tree.read(other)),
-    };
-}
-function finishTree(facts, context) {
-    const named = (0,survey/* candidatesOf */.kW)(facts, context);
-    const scope = (0,rewrite_scope/* makeScope */.h)(facts, named, context);
-    const sources = (0,dynamic_version/* sourcesByFile */.at)((0,dynamic_version/* dynamicVersions */.dX)(named, scope), scope);
-    const surveyed = (0,survey/* surveyAll */.Ak)(facts, (0,survey/* withVersionSources */.h5)(named, sources), sources, scope);
-    const surveys = new Map([...surveyed].map(([path, { survey }]) => [path, survey]));
-    const spellAt = makeSpeller(surveys, context);
-    const finished = new Map();
-    for (const [path, one] of surveyed) {
-        if (!isDerived(one.kind))
-            finished.set(path, finish(one, spellAt));
-    }
-    for (const [path, one] of surveyed) {
-        if (!isDerived(one.kind))
-            continue;
-        const derived = surveyDerived(one, finished, scope);
-        finished.set(path, finish({ ...one, survey: (0,combine/* combine */.kg)(derived, one.survey) }, spellAt));
-    }
-    return [...finished.values()].sort(discover/* byPath */.f2);
-}
-
-/***/ }),
-
-/***/ 8493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ surveyVersionFile)
-/* harmony export */ });
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
-
-/** A file that holds the version and nothing else, with or without quotes. */
-function surveyVersionFile({ text }, scope) {
-    const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
-    if (from === undefined)
-        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
-    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyValue */ .kh)('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
-}
-
-/***/ }),
-
-/***/ 2114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ versionSource)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45);
-/* harmony import */ var _python_git_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4173);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
-/* harmony import */ var _setup_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1474);
-
-
-
-
-
-/**
- * Where the dynamic version of a package comes from. Sources: hatch (docs: "Versioning"), flit ("The pyproject.toml
- * config file"), setuptools ("Dynamic Metadata", "Configuring setup() using setup.cfg files"), PDM ("Dynamic project
- * version"), scikit-build-core ("Dynamic metadata"), hatch-nodejs-version.
- */
-function versionSource(from) {
-    const { pyproject } = from;
-    const found = hatchSource(from) ??
-        pdmSource(from) ??
-        flitSource(from) ??
-        poetrySource(from) ??
-        scikitSource(from) ??
-        setuptoolsSource(from);
-    // Tools that ask git often write a module that is not committed, and point the others at it.
-    const generated = found?.kind === 'file' && !found.paths.some(from.has);
-    if (found !== undefined && !generated)
-        return found;
-    const [setupPy, setupCfg] = [from.text(inside(from, 'setup.py')), from.text(inside(from, 'setup.cfg'))];
-    const tool = (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .gitVersionTool */ .PY)({ pyproject, setupPy, setupCfg });
-    if (tool !== undefined)
-        return { kind: 'git', tool };
-    if (found !== undefined)
-        return found;
-    if (setupPy !== undefined)
-        return { kind: 'computed', file: inside(from, 'setup.py'), key: 'version' };
-    return { kind: 'computed', file: inside(from, 'pyproject.toml'), key: 'project.dynamic' };
-}
-function inside({ folder }, relative) {
-    return folder === '' ? relative : `${folder}/${relative}`;
-}
-function fileSource(from, [file, key], value, relative, form) {
-    const owner = inside(from, file);
-    const paths = relative.flatMap((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(owner, path) ?? []);
-    return { kind: 'file', file: owner, key, value, paths, form };
-}
-function hatchSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'hatch', 'version');
-    const [source = 'regex', path] = [(0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source'), (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path')];
-    const key = 'tool.hatch.version.path';
-    const at = ['pyproject.toml', key];
-    if (source === 'env') {
-        const variable = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'variable') ?? '';
-        const file = inside(from, 'pyproject.toml');
-        return { kind: 'environment', file, key: 'tool.hatch.version.variable', variable };
-    }
-    if (source === 'nodejs') {
-        const relative = path ?? 'package.json';
-        return fileSource(from, ['pyproject.toml', 'tool.hatch.version.source'], source, [relative], {
-            kind: 'other',
-        });
-    }
-    if (path === undefined)
-        return undefined;
-    if (source === 'code') {
-        const name = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'expression') ?? '__version__';
-        if (!/^\w+$/.test(name))
-            return { kind: 'computed', file: inside(from, 'pyproject.toml'), key };
-        return fileSource(from, at, path, [path], { kind: 'assignment', name });
-    }
-    if (source !== 'regex')
-        return undefined;
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') || defaultPattern;
-    return fileSource(from, at, path, [path], { kind: 'pattern', pattern });
-}
-/** Both with an annotation (`: str`), which not every version of the tools takes. */
-const defaultPattern = '(?i)^(__version__|VERSION)(?: ?: ?str)? *= *([\'"])v?(?P<version>.+?)\\2';
-const pdmPattern = '^(?:__version__|VERSION)\\s*(?::\\s*\\w+\\s*)?=\\s*["\'](.+?)["\']\\s*(?:#.*)?$';
-function pdmSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'pdm', 'version');
-    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path');
-    if (path === undefined || ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source') ?? 'file') !== 'file')
-        return undefined;
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') ?? pdmPattern;
-    return fileSource(from, ['pyproject.toml', 'tool.pdm.version.path'], path, [path], {
-        kind: 'pattern',
-        pattern,
-    });
-}
-function flitSource(from) {
-    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'flit');
-    const backend = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'build-system', 'build-backend') ?? '';
-    if (!/^flit(?:_core)?\./.test(backend))
-        return undefined;
-    const old = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'metadata', 'module');
-    const given = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'module', 'name') ?? old;
-    const module = given ?? (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'project', 'name')?.replaceAll('-', '_') ?? '';
-    const key = given === undefined
-        ? 'project.name'
-        : old === given
-            ? 'tool.flit.metadata.module'
-            : 'tool.flit.module.name';
-    const base = module.replaceAll('.', '/');
-    // flit_core.common.Module.version_files: later ones win there.
-    const inPackage = ['__init__', '__version__', '_version', 'version'].map((name) => `${base}/${name}.py`);
-    const relative = ['', 'src/'].flatMap((root) => [...inPackage, `${base}.py`].map((path) => root + path));
-    const present = relative.filter((path) => from.has(inside(from, path)));
-    const paths = present.length === 0 ? [`${base}/__init__.py`] : present;
-    return fileSource(from, ['pyproject.toml', key], module, paths, {
-        kind: 'assignment',
-        name: '__version__',
-    });
-}
-/** Poetry 2: `dynamic` in the project table, the version still in poetry's own. */
-function poetrySource(from) {
-    const value = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'tool', 'poetry', 'version');
-    if (value === undefined || (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPoetryPlugin */ .D9)(from.pyproject))
-        return undefined;
-    const at = ['pyproject.toml', 'tool.poetry.version'];
-    return fileSource(from, at, value, ['pyproject.toml'], { kind: 'other' });
-}
-function scikitSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'scikit-build', 'metadata', 'version');
-    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'input');
-    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'provider') !== 'scikit_build_core.metadata.regex' || path === undefined) {
-        return undefined;
-    }
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'regex') ?? defaultPattern;
-    return fileSource(from, ['pyproject.toml', 'tool.scikit-build.metadata.version.input'], path, [path], {
-        kind: 'pattern',
-        pattern,
-    });
-}
-function setuptoolsSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools', 'dynamic', 'version');
-    const toml = (name) => ['pyproject.toml', `tool.setuptools.dynamic.version.${name}`];
-    const files = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(settings, 'file');
-    if (files.length > 0)
-        return fileSource(from, toml('file'), files.join(', '), files, { kind: 'whole' });
-    const attribute = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'attr');
-    if (attribute !== undefined)
-        return attributeSource(from, toml('attr'), attribute);
-    const cfg = from.text(inside(from, 'setup.cfg'));
-    const [, how, what = ''] = /^(attr|file):\s*(.+)$/.exec((cfg && (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'metadata', 'version')) ?? '') ?? [];
-    if (how === 'attr')
-        return attributeSource(from, ['setup.cfg', 'metadata.version'], what.trim());
-    if (how === 'file') {
-        const listed = what.split(',').map((path) => path.trim());
-        return fileSource(from, ['setup.cfg', 'metadata.version'], what, listed, { kind: 'whole' });
-    }
-    for (const name of ['setup.cfg', 'setup.py']) {
-        const text = from.text(inside(from, name));
-        const found = text === undefined ? undefined : (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .setupVersion */ .ml)(name, text);
-        if (found !== undefined)
-            return fileSource(from, [name, 'version'], found.from, [name], { kind: 'setup' });
-    }
-    return undefined;
-}
-/** `pkg.sub.NAME`: the assignment of NAME in the file of `pkg.sub`, beside pyproject.toml or in its source folders. */
-function attributeSource(from, at, attribute) {
-    const parts = attribute.split('.');
-    const name = parts.pop() ?? '';
-    const module = parts.join('/');
-    const candidates = sourceFolders(from).flatMap(([prefix, folder]) => {
-        if (prefix !== '' && module !== prefix && !module.startsWith(`${prefix}/`))
-            return [];
-        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, module.slice(prefix.length));
-        return [`${rest}.py`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(rest, '__init__.py')];
-    });
-    const found = candidates.find((path) => from.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(inside(from, at[0]), path) ?? ''));
-    return fileSource(from, at, attribute, [found ?? candidates[1] ?? attribute], { kind: 'assignment', name });
-}
-/** Module prefix and folder, as package_dir and where name them; then the usual layouts. */
-function sourceFolders(from) {
-    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools');
-    const mapped = Object.entries((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(tool, 'package-dir')).flatMap(([prefix, folder]) => typeof folder === 'string' ? [[prefix.replaceAll('.', '/'), folder]] : []);
-    const where = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(tool, 'packages', 'find', 'where');
-    const cfg = from.text(inside(from, 'setup.cfg')) ?? '';
-    const old = ((0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options', 'package_dir') ?? '').split('\n').flatMap((line) => {
-        const [prefix, folder] = line.split('=').map((part) => part.trim());
-        return folder ? [[(prefix ?? '').replaceAll('.', '/'), folder]] : [];
-    });
-    const oldWhere = (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options.packages.find', 'where');
-    const plain = ['.', ...where, ...(oldWhere === undefined ? [] : [oldWhere]), 'src', 'lib'];
-    return [...mapped, ...old, ...plain.map((folder) => ['', folder])];
-}
-
-/***/ }),
-
-/***/ 5687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
-
-
-
-/**
- * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
- * have them, and nothing here depends on which one wins.
- * @throws UserError with file, line and column
- */
-function parseYaml(path, text) {
-    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, logLevel: 'error' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    for (const document of documents) {
-        const [error] = document.errors;
-        if (error === undefined)
-            continue;
-        const [start] = error.linePos ?? [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
-            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-    const leaves = [];
-    for (const document of documents)
-        walk(document.contents, [], text, leaves);
-    return { leaves, value: () => plainValues(text) };
-}
-/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
-function plainValues(text) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
-}
-function walk(node, at, text, leaves) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        for (const pair of node.items)
-            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        node.items.forEach((item, index) => {
-            walk(item, [...at, index], text, leaves);
-        });
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-        leaves.push(leafOf(node, at, text));
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-        const [start, end] = node.range ?? [0, 0];
-        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
-    }
-}
-function nameOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value) : String(key);
-}
-function leafOf(node, at, text) {
-    const [start, end] = node.range ?? [0, 0];
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    const value = String(node.source ?? node.value);
-    const plain = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLeaf */ .LA)(text, [start, end], at, value, quoted ? 1 : 0);
-    const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
-    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
-}
-
-/***/ }),
-
-/***/ 1818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ readSpelling),
-/* harmony export */   gO: () => (/* binding */ inWindow),
-/* harmony export */   lO: () => (/* binding */ spell)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
-
-const words = { a: 'alpha', b: 'beta', rc: 'rc' };
-/**
- * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
- * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
- */
-function spell(version, style) {
-    if (style === 'pep440')
-        return version.text;
-    const plain = `${version.major}.${version.minor}.${version.patch}`;
-    const { stage, stageNumber, post } = version;
-    if (stage === undefined)
-        return post === undefined ? plain : `${plain}+post.${post}`;
-    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
-    const name = style === 'words' ? words[stage] : stage;
-    const separator = style === 'glued' ? '' : '.';
-    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
-}
-const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
-/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
-function readSpelling(text) {
-    const prefix = text.startsWith('v') ? 'v' : '';
-    const rest = text.slice(prefix.length);
-    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
-    if (canonical !== undefined) {
-        const plain = canonical.stage === undefined && canonical.post === undefined;
-        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
-    }
-    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
-    if (match === null)
-        return undefined;
-    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
-    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
-    const post = candidatePost ?? finalPost;
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
-    if (version === undefined)
-        return undefined;
-    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
-    return spell(version, style) === rest ? { version, style, prefix } : undefined;
-}
-/** Whether a version lies in the closed window that marks a value as ours. */
-function inWindow(version, from, to) {
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
-}
-
-/***/ }),
-
-/***/ 750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ parseTag)
-});
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(5989);
-;// CONCATENATED MODULE: ./build/src/version/refusal.js
-/** What is wrong with a version that has no canonical form, most telling first. */
-const reasons = [
-    [/^$/, 'the version is missing'],
-    [/[^\0-\x7f]/, 'it has characters outside of ASCII'],
-    [/\//, 'a slash stands in the version'],
-    [/^v?\d+!/, 'image tags and SemVer cannot express an epoch (1!)'],
-    [/\+/, 'a local version (+) does not belong on a public index'],
-    [/dev/i, 'development versions are not released'],
-    [/\d{10}/, 'a number has more than 9 digits'],
-    [/^v?\d+(?:\.\d+){3,}/, 'it has more than three numbers'],
-    [/\d(?:a|b|rc)\d+[-_.]?(?:a|b|rc)/i, 'it has two stages'],
-    [/post\d+[-_.]?(?:post|a|b|rc)/i, 'nothing may follow .postN'],
-];
-/** Why a text without canonical form is refused, for people; '' when nothing more can be said. */
-function refusalOf(text) {
-    return reasons.find(([pattern]) => pattern.test(text))?.[1] ?? '';
-}
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./build/src/version/tag.js
-
-
-
-
-const where = { key: 'tag' };
-/**
- * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
- * it is accepted whole or refused.
- * @throws UserError naming the rule and, where one can be guessed, the tag that was meant
- */
-function parseTag(ref, prefix) {
-    const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
-    if (ref.startsWith('refs/') && name === ref) {
-        throw new errors/* UserError */.yo(`${(0,quote/* quoted */.TL)(ref)} is not a tag`, {
-            where,
-            fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
-        });
-    }
-    const shown = (0,quote/* quoted */.TL)(name);
-    if (!name.startsWith(prefix)) {
-        const guess = (0,version_version/* tryParseVersion */.z0)(name) === undefined ? (0,version_version/* canonicalGuess */.wy)(name) : name;
-        throw new errors/* UserError */.yo(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
-            where,
-            fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
-        });
-    }
-    const text = name.slice(prefix.length);
-    const version = (0,version_version/* tryParseVersion */.z0)(text);
-    if (version === undefined) {
-        const guess = (0,version_version/* canonicalGuess */.wy)(text);
-        const why = guess === undefined ? refusalOf(text) : '';
-        throw new errors/* UserError */.yo(`the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)` +
-            (why === '' ? '' : `: ${why}`), {
-            where,
-            fix: guess === undefined
-                ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`
-                : `delete the tag and push ${prefix}${guess}`,
-        });
-    }
-    return { name, version };
-}
-
-/***/ }),
-
-/***/ 8246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   gb: () => (/* binding */ baseVersion),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   wy: () => (/* binding */ canonicalGuess),
-/* harmony export */   z0: () => (/* binding */ tryParseVersion)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
-
-
-const number = '(0|[1-9][0-9]{0,8})';
-const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
-/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
-function tryParseVersion(text) {
-    const match = grammar.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post] = match;
-    return {
-        text,
-        major: Number(major),
-        minor: Number(minor),
-        patch: Number(patch),
-        stage: stage,
-        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
-        post: post === undefined ? undefined : Number(post),
-    };
-}
-/** @throws UserError that names the canonical form where one can be guessed */
-function parseVersion(text) {
-    const version = tryParseVersion(text);
-    if (version !== undefined)
-        return version;
-    const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a version that can be released`, {
-        fix: canonical !== undefined
-            ? `write ${canonical}`
-            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
-    });
-}
-/**
- * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
- */
-const looseGrammar = /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
-/** Characters beyond which nobody mistyped a version. */
-const longestSlip = 200;
-/**
- * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
- * none that can be released.
- */
-function canonicalGuess(text) {
-    if (text.length > longestSlip)
-        return undefined;
-    const loose = looseGrammar.exec(text);
-    if (loose === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
-    const stages = {
-        alpha: 'a',
-        a: 'a',
-        beta: 'b',
-        b: 'b',
-        rc: 'rc',
-        c: 'rc',
-        pre: 'rc',
-        preview: 'rc',
-    };
-    const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
-    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
-    const after = post ?? implicitPost;
-    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
-    return tryParseVersion(guess) === undefined ? undefined : guess;
-}
-const stageRank = { a: 0, b: 1, rc: 2 };
-/**
- * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
- * Negative, zero or positive, as for Array.prototype.sort.
- */
-function compareVersions(left, right) {
-    return (left.major - right.major ||
-        left.minor - right.minor ||
-        left.patch - right.patch ||
-        (left.stage === undefined ? 3 : stageRank[left.stage]) -
-            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
-        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
-        (left.post ?? -1) - (right.post ?? -1));
-}
-/** The version without `.postN`. */
-function baseVersion(version) {
-    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
-}
-/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
-function kindOf(version) {
-    if (version.post !== undefined)
-        return 'post-release';
-    return version.stage === undefined ? 'final' : 'prerelease';
-}
-/** `X.Y`: the line whose moving tag this version may move. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-
-/***/ }),
-
-/***/ 9605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mB: () => (/* binding */ ParseError),
-  AY: () => (/* binding */ getStaticTOMLValue),
-  MD: () => (/* binding */ parseTOML)
-});
-
-// UNUSED EXPORTS: VisitorKeys, meta, name, parseForESLint, traverseNodes
+// UNUSED EXPORTS: parseAnyToml
 
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
@@ -40686,6 +40641,1837 @@ function parseTOML(code, options) {
 
 //#endregion
 
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-toml.js
+
+/**
+ * TOML in its plainest form, which nearly every pyproject.toml and what uv writes are in: tables, keys, strings
+ * without escapes, integers, booleans, lists and inline tables. It is here because the first document costs a
+ * general parser more than everything else that is done with it.
+ * @returns what the general parser says; undefined for everything that is not of this form, valid or not
+ */
+function readPlainToml(text) {
+    if (foreign.test(text))
+        return undefined;
+    const reader = new TomlReader(text);
+    return reader.document() ? { leaves: reader.leaves, value: () => reader.root } : undefined;
+}
+/** Carriage returns and other control characters, and half surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const foreign = /[\x00-\x08\x0b-\x1f\x7f\ufeff]|\p{Cs}/u;
+const blanks = /[ \t]*/y;
+const gap = /(?:[ \t\n]|#.*)*/y;
+const lineEnd = /[ \t]*(?:#.*)?(?:\n|$(?!\n))/y;
+const keyPart = /([A-Za-z0-9_-]+)|"([^"\\\n]*)"|'([^'\n]*)'/y;
+const string = /"(?!"")([^"\\\n]*)"|'(?!'')([^'\n]*)'/y;
+const multiline = /"""(?!")([^\\]*?)"""(?!")|'''(?!')([\s\S]*?)'''(?!')/y;
+const word = /(?:true|false|0|[1-9]\d{0,14})(?=[ \t\n,\]}#]|$)/y;
+class TomlReader {
+    leaves = [];
+    root = {};
+    text;
+    origins = new Map([[this.root, 'header']]);
+    /** Arrays of tables: others cannot be extended by a header. */
+    lists = new Set();
+    at = 0;
+    table = { value: this.root, path: [] };
+    constructor(text) {
+        this.text = text;
+    }
+    /** Whether the whole text is of the form. */
+    document() {
+        for (this.take(gap); this.at < this.text.length; this.take(gap)) {
+            const sound = this.text[this.at] === '[' ? this.header() : this.pair(this.table.value, this.table.path);
+            if (!sound || this.take(lineEnd) === undefined)
+                return false;
+        }
+        return true;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const match = pattern.exec(this.text);
+        if (match !== null)
+            this.at += match[0].length;
+        return match ?? undefined;
+    }
+    has(literal) {
+        if (!this.text.startsWith(literal, this.at))
+            return false;
+        this.at += literal.length;
+        return true;
+    }
+    /** `a.b."c"`; undefined for any other spelling. */
+    keys() {
+        const keys = [];
+        do {
+            const part = this.take(keyPart);
+            const key = part?.[1] ?? part?.[2] ?? part?.[3];
+            if (key === undefined || key === '__proto__')
+                return undefined;
+            keys.push(key);
+        } while (this.has('.'));
+        return keys;
+    }
+    header() {
+        const list = this.has('[[');
+        if (!list && !this.has('['))
+            return false;
+        const keys = this.keys();
+        const last = keys?.pop();
+        if (keys === undefined || last === undefined || !this.has(list ? ']]' : ']'))
+            return false;
+        const outer = this.descend(keys);
+        if (outer === undefined)
+            return false;
+        const known = Object.hasOwn(outer.value, last) ? outer.value[last] : undefined;
+        return list ? this.addTo(known, outer, last) : this.enter(known, outer, last);
+    }
+    /** The table that a header's keys but the last lead to; of an array of tables its newest. */
+    descend(keys) {
+        let { value, path } = { value: this.root, path: [] };
+        for (const key of keys) {
+            const known = Object.hasOwn(value, key) ? value[key] : undefined;
+            if (known === undefined) {
+                value = this.newTable(value, key, 'implied');
+                path = [...path, key];
+            }
+            else if (this.lists.has(known)) {
+                const tables = known;
+                path = [...path, key, tables.length - 1];
+                value = tables.at(-1) ?? {};
+            }
+            else {
+                const origin = this.origins.get(known);
+                if (origin !== 'implied' && origin !== 'header')
+                    return undefined;
+                value = known;
+                path = [...path, key];
+            }
+        }
+        return { value, path };
+    }
+    newTable(outer, key, origin) {
+        const table = {};
+        outer[key] = table;
+        this.origins.set(table, origin);
+        return table;
+    }
+    addTo(known, outer, key) {
+        if (known !== undefined && !this.lists.has(known))
+            return false;
+        const tables = known ?? [];
+        const table = {};
+        this.origins.set(table, 'header');
+        this.lists.add(tables);
+        outer.value[key] = tables;
+        tables.push(table);
+        this.table = { value: table, path: [...outer.path, key, tables.length - 1] };
+        return true;
+    }
+    enter(known, outer, key) {
+        if (known !== undefined && this.origins.get(known) !== 'implied')
+            return false;
+        const value = known ?? this.newTable(outer.value, key, 'header');
+        this.origins.set(value, 'header');
+        this.table = { value, path: [...outer.path, key] };
+        return true;
+    }
+    /** `key = value`; a dotted key makes its tables itself or goes on with ones that a dotted key made. */
+    pair(table, path) {
+        const keys = this.keys();
+        const last = keys?.pop();
+        this.take(blanks);
+        if (keys === undefined || last === undefined || !this.has('='))
+            return false;
+        this.take(blanks);
+        let value = table;
+        for (const key of keys) {
+            const known = Object.hasOwn(value, key) ? value[key] : undefined;
+            if (known !== undefined && this.origins.get(known) !== 'dotted')
+                return false;
+            value = known ?? this.newTable(value, key, 'dotted');
+        }
+        if (Object.hasOwn(value, last))
+            return false;
+        const found = this.value([...path, ...keys, last]);
+        if (found === undefined)
+            return false;
+        value[last] = found;
+        return true;
+    }
+    value(path) {
+        const start = this.at;
+        const quoted = this.take(string);
+        const long = quoted === undefined ? this.take(multiline) : undefined;
+        // The newline right behind the opening quotes does not count.
+        const value = quoted?.[1] ?? quoted?.[2] ?? (long?.[1] ?? long?.[2])?.replace(/^\n/, '');
+        if (value !== undefined) {
+            this.leaves.push((0,rewrite_leaves/* makeLeaf */.LA)(this.text, [start, this.at], path, value, long === undefined ? 1 : 3));
+            return value;
+        }
+        if (this.has('['))
+            return this.list(path);
+        if (this.has('{'))
+            return this.inlineTable(path);
+        const source = this.take(word)?.[0];
+        if (source === undefined)
+            return undefined;
+        this.leaves.push({ ...(0,rewrite_leaves/* makeLeaf */.LA)(this.text, [start, this.at], path, source, 0), editable: false });
+        return /^\d/.test(source) ? Number(source) : source === 'true';
+    }
+    list(path) {
+        const values = [];
+        for (this.take(gap); !this.has(']'); this.take(gap)) {
+            const value = this.value([...path, values.length]);
+            if (value === undefined)
+                return undefined;
+            values.push(value);
+            this.take(gap);
+            if (!this.has(',') && this.text[this.at] !== ']')
+                return undefined;
+        }
+        return values;
+    }
+    inlineTable(path) {
+        const table = {};
+        this.take(blanks);
+        if (!this.has('}')) {
+            do {
+                this.take(blanks);
+                if (!this.pair(table, path))
+                    return undefined;
+                this.take(blanks);
+            } while (this.has(','));
+            if (!this.has('}'))
+                return undefined;
+        }
+        this.origins.set(table, 'inline');
+        return table;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
+
+
+
+
+/** The planner and the rewriter read the same files, and parsing is most of what either does. */
+const known = new Map();
+const mostKnown = 5_000;
+/**
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places. The same text gives the same answer, which
+ * nobody may change.
+ * @param lineOffset lines of the file before this piece of it
+ * @throws UserError with file, line and column
+ */
+function parseToml(path, text, lineOffset = 0) {
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const parsed = readPlainToml(text) ?? parseAnyToml(path, text, lineOffset);
+    // A piece of a file, of which there may be thousands, is not read again.
+    if (lineOffset > 0)
+        return parsed;
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(text, parsed);
+    return parsed;
+}
+/** By the general parser, whatever the form. @throws as {@link parseToml} does */
+function parseAnyToml(path, text, lineOffset = 0) {
+    const program = parse(path, text, lineOffset);
+    const leaves = [];
+    const walk = (node, at) => {
+        if (node.type === 'TOMLArray') {
+            node.elements.forEach((element, index) => {
+                walk(element, [...at, index]);
+            });
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const pair of node.body)
+                walk(pair.value, [...at, ...keysOf(pair.key)]);
+        }
+        else if (node.kind === 'string') {
+            leaves.push((0,rewrite_leaves/* makeLeaf */.LA)(text, node.range, at, node.value, node.multiline ? 3 : 1));
+        }
+        else {
+            leaves.push({ ...(0,rewrite_leaves/* makeLeaf */.LA)(text, node.range, at, text.slice(...node.range), 0), editable: false });
+        }
+    };
+    for (const part of program.body[0].body) {
+        if (part.type === 'TOMLKeyValue')
+            walk(part.value, keysOf(part.key));
+        else
+            for (const pair of part.body)
+                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
+    }
+    return { leaves, value: () => getStaticTOMLValue(program) };
+}
+function keysOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function parse(path, text, lineOffset) {
+    try {
+        return parseTOML(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
+            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+}
+
+/***/ }),
+
+/***/ 8047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n6: () => (/* binding */ rewriteTree)
+});
+
+// UNUSED EXPORTS: rewriteFile, treeVersionLocations, versionLocations
+
+// EXTERNAL MODULE: ./build/src/rewrite/combine.js
+var combine = __nccwpck_require__(4231);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/rewrite/chart.js
+var chart = __nccwpck_require__(2698);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
+
+/**
+ * The digest of a Chart.lock: SHA-256 over Go's compact JSON of [requirements, locked dependencies], each dependency
+ * with its fields in the order of helm's struct and empty ones left out (helm: internal/resolver HashReq and
+ * pkg/chart Dependency). Arguments are the `dependencies` lists of Chart.yaml and Chart.lock as parsed.
+ */
+function helmDigest(requirements, locked) {
+    const json = goJson([requirements.map(dependency), locked.map(dependency)]);
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(json, 'utf8').digest('hex')}`;
+}
+function dependency(entry) {
+    const given = typeof entry === 'object' && entry !== null ? entry : {};
+    const text = (key) => given[key] === undefined || given[key] === null ? '' : String(given[key]);
+    const list = (key) => (Array.isArray(given[key]) ? given[key] : []);
+    const fields = [
+        ['name', text('name'), true],
+        ['version', text('version'), text('version') !== ''],
+        ['repository', text('repository'), true],
+        ['condition', text('condition'), text('condition') !== ''],
+        ['tags', list('tags').map(String), list('tags').length > 0],
+        ['enabled', true, String(given['enabled']) === 'true'],
+        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
+        ['alias', text('alias'), text('alias') !== ''],
+    ];
+    return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
+}
+/** Go writes the keys of a map sorted. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
+function goJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/src/rewrite/locate.js
+var locate = __nccwpck_require__(3322);
+// EXTERNAL MODULE: ./build/src/rewrite/scope.js + 1 modules
+var rewrite_scope = __nccwpck_require__(5106);
+;// CONCATENATED MODULE: ./build/src/rewrite/chart-lock.js
+
+
+
+
+
+
+/**
+ * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
+ * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
+ * digest are right already.
+ * @param after a Chart.yaml as it is after rewriting
+ */
+function surveyChartLock(path, lock, after, scope) {
+    const chartPath = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'Chart.yaml');
+    const chart = after(chartPath);
+    if (chart === undefined)
+        return locate/* nothing */.s6;
+    const wanted = ownVersions(chartPath, chart.leaves, after, scope);
+    if (wanted.size === 0)
+        return locate/* nothing */.s6;
+    const { requirements, locked } = dependencyLists(chart, lock);
+    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === key));
+    if (digest === undefined || !locks(requirements, locked, wanted)) {
+        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
+        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
+        return { ...locate/* nothing */.s6, warnings: [problem] };
+    }
+    const versions = lock.leaves.flatMap((leaf) => {
+        const [list, index, field] = leaf.path;
+        const to = typeof index === 'number' ? wanted.get(index) : undefined;
+        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
+    });
+    const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
+    if (right === digest.value && versions.every((location) => location.to === location.from)) {
+        return { ...locate/* nothing */.s6, locations: versions };
+    }
+    const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
+    const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
+    return { ...locate/* nothing */.s6, locations: [...versions, ...rest] };
+}
+/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
+function locks(requirements, locked, wanted) {
+    const plain = (version) => String(version).replace(/^v/, '');
+    return (requirements.length === locked.length &&
+        requirements.every(({ name, version }, index) => {
+            const other = locked[index];
+            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
+            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
+            return name === other?.['name'] && same;
+        }));
+}
+function given(leaf, to) {
+    const { start, end, value: from } = leaf;
+    return { key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), start, end, from, place: 'given', text: to, to };
+}
+function aside(leaf, to) {
+    return { ...given(leaf, to), aside: true };
+}
+/** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
+function ownVersions(chartPath, leaves, after, scope) {
+    const versions = new Map();
+    for (let index = 0;; index += 1) {
+        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name');
+        if (name === undefined)
+            return versions;
+        const folder = (0,chart/* dependencyFolder */.k)(chartPath, leaves, index, scope);
+        if (folder === undefined || !(0,rewrite_scope/* chartIsOurs */.uy)(folder, scope))
+            continue;
+        const version = (0,rewrite_leaves/* valueAt */.fK)(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        if (version !== undefined)
+            versions.set(index, version);
+    }
+}
+/** Both lists as helm reads them. */
+function dependencyLists(chart, lock) {
+    return { requirements: dependencies(chart), locked: dependencies(lock) };
+}
+function dependencies({ leaves, value }) {
+    const entries = [];
+    for (const leaf of leaves) {
+        const [list, index, field, position] = leaf.path;
+        if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string')
+            continue;
+        const deep = field === 'import-values' || leaf.value.startsWith('*');
+        if (deep || (!leaf.quoted && notText.test(leaf.value)))
+            return readDependencies(value());
+        const entry = entries[index] ?? {};
+        const known = entry[field];
+        entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
+        entries[index] = entry;
+    }
+    return entries;
+}
+/**
+ * Plain scalars that YAML 1.1, which helm reads, does not take for text: `y` is true there, 010 is 8 and 1.10 is 1.1.
+ * Versions of three parts are text.
+ */
+const notText = /^(?:[+-]?\.?\d[\d_]*(?:\.[\d_]*)?(?:[eExXoObB][\w+-]*)?|~|null|y|n|yes|no|on|off|true|false|)$/i;
+/** For what is more than texts and lists of them. */
+function readDependencies(root) {
+    const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
+    return Array.isArray(list) ? list : [];
+}
+/** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */
+function resolveAliases(requirements, locked) {
+    return requirements.map((entry, index) => /^(?:@|alias:)/.test(String(entry.repository ?? ''))
+        ? { ...entry, repository: locked[index]?.repository }
+        : entry);
+}
+// EXTERNAL MODULE: ./build/src/core/plain.js
+var plain = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./build/src/rewrite/package-lock.js
+
+
+
+
+/**
+ * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces,
+ * and what they demand of one another (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`,
+ * in version 2 also `dependencies["<name>"].requires`); all other packages are foreign.
+ * @param content the parsed file
+ * @param placesOf the places of a package.json of ours after rewriting, by key; undefined for others
+ */
+function surveyPackageLock({ path, text }, content, placesOf) {
+    const folder = external_node_path_.posix.dirname(path);
+    const root = placesOf(external_node_path_.posix.join(folder, 'package.json'));
+    const version = root?.get('version');
+    if (root === undefined || version === undefined)
+        return locate/* nothing */.s6;
+    const wanted = new Map([[(0,rewrite_leaves/* keyText */.Pu)(['version']), version]]);
+    const add = (prefix, places) => {
+        for (const [key, value] of places)
+            wanted.set(`${prefix}.${key}`, value);
+    };
+    add((0,rewrite_leaves/* keyText */.Pu)(['packages', '']), root);
+    for (const [name, entry] of Object.entries((0,plain/* tableAt */.af)(content, 'packages'))) {
+        if (name === '' || name.split('/').includes('node_modules'))
+            continue;
+        const places = placesOf(external_node_path_.posix.join(folder, name, 'package.json'));
+        if (places === undefined)
+            continue;
+        add((0,rewrite_leaves/* keyText */.Pu)(['packages', name]), places);
+        const legacy = (0,rewrite_leaves/* keyText */.Pu)(['dependencies', (0,plain/* textAt */.$6)(entry, 'name') ?? external_node_path_.posix.basename(name), 'requires']);
+        for (const [key, value] of places) {
+            const [, of = ''] = /^(?:d|optionalD|peerD)ependencies(.+)$/.exec(key) ?? [];
+            if (of !== '')
+                wanted.set(legacy + of, value);
+        }
+    }
+    return { ...locate/* nothing */.s6, locations: findStrings(text, wanted) };
+}
+/**
+ * Finds string values by their keys in valid JSON without building a tree: lock files are long and what is wanted
+ * mostly stands at their top. No wanted key leads through a list.
+ */
+function findStrings(text, wanted) {
+    const found = [];
+    const path = [];
+    let list = 0;
+    let depth = 0;
+    let isValue = false;
+    for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"|[{}[\]:,]/g)) {
+        const [token, content] = match;
+        if (content === undefined) {
+            if (token === '{')
+                depth += 1;
+            if (token === '}')
+                depth -= 1;
+            if (token === '[')
+                list += 1;
+            if (token === ']')
+                list -= 1;
+            isValue = token === ':';
+        }
+        else if (list === 0 && !isValue) {
+            path.length = depth - 1;
+            path.push(JSON.parse(token));
+        }
+        else if (list === 0) {
+            const key = (0,rewrite_leaves/* keyText */.Pu)(path);
+            const to = wanted.get(key);
+            const [start, end] = [match.index + 1, match.index + 1 + content.length];
+            if (to !== undefined && JSON.parse(token) === content) {
+                found.push({ key, start, end, from: content, place: 'given', text: to, to });
+            }
+            if (found.length === wanted.size)
+                return found;
+        }
+    }
+    return found;
+}
+// EXTERNAL MODULE: ./build/src/python/names.js
+var names = __nccwpck_require__(1440);
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./build/src/rewrite/paths.js
+var paths = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/src/rewrite/pyproject.js
+var pyproject = __nccwpck_require__(5762);
+// EXTERNAL MODULE: ./build/src/rewrite/requirement.js
+var rewrite_requirement = __nccwpck_require__(6725);
+// EXTERNAL MODULE: ./build/src/rewrite/splice.js
+var splice = __nccwpck_require__(7036);
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
+var toml = __nccwpck_require__(8069);
+;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Entries of uv.lock that come from this repository follow their pyproject.toml: version and own pins. Entries from an
+ * index stay: before publication the new version cannot be true there. One that contradicts its own file names makes
+ * uv refuse the lock, so it is set to what they say.
+ * @param after a pyproject.toml as it is after rewriting
+ */
+function surveyUvLock({ path, text }, entries, after, scope) {
+    const projectIn = (folder) => {
+        const project = (0,paths/* besides */.o)(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
+        return project === undefined ? undefined : after(project)?.leaves;
+    };
+    return (0,locate/* mergeSurveys */.MC)([
+        ...entries.map((entry) => {
+            if (entry.position === undefined)
+                return surveyPins(entry, projectIn('.') ?? [], scope);
+            const folder = ['editable', 'virtual', 'directory']
+                .map((kind) => (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'source', kind))
+                .find((value) => value !== undefined);
+            if (folder === undefined)
+                return surveyIndexEntry(path, entry);
+            const project = projectIn(folder);
+            return project === undefined ? locate/* nothing */.s6 : surveyOwnEntry(entry, project, scope);
+        }),
+        surveyReferences(text, projectIn, scope),
+    ]);
+}
+/**
+ * Cuts out the packages of own names and parses only these: a lock has hundreds. uv writes one table header a line and
+ * no multi-line strings; a file with any is parsed whole.
+ * @throws UserError with file, line and column
+ */
+function lockEntries({ path, text }, scope) {
+    if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
+        (0,toml/* parseToml */.t)(path, text);
+    const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
+    const packages = headers.flatMap((start, position) => {
+        const end = headers[position + 1] ?? text.length;
+        const block = text.slice(start, end);
+        const name = /^name = "([^"]*)"/m.exec(block)?.[1];
+        if (name === undefined || !scope.packages.has((0,names/* normalizeName */.Pc)(name)) || isSound(block))
+            return [];
+        const { leaves } = (0,toml/* parseToml */.t)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
+        const own = leaves.filter((leaf) => leaf.path[0] === 'package');
+        return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
+    });
+    const head = text.slice(0, headers[0] ?? text.length);
+    if (!head.includes('specifier = '))
+        return packages;
+    const manifest = (0,toml/* parseToml */.t)(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
+    return [{ position: undefined, leaves: manifest }, ...packages];
+}
+/** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
+function isSound(block) {
+    const version = /^version = "([^"\\]+)"/m.exec(block)?.[1];
+    if (version === undefined || !/^source = \{ registry = /m.test(block))
+        return false;
+    const files = [...block.matchAll(/\b(?:url|path) = "[^"]*?([^"/]*)"/g)].map((match) => match[1] ?? '');
+    return files.every((file) => versionOfFile(file) === version);
+}
+/** A line in a shape that uv does not write (of a merge conflict, say): worth a full parse. */
+const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#]|\S+ = )|#).+$/m;
+function shift(leaf, offset) {
+    return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
+}
+function keyOf(entry, leaf) {
+    return entry.position === undefined
+        ? (0,rewrite_leaves/* keyText */.Pu)(leaf.path)
+        : `package[${entry.position}].${(0,rewrite_leaves/* keyText */.Pu)(leaf.path)}`;
+}
+function uv_lock_given(entry, leaf, start, end, to) {
+    const from = leaf.value.slice(start - leaf.start, end - leaf.start);
+    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
+}
+function surveyOwnEntry(entry, project, scope) {
+    const leaf = entry.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, 'version'));
+    const version = leaf === undefined ? undefined : versionOf(project, leaf.value, scope);
+    const moved = leaf === undefined || !leaf.editable || version === undefined
+        ? []
+        : [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)];
+    return (0,locate/* mergeSurveys */.MC)([{ ...locate/* nothing */.s6, locations: moved }, surveyPins(entry, project, scope)]);
+}
+/** What uv writes for a project of ours; undefined for others. Of a dynamic version older versions of uv write it too. */
+function versionOf(project, locked, scope) {
+    const { version: next, window } = scope.context;
+    const version = (0,rewrite_leaves/* valueAt */.fK)(project, 'project', 'version');
+    if (version !== undefined)
+        return (0,locate/* isOurs */.MU)(version, window) ? version.replace(/^v/, '') : undefined;
+    const dynamic = project.some(({ path, value }) => path[1] === 'dynamic' && value === 'version');
+    return dynamic && (0,locate/* isOurs */.MU)(locked, window) ? next.text : undefined;
+}
+/** Exact pins on own packages in `requires-dist`, `requires-dev` and the lists of the manifest. */
+function surveyPins(entry, project, scope) {
+    const pins = exactPins(project);
+    const locations = entry.leaves.flatMap((leaf) => {
+        if (!leaf.editable || leaf.path.at(-1) !== 'specifier')
+            return [];
+        const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
+        const pin = scope.packages.has((0,names/* normalizeName */.Pc)(name)) ? pins.get((0,names/* normalizeName */.Pc)(name)) : undefined;
+        if (pin === undefined || !(0,locate/* isOurs */.MU)(pin, scope.context.window))
+            return [];
+        return (0,rewrite_requirement/* readClauses */.VE)(leaf.value, leaf.start)
+            .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
+            .map((clause) => uv_lock_given(entry, leaf, clause.start, clause.end, pin));
+    });
+    return { ...locate/* nothing */.s6, locations };
+}
+/** Where a name is locked to several versions, each dependency on one names version and source. */
+function surveyReferences(text, projectIn, scope) {
+    const pattern = /\{ name = "([^"]+)", version = "([^"\\]+)", source = \{ (?:editable|virtual|directory) = "([^"\\]+)" \}/g;
+    const locations = [...text.matchAll(pattern)].flatMap((match) => {
+        const [whole, name = '', from = '', folder = ''] = match;
+        const project = scope.packages.has((0,names/* normalizeName */.Pc)(name)) ? projectIn(folder) : undefined;
+        const to = project === undefined ? undefined : versionOf(project, from, scope);
+        if (to === undefined)
+            return [];
+        const start = match.index + whole.indexOf('version = "') + 'version = "'.length;
+        const position = text.slice(0, start).split('\n[[package]]').length - 2;
+        const key = `package[${position}].dependencies.${name}.version`;
+        return [{ key, start, end: start + from.length, from, place: 'given', text: to, to }];
+    });
+    return { ...locate/* nothing */.s6, locations };
+}
+/** Names that a pyproject.toml pins with `==` to one version everywhere, with that version. */
+function exactPins(project) {
+    const pins = new Map();
+    for (const leaf of project) {
+        if (!(0,pyproject/* isRequirement */.W)(leaf))
+            continue;
+        const requirement = (0,rewrite_requirement/* readRequirement */.MZ)(leaf.value);
+        for (const clause of requirement?.clauses ?? []) {
+            if (requirement === undefined || clause.operator !== '==')
+                continue;
+            pins.set(requirement.name, (pins.get(requirement.name) ?? new Set()).add(clause.version));
+        }
+    }
+    return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
+}
+function surveyIndexEntry(path, entry) {
+    const version = entry.leaves.find((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'));
+    const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
+        /^(?:url|path)$/.test(String(leaf.path.at(-1))));
+    const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
+    const [truth] = said;
+    if (version === undefined || !version.editable || truth === undefined || said.size > 1)
+        return locate/* nothing */.s6;
+    if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
+        return locate/* nothing */.s6;
+    const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'name') ?? '';
+    const location = {
+        ...uv_lock_given(entry, version, version.start, version.end, truth),
+        aside: true,
+    };
+    const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
+    return { ...locate/* nothing */.s6, locations: [location], warnings: [warning] };
+}
+/** Version in the name of a wheel or source distribution; undefined for other files. */
+function versionOfFile(url) {
+    const file = url
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    if (file.endsWith('.whl'))
+        return file.split('-')[1];
+    return /-([^-]+)\.(?:tar\.gz|tar\.bz2|zip)$/.exec(file)?.[1];
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/derived.js
+
+
+
+
+/** Kinds that follow other files of the tree and are rewritten after them. */
+function isDerived(kind) {
+    return kind === 'chart-lock' || kind === 'package-lock' || kind === 'uv-lock';
+}
+/** What a lock holds, given the files it follows as they are after rewriting. */
+function surveyDerived(one, finished, scope) {
+    const { path, kind } = one;
+    const text = scope.text(path) ?? '';
+    const parsedAfter = (parse) => (other) => finished.get(other)?.parsed ?? parse(other);
+    if (kind === 'chart-lock') {
+        const lock = scope.yaml(path);
+        return lock === undefined ? locate/* nothing */.s6 : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
+    }
+    if (kind === 'uv-lock') {
+        return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
+    }
+    const content = scope.object(path) ?? {};
+    return surveyPackageLock({ path, text }, content, (other) => placesAfter(finished.get(other)));
+}
+/** The places of a file of ours as they are after rewriting; undefined for a file that has none. */
+function placesAfter(file) {
+    if (file === undefined || file.places.length === 0)
+        return undefined;
+    const edits = new Map(file.edits.map(({ key, to }) => [key, to]));
+    return new Map(file.places.map(({ key, value }) => [key, edits.get(key) ?? value]));
+}
+// EXTERNAL MODULE: ./build/src/rewrite/discover.js
+var discover = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./build/src/rewrite/dynamic-version.js + 1 modules
+var dynamic_version = __nccwpck_require__(976);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+;// CONCATENATED MODULE: ./build/src/rewrite/verify.js
+
+
+
+/**
+ * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
+ * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
+ * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
+ * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
+ * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
+ * @throws UserError when a rule over the text broke the file
+ */
+function verify(path, after, edits, { parse, leaves }, literal) {
+    if (literal)
+        return parseRuled(path, after, edits, parse);
+    const touched = new Map();
+    for (const edit of edits) {
+        const leaf = leaves.find(({ start, end }) => start <= edit.start && edit.end <= end);
+        if (leaf === undefined || !leaf.editable)
+            throw new Error(`${path}: ${edit.key} is not inside a value`);
+        touched.set(leaf, [...(touched.get(leaf) ?? []), edit]);
+    }
+    const expected = leaves.map((leaf) => withEdits(leaf, touched.get(leaf)));
+    const sound = [...touched].every(([leaf, ofLeaf]) => ofLeaf.every((edit) => isHarmless(leaf, edit)));
+    if (sound)
+        return { leaves: expected, value: () => parse(path, after).value() };
+    const parsed = parse(path, after);
+    assertSame(path, expected, parsed.leaves, edits);
+    return parsed;
+}
+/**
+ * Locks are long and not parsed whole. Their edits stand inside of strings in double quotes and bring nothing that could
+ * end one, so nothing else can change.
+ * @throws Error for an edit that does: that is a mistake of the rewriter
+ */
+function requireInsideStrings(path, text, edits) {
+    for (const { start, end, key, text: next } of edits) {
+        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+        const quotes = line.replace(/\\./g, '').split('"').length - 1;
+        if (quotes % 2 === 1 && !/["\n]/.test(text.slice(start, end)) && harmless.test(next))
+            continue;
+        throw new Error(`${path}: ${key} is not inside a string`);
+    }
+}
+const harmless = /^[0-9A-Za-z.+_-]+$/;
+function isHarmless(leaf, edit) {
+    const start = /^[0-9A-Za-z]/;
+    return harmless.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
+}
+function withEdits(leaf, edits) {
+    if (edits === undefined)
+        return leaf;
+    const inside = edits.map((edit) => ({
+        ...edit,
+        start: edit.start - leaf.start,
+        end: edit.end - leaf.start,
+    }));
+    return { ...leaf, value: (0,splice/* splice */.V4)(leaf.value, inside) };
+}
+/** Asserts that two lists of scalars have the same keys and values; places do not count. */
+function assertSame(path, expected, found, edits) {
+    const differs = expected.findIndex((leaf, index) => {
+        const other = found[index];
+        return other === undefined || other.value !== leaf.value || (0,rewrite_leaves/* keyText */.Pu)(other.path) !== (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    });
+    if (differs === -1 && expected.length === found.length)
+        return;
+    const key = (0,rewrite_leaves/* keyText */.Pu)((expected[differs] ?? found.at(-1))?.path ?? []);
+    throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
+}
+function parseRuled(path, after, edits, parse) {
+    try {
+        return parse(path, after);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo('the file cannot be parsed after a custom rule was applied', {
+            where: { file: path, key: edits.map((edit) => edit.key).join(', ') },
+            fix: 'mend the rule in the config so that it writes valid text',
+            cause: error,
+        });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/finish.js
+
+
+
+/**
+ * Turns what was found into edits and applies them.
+ * @throws Error when anything but the planned places changed: that is a mistake of the rewriter
+ */
+function finish({ path, kind, before, survey, structure }, spellAt) {
+    const mark = before.startsWith('\uFEFF') ? 1 : 0;
+    const text = before.slice(mark);
+    const planned = survey.locations
+        .map((location) => ({ location, edit: toEdit(location, text, spellAt(path, location)) }))
+        .sort((left, right) => left.edit.start - right.edit.start);
+    const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
+    const edits = changes.map(({ edit }) => edit);
+    const after = (0,splice/* splice */.V4)(text, edits);
+    const literal = changes.some(({ location }) => 'literal' in location);
+    if (!literal && (kind === 'uv-lock' || kind === 'package-lock'))
+        requireInsideStrings(path, text, edits);
+    const parsed = structure === undefined || edits.length === 0
+        ? undefined
+        : verify(path, after, edits, structure, literal);
+    const own = planned.filter(({ location }) => !('aside' in location));
+    return {
+        ...{ path, kind, before, parsed },
+        after: before.slice(0, mark) + after,
+        edits: edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
+        places: own.map(({ edit: { key, from, line } }) => ({ key, value: from, line })),
+        current: own
+            .filter(({ edit }) => !edits.includes(edit))
+            .map(({ edit: { key, line } }) => ({ path, key, line })),
+        leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
+            return { path, key, line: (0,splice/* lineAt */.mh)(text, start), value, reason };
+        }),
+        warnings: [...survey.warnings, ...repeated(path, edits, structure?.leaves ?? [])],
+    };
+}
+/** Places that repeat a rewritten value by its anchor: they change with it, whatever they are. */
+function repeated(path, edits, leaves) {
+    const anchored = leaves.filter(({ anchor }) => anchor !== undefined);
+    return anchored.flatMap(({ anchor, start, end }) => {
+        const edit = edits.find((one) => start <= one.start && one.end <= end);
+        const aliases = leaves.filter(({ value, editable }) => !editable && value === `*${anchor}`);
+        if (edit === undefined || aliases.length === 0)
+            return [];
+        const keys = aliases.map((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path)).join(', ');
+        return [`${path}:${edit.line}: ${keys} repeats ${edit.key} by its anchor, so it becomes ${edit.to} too`];
+    });
+}
+function toEdit(location, text, to) {
+    const { key, start, end, from } = location;
+    const shown = location.place === 'given' ? location.to : to;
+    return { key, start, end, from, text: to, to: shown, line: (0,splice/* lineAt */.mh)(text, start) };
+}
+// EXTERNAL MODULE: ./build/src/version/spelling.js
+var spelling = __nccwpck_require__(1818);
+;// CONCATENATED MODULE: ./build/src/rewrite/style.js
+
+
+
+const semverStyles = ['dotted', 'glued', 'words'];
+/** The SemVer style that most places have; undefined when none has one. Ties go to the better order. */
+function commonStyle(locations) {
+    const counts = semverStyles.map((style) => locations.filter((one) => 'style' in one && one.style === style).length);
+    const most = Math.max(...counts);
+    return most === 0 ? undefined : semverStyles[counts.indexOf(most)];
+}
+/**
+ * Decides spellings over a whole tree (DESIGN §6): a configured style rules in SemVer places; `auto` keeps the style of
+ * the place, else takes that of the file, else that of the tree, else dotted. A place that already names the new
+ * version in a valid spelling stays as it is.
+ */
+function makeSpeller(surveys, context) {
+    const { version, config } = context;
+    const fixed = config.semverPrerelease === 'auto' ? undefined : config.semverPrerelease;
+    const ofTree = commonStyle([...surveys.values()].flatMap((survey) => survey.locations)) ?? 'dotted';
+    const neighbours = (path) => commonStyle(surveys.get(path)?.locations ?? []) ?? ofTree;
+    const spellAt = (path, location) => {
+        if (location.place === 'given')
+            return location.text;
+        const { place, style, prefix, follows, from } = location;
+        if (follows !== undefined) {
+            const target = surveys.get(follows)?.locations.find((one) => one.key === 'version');
+            if (target !== undefined)
+                return prefix + spellAt(follows, target).replace(/^v/, '');
+        }
+        const kept = place === 'semver' && style === 'pep440' ? undefined : style;
+        const reading = (0,locate/* readValue */.wK)(from);
+        const current = reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, version) === 0;
+        if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
+            return from;
+        if (place === 'pep440')
+            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
+        if (place === 'free')
+            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
+        if (place === 'app' && kept === 'pep440')
+            return prefix + (0,spelling/* spell */.lO)(version, kept);
+        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
+    };
+    return spellAt;
+}
+// EXTERNAL MODULE: ./build/src/rewrite/survey.js + 5 modules
+var survey = __nccwpck_require__(8326);
+;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
+
+
+
+
+
+
+
+
+/**
+ * Rewrites every place of a tree that carries the version: text -> edits -> text, never re-serialised. Pure: the same
+ * tree and context give the same bytes. A second pass changes nothing.
+ * @throws UserError for a file that cannot be parsed (file, line, column) or a custom rule that does not hold
+ */
+function rewriteTree(facts, context) {
+    const finished = finishTree(facts, context);
+    return {
+        files: finished.filter((file) => file.edits.length > 0).map(toFileRewrite),
+        current: finished.flatMap((file) => file.current),
+        leftAlone: finished.flatMap((file) => file.leftAlone),
+        warnings: finished.flatMap((file) => file.warnings),
+    };
+}
+/**
+ * Rewrites one file, given the tree it belongs to (locks follow other files, pins need the names of the own packages).
+ * `text` stands in for the tree's own text of the file.
+ * @returns undefined when nothing changes
+ */
+function rewriteFile(path, text, tree, context) {
+    const file = finishTree(overlay(tree, path, text), context).find((one) => one.path === path);
+    return file === undefined || file.edits.length === 0 ? undefined : toFileRewrite(file);
+}
+/** The places of one file that are ours, as `rewriteFile` sees it. */
+function versionLocations(path, text, tree, context) {
+    return finishTree(overlay(tree, path, text), context).find((one) => one.path === path)?.places ?? [];
+}
+/** The places of all files that are ours, by path; files without one are left out. */
+function treeVersionLocations(facts, context) {
+    const files = finishTree(facts, context).filter((file) => file.places.length > 0);
+    return new Map(files.map((file) => [file.path, file.places]));
+}
+function toFileRewrite({ path, kind, before, after, edits }) {
+    return { path, kind, before, after, edits };
+}
+function overlay(tree, path, text) {
+    const known = tree.files.some((file) => file.path === path);
+    return {
+        files: known ? tree.files : [...tree.files, { path, mode: '100644', sha: '' }],
+        read: (other) => (other === path ? text : tree.read(other)),
+    };
+}
+function finishTree(facts, context) {
+    const named = (0,survey/* candidatesOf */.kW)(facts, context);
+    const scope = (0,rewrite_scope/* makeScope */.h)(facts, named, context);
+    const sources = (0,dynamic_version/* sourcesByFile */.at)((0,dynamic_version/* dynamicVersions */.dX)(named, scope), scope);
+    const surveyed = (0,survey/* surveyAll */.Ak)(facts, (0,survey/* withVersionSources */.h5)(named, sources), sources, scope);
+    const surveys = new Map([...surveyed].map(([path, { survey }]) => [path, survey]));
+    const spellAt = makeSpeller(surveys, context);
+    const finished = new Map();
+    for (const [path, one] of surveyed) {
+        if (!isDerived(one.kind))
+            finished.set(path, finish(one, spellAt));
+    }
+    for (const [path, one] of surveyed) {
+        if (!isDerived(one.kind))
+            continue;
+        const derived = surveyDerived(one, finished, scope);
+        finished.set(path, finish({ ...one, survey: (0,combine/* combine */.kg)(derived, one.survey) }, spellAt));
+    }
+    return [...finished.values()].sort(discover/* byPath */.f2);
+}
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ surveyVersionFile)
+/* harmony export */ });
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
+
+/** A file that holds the version and nothing else, with or without quotes. */
+function surveyVersionFile({ text }, scope) {
+    const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
+    if (from === undefined)
+        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
+    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyValue */ .kh)('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
+}
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ versionSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45);
+/* harmony import */ var _python_git_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4173);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
+/* harmony import */ var _setup_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1474);
+
+
+
+
+
+/**
+ * Where the dynamic version of a package comes from. Sources: hatch (docs: "Versioning"), flit ("The pyproject.toml
+ * config file"), setuptools ("Dynamic Metadata", "Configuring setup() using setup.cfg files"), PDM ("Dynamic project
+ * version"), scikit-build-core ("Dynamic metadata"), hatch-nodejs-version.
+ */
+function versionSource(from) {
+    const { pyproject } = from;
+    const found = hatchSource(from) ??
+        pdmSource(from) ??
+        flitSource(from) ??
+        poetrySource(from) ??
+        scikitSource(from) ??
+        setuptoolsSource(from);
+    // Tools that ask git often write a module that is not committed, and point the others at it.
+    const generated = found?.kind === 'file' && !found.paths.some(from.has);
+    if (found !== undefined && !generated)
+        return found;
+    const [setupPy, setupCfg] = [from.text(inside(from, 'setup.py')), from.text(inside(from, 'setup.cfg'))];
+    const tool = (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .gitVersionTool */ .PY)({ pyproject, setupPy, setupCfg });
+    if (tool !== undefined)
+        return { kind: 'git', tool };
+    if (found !== undefined)
+        return found;
+    if (setupPy !== undefined)
+        return { kind: 'computed', file: inside(from, 'setup.py'), key: 'version' };
+    return { kind: 'computed', file: inside(from, 'pyproject.toml'), key: 'project.dynamic' };
+}
+function inside({ folder }, relative) {
+    return folder === '' ? relative : `${folder}/${relative}`;
+}
+function fileSource(from, [file, key], value, relative, form) {
+    const owner = inside(from, file);
+    const paths = relative.flatMap((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(owner, path) ?? []);
+    return { kind: 'file', file: owner, key, value, paths, form };
+}
+function hatchSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'hatch', 'version');
+    const [source = 'regex', path] = [(0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source'), (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path')];
+    const key = 'tool.hatch.version.path';
+    const at = ['pyproject.toml', key];
+    if (source === 'env') {
+        const variable = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'variable') ?? '';
+        const file = inside(from, 'pyproject.toml');
+        return { kind: 'environment', file, key: 'tool.hatch.version.variable', variable };
+    }
+    if (source === 'nodejs') {
+        const relative = path ?? 'package.json';
+        return fileSource(from, ['pyproject.toml', 'tool.hatch.version.source'], source, [relative], {
+            kind: 'other',
+        });
+    }
+    if (path === undefined)
+        return undefined;
+    if (source === 'code') {
+        const name = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'expression') ?? '__version__';
+        if (!/^\w+$/.test(name))
+            return { kind: 'computed', file: inside(from, 'pyproject.toml'), key };
+        return fileSource(from, at, path, [path], { kind: 'assignment', name });
+    }
+    if (source !== 'regex')
+        return undefined;
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') || defaultPattern;
+    return fileSource(from, at, path, [path], { kind: 'pattern', pattern });
+}
+/** Both with an annotation (`: str`), which not every version of the tools takes. */
+const defaultPattern = '(?i)^(__version__|VERSION)(?: ?: ?str)? *= *([\'"])v?(?P<version>.+?)\\2';
+const pdmPattern = '^(?:__version__|VERSION)\\s*(?::\\s*\\w+\\s*)?=\\s*["\'](.+?)["\']\\s*(?:#.*)?$';
+function pdmSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'pdm', 'version');
+    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path');
+    if (path === undefined || ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source') ?? 'file') !== 'file')
+        return undefined;
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') ?? pdmPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.pdm.version.path'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function flitSource(from) {
+    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'flit');
+    const backend = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'build-system', 'build-backend') ?? '';
+    if (!/^flit(?:_core)?\./.test(backend))
+        return undefined;
+    const old = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'metadata', 'module');
+    const given = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'module', 'name') ?? old;
+    const module = given ?? (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'project', 'name')?.replaceAll('-', '_') ?? '';
+    const key = given === undefined
+        ? 'project.name'
+        : old === given
+            ? 'tool.flit.metadata.module'
+            : 'tool.flit.module.name';
+    const base = module.replaceAll('.', '/');
+    // flit_core.common.Module.version_files: later ones win there.
+    const inPackage = ['__init__', '__version__', '_version', 'version'].map((name) => `${base}/${name}.py`);
+    const relative = ['', 'src/'].flatMap((root) => [...inPackage, `${base}.py`].map((path) => root + path));
+    const present = relative.filter((path) => from.has(inside(from, path)));
+    const paths = present.length === 0 ? [`${base}/__init__.py`] : present;
+    return fileSource(from, ['pyproject.toml', key], module, paths, {
+        kind: 'assignment',
+        name: '__version__',
+    });
+}
+/** Poetry 2: `dynamic` in the project table, the version still in poetry's own. */
+function poetrySource(from) {
+    const value = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'tool', 'poetry', 'version');
+    if (value === undefined || (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPoetryPlugin */ .D9)(from.pyproject))
+        return undefined;
+    const at = ['pyproject.toml', 'tool.poetry.version'];
+    return fileSource(from, at, value, ['pyproject.toml'], { kind: 'other' });
+}
+function scikitSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'scikit-build', 'metadata', 'version');
+    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'input');
+    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'provider') !== 'scikit_build_core.metadata.regex' || path === undefined) {
+        return undefined;
+    }
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'regex') ?? defaultPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.scikit-build.metadata.version.input'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function setuptoolsSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools', 'dynamic', 'version');
+    const toml = (name) => ['pyproject.toml', `tool.setuptools.dynamic.version.${name}`];
+    const files = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(settings, 'file');
+    if (files.length > 0)
+        return fileSource(from, toml('file'), files.join(', '), files, { kind: 'whole' });
+    const attribute = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'attr');
+    if (attribute !== undefined)
+        return attributeSource(from, toml('attr'), attribute);
+    const cfg = from.text(inside(from, 'setup.cfg'));
+    const [, how, what = ''] = /^(attr|file):\s*(.+)$/.exec((cfg && (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'metadata', 'version')) ?? '') ?? [];
+    if (how === 'attr')
+        return attributeSource(from, ['setup.cfg', 'metadata.version'], what.trim());
+    if (how === 'file') {
+        const listed = what.split(',').map((path) => path.trim());
+        return fileSource(from, ['setup.cfg', 'metadata.version'], what, listed, { kind: 'whole' });
+    }
+    for (const name of ['setup.cfg', 'setup.py']) {
+        const text = from.text(inside(from, name));
+        const found = text === undefined ? undefined : (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .setupVersion */ .ml)(name, text);
+        if (found !== undefined)
+            return fileSource(from, [name, 'version'], found.from, [name], { kind: 'setup' });
+    }
+    return undefined;
+}
+/** `pkg.sub.NAME`: the assignment of NAME in the file of `pkg.sub`, beside pyproject.toml or in its source folders. */
+function attributeSource(from, at, attribute) {
+    const parts = attribute.split('.');
+    const name = parts.pop() ?? '';
+    const module = parts.join('/');
+    const candidates = sourceFolders(from).flatMap(([prefix, folder]) => {
+        if (prefix !== '' && module !== prefix && !module.startsWith(`${prefix}/`))
+            return [];
+        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, module.slice(prefix.length));
+        return [`${rest}.py`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(rest, '__init__.py')];
+    });
+    const found = candidates.find((path) => from.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(inside(from, at[0]), path) ?? ''));
+    return fileSource(from, at, attribute, [found ?? candidates[1] ?? attribute], { kind: 'assignment', name });
+}
+/** Module prefix and folder, as package_dir and where name them; then the usual layouts. */
+function sourceFolders(from) {
+    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools');
+    const mapped = Object.entries((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(tool, 'package-dir')).flatMap(([prefix, folder]) => typeof folder === 'string' ? [[prefix.replaceAll('.', '/'), folder]] : []);
+    const where = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(tool, 'packages', 'find', 'where');
+    const cfg = from.text(inside(from, 'setup.cfg')) ?? '';
+    const old = ((0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options', 'package_dir') ?? '').split('\n').flatMap((line) => {
+        const [prefix, folder] = line.split('=').map((part) => part.trim());
+        return folder ? [[(prefix ?? '').replaceAll('.', '/'), folder]] : [];
+    });
+    const oldWhere = (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options.packages.find', 'where');
+    const plain = ['.', ...where, ...(oldWhere === undefined ? [] : [oldWhere]), 'src', 'lib'];
+    return [...mapped, ...old, ...plain.map((folder) => ['', folder])];
+}
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseAnyYaml
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var leaves = __nccwpck_require__(2648);
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-block-scalar.js
+/** A block scalar (YAML 1.2 §8.1) of one indentation, whose lines are being read. Methods give false for any other. */
+class BlockScalar {
+    /** Of its key. */
+    column;
+    /** Its header: `|` or `>`, and `-` or `+`. */
+    style;
+    lines = [];
+    indent;
+    /** Offset behind its last line; undefined before the first. */
+    last;
+    constructor(column, style) {
+        this.column = column;
+        this.style = style;
+    }
+    /** A blank line, which ends at an offset; those at its end belong to it only when they are kept. */
+    blank(line, end) {
+        if (this.last === undefined || line !== '')
+            return false;
+        this.lines.push('');
+        if (this.style.endsWith('+'))
+            this.last = end;
+        return true;
+    }
+    /** A line with content from a column on, which ends at an offset: they all begin in the same column here. */
+    line(line, indent, end) {
+        if (indent !== (this.indent ?? indent) || line.endsWith(' '))
+            return false;
+        this.indent = indent;
+        this.lines.push(line.slice(indent));
+        this.last = end;
+        return true;
+    }
+    /** Its value and the offset behind it; undefined for one without a line. */
+    whole() {
+        const { style, lines, last } = this;
+        if (last === undefined)
+            return undefined;
+        const text = lines.join('\n').replace(/\n+$/, '');
+        // Of the breaks between two lines of a folded scalar the first goes, or becomes a blank when it is the only one.
+        const folded = style.startsWith('>') ? text.replace(/\n(\n*)/g, (_, more) => more || ' ') : text;
+        if (style.endsWith('-'))
+            return { value: folded, end: last };
+        const blank = lines.length - 1 - lines.findLastIndex((line) => line !== '');
+        return { value: `${folded}\n${style.endsWith('+') ? '\n'.repeat(blank) : ''}`, end: last };
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-yaml.js
+
+
+/**
+ * YAML in its plainest form, which nearly every chart is written in: blocks of `key: value` and `- value`, one line
+ * each, indented with spaces, plain or simply quoted, block scalars of one indentation, and comments. It is here because
+ * a general parser takes longer to start than everything else that is done with such files.
+ * @returns what the general parser says; undefined for everything that is not of this form, valid or not. Its `value`
+ * is undefined when a key stands twice, or a plain scalar may be something other than a text, an integer or a boolean
+ * of YAML 1.1
+ */
+function readPlainYaml(text) {
+    if (foreign.test(text))
+        return undefined;
+    const reader = new BlockReader(text);
+    let start = 0;
+    for (const line of text.split('\n')) {
+        if (!reader.line(line, start))
+            return undefined;
+        start += line.length + 1;
+    }
+    return reader.end();
+}
+/** Tabs, carriage returns and other control characters, and markers of documents and directives. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const foreign = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
+const blankOrComment = /^ *(?:#|$)/;
+const keyStart = /([A-Za-z_][A-Za-z0-9_./-]{0,200}):(?: +|$)/y;
+const itemStart = /- +(?=[^ #])/y;
+const plainStart = /^(?:[A-Za-z0-9_./+~$(^<=;]|[^\u0020-\u007e])/;
+class BlockReader {
+    text;
+    leaves = [];
+    open = [];
+    root;
+    unsure = false;
+    pending;
+    long;
+    constructor(text) {
+        this.text = text;
+        const put = (value) => {
+            this.root = value;
+        };
+        this.pending = { path: [], column: -1, empty: undefined, put };
+    }
+    /** Reads a line that begins at an offset; false for one that is not of this form. */
+    line(line, start) {
+        if (this.long !== undefined) {
+            const { scalar } = this.long;
+            const end = start + line.length + 1;
+            const indent = line.search(/[^ ]/);
+            if (indent === -1 && start < this.text.length)
+                return scalar.blank(line, start + 1);
+            if (indent > scalar.column)
+                return end <= this.text.length && scalar.line(line, indent, end);
+            if (!this.putLong())
+                return false;
+        }
+        return blankOrComment.test(line) || this.content(line, start);
+    }
+    content(line, start) {
+        const first = line.search(/[^ ]/);
+        let column = first;
+        for (;;) {
+            itemStart.lastIndex = column;
+            const item = itemStart.exec(line);
+            if (item === null)
+                break;
+            const list = this.listAt(column);
+            if (list === undefined)
+                return false;
+            const { path, value } = list;
+            const put = (one) => {
+                value.push(one);
+            };
+            this.pending = { path: [...path, value.length], column, empty: undefined, put };
+            column += item[0].length;
+        }
+        keyStart.lastIndex = column;
+        const [head, key] = keyStart.exec(line) ?? [];
+        if (head !== undefined && key !== undefined)
+            return this.key(line, start, column, key, head.length);
+        // A scalar stands right behind a dash: on a line of its own it may go on in the next one.
+        const item = this.pending;
+        this.pending = undefined;
+        return item !== undefined && column > first && this.scalar(line.slice(column), start + column, item);
+    }
+    /** What was read, once every line is; undefined when a value never came. */
+    end() {
+        if (this.long !== undefined && !this.putLong())
+            return undefined;
+        if (this.pending !== undefined && !this.putEmpty())
+            return undefined;
+        const { leaves, root, unsure } = this;
+        return { leaves, value: () => (unsure ? undefined : root) };
+    }
+    key(line, start, column, key, length) {
+        const map = this.mapAt(column);
+        if (map === undefined || key === '__proto__')
+            return false;
+        // Which one of two values counts is for the general parser to say.
+        if (typed(key) !== key || Object.hasOwn(map.value, key))
+            this.unsure = true;
+        const { value } = map;
+        const put = (one) => {
+            value[key] = one;
+        };
+        // Reserves the key's place among its siblings, and shows a second one.
+        put(undefined);
+        const path = [...map.path, key];
+        const rest = line.slice(column + length);
+        const at = start + column + length;
+        if (/^[|>][-+]?$/.test(rest)) {
+            this.long = { path, put, start: at, scalar: new BlockScalar(column, rest) };
+            return true;
+        }
+        if (rest !== '' && !rest.startsWith('#'))
+            return this.scalar(rest, at, { path, put });
+        this.pending = { path, column, empty: rest === '' && line.endsWith(':') ? at : undefined, put };
+        return true;
+    }
+    listAt(column) {
+        const { pending } = this;
+        // A list may stand in the column of the key that it is the value of, but not in that of a dash.
+        const inner = pending !== undefined && (column > pending.column || isKeyAt(pending, column));
+        if (pending !== undefined && inner) {
+            const block = { kind: 'list', column, path: pending.path, value: [] };
+            this.begin(pending, block);
+            return block;
+        }
+        if (pending !== undefined && !this.putEmpty())
+            return undefined;
+        while ((this.open.at(-1)?.column ?? -1) > column)
+            this.open.pop();
+        const top = this.open.at(-1);
+        return top?.kind === 'list' && top.column === column ? top : undefined;
+    }
+    mapAt(column) {
+        const { pending } = this;
+        if (pending !== undefined && column > pending.column) {
+            const block = { kind: 'map', column, path: pending.path, value: {} };
+            this.begin(pending, block);
+            return block;
+        }
+        if (pending !== undefined && !this.putEmpty())
+            return undefined;
+        for (let top = this.open.at(-1); top !== undefined; top = this.open.at(-1)) {
+            if (top.column < column)
+                return undefined;
+            if (top.column === column && top.kind === 'map')
+                return top;
+            this.open.pop();
+        }
+        return undefined;
+    }
+    begin(pending, block) {
+        pending.put(block.value);
+        this.pending = undefined;
+        this.open.push(block);
+    }
+    putLong() {
+        const { long } = this;
+        this.long = undefined;
+        const whole = long?.scalar.whole();
+        if (long === undefined || whole === undefined)
+            return false;
+        const { path, put, start } = long;
+        put(whole.value);
+        this.leaves.push({ path, start, ...whole, editable: false, quoted: false });
+        return true;
+    }
+    /** A key without a value, whose next sibling or end has come. */
+    putEmpty() {
+        const { pending } = this;
+        this.pending = undefined;
+        if (pending?.empty === undefined)
+            return false;
+        pending.put(null);
+        this.leaves.push((0,leaves/* makeLeaf */.LA)(this.text, [pending.empty, pending.empty], pending.path, '', 0));
+        return true;
+    }
+    scalar(rest, start, { path, put }) {
+        const nothing = /^(?:(\[\])|\{\})(?: *| +#.*)$/.exec(rest);
+        if (nothing !== null) {
+            put(nothing[1] === undefined ? {} : []);
+            return true;
+        }
+        const quoted = /^(?:"([^"\\]*)"|'([^']*)')(?: *| +#.*)$/.exec(rest);
+        const text = quoted?.[1] ?? quoted?.[2] ?? rest.replace(/ +(?:#.*)?$/, '');
+        const quote = quoted === null ? 0 : 1;
+        if (quote === 0 && (!plainStart.test(text) || /:(?: |$)| #/.test(text)))
+            return false;
+        const value = quote === 1 ? text : typed(text);
+        if (value === undefined)
+            this.unsure = true;
+        put(value);
+        this.leaves.push((0,leaves/* makeLeaf */.LA)(this.text, [start, start + text.length + 2 * quote], path, text, quote));
+        return true;
+    }
+}
+function isKeyAt({ path, column }, where) {
+    return column === where && typeof path.at(-1) === 'string';
+}
+/** What a plain scalar surely is by YAML 1.1 and 1.2; undefined when it may be something else. */
+function typed(text) {
+    if (/^(?:true|false)$/.test(text))
+        return text === 'true';
+    if (/^(?:0|[1-9]\d{0,14})$/.test(text))
+        return Number(text);
+    const word = /^[A-Za-z_/]/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i.test(text);
+    return word || /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/.test(text) ? text : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
+
+
+
+
+/**
+ * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
+ * have them, and nothing here depends on which one wins.
+ * @throws UserError with file, line and column
+ */
+function parseYaml(path, text) {
+    const plain = readPlainYaml(text);
+    if (plain === undefined)
+        return parseAnyYaml(path, text);
+    return { leaves: plain.leaves, value: () => plain.value() ?? plainValues(text) };
+}
+/** By the general parser, whatever the form. @throws as {@link parseYaml} does */
+function parseAnyYaml(path, text) {
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of documents) {
+        const [error] = document.errors;
+        if (error === undefined)
+            continue;
+        const [start] = error.linePos ?? [];
+        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
+            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+    const leaves = [];
+    for (const document of documents)
+        walk(document.contents, [], text, leaves);
+    return { leaves, value: () => plainValues(text) };
+}
+/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
+function plainValues(text) {
+    return (0,dist/* parseDocument */.Tp)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
+}
+function walk(node, at, text, leaves) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        for (const pair of node.items)
+            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
+    }
+    else if ((0,dist/* isSeq */.oP)(node)) {
+        node.items.forEach((item, index) => {
+            walk(item, [...at, index], text, leaves);
+        });
+    }
+    else if ((0,dist/* isScalar */.jn)(node)) {
+        leaves.push(leafOf(node, at, text));
+    }
+    else if ((0,dist/* isAlias */.Vj)(node)) {
+        const [start, end] = node.range ?? [0, 0];
+        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
+    }
+}
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
+}
+function leafOf(node, at, text) {
+    const [start, end] = node.range ?? [0, 0];
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const value = String(node.source ?? node.value);
+    const plain = (0,leaves/* makeLeaf */.LA)(text, [start, end], at, value, quoted ? 1 : 0);
+    const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
+    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
+}
+
+/***/ }),
+
+/***/ 1818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ readSpelling),
+/* harmony export */   gO: () => (/* binding */ inWindow),
+/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
+
+const words = { a: 'alpha', b: 'beta', rc: 'rc' };
+/**
+ * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
+ * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
+ */
+function spell(version, style) {
+    if (style === 'pep440')
+        return version.text;
+    const plain = `${version.major}.${version.minor}.${version.patch}`;
+    const { stage, stageNumber, post } = version;
+    if (stage === undefined)
+        return post === undefined ? plain : `${plain}+post.${post}`;
+    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
+    const name = style === 'words' ? words[stage] : stage;
+    const separator = style === 'glued' ? '' : '.';
+    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
+}
+const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
+/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
+function readSpelling(text) {
+    const prefix = text.startsWith('v') ? 'v' : '';
+    const rest = text.slice(prefix.length);
+    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
+    if (canonical !== undefined) {
+        const plain = canonical.stage === undefined && canonical.post === undefined;
+        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
+    }
+    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
+    if (match === null)
+        return undefined;
+    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
+    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
+    const post = candidatePost ?? finalPost;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
+    if (version === undefined)
+        return undefined;
+    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
+    return spell(version, style) === rest ? { version, style, prefix } : undefined;
+}
+/** Whether a version lies in the closed window that marks a value as ours. */
+function inWindow(version, from, to) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
+}
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseTag)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
+;// CONCATENATED MODULE: ./build/src/version/refusal.js
+/** What is wrong with a version that has no canonical form, most telling first. */
+const reasons = [
+    [/^$/, 'the version is missing'],
+    [/[^\0-\x7f]/, 'it has characters outside of ASCII'],
+    [/\//, 'a slash stands in the version'],
+    [/^v?\d+!/, 'image tags and SemVer cannot express an epoch (1!)'],
+    [/\+/, 'a local version (+) does not belong on a public index'],
+    [/dev/i, 'development versions are not released'],
+    [/\d{10}/, 'a number has more than 9 digits'],
+    [/^v?\d+(?:\.\d+){3,}/, 'it has more than three numbers'],
+    [/\d(?:a|b|rc)\d+[-_.]?(?:a|b|rc)/i, 'it has two stages'],
+    [/post\d+[-_.]?(?:post|a|b|rc)/i, 'nothing may follow .postN'],
+];
+/** Why a text without canonical form is refused, for people; '' when nothing more can be said. */
+function refusalOf(text) {
+    return reasons.find(([pattern]) => pattern.test(text))?.[1] ?? '';
+}
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./build/src/version/tag.js
+
+
+
+
+const where = { key: 'tag' };
+/**
+ * Reads `version/5.1.0rc1`, with or without `refs/tags/`. Nothing of the text is ever executed or put into a shell;
+ * it is accepted whole or refused.
+ * @throws UserError naming the rule and, where one can be guessed, the tag that was meant
+ */
+function parseTag(ref, prefix) {
+    const name = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : ref;
+    if (ref.startsWith('refs/') && name === ref) {
+        throw new errors/* UserError */.yo(`${(0,quote/* quoted */.TL)(ref)} is not a tag`, {
+            where,
+            fix: `push a tag ${prefix}X.Y.Z, or start the workflow by hand with the input tag`,
+        });
+    }
+    const shown = (0,quote/* quoted */.TL)(name);
+    if (!name.startsWith(prefix)) {
+        const guess = (0,version_version/* tryParseVersion */.z0)(name) === undefined ? (0,version_version/* canonicalGuess */.wy)(name) : name;
+        throw new errors/* UserError */.yo(`the tag ${shown} does not start with ${JSON.stringify(prefix)}`, {
+            where,
+            fix: `use ${prefix}${guess ?? '5.1.0'}, or set tag-prefix in the config`,
+        });
+    }
+    const text = name.slice(prefix.length);
+    const version = (0,version_version/* tryParseVersion */.z0)(text);
+    if (version === undefined) {
+        const guess = (0,version_version/* canonicalGuess */.wy)(text);
+        const why = guess === undefined ? refusalOf(text) : '';
+        throw new errors/* UserError */.yo(`the tag ${shown} is not ${prefix} and a canonical version (PEP 440: X.Y.Z, X.Y.ZrcN, X.Y.Z.postN)` +
+            (why === '' ? '' : `: ${why}`), {
+            where,
+            fix: guess === undefined
+                ? `delete the tag and push one like ${prefix}5.1.0, ${prefix}5.1.0rc1 or ${prefix}5.1.0.post1`
+                : `delete the tag and push ${prefix}${guess}`,
+        });
+    }
+    return { name, version };
+}
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   gb: () => (/* binding */ baseVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   wy: () => (/* binding */ canonicalGuess),
+/* harmony export */   z0: () => (/* binding */ tryParseVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+
+
+const number = '(0|[1-9][0-9]{0,8})';
+const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
+/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
+function tryParseVersion(text) {
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post] = match;
+    return {
+        text,
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        stage: stage,
+        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
+        post: post === undefined ? undefined : Number(post),
+    };
+}
+/** @throws UserError that names the canonical form where one can be guessed */
+function parseVersion(text) {
+    const version = tryParseVersion(text);
+    if (version !== undefined)
+        return version;
+    const canonical = canonicalGuess(text);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a version that can be released`, {
+        fix: canonical !== undefined
+            ? `write ${canonical}`
+            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
+    });
+}
+/**
+ * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
+ */
+const looseGrammar = /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
+/** Characters beyond which nobody mistyped a version. */
+const longestSlip = 200;
+/**
+ * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
+ * none that can be released.
+ */
+function canonicalGuess(text) {
+    if (text.length > longestSlip)
+        return undefined;
+    const loose = looseGrammar.exec(text);
+    if (loose === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
+    const stages = {
+        alpha: 'a',
+        a: 'a',
+        beta: 'b',
+        b: 'b',
+        rc: 'rc',
+        c: 'rc',
+        pre: 'rc',
+        preview: 'rc',
+    };
+    const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
+    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
+    const after = post ?? implicitPost;
+    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
+    return tryParseVersion(guess) === undefined ? undefined : guess;
+}
+const stageRank = { a: 0, b: 1, rc: 2 };
+/**
+ * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
+ * Negative, zero or positive, as for Array.prototype.sort.
+ */
+function compareVersions(left, right) {
+    return (left.major - right.major ||
+        left.minor - right.minor ||
+        left.patch - right.patch ||
+        (left.stage === undefined ? 3 : stageRank[left.stage]) -
+            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
+        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
+        (left.post ?? -1) - (right.post ?? -1));
+}
+/** The version without `.postN`. */
+function baseVersion(version) {
+    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
+}
+/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
+function kindOf(version) {
+    if (version.post !== undefined)
+        return 'post-release';
+    return version.stage === undefined ? 'final' : 'prerelease';
+}
+/** `X.Y`: the line whose moving tag this version may move. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
 
 /***/ })
 

@@ -15,6 +15,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -22,7 +36,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 68:
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2330,6 +2365,22 @@ async function tagCommit(github, tag) {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(989);
 ;// CONCATENATED MODULE: ./build/src/version/version.js
@@ -2431,6 +2482,7 @@ function lineOf(version) {
 
 
 
+
 /** A plan of a repository with ten thousand locations has about 2 MB. */
 const mostBytes = 32 * 1024 * 1024;
 const fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
@@ -2483,7 +2535,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
     config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -2501,6 +2553,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => has(value, {
         registry: isText,
@@ -2555,9 +2609,6 @@ function isText(value) {
 function isFlag(value) {
     return typeof value === 'boolean';
 }
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
 function isVersion(value) {
     return typeof value === 'string' && tryParseVersion(value) !== undefined;
 }
@@ -2569,8 +2620,6 @@ function has(value, keys) {
         return false;
     return Object.entries(keys).every(([key, accepts]) => accepts(value[key]));
 }
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/src/record/canonical.js
 
 /** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
@@ -3123,6 +3172,16 @@ function platformsOf(content) {
         .filter(([os]) => os !== undefined && os !== 'unknown')
         .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
         .sort();
+}
+/**
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
+ */
+function partsFor({ manifests }, platform) {
+    const [os, architecture, variant = ''] = platform.split('/');
+    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant);
+    const proofs = manifests.filter(({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest);
+    return { child, proofs };
 }
 ;// CONCATENATED MODULE: ./build/src/images/combine.js
 
@@ -4084,7 +4143,7 @@ async function github_release_checkTag(github, plan) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 68:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4196,9 +4255,9 @@ function readInputs(host) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(199);
-/* harmony import */ var _github_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(687);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
+/* harmony import */ var _github_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68);
 
 
 
@@ -4480,7 +4539,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 199:
+/***/ 23:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4595,212 +4654,6 @@ async function execChild(env, redact, command, args, options = {}) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(400);
-;// CONCATENATED MODULE: ./build/src/core/loopback.js
-/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || isLoopback(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -4880,8 +4733,6 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -4975,9 +4826,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 805));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -5060,6 +4911,9 @@ async function run(name, main) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -5146,9 +5000,94 @@ async function run(name, main) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -22,10 +22,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -8603,7 +8638,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8835:
+/***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9007,6 +9042,12 @@ const format_targets_images = object('Container images.', {
     ]),
     'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
     channels: withDefault(channelList, ['{codename}', 'latest']),
+    provenance: withDefault(choice('What BuildKit says of each build, beside the image: nothing, a little, or with all its steps.', [
+        'off',
+        'min',
+        'max',
+    ]), 'off'),
+    sbom: withDefault(spec_boolean('Whether BuildKit lists the packages in each image, beside it.'), false),
     builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
 });
 const format_targets_charts = object('Helm charts.', {
@@ -9413,6 +9454,8 @@ function toConfig(file) {
             platforms: images.platforms,
             versionTag: images['version-tag'],
             channels: images.channels,
+            provenance: images.provenance,
+            sbom: images.sbom,
             builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => given({ ...build, buildArgs })),
         },
         charts: charts &&
@@ -9508,9 +9551,26 @@ function commonInputs(host, inputs) {
 const defaultConfigPath = '.github/release-actions.yml';
 // EXTERNAL MODULE: ./build/src/discord/limits.js
 var limits = __nccwpck_require__(4252);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 // EXTERNAL MODULE: ./build/src/version/version.js
 var version_version = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./build/src/plan/read.js
+
 
 
 
@@ -9567,7 +9627,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
     config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -9585,6 +9645,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => has(value, {
         registry: isText,
@@ -9638,9 +9700,6 @@ function isText(value) {
 }
 function isFlag(value) {
     return typeof value === 'boolean';
-}
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 function isVersion(value) {
     return typeof value === 'string' && (0,version_version/* tryParseVersion */.z0)(value) !== undefined;
@@ -9832,12 +9891,20 @@ function columnAt(text, offset) {
 
 
 
+
 /**
  * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
  * have them, and nothing here depends on which one wins.
  * @throws UserError with file, line and column
  */
 function yaml_parseYaml(path, text) {
+    const plain = readPlainYaml(text);
+    if (plain === undefined)
+        return parseAnyYaml(path, text);
+    return { leaves: plain.leaves, value: () => plain.value() ?? plainValues(text) };
+}
+/** By the general parser, whatever the form. @throws as {@link parseYaml} does */
+function parseAnyYaml(path, text) {
     const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'error' });
     const documents = Array.isArray(parsed) ? parsed : [];
     for (const document of documents) {
@@ -9931,6 +9998,7 @@ function whole(leaf, leaves) {
 
 
 
+
 const noCharts = {
     registry: '',
     mode: 'auto',
@@ -9987,7 +10055,7 @@ function planCharts(config, facts, source, rewrite, images) {
 function chartFolders(facts, pattern) {
     const matches = compileGlobs([pattern.replace(/\/+$/, '')]);
     const folders = facts.files
-        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && isRegularMode(mode))
         .map(({ path }) => posix.dirname(path));
     const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
     return folders.filter((folder) => matches(folder) && !vendored(folder));
@@ -10272,8 +10340,8 @@ function checkedRoles(roles) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(305);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8835);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9023);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
 /* harmony import */ var _notify_discord_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69);
 
 
@@ -11536,7 +11604,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 305:
+/***/ 9023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11651,209 +11719,6 @@ async function execChild(env, redact, command, args, options = {}) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(8400);
-// EXTERNAL MODULE: ./build/src/core/loopback.js
-var loopback = __nccwpck_require__(9932);
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || (0,loopback/* isLoopback */.U)(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -11933,8 +11798,6 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -12028,9 +11891,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 7795));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -12243,6 +12106,9 @@ function lineOf(version) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -12328,9 +12194,94 @@ function lineOf(version) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

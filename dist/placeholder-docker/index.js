@@ -136,7 +136,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 543:
+/***/ 981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -273,8 +273,6 @@ function expand(text, values) {
         return value;
     });
 }
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/record/canonical.js
 
 /** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
@@ -452,6 +450,77 @@ function platformsOf(content) {
         .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
         .sort();
 }
+/**
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
+ */
+function partsFor({ manifests }, platform) {
+    const [os, architecture, variant = ''] = platform.split('/');
+    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant);
+    const proofs = manifests.filter(({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest);
+    return { child, proofs };
+}
+;// CONCATENATED MODULE: ./build/src/rehearsal/placeholder/attestation.js
+
+const statementType = 'application/vnd.in-toto+json';
+const unknown = { architecture: 'unknown', os: 'unknown' };
+/**
+ * The index of one platform that BuildKit pushes where something is said of the image (BuildKit docs, "Attestation
+ * storage"): the image, and a manifest with a statement for each predicate. The statements say nothing. Pure.
+ * @returns undefined without predicates; `parts` lie beside the image, the index last
+ */
+function attested({ manifest }, platform, predicates) {
+    if (predicates.length === 0)
+        return undefined;
+    const [os, architecture, variant] = platform.split('/');
+    const about = attestation(manifest, predicates);
+    const described = ({ mediaType, digest, bytes }) => ({ mediaType, digest, size: bytes.length });
+    const own = { architecture, os, ...(variant === undefined ? {} : { variant }) };
+    const index = asManifest(mediaTypes.ociIndex, {
+        manifests: [
+            { ...described(manifest), platform: own },
+            {
+                ...described(about.manifest),
+                annotations: {
+                    'vnd.docker.reference.digest': manifest.digest,
+                    'vnd.docker.reference.type': 'attestation-manifest',
+                },
+                platform: unknown,
+            },
+        ],
+    });
+    return { manifest: index, parts: [about, { manifest: index, blobs: [] }] };
+}
+function attestation({ digest }, predicates) {
+    const sha256 = digest.slice('sha256:'.length);
+    const statements = predicates.map((predicateType) => ({
+        predicateType,
+        bytes: Buffer.from(JSON.stringify({
+            _type: 'https://in-toto.io/Statement/v0.1',
+            subject: [{ name: '_', digest: { sha256 } }],
+            predicateType,
+            predicate: {},
+        })),
+    }));
+    const ids = statements.map(({ bytes }) => digestOf(bytes));
+    const config = Buffer.from(JSON.stringify({ ...unknown, config: {}, rootfs: { type: 'layers', diff_ids: ids } }));
+    const layers = statements.map(({ predicateType, bytes }) => ({
+        mediaType: statementType,
+        digest: digestOf(bytes),
+        size: bytes.length,
+        annotations: { 'in-toto.io/predicate-type': predicateType },
+    }));
+    const described = { mediaType: configType, digest: digestOf(config), size: config.length };
+    const manifest = asManifest(mediaTypes.ociManifest, { config: described, layers });
+    return { manifest, blobs: [config, ...statements.map(({ bytes }) => bytes)] };
+}
+const configType = 'application/vnd.oci.image.config.v1+json';
+function asManifest(mediaType, value) {
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, ...value }));
+    return { digest: digestOf(bytes), mediaType, bytes };
+}
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/python/tar.js
 
 const block = 512;
@@ -485,6 +554,10 @@ function readTar(archive, where) {
         const data = bytes.subarray(start, start + size);
         offset = start + Math.ceil(size / block) * block;
         const type = String.fromCharCode(header[156] ?? 0);
+        if (type === 'S' || (type === 'x' && data.includes('GNU.sparse.'))) {
+            const what = 'tar archive not accepted: Sparse members are not allowed.';
+            throw new UserError(`Invalid distribution file. ${what}`, { where: { file: where } });
+        }
         if (type === 'x')
             extra = { ...extra, ...paxRecords(data, fail) };
         else if (type === 'L')
@@ -653,7 +726,7 @@ function header(path, type, mode, size, time, target) {
 
 /** The label that tells a placeholder from a real image. */
 const placeholderLabel = 'release-actions.placeholder';
-const configType = 'application/vnd.oci.image.config.v1+json';
+const image_configType = 'application/vnd.oci.image.config.v1+json';
 const layerType = 'application/vnd.oci.image.layer.v1.tar+gzip';
 /** Makes an image of one layer on top of its base's: config, layer and manifest. Pure. */
 function makeImage(facts) {
@@ -675,7 +748,7 @@ function makeImage(facts) {
     const bytes = Buffer.from(JSON.stringify({
         schemaVersion: 2,
         mediaType: mediaTypes.ociManifest,
-        config: { mediaType: configType, digest: digestOf(config), size: config.length },
+        config: { mediaType: image_configType, digest: digestOf(config), size: config.length },
         layers: [...(base?.layers ?? []).map(asOci), own],
         ...(annotations.size === 0 ? {} : { annotations: Object.fromEntries(annotations) }),
     }));
@@ -707,31 +780,31 @@ async function hasBlob(registry, repository, digest) {
     const url = `/v2/${repository}/blobs/${digest}`;
     const request = { method: 'HEAD', url, scopes: [scope(repository, 'pull')], what };
     const { transport } = registry;
-    const response = await transport.repeat(what, () => transport.send(request, [200, 404]));
-    return response.status === 200;
+    const answer = await transport.repeat(what, () => transport.send(request, [200, 404]));
+    return answer.status === 200;
 }
 /** The bytes of a blob, checked by their digest; undefined when it is not there. For small ones: all is in memory. */
 function fetchBlob(registry, repository, digest) {
     const { transport } = registry;
     const what = `GET ${repository}@${checkDigest(digest)}`;
-    const url = `/v2/${repository}/blobs/${digest}`;
     const request = {
         method: 'GET',
-        url,
+        url: `/v2/${repository}/blobs/${digest}`,
         scopes: [scope(repository, 'pull')],
         what,
         timeout: transferTimeout,
+        largest: Number.POSITIVE_INFINITY,
     };
     return transport.repeat(what, async () => {
-        const response = await transport.send(request, [200, 404]);
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        if (response.status === 404)
+        const { status, body } = await transport.send(request, [200, 404]);
+        if (status === 404)
             return undefined;
-        if (digestOf(bytes) === digest)
-            return bytes;
-        throw new errors/* ServiceError */._7(transport.service, `${what}: what came has digest ${digestOf(bytes)}`, {
+        if (digestOf(body) === digest)
+            return body;
+        throw new errors/* ServiceError */._7(transport.service, `${what}: what came has digest ${digestOf(body)}`, {
             status: 200,
             retryable: true,
+            fix: 'something between here and the registry changes answers: look for a proxy',
         });
     });
 }
@@ -745,12 +818,24 @@ async function mountBlob(registry, repository, digest, from) {
     const url = `/v2/${repository}/blobs/uploads/?mount=${digest}&from=${encodeURIComponent(checkRepository(from))}`;
     const scopes = [scope(repository, 'pull', 'push'), scope(from, 'pull')];
     const request = { method: 'POST', url, scopes, what, body: new Uint8Array() };
-    const response = await transport.repeat(what, () => transport.send(request, [201, 202, 401]));
-    await response.arrayBuffer();
-    return response.status === 201;
+    const { status } = await transport.repeat(what, () => transport.send(request, [201, 202, 401]));
+    return status === 201;
 }
 /**
- * Uploads a blob in one piece. After a failure the upload is begun anew: its old address may be gone.
+ * Brings a blob from one repository of the registry to another: by a mount, else by sending it.
+ * @returns false when the source has not got it; @throws ServiceError
+ */
+async function copyBlob(registry, repository, digest, from) {
+    if (await mountBlob(registry, repository, digest, from))
+        return true;
+    const bytes = await fetchBlob(registry, from, digest);
+    if (bytes === undefined)
+        return false;
+    await uploadBlob(registry, repository, bytes);
+    return true;
+}
+/**
+ * Uploads a blob in one piece. After a failure the upload is begun anew: its old address may be gone, or hold a part.
  * @throws ServiceError
  */
 function uploadBlob(registry, repository, bytes) {
@@ -763,20 +848,11 @@ function uploadBlob(registry, repository, bytes) {
             return { digest, state: 'unchanged' };
         const start = { method: 'POST', url: `/v2/${repository}/blobs/uploads/`, scopes, what };
         const begun = await transport.send({ ...start, body: new Uint8Array() }, [202]);
-        await begun.arrayBuffer();
-        const location = begun.headers.get('location');
-        if (location === null) {
-            throw new errors/* ServiceError */._7(transport.service, `${what}: no address to upload to`, {
-                status: 202,
-                retryable: false,
-            });
-        }
-        const url = transport.resolve(location);
+        const url = transport.resolve(uploadAddress(transport.service, what, begun));
         url.searchParams.set('digest', digest);
         const headers = { 'Content-Type': 'application/octet-stream' };
         const put = { method: 'PUT', url: url.href, scopes, what, headers, body: bytes };
         const done = await transport.send({ ...put, timeout: transferTimeout }, [201, 404]);
-        await done.arrayBuffer();
         if (done.status === 201)
             return { digest, state: 'uploaded' };
         throw new errors/* ServiceError */._7(transport.service, `${what}: the registry lost the upload`, {
@@ -784,6 +860,120 @@ function uploadBlob(registry, repository, bytes) {
             retryable: true,
         });
     });
+}
+function uploadAddress(service, what, { headers }) {
+    const location = headers.get('location');
+    if (location !== null && URL.canParse(location, 'https://registry.invalid/'))
+        return location;
+    throw new errors/* ServiceError */._7(service, `${what}: no address to upload to`, { status: 202, retryable: false });
+}
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/oci/docker-auth.js
+
+
+
+
+/** Log-ins that `docker login` and its kin left on this machine (docker/cli, cli/config; containers-auth.json(5)). */
+/** The user name of an identity token (docker/docker-credential-helpers, "Development"). */
+const identityUser = '<token>';
+/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
+const hubKey = 'https://index.docker.io/v1/';
+const hubHosts = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/** The key of a registry in `auths` as docker writes it. */
+function configKey(registry) {
+    return hubHosts.includes(registry) ? hubKey : registry;
+}
+/**
+ * The log-in of this machine for a registry: from docker's configuration, then from that of podman, buildah and skopeo;
+ * within a file a helper for this host, the helper for all, then what the file holds itself.
+ * @param registry `harbor.example.org`, `127.0.0.1:5000`
+ * @returns undefined when there is none
+ * @throws UserError for a file that is not JSON, or a helper that fails
+ */
+async function dockerLogin(host, registry) {
+    for (const file of configFiles(host.env)) {
+        if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+            continue;
+        const config = readConfig(file);
+        const helper = valueFor(config.credHelpers, registry) ?? config.credsStore;
+        const helped = helper === undefined || helper === '' ? undefined : await ask(host, helper, registry);
+        if (helped !== undefined)
+            return helped;
+        const own = loginOf(valueFor(config.auths, registry));
+        if (own !== undefined)
+            return { ...own, from: file };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
+    const runtime = env['XDG_RUNTIME_DIR'];
+    return [
+        (0,external_node_path_namespaceObject.join)(env['DOCKER_CONFIG'] || (0,external_node_path_namespaceObject.join)(home, '.docker'), 'config.json'),
+        env['REGISTRY_AUTH_FILE'] || (runtime ? (0,external_node_path_namespaceObject.join)(runtime, 'containers/auth.json') : ''),
+    ].filter((file) => file !== '');
+}
+function readConfig(file) {
+    try {
+        const value = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo("docker's configuration cannot be read", {
+            where: { file },
+            fix: 'mend or delete it, or give username and password',
+            cause,
+        });
+    }
+}
+/** Keys may be addresses of an API: `host`, `https://host`, `https://host/v1/`. Nothing that only resembles one. */
+function valueFor(map, registry) {
+    const names = [registry, ...(hubHosts.includes(registry) ? hubHosts : [])];
+    const found = Object.keys(map ?? {}).find((key) => names.includes(key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/?$/, '')));
+    return found === undefined ? undefined : map?.[found];
+}
+function loginOf(entry) {
+    if (entry?.identitytoken)
+        return { username: identityUser, password: entry.identitytoken };
+    if (entry?.auth) {
+        const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        // A password may hold colons, a user name cannot (RFC 7617).
+        const at = text.indexOf(':');
+        if (at > 0)
+            return { username: text.slice(0, at), password: text.slice(at + 1) };
+    }
+    const { username = '', password = '' } = entry ?? {};
+    return username === '' || password === '' ? undefined : { username, password };
+}
+/** What helpers read of the environment, besides what every child gets: accounts of clouds, key rings, password stores. */
+const helperVariable = /^(?:AWS|AZURE|GOOGLE|CLOUDSDK|GCLOUD|ECR|ACR|GNUPG|PASSWORD_STORE)_?|^(?:DOCKER_CONFIG|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS)$/;
+/** `docker-credential-<name> get`: the host on standard input, JSON on standard output. */
+async function ask(host, helper, registry) {
+    const command = `docker-credential-${helper}`;
+    const fix = 'mend the helper or its entry in the configuration of docker, or give username and password';
+    if (!/^[A-Za-z0-9._-]+$/.test(helper)) {
+        throw new errors/* UserError */.yo(`${JSON.stringify(helper)} cannot be the name of a credential helper`, { fix });
+    }
+    const given = Object.entries(host.env).filter(([name]) => helperVariable.test(name));
+    const env = Object.fromEntries(given.map(([name, value = '']) => [name, value]));
+    const options = { stdin: configKey(registry), env, timeout: 60_000, allowFailure: true };
+    const { exitCode, stdout } = await host.exec(command, ['get'], options);
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        const said = host.redact(stdout.trim().slice(0, 200)) || `exit code ${exitCode}`;
+        throw new errors/* UserError */.yo(`${command} gives no log-in for ${registry}: ${said}`, { fix });
+    }
+    try {
+        const { Username: username, Secret: password } = JSON.parse(stdout);
+        if (typeof username === 'string' && typeof password === 'string' && password !== '')
+            return { username, password, from: command };
+    }
+    catch {
+        // told below, without what it said: it may be the secret
+    }
+    throw new errors/* UserError */.yo(`the answer of ${command} is no log-in`, { fix });
 }
 ;// CONCATENATED MODULE: ./build/src/core/retry.js
 
@@ -826,25 +1016,216 @@ function retryAfter(header, now) {
 function transientStatus(status) {
     return status === 408 || status === 425 || status === 429 || status >= 500;
 }
+;// CONCATENATED MODULE: ./build/src/oci/meaning.js
+/** What the refusals of registries mean, as far as status, code and message tell them apart. */
+const operator = 'ask the operator of the registry, then re-run the failed jobs';
+const account = 'a robot account is named whole (robot$project+name)';
+/**
+ * The first that fits. Harbor 2.15 says 401 for six different things and never 403 for a missing right (measured);
+ * the words of ghcr.io are those that its users report (docker/build-push-action#606, #806).
+ */
+const rules = [
+    {
+        status: 400,
+        message: /invalid repository name/,
+        says: 'it wants a project before the name of the repository',
+        fix: 'give the input project',
+    },
+    {
+        status: 400,
+        code: /TAG_INVALID|BAD_REQUEST/,
+        message: /invalid tag/,
+        says: 'it does not take this tag',
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    },
+    {
+        status: 400,
+        code: /MANIFEST_BLOB_UNKNOWN|MANIFEST_UNKNOWN/,
+        says: 'the repository lacks parts of this image',
+        fix: 're-run all jobs: what the registry has lost is built again',
+    },
+    {
+        status: 400,
+        message: /header or cookie too large/i,
+        says: 'the token is too large for the proxy before it',
+        fix: 'let the operator allow larger request headers, or give the account rights in fewer projects',
+    },
+    {
+        status: 401,
+        message: /failed to connect|dial tcp|connection refused/,
+        says: 'its database is down',
+        fix: operator,
+        retryable: true,
+    },
+    {
+        status: 401,
+        message: /^project \S+ not found/,
+        says: 'it has no such project, or none that this account may see',
+        fix: 'check the input project, and the project of the account',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request: \S+ \/v2\/\S*?[A-Z]/,
+        says: 'names of repositories are in lower case',
+        fix: 'write project and repository in lower case',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request/,
+        says: 'it does not know this address',
+        fix: 'check registry, project and repository; nothing may stand before /v2/ of a registry',
+    },
+    {
+        status: 401,
+        message: /^unauthorized to access repository/,
+        says: 'this account has no right to do that',
+        fix: `give the account the rights pull and push of repositories in this project; ${account}`,
+    },
+    {
+        status: 401,
+        challenge: /insufficient_scope/,
+        says: 'this account has no right to do that',
+        fix: 'give the account the rights to pull from and push to this repository',
+    },
+    {
+        status: 401,
+        challenge: /invalid_token/,
+        says: 'it does not take the tokens of its own token service',
+        fix: `let its operator compare keys and clocks of both; ${account}`,
+    },
+    {
+        status: 401,
+        fix: `check user name, password and project: it is not known, wrong, expired or disabled; ${account}`,
+    },
+    {
+        status: 403,
+        message: /read.only mode/i,
+        says: 'it is in read-only mode',
+        fix: 'wait until its operator has ended it, then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /exceed the configured upper limit/,
+        says: 'the quota of the project is used up',
+        fix: 'ask its operator for more, or delete what nobody uses and let the garbage be collected; then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /proxy project/,
+        says: 'this project is a proxy cache, which takes no pushes',
+        fix: 'name another project',
+    },
+    {
+        status: 403,
+        message: /CSRF token/,
+        says: 'something between here and the registry adds cookies to requests',
+        fix: 'look for a proxy that keeps cookies, and let it pass the registry by',
+    },
+    {
+        status: 403,
+        message: /installation not allowed to|write_package|create_package/,
+        says: 'the token of the run may not write this package',
+        fix: 'give the job permissions packages: write; where the package exists already, give this repository the role write under "Manage Actions access" in its settings',
+    },
+    {
+        status: 403,
+        message: /match expected scopes/,
+        says: 'the token lacks a scope',
+        fix: 'use a personal access token (classic) with write:packages, or the token of the run with packages: write',
+    },
+    {
+        status: 403,
+        fix: 'check that the account may do this in the project, and ask the operator of the registry',
+    },
+    {
+        status: 404,
+        code: /BLOB_UPLOAD/,
+        says: 'it has lost the upload',
+        fix: 're-run the failed jobs',
+        retryable: true,
+    },
+    {
+        status: 404,
+        message: /accept header does not support/,
+        says: 'it has the image, but was not told that we take it',
+        fix: 'look for a proxy that changes the Accept header of requests',
+    },
+    {
+        status: 404,
+        code: /./,
+        says: 'it is not there',
+        fix: 'check project and repository; if it was there, a garbage collection has taken it: re-run all jobs',
+    },
+    {
+        status: 404,
+        says: 'there is no registry at this address',
+        fix: 'check that this host is a container registry',
+    },
+    {
+        status: 412,
+        code: /PROJECTPOLICYVIOLATION/,
+        says: 'a policy of the project blocks this image',
+        fix: 'let the operator look at the vulnerability and signature policies of the project',
+    },
+    {
+        status: 412,
+        says: 'a rule of the registry protects this tag',
+        fix: 'change the tag immutability rules so that they match version tags only, not moving tags',
+    },
+    { status: 413, fix: 'the registry or a proxy in front of it limits the size of requests' },
+    {
+        status: 429,
+        says: 'it limits the number of requests',
+        fix: 'wait a while, then re-run the failed jobs',
+    },
+    {
+        status: 500,
+        code: /^UNKNOWN$/,
+        says: 'it is in trouble, as when its database is down',
+        fix: operator,
+    },
+    { status: 500, fix: operator },
+    { status: 502, says: 'the proxy in front of it cannot reach it', fix: operator },
+    { status: 503, says: 'it is not available', fix: operator },
+    { status: 504, says: 'the proxy in front of it waited too long', fix: operator },
+    { status: 507, says: 'it has no room left', fix: operator },
+];
+/** @returns undefined when nothing is known that the message does not say */
+function meaningOf({ status, code, message, challenge }) {
+    return rules.find((rule) => rule.status === status &&
+        (rule.code?.test(code) ?? true) &&
+        (rule.message?.test(message) ?? true) &&
+        (rule.challenge?.test(challenge) ?? true));
+}
 ;// CONCATENATED MODULE: ./build/src/oci/failure.js
 
 
+
 const longest = 300;
-/**
- * The message of an error body: `errors[].message` (OCI distribution-spec, "Error Codes"), else the start of a plain
- * text. Harbor writes a message twice with a colon between; it is shown once. HTML says nothing of use.
- */
-function errorMessage(body, contentType) {
+/** A registry that limits requests without saying for how long is not asked again at once. Milliseconds. */
+const politePause = 2_000;
+/** Reads an error body. Harbor writes a message twice with a colon between; it is shown once. */
+function errorText(body, contentType) {
+    let ofRegistry = body.trim() === '';
     try {
         const { errors } = JSON.parse(body);
-        const lines = (errors ?? []).map(({ code, message }) => undouble(message ?? '') || (code ?? ''));
-        if (lines.length > 0)
-            return [...new Set(lines)].join('; ').slice(0, longest);
+        ofRegistry = true;
+        const problems = (Array.isArray(errors) ? errors : []);
+        if (problems.length > 0) {
+            const message = [...new Set(problems.map(lineOf))].join('; ').slice(0, longest);
+            return { code: String(problems[0]?.code ?? ''), message, ofRegistry };
+        }
     }
     catch {
         // not JSON
     }
-    return contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    const plain = contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    return { code: '', message: plain, ofRegistry };
+}
+/** A missing blob or manifest is named in the detail alone. */
+function lineOf({ code, message, detail }) {
+    const line = undouble(String(message ?? '')) || String(code ?? '');
+    return typeof detail === 'string' && detail !== '' && !line.includes(detail) ? `${line}: ${detail}` : line;
 }
 function undouble(message) {
     const half = (message.length - 2) / 2;
@@ -852,47 +1233,204 @@ function undouble(message) {
         ? message.slice(0, half)
         : message;
 }
+/**
+ * Whether a 404 says that something is not in the registry. The page of a web server says that there is no registry, and
+ * Harbor and docker-registry say it, too, of an index that the Accept header did not name: a proxy has changed it then.
+ */
+function isMissing({ body, headers }) {
+    const { message, ofRegistry } = errorText(Buffer.from(body).toString('utf8'), headers.get('content-type'));
+    return ofRegistry && !/accept header does not support/i.test(message);
+}
 /** The error of an answer that was not wanted. @param what the request in words: `PUT infrastructure/node:5.1` */
 function answerError(service, what, status, headers, body, now) {
-    const message = errorMessage(body, headers.get('content-type'));
-    const wait = retryAfter(headers.get('retry-after'), now);
-    const fix = fixFor(status, message);
-    return new errors/* ServiceError */._7(service, `${what}: ${message === '' ? 'no reason given' : message}`, {
+    const text = errorText(body, headers.get('content-type'));
+    const meaning = meaningOf({ ...text, status, challenge: headers.get('www-authenticate') ?? '' });
+    const wait = retryAfter(headers.get('retry-after'), now) ?? (status === 429 ? politePause : undefined);
+    const said = text.message || (meaning?.says ?? 'no reason given');
+    const words = meaning?.says === undefined || meaning.says === said ? said : `${said} (${meaning.says})`;
+    return new errors/* ServiceError */._7(service, `${what}: ${words}`, {
         status,
         // 499: a proxy in front gave up on its connection.
-        retryable: transientStatus(status) || status === 499,
+        retryable: meaning?.retryable ?? (transientStatus(status) || status === 499),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
-        ...(fix === undefined ? {} : { fix }),
+        ...(meaning === undefined ? {} : { fix: meaning.fix }),
     });
 }
-/** Harbor answers 401 for a missing right, an unknown project and a database that is down alike: the message tells. */
-function fixFor(status, message) {
-    if (/failed to connect|internal server error/.test(message))
-        return 'the registry itself is in trouble: ask its operator, then re-run the failed jobs';
-    if (status === 401)
-        return 'check username, password and project; a robot account needs pull and push of repositories in this project, and is named whole (robot$project+name)';
-    if (status === 403)
-        return 'ask the operator of the registry, then re-run the failed jobs';
-    if (status === 412)
-        return 'a rule of the registry protects this tag: change the tag immutability rules so that they do not match moving tags';
-    if (status === 413)
-        return 'the registry or a proxy in front of it limits the size of requests';
-    return undefined;
-}
-/** A request that got no answer, with the reason that fetch hides in its cause. */
-function noAnswer(service, what, thrown) {
+/** Codes of node:tls and OpenSSL for a certificate that is not trusted, or that is of another host. */
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ALTNAME/;
+/**
+ * A request that got no answer, with the reason that fetch hides in its cause.
+ * @param timeout milliseconds that it had
+ */
+function noAnswer(service, what, thrown, timeout) {
+    // A proxy of the environment that is none.
+    if (thrown instanceof errors/* UserError */.yo)
+        return thrown;
     const cause = thrown.cause ?? thrown;
-    const { code, message } = cause;
+    const { reason, fix, retryable } = explained(cause, timeout);
+    return new errors/* ServiceError */._7(service, `${what}: no answer: ${reason}`, { status: 0, retryable, fix, cause });
+}
+function explained(cause, timeout) {
+    const { code = '', message = '', name = '', } = cause;
+    const reason = String(message || code || cause);
+    if (name === 'TimeoutError' && timeout !== undefined) {
+        const fix = 'ask its operator whether it works, then re-run the failed jobs';
+        return { reason: `not whole within ${timeout / 1000} s`, fix, retryable: true };
+    }
     // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
-    const blocked = message === 'bad port';
-    return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
-        status: 0,
-        retryable: !blocked,
-        fix: blocked
-            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
-            : 'check that the registry is named right and can be reached from this runner',
-        cause,
+    if (message === 'bad port') {
+        const fix = 'let the registry listen on another port: no client of the Fetch standard sends to this one';
+        return { reason, fix, retryable: false };
+    }
+    if (certificateCode.test(code)) {
+        const fix = /ALTNAME/.test(code)
+            ? 'name the registry by the host that its certificate is for'
+            : 'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust, or have the certificate of the registry renewed';
+        return { reason: `its certificate is not trusted: ${reason}`, fix, retryable: false };
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const fix = 'check the name of the registry: this runner finds no address for it';
+        return { reason: `unknown host: ${reason}`, fix, retryable: true };
+    }
+    const fix = 'check that the registry is named right and can be reached from this runner';
+    return { reason, fix, retryable: true };
+}
+;// CONCATENATED MODULE: ./build/src/oci/exchange.js
+
+
+const largestAnswer = 8 * 1024 * 1024;
+/**
+ * One request without redirects and without cookies.
+ * @param service for people: `registry harbor.example.org`
+ * @param what the request in words: `GET infrastructure/node:5.1`
+ * @throws ServiceError when no whole answer came, or a larger one than is read
+ */
+async function exchange(host, service, what, url, { method = 'GET', headers, body, timeout, largest = largestAnswer }) {
+    const init = {
+        method,
+        headers: { ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        ...(body === undefined ? {} : { body: body }),
+    };
+    try {
+        const response = await host.fetch(url, init);
+        const chunks = await bodyOf(response, largest);
+        if (chunks !== undefined) {
+            return { status: response.status, headers: response.headers, body: Buffer.concat(chunks) };
+        }
+    }
+    catch (thrown) {
+        throw noAnswer(service, what, thrown, timeout);
+    }
+    throw new errors/* ServiceError */._7(service, `${what}: an answer of more than ${largest} bytes`, {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
     });
+}
+/** Undefined when there is more than is wanted: the rest is left unread. */
+async function bodyOf(response, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return chunks;
+}
+function textOf({ body }) {
+    return Buffer.from(body).toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/oci/tag-list.js
+
+
+
+
+const mostPages = 2_000;
+const mostTags = 100_000;
+/**
+ * All tags of a repository in the registry's order (docker-registry does not sort), [] when there is no such
+ * repository. Pages by Link (RFC 8288): no page size is asked for, since some registries refuse one that they find too
+ * large.
+ * @throws ServiceError; UserError for more tags than are read: what is not seen could be the newest version
+ */
+async function listTags(transport, repository) {
+    const what = `tags of ${checkRepository(repository)}`;
+    const scopes = [{ repository, actions: ['pull'] }];
+    const found = new Set();
+    const seen = new Set();
+    let url = `/v2/${repository}/tags/list`;
+    while (url !== undefined) {
+        seen.add(transport.resolve(url).href);
+        const { list, next } = await readPage(transport, { method: 'GET', url, scopes, what });
+        for (const tag of list)
+            found.add(tag);
+        url = next === undefined ? undefined : nextUrl(transport, next, url, what);
+        if (url === undefined)
+            break;
+        if (seen.has(url))
+            throw broken(transport, `${what}: the next page is one that was there already`);
+        if (seen.size > mostPages || found.size > mostTags) {
+            throw new errors/* UserError */.yo(`${repository} has more than ${found.size} tags, which are not all read`, {
+                fix: 'delete tags that nobody uses',
+            });
+        }
+    }
+    return [...found];
+}
+function readPage(transport, request) {
+    return transport.repeat(request.what, async () => {
+        const answer = await transport.send(request, [200, 404]);
+        if (answer.status === 404) {
+            if (isMissing(answer))
+                return { list: [], next: undefined };
+            throw await transport.failure(request, answer);
+        }
+        return { list: readTags(transport, textOf(answer)), next: nextPage(answer.headers.get('link')) };
+    });
+}
+/** A page of another host would get our token: refused. */
+function nextUrl(transport, next, from, what) {
+    const url = new URL(next, transport.resolve(from));
+    if (transport.sameOrigin(url))
+        return url.href;
+    throw broken(transport, `${what}: the next page lies on ${url.host}`);
+}
+function broken(transport, message) {
+    return new errors/* ServiceError */._7(transport.service, message, {
+        status: 200,
+        retryable: false,
+        fix: 'let the operator of the registry set its external address',
+    });
+}
+/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
+function readTags({ service }, text) {
+    try {
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
+    }
+    catch {
+        // told below
+    }
+    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
+}
+/** The target of `rel="next"` of a Link header. */
+function nextPage(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
+        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
+            return target;
+    }
+    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/oci/token.js
 
@@ -940,12 +1478,71 @@ function tokenFacts(value) {
         return undefined;
     }
 }
+;// CONCATENATED MODULE: ./build/src/oci/admission.js
+/**
+ * Milliseconds before a password is tried a second time. A wrong one locks a user name of Harbor for 1.5 s, and the right
+ * one of another job is refused meanwhile (measured).
+ */
+const lockTime = 2_000;
+/**
+ * The door through which every request with the password itself goes. Until it was taken once, one goes at a time; one
+ * that was not taken is tried a second time, slowly; after that nobody tries it again.
+ */
+class Admission {
+    host;
+    failure;
+    taken = false;
+    refused;
+    queue = Promise.resolve();
+    /** @param failure what a refused password is told as */
+    constructor(host, failure) {
+        this.host = host;
+        this.failure = failure;
+    }
+    /**
+     * @param ask sends the password; undefined says that it was not taken
+     * @throws ServiceError when it was not taken twice, or before; the errors of `ask`
+     */
+    async enter(ask) {
+        let pauses = [0, lockTime];
+        if (this.taken) {
+            const got = await ask();
+            if (got !== undefined)
+                return got;
+            // Changed meanwhile, or locked by somebody else's wrong one.
+            this.taken = false;
+            pauses = [lockTime];
+        }
+        const turn = this.queue.then(() => this.slowly(ask, pauses));
+        this.queue = turn.catch(() => undefined);
+        return turn;
+    }
+    async slowly(ask, pauses) {
+        for (const pause of pauses) {
+            if (this.refused !== undefined)
+                throw this.refused;
+            if (pause > 0 && !this.taken) {
+                this.host.info('the registry did not take the password; it is tried once more');
+                await this.host.sleep(pause);
+            }
+            const got = await ask();
+            if (got !== undefined) {
+                this.taken = true;
+                return got;
+            }
+        }
+        this.refused = this.failure();
+        throw this.refused;
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/oci/challenge.js
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
 const scheme = new RegExp(`^(${token})(?:\\s+|$|(?=,))`);
+/** Of schemes that are not answered here, such as Negotiate; at the end of its challenge. */
+const token68 = /^[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
 /**
- * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), token68, any case
  * (RFC 9110 §11.6.1). What cannot be read ends the list.
  */
 function parseChallenges(header) {
@@ -964,7 +1561,7 @@ function parseChallenges(header) {
             if (start === null)
                 break;
             challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
-            rest = rest.slice(start[0].length);
+            rest = rest.slice(start[0].length).replace(token68, '');
         }
         rest = rest.replace(/^[\s,]+/, '');
     }
@@ -974,7 +1571,108 @@ function parseChallenges(header) {
 function chooseChallenge(header) {
     return parseChallenges(header ?? '').find(({ scheme: name, parameters }) => name === 'basic' || (name === 'bearer' && parameters['realm'] !== undefined));
 }
+;// CONCATENATED MODULE: ./build/src/oci/token-service.js
+
+
+
+
+
+/** The token service that a registry names (distribution, "Token Authentication" and "OAuth2 Token Authentication"). */
+class TokenService {
+    host;
+    address;
+    service;
+    agent;
+    timeout;
+    /** @param agent the User-Agent; @param timeout milliseconds of a request */
+    constructor(host, address, agent, timeout) {
+        this.host = host;
+        this.address = address;
+        this.service = `registry ${address.host}`;
+        this.agent = agent;
+        this.timeout = timeout;
+    }
+    /**
+     * Asks for a token.
+     * @returns undefined where who we are was not taken: 401, or (Harbor) 200 with the token of a stranger
+     * @throws ServiceError, UserError for a realm that the password must not go to
+     */
+    async fetch(challenge, scopes, identity) {
+        const realm = this.realm(challenge);
+        const what = `token from ${realm.host}${realm.pathname}`;
+        const answer = await this.ask(realm, what, challenge.parameters['service'], scopes, identity);
+        const known = identity.basic !== '' || identity.identityToken !== '';
+        const { status, headers } = answer;
+        if (status !== 200) {
+            const error = answerError(this.service, what, status, headers, textOf(answer), this.host.now());
+            if (known && status === 401 && !error.retryable)
+                return undefined;
+            throw error;
+        }
+        const token = readToken(this.service, textOf(answer), this.host.now());
+        this.host.secret(token.value);
+        return known && ofStranger(token) ? undefined : token;
+    }
+    async ask(realm, what, service, scopes, { basic, identityToken }) {
+        const headers = { 'User-Agent': this.agent };
+        const { timeout } = this;
+        const named = service === undefined ? [] : [['service', service]];
+        if (identityToken !== '') {
+            const scope = scopes.map(scopeText).join(' ');
+            const form = new URLSearchParams([
+                ['grant_type', 'refresh_token'],
+                ...named,
+                ['client_id', 'release-actions'],
+                ['refresh_token', identityToken],
+            ]);
+            if (scope !== '')
+                form.set('scope', scope);
+            headers['Content-Type'] = 'application/x-www-form-urlencoded';
+            const body = Buffer.from(form.toString());
+            return exchange(this.host, this.service, what, realm, { method: 'POST', headers, body, timeout });
+        }
+        const url = new URL(realm);
+        for (const [name, value] of named)
+            url.searchParams.set(name, value);
+        for (const scope of scopes)
+            url.searchParams.append('scope', scopeText(scope));
+        if (basic !== '')
+            headers['Authorization'] = `Basic ${basic}`;
+        return exchange(this.host, this.service, what, url, { headers, timeout });
+    }
+    /** The password goes there, so it must be https, or this machine when the registry is. */
+    realm(challenge) {
+        const text = challenge.parameters['realm'] ?? '';
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const local = url?.protocol === 'http:' && isLoopback(url.hostname);
+        if (url?.protocol === 'https:' || (local && this.address.origin.startsWith('http:')))
+            return url;
+        throw new errors/* UserError */.yo(`the registry ${this.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
+    }
+}
+/** Harbor answers a wrong password with a token that names nobody and allows at most what everybody may. */
+function ofStranger({ value }) {
+    const facts = tokenFacts(value);
+    return facts?.subject === '' && !facts.access.some(({ actions }) => actions.includes('push'));
+}
+/** @throws ServiceError: what a password that was not taken is told as */
+function refusedPassword(service, username) {
+    const cut = looksCut(username) ? ', and this one looks as if a shell had taken a part of it' : '';
+    return new errors/* ServiceError */._7(service, 'it does not know this user name with this password', {
+        status: 401,
+        retryable: false,
+        fix: `check the secrets DOCKER_USERNAME and DOCKER_TOKEN: the account may be disabled or expired; a robot account is named whole (robot$project+name)${cut}`,
+    });
+}
+/** A robot account of Harbor whose `$project` or `$name` a shell took for a variable. The prefix can be configured. */
+function looksCut(username) {
+    return /^robot(?:\+.*)?$/.test(username);
+}
 ;// CONCATENATED MODULE: ./build/src/oci/authorizer.js
+
+
+
+
 
 
 
@@ -988,21 +1686,33 @@ class Authorizer {
     host;
     options;
     service;
-    basic;
+    identity;
+    admission;
+    tokenService;
     challenge;
+    basicTaken;
     groups = [];
     tokens = new Map();
     constructor(host, options) {
         this.host = host;
         this.options = options;
-        this.service = `registry ${options.address.host}`;
-        const { username, password } = options;
-        this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+        const { address, username, password, action, timeout = requestTimeout } = options;
+        this.service = `registry ${address.host}`;
+        const basic = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasToken = username === identityUser;
+        this.identity = {
+            basic: username === '' || hasToken ? '' : basic,
+            identityToken: hasToken ? password : '',
+        };
         host.secret(password);
-        host.secret(this.basic);
+        host.secret(this.identity.basic);
+        this.admission = new Admission(host, () => refusedPassword(this.service, username));
+        this.tokenService = new TokenService(host, address, `release-actions/${action}`, timeout);
     }
-    /** Says what will be asked for, so that one token serves for many repositories. */
+    /** Says what will be asked for, so that one token serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
+        for (const { repository } of scopes)
+            checkRepository(repository);
         for (let at = 0; at < scopes.length; at += scopesOfToken) {
             this.groups.push(scopes.slice(at, at + scopesOfToken));
         }
@@ -1012,9 +1722,12 @@ class Authorizer {
         const challenge = await this.challenged();
         if (challenge === undefined)
             return '';
-        if (challenge.scheme === 'basic')
-            return this.basic === '' ? '' : `Basic ${this.basic}`;
-        return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (challenge.scheme === 'bearer')
+            return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (this.identity.basic === '')
+            return '';
+        await this.tryBasic();
+        return `Basic ${this.identity.basic}`;
     }
     /**
      * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
@@ -1039,6 +1752,8 @@ class Authorizer {
     /** The tokens of everything that was announced; [] where the registry does not use tokens. */
     async announcedTokens(afresh) {
         const challenge = await this.challenged();
+        if (challenge?.scheme === 'basic' && this.identity.basic !== '')
+            await this.tryBasic();
         if (challenge?.scheme !== 'bearer')
             return [];
         if (afresh)
@@ -1062,15 +1777,12 @@ class Authorizer {
         return asked;
     }
     async ask() {
-        const what = 'GET /v2/';
-        const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
-        const body = await response.text();
-        if (response.ok)
+        const answer = await this.base('');
+        if (answer.status === 200)
             return undefined;
-        if (response.status !== 401) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const challenge = chooseChallenge(response.headers.get('www-authenticate'));
+        if (answer.status !== 401)
+            throw this.unwanted(answer);
+        const challenge = chooseChallenge(answer.headers.get('www-authenticate'));
         if (challenge !== undefined)
             return challenge;
         throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
@@ -1078,6 +1790,43 @@ class Authorizer {
             retryable: false,
             fix: 'check that this host is a container registry',
         });
+    }
+    /** Whether the registry refuses the pair, asked once: a later 401 is then about a right. */
+    tryBasic() {
+        if (this.basicTaken !== undefined)
+            return this.basicTaken;
+        const asked = this.admission.enter(async () => {
+            const answer = await this.base(`Basic ${this.identity.basic}`);
+            const error = this.unwanted(answer);
+            if (error.retryable)
+                throw error;
+            return answer.status === 401 ? undefined : true;
+        });
+        this.basicTaken = asked;
+        asked.catch(() => {
+            if (this.basicTaken === asked)
+                this.basicTaken = undefined;
+        });
+        return asked;
+    }
+    base(authorization) {
+        const { address, action, timeout = requestTimeout } = this.options;
+        const headers = { 'User-Agent': `release-actions/${action}` };
+        if (authorization !== '')
+            headers['Authorization'] = authorization;
+        return exchange(this.host, this.service, 'GET /v2/', `${address.origin}/v2/`, { headers, timeout });
+    }
+    unwanted(answer) {
+        const { status, headers } = answer;
+        const location = headers.get('location');
+        if (status >= 300 && status < 400 && location !== null) {
+            return new errors/* ServiceError */._7(this.service, `GET /v2/: it sends elsewhere, to ${location}`, {
+                status,
+                retryable: false,
+                fix: 'name the registry by the host that it redirects to',
+            });
+        }
+        return answerError(this.service, 'GET /v2/', status, headers, textOf(answer), this.host.now());
     }
     /** Side by side everybody waits for the same token. */
     async token(challenge, scopes) {
@@ -1099,50 +1848,21 @@ class Authorizer {
         return (await asked).value;
     }
     async fetchToken(challenge, scopes) {
-        const realm = this.realm(challenge);
-        const wanted = challenge.parameters['service'];
-        if (wanted !== undefined)
-            realm.searchParams.set('service', wanted);
-        for (const scope of scopes)
-            realm.searchParams.append('scope', scopeText(scope));
-        const headers = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
-        const what = `GET ${realm.pathname}`;
-        const response = await this.get(realm, headers, what);
-        const body = await response.text();
-        if (!response.ok) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const token = readToken(this.service, body, this.host.now());
-        this.host.secret(token.value);
-        return token;
-    }
-    /** The password goes there, so it must be https, or this machine when the registry is. */
-    realm(challenge) {
-        const text = challenge.parameters['realm'] ?? '';
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        const local = url?.protocol === 'http:' && isLoopback(url.hostname);
-        if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:')))
-            return url;
-        throw new errors/* UserError */.yo(`the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
-    }
-    async get(url, headers, what) {
-        const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
-        try {
-            return await this.host.fetch(url, {
-                headers: all,
-                redirect: 'error',
-                signal: AbortSignal.timeout(requestTimeout),
-            });
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+        const { identity, admission, tokenService } = this;
+        const ask = () => tokenService.fetch(challenge, scopes, identity);
+        if (identity.basic !== '' || identity.identityToken !== '')
+            return admission.enter(ask);
+        const token = await ask();
+        if (token !== undefined)
+            return token;
+        throw refusedPassword(this.service, '');
     }
 }
 function keyOf(scopes) {
     return scopes.map(scopeText).join(' ');
 }
 ;// CONCATENATED MODULE: ./build/src/oci/transport.js
+
 
 
 
@@ -1177,18 +1897,29 @@ class Transport {
     /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
     async send(request, accepted) {
         const authorization = await this.authorizer.authorization(request.scopes);
-        let response = await this.follow(request, authorization);
-        if (response.status === 401 && !accepted.includes(401)) {
-            const header = response.headers.get('www-authenticate');
+        let { answer, foreign } = await this.follow(request, authorization);
+        // The challenge of another host is not ours to answer: it would get the password.
+        if (answer.status === 401 && !foreign && !accepted.includes(401)) {
+            const header = answer.headers.get('www-authenticate');
             if (await this.authorizer.renew(request.scopes, authorization, header)) {
-                await response.arrayBuffer();
                 const renewed = await this.authorizer.authorization(request.scopes);
-                response = await this.follow(request, renewed);
+                ({ answer, foreign } = await this.follow(request, renewed));
             }
         }
-        if (accepted.includes(response.status))
-            return response;
-        throw await this.failure(request, response);
+        if (accepted.includes(answer.status))
+            return answer;
+        throw await this.failure(request, answer);
+    }
+    /** The error that an answer means. An answer to HEAD has no body: the same question as GET brings the reason. */
+    async failure(request, answer) {
+        const { status, headers } = answer;
+        let body = textOf(answer);
+        if (request.method === 'HEAD' && !transientStatus(status)) {
+            const again = { ...request, method: 'GET' };
+            const authorization = await this.authorizer.authorization(request.scopes);
+            body = await this.follow(again, authorization).then((second) => textOf(second.answer), () => '');
+        }
+        return answerError(this.service, request.what, status, headers, body, this.host.now());
     }
     /** The whole address of what the registry named. */
     resolve(url) {
@@ -1197,60 +1928,56 @@ class Transport {
     sameOrigin(url) {
         return url.origin === new URL(this.options.address.origin).origin;
     }
-    /** An answer to HEAD has no body: the same question as GET brings the reason. */
-    async failure(request, response) {
-        const { status, headers } = response;
-        let body = await response.text().catch(() => '');
-        if (request.method === 'HEAD' && status < 500) {
-            const again = { ...request, method: 'GET' };
-            const authorization = await this.authorizer.authorization(request.scopes);
-            body = await this.follow(again, authorization).then((answer) => answer.text(), () => '');
-        }
-        return answerError(this.service, request.what, status, headers, body, this.host.now());
-    }
-    /** Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"). */
+    /**
+     * Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"), nor
+     * come back to it by the word of another host.
+     */
     async follow(request, authorization) {
         let url = this.resolve(request.url);
+        let foreign = false;
         for (let left = mostRedirects;; left--) {
-            const response = await this.once(request, url, this.sameOrigin(url) ? authorization : '');
-            const location = response.headers.get('location');
-            const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+            if (!this.isSafe(url))
+                throw this.unsafe(request, url.href);
+            foreign ||= !this.sameOrigin(url);
+            const answer = await this.once(request, url, foreign ? '' : authorization);
+            const location = answer.headers.get('location');
+            const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== null;
             if (!redirected)
-                return response;
-            await response.arrayBuffer();
+                return { answer, foreign };
             const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const safe = next?.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(next?.hostname ?? ''));
             const read = request.method === 'GET' || request.method === 'HEAD';
-            if (left === 0 || next === undefined || !safe || !read) {
-                throw new errors/* ServiceError */._7(this.service, `${request.what}: a redirect that cannot be followed`, {
-                    status: response.status,
-                    retryable: false,
-                    fix: 'name the registry by the host that it redirects to',
-                });
-            }
+            if (left === 0 || next === undefined || !read)
+                throw this.unsafe(request, location);
             url = next;
         }
     }
-    async once(request, url, authorization) {
-        const { method, headers, body, what, timeout = requestTimeout } = request;
-        const all = {
-            ...headers,
+    /** What is sent and what comes back can only be read here: https, or this machine when the registry is. */
+    isSafe(url) {
+        const local = this.options.address.origin.startsWith('http:') && isLoopback(url.hostname);
+        return url.protocol === 'https:' || (url.protocol === 'http:' && local);
+    }
+    unsafe(request, where) {
+        const message = `${request.what}: it sends elsewhere, to ${where}, which cannot be followed`;
+        return new errors/* ServiceError */._7(this.service, message, {
+            status: 0,
+            retryable: false,
+            fix: 'name the registry by the host that it redirects to, or let its operator set its external address to https',
+        });
+    }
+    once(request, url, authorization) {
+        const { method, body, what, largest } = request;
+        const headers = {
+            ...request.headers,
             'User-Agent': `release-actions/${this.options.action}`,
             ...(authorization === '' ? {} : { Authorization: authorization }),
         };
-        const init = {
+        return exchange(this.host, this.service, what, url, {
             method,
-            headers: all,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-            ...(body === undefined ? {} : { body: body }),
-        };
-        try {
-            return await this.host.fetch(url, init);
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+            headers,
+            timeout: request.timeout ?? this.options.timeout ?? requestTimeout,
+            ...(body === undefined ? {} : { body }),
+            ...(largest === undefined ? {} : { largest }),
+        });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/oci/registry.js
@@ -1260,17 +1987,18 @@ class Transport {
 
 
 
-/** Harbor refuses larger manifests, and no real one comes near. */
+
+/** Bytes. Registries refuse larger manifests, and no real one comes near. */
 const largestManifest = 4 * 1024 * 1024;
-const mostPages = 1_000;
-const mostTags = 100_000;
 /** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
 class Registry {
     transport;
+    /** The last write of each repository. */
+    writes = new Map();
     constructor(host, options) {
         this.transport = new Transport(host, options);
     }
-    /** Says which rights will be needed: one token then serves for many repositories. */
+    /** Says which rights will be needed: one token then serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
         this.transport.authorizer.announce(scopes);
     }
@@ -1279,10 +2007,15 @@ class Registry {
         const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
         return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
     }
+    /** Logs in as `docker login` does, without asking for any right. @throws ServiceError with status 401 for a wrong password */
+    async login() {
+        await this.transport.repeat('log-in', () => this.transport.authorizer.authorization([]));
+    }
     /**
-     * What the registry lets us do with what was announced, read from its tokens.
+     * Logs in, and reads from the tokens what the registry lets us do with what was announced.
      * @param afresh asks for new tokens
-     * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
+     * @returns undefined where it does not tell (no tokens, or opaque ones)
+     * @throws ServiceError with status 401 for a wrong password
      */
     async rights(afresh = false) {
         const { authorizer } = this.transport;
@@ -1292,139 +2025,98 @@ class Registry {
     }
     /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
     manifest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'GET');
-        return this.transport.repeat(what, async () => {
-            const response = await this.transport.send(request, [200, 404]);
-            const bytes = await this.body(response, what);
-            if (response.status === 404)
-                return undefined;
-            const named = response.headers.get('docker-content-digest');
+        const request = manifestRequest(repository, reference, 'GET');
+        return this.transport.repeat(request.what, async () => {
+            const answer = await this.transport.send(request, [200, 404]);
+            if (answer.status === 404) {
+                if (isMissing(answer))
+                    return undefined;
+                throw await this.transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest');
             const asked = isDigest(reference) ? reference : null;
-            return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
-                named,
-                asked,
-            ]);
+            const type = answer.headers.get('content-type');
+            return receivedManifest(this.transport.service, answer.body, type, [named, asked]);
         });
     }
     /** The digest that a tag stands for, without the manifest; undefined when there is none. */
     async digest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'HEAD');
-        const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
-        if (response.status === 404)
+        const request = manifestRequest(repository, reference, 'HEAD');
+        const answer = await this.transport.repeat(request.what, () => this.transport.send(request, [200, 404]));
+        const named = answer.headers.get('docker-content-digest') ?? '';
+        if (answer.status === 200 && isDigest(named))
+            return named;
+        if (answer.status === 404 && !/text\//.test(answer.headers.get('content-type') ?? ''))
             return undefined;
-        const named = response.headers.get('docker-content-digest') ?? '';
-        return isDigest(named) ? named : (await this.manifest(repository, reference))?.digest;
+        // No digest is named, or it may be no registry at all that says no: the manifest itself tells.
+        return (await this.manifest(repository, reference))?.digest;
     }
     /**
-     * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
-     * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
-     * answers 201 also to a put that another one overtook.
+     * Puts exactly these bytes under a tag or their digest, one after the other within a repository: a registry may fail
+     * to read what is being written. Before a repetition the registry is asked: the answer may have been lost, and an
+     * immutable tag refuses the same digest, too, which is then done. The caller reads back: Harbor answers 201 also to a
+     * put that another one overtook.
      * @throws ServiceError
      */
     putManifest(repository, reference, manifest) {
-        const { request, what } = manifestRequest(repository, reference, 'PUT');
+        const request = manifestRequest(repository, reference, 'PUT');
+        if (manifest.bytes.length > largestManifest) {
+            throw new errors/* UserError */.yo(`${request.what}: ${manifest.bytes.length} bytes are too many for a manifest`, {
+                fix: `use fewer layers, platforms or annotations: registries take ${largestManifest} bytes`,
+            });
+        }
+        const before = this.writes.get(repository) ?? Promise.resolve();
+        const written = before.then(() => this.put(repository, reference, manifest, request));
+        this.writes.set(repository, written.catch(() => undefined));
+        return written;
+    }
+    put(repository, reference, manifest, request) {
+        const { transport } = this;
         const headers = { 'Content-Type': manifest.mediaType };
-        return this.transport.repeat(what, async (attempt) => {
-            if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest)
+        const isThere = async () => (await this.digest(repository, reference)) === manifest.digest;
+        return transport.repeat(request.what, async (attempt) => {
+            if (attempt > 0 && (await isThere()))
                 return;
-            const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
-            await response.arrayBuffer();
-            const named = response.headers.get('docker-content-digest') ?? manifest.digest;
+            // Quay says 202; go-containerregistry takes the three as well.
+            const accepted = [200, 201, 202, 412];
+            const answer = await transport.send({ ...request, headers, body: manifest.bytes }, accepted);
+            if (answer.status === 412) {
+                if (await isThere())
+                    return;
+                throw await transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest') ?? manifest.digest;
             if (named === manifest.digest)
                 return;
-            throw new errors/* ServiceError */._7(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
-                status: response.status,
+            throw new errors/* ServiceError */._7(transport.service, `${request.what}: stored as ${named}, not ${manifest.digest}`, {
+                status: answer.status,
                 retryable: false,
                 fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
             });
         });
     }
-    /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
-    async tags(repository) {
-        const what = `tags of ${checkRepository(repository)}`;
-        const scopes = [{ repository, actions: ['pull'] }];
-        const found = [];
-        let url = `/v2/${repository}/tags/list`;
-        for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
-            const request = { method: 'GET', url, scopes, what };
-            const { list, next } = await this.transport.repeat(what, async () => {
-                const response = await this.transport.send(request, [200, 404]);
-                const text = Buffer.from(await this.body(response, what)).toString('utf8');
-                if (response.status === 404)
-                    return { list: [], next: undefined };
-                return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
-            });
-            found.push(...list);
-            url = next === undefined ? undefined : this.nextUrl(next, url, what);
-        }
-        return found;
-    }
-    /** A page of another host would get our token: refused. */
-    nextUrl(next, from, what) {
-        const url = new URL(next, this.transport.resolve(from));
-        if (this.transport.sameOrigin(url))
-            return url.href;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: the next page lies on ${url.host}`, {
-            status: 200,
-            retryable: false,
-            fix: 'let the operator of the registry set its external address',
-        });
-    }
-    async body(response, what) {
-        const bytes = await response.arrayBuffer().then((buffer) => new Uint8Array(buffer), (thrown) => {
-            throw noAnswer(this.transport.service, what, thrown);
-        });
-        if (bytes.length <= largestManifest)
-            return bytes;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
-            status: response.status,
-            retryable: false,
-        });
+    /** All tags of a repository, see listTags. */
+    tags(repository) {
+        return listTags(this.transport, repository);
     }
 }
+/** @throws UserError for a name that no registry takes, before anything is sent */
 function manifestRequest(repository, reference, method) {
     const digest = isDigest(reference);
     if (!digest)
         checkTag(reference);
     const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
     const what = `${method} ${checkRepository(repository)}${digest ? '@' : ':'}${reference}`;
-    const request = {
+    return {
         method,
         url: `/v2/${repository}/manifests/${reference}`,
         scopes: [{ repository, actions }],
         what,
         headers: { Accept: manifestAccept },
+        largest: largestManifest,
     };
-    return { request, what };
-}
-/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
-function readTags(service, text) {
-    try {
-        const { tags } = JSON.parse(text);
-        if (tags === null || tags === undefined)
-            return [];
-        if (Array.isArray(tags))
-            return tags.filter((tag) => typeof tag === 'string');
-    }
-    catch {
-        // told below
-    }
-    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
-        status: 200,
-        retryable: false,
-        fix: 'check that this host is a container registry',
-    });
-}
-/** The target of `rel="next"` of a Link header. */
-function nextPage(header) {
-    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
-        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
-            return target;
-    }
-    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/placeholder/registries.js
-
 
 
 
@@ -1438,11 +2130,11 @@ class Registries {
     constructor(host) {
         this.host = host;
     }
-    registry({ host: name }) {
+    async registry({ host: name }) {
         const found = this.open.get(name);
         if (found !== undefined)
             return found;
-        const { username, password } = credentialsFor(this.host, name);
+        const { username, password } = (await dockerLogin(this.host, name)) ?? { username: '', password: '' };
         const address = registryAddress(name);
         const registry = new Registry(this.host, { address, username, password, action: 'push-harbor' });
         this.open.set(name, registry);
@@ -1456,16 +2148,6 @@ function locationOf(name) {
         return { host, repository: path.join('/') };
     throw new errors/* UserError */.yo(`failed to parse ref "${name}": it names no registry`);
 }
-/** `auths` of docker's configuration: base64 of `user:password` (docker/cli, cli/config/configfile). */
-function credentialsFor(host, registry) {
-    const file = (0,external_node_path_namespaceObject.join)(host.env['DOCKER_CONFIG'] || (0,external_node_path_namespaceObject.join)(host.env['HOME'] ?? '', '.docker'), 'config.json');
-    const { auths = {} } = ((0,external_node_fs_namespaceObject.existsSync)(file) ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')) : {});
-    const text = Buffer.from(auths[registry]?.auth ?? '', 'base64').toString('utf8');
-    const at = text.indexOf(':');
-    return at < 0
-        ? { username: '', password: '' }
-        : { username: text.slice(0, at), password: text.slice(at + 1) };
-}
 /**
  * Fetches what a build context names: manifest and config, of an index those of the platform.
  * @param reference `host/project/name@sha256:…`
@@ -1474,7 +2156,7 @@ function credentialsFor(host, registry) {
 async function pull(registries, reference, platform) {
     const [name = '', digest = ''] = reference.split('@');
     const from = locationOf(name);
-    const registry = registries.registry(from);
+    const registry = await registries.registry(from);
     const missing = (what) => {
         throw new errors/* UserError */.yo(`failed to resolve source metadata for ${reference}: ${what}`);
     };
@@ -1491,7 +2173,7 @@ async function pull(registries, reference, platform) {
 }
 /** Brings an image to a repository, by digest only: the layers of its base first, the manifest last. */
 async function push(registries, to, image, base) {
-    const registry = registries.registry(to);
+    const registry = await registries.registry(to);
     const actions = ['pull', 'push'];
     registry.announce([{ repository: to.repository, actions }]);
     for (const { digest } of base?.layers ?? [])
@@ -1504,15 +2186,16 @@ async function copyLayer(registries, digest, base, to) {
     const from = base?.from ?? to;
     if (from.host === to.host && from.repository === to.repository)
         return;
-    const target = registries.registry(to);
-    if (from.host === to.host && (await mountBlob(target, to.repository, digest, from.repository)))
+    const target = await registries.registry(to);
+    if (from.host === to.host && (await copyBlob(target, to.repository, digest, from.repository)))
         return;
-    const bytes = await fetchBlob(registries.registry(from), from.repository, digest);
+    const bytes = await fetchBlob(await registries.registry(from), from.repository, digest);
     if (bytes === undefined)
         throw new errors/* UserError */.yo(`${from.host}/${from.repository}@${digest}: not found`);
     await uploadBlob(target, to.repository, bytes);
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/placeholder/build.js
+
 
 
 
@@ -1555,11 +2238,14 @@ async function build(host, request) {
         text: describe(request, base),
         time: Number(host.env['SOURCE_DATE_EPOCH'] || Math.floor(Date.now() / 1000)),
     });
+    const index = attested(image, platform, request.attestations);
+    const { digest, mediaType, bytes } = index?.manifest ?? image.manifest;
     for (const name of names) {
         await push(registries, locationOf(name), image, below);
-        host.info(`pushed ${name}@${image.manifest.digest}`);
+        for (const part of index?.parts ?? [])
+            await push(registries, locationOf(name), part, undefined);
+        host.info(`pushed ${name}@${digest}`);
     }
-    const { digest, mediaType, bytes } = image.manifest;
     const metadata = {
         'containerimage.descriptor': { mediaType, digest, size: bytes.length },
         'containerimage.digest': digest,
@@ -1598,6 +2284,8 @@ function describe({ platform, dockerfile, context, target, names }, base) {
 /** Options of `buildx build` that the placeholder carries out; the others would make another image. */
 const lists = ['build-arg', 'label', 'annotation', 'build-context'];
 const singles = ['platform', 'file', 'target', 'output', 'metadata-file', 'progress', 'provenance', 'sbom'];
+/** Predicate types that BuildKit writes (BuildKit docs, "SLSA provenance" and "SBOM"). */
+const predicates = { provenance: 'https://slsa.dev/provenance/v1', sbom: 'https://spdx.dev/Document' };
 const exporter = {
     type: 'image',
     'push-by-digest': 'true',
@@ -1647,10 +2335,12 @@ function readBuild(words) {
             values.set(name, [...(values.get(name) ?? []), inline ?? words[++index] ?? '']);
     }
     const single = (name) => values.get(name)?.at(-1) ?? '';
-    for (const name of ['provenance', 'sbom']) {
-        if (values.has(name) && single(name) !== 'false')
-            refuse(`--${name}=${single(name)}`);
-    }
+    const attestations = Object.entries(predicates).flatMap(([name, predicate]) => {
+        const value = single(name);
+        if (value === 'false' || value === '')
+            return [];
+        return /^(?:mode=(?:min|max)|generator=.+)$/.test(value) ? [predicate] : refuse(`--${name}=${value}`);
+    });
     const [context, ...more] = positional;
     if (context === undefined || more.length > 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`docker buildx build takes one context, but got ${positional.length}`);
@@ -1664,6 +2354,7 @@ function readBuild(words) {
         ...{ buildArgs: map('build-arg'), labels: map('label'), annotations: map('annotation') },
         contexts: map('build-context'),
         names: namesOf(single('output')),
+        attestations,
         metadataFile: single('metadata-file'),
     };
 }
@@ -1800,7 +2491,7 @@ class CommandHost {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(755);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(543);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(981);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(140);
 

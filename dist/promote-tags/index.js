@@ -22,10 +22,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -8716,9 +8758,9 @@ function readInputs(host) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(305);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1573);
-/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8940);
+/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
 
 
 
@@ -8728,7 +8770,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8940:
+/***/ 6174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8966,10 +9008,11 @@ function decide(version, facts, options) {
     return [...facts.channels]
         .sort((a, b) => compareChannels(a.channel, b.channel))
         .map(({ channel, held }) => {
-        const { state, reason, rolledBack = false } = judge(version, facts, channel, held, options);
+        const { state, reason, doubtful = false } = judge(version, facts, channel, held, options);
         const from = held?.digest ?? '';
         const to = facts.digest ?? '';
-        return { repository: facts.repository, channel, state, reason, from, to, rolledBack };
+        const fromVersion = held?.version?.text ?? '';
+        return { repository: facts.repository, channel, state, reason, from, fromVersion, to, doubtful };
     });
 }
 function judge(version, facts, channel, held, options) {
@@ -8994,7 +9037,7 @@ function judge(version, facts, channel, held, options) {
             : `${newer.text} is newer in the line (${lineText(line)})`;
         return { state: 'kept', reason: why };
     }
-    const was = held === undefined ? undefined : (held.version?.text ?? 'something without a version');
+    const was = held === undefined ? undefined : (held.version?.text ?? 'an image that does not tell its version');
     if (newer !== undefined) {
         const from = was === undefined ? 'put on it' : `put in place of ${was}`;
         return { state: 'moved', reason: `${from} although ${newer.text} is newer: allow-rollback` };
@@ -9005,7 +9048,7 @@ function judge(version, facts, channel, held, options) {
         return { state: 'moved', reason: `it held another image of ${was}` };
     if (options.published && !options.repromote) {
         const reason = `${version.text} is published, but ${name} was put back to ${was} since; only repromote moves it`;
-        return { state: 'kept', reason, rolledBack: true };
+        return { state: 'kept', reason, doubtful: true };
     }
     return { state: 'moved', reason: `forward from ${was}` };
 }
@@ -9024,137 +9067,6 @@ function newest(version, facts, channel, held) {
     if (version.stage !== undefined && top.stage === undefined)
         return top;
     return version_compareVersions(top, version) > 0 ? top : undefined;
-}
-;// CONCATENATED MODULE: ./build/src/core/pool.js
-/**
- * Runs a task for each item, at most `limit` at a time, and returns the results in the order of the items.
- * After the first failure nothing new is started; what runs is awaited, then that failure is thrown.
- */
-async function pool(limit, items, task) {
-    const results = new Map();
-    const failures = [];
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failures.length > 0)
-                return;
-            try {
-                results.set(index, await task(item, index));
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
-}
-;// CONCATENATED MODULE: ./build/src/channels/promote.js
-
-
-/** Repositories that are written at the same time. */
-const repositoriesAtOnce = 12;
-/**
- * Puts the bytes of the version tag under the channels: within a repository one after the other (a registry may fail to
- * read what is being written), repositories side by side, each channel read back; live channels only when all others
- * of all repositories are there. On an error everything is put back to what it was, so far as it was anything; a
- * kill leaves a beginning of that order, which a second run completes.
- * @throws the first error, after the restoring
- */
-async function promote(host, registry, moves, tell) {
-    const tried = [];
-    try {
-        for (const live of [false, true]) {
-            const part = moves.filter(({ move }) => move.channel.live === live);
-            await moveAll(host, registry, part, tried);
-        }
-    }
-    catch (error) {
-        for (const { move } of moves)
-            tell(move, 'kept', 'not moved: the step stopped before');
-        await restore(host, registry, tried, tell);
-        throw error;
-    }
-}
-function byRepository(moves) {
-    const groups = new Map();
-    for (const planned of moves) {
-        const group = groups.get(planned.move.repository) ?? [];
-        groups.set(planned.move.repository, [...group, planned]);
-    }
-    return [...groups.values()];
-}
-/** After the first failure nothing new is written anywhere. */
-async function moveAll(host, registry, moves, tried) {
-    let stopped = false;
-    await pool(repositoriesAtOnce, byRepository(moves), async (group) => {
-        try {
-            for (const planned of group) {
-                if (stopped)
-                    return;
-                tried.push(planned);
-                const { repository, channel } = planned.move;
-                await registry.putManifest(repository, channel.name, planned.source);
-            }
-            await Promise.all(group.map((planned) => readBack(registry, planned)));
-            for (const { move } of group)
-                host.info(`moved     ${nameOf(move)} (${move.reason})`);
-        }
-        catch (error) {
-            stopped = true;
-            throw error;
-        }
-    });
-}
-function nameOf({ repository, channel }) {
-    return `${repository}:${channel.name}`;
-}
-/** Harbor answers 201 also to a put that another client overtook. @throws UserError naming both digests */
-async function readBack(registry, { move, source }) {
-    const found = await registry.digest(move.repository, move.channel.name);
-    if (found === source.digest)
-        return;
-    throw new errors/* UserError */.yo(`read back, ${nameOf(move)} is ${found ?? 'not there'} and not ${source.digest}: somebody else moves it at the same time`, { fix: 'let the other release finish, then re-run the failed jobs' });
-}
-/** Puts channels back, live ones first. What somebody else put there meanwhile stays. */
-async function restore(host, registry, tried, tell) {
-    for (const live of [true, false]) {
-        const part = tried.filter(({ move }) => move.channel.live === live);
-        await pool(repositoriesAtOnce, byRepository(part), async (group) => {
-            for (const planned of [...group].reverse())
-                await restoreOne(host, registry, planned, tell);
-        });
-    }
-}
-async function restoreOne(host, registry, planned, tell) {
-    const { move, source, former } = planned;
-    const { repository, channel } = move;
-    const name = nameOf(move);
-    try {
-        const now = await registry.digest(repository, channel.name);
-        if (now !== source.digest) {
-            if (now !== former?.digest)
-                tell(move, 'kept', `somebody else put it on ${now ?? 'nothing'}`);
-            return;
-        }
-        if (former === undefined) {
-            tell(move, 'moved', 'it did not exist before, so it could not be put back after the error');
-            return;
-        }
-        await registry.putManifest(repository, channel.name, former);
-        const back = await registry.digest(repository, channel.name);
-        if (back !== former.digest)
-            throw new Error(`it is ${back ?? 'not there'} now`);
-        tell(move, 'kept', 'moved, and put back after the error');
-        host.info(`restored  ${name}`);
-    }
-    catch (error) {
-        const why = error instanceof errors/* ServiceError */._7 ? error.message : (0,errors/* messageOf */.bD)(error);
-        tell(move, 'moved', `could not be put back after the error: ${why}`);
-        host.warning(`${name} could not be put back to ${former?.digest ?? 'nothing'}: ${why}`);
-    }
 }
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -9273,6 +9185,16 @@ function platformsOf(content) {
         .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
         .sort();
 }
+/**
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
+ */
+function partsFor({ manifests }, platform) {
+    const [os, architecture, variant = ''] = platform.split('/');
+    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant);
+    const proofs = manifests.filter(({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest);
+    return { child, proofs };
+}
 ;// CONCATENATED MODULE: ./build/src/version/spelling.js
 
 const words = { a: 'alpha', b: 'beta', rc: 'rc' };
@@ -9321,6 +9243,8 @@ function inWindow(version, from, to) {
 ;// CONCATENATED MODULE: ./build/src/channels/read.js
 
 
+/** Repositories that are read or written at the same time. */
+const repositoriesAtOnce = 12;
 /** OCI image-spec, "Pre-Defined Annotation Keys". */
 const versionAnnotation = 'org.opencontainers.image.version';
 /** The version that an image says it is, in any spelling; undefined when it does not tell. No blob is read for it. */
@@ -9330,19 +9254,16 @@ function annotatedVersion(manifest) {
 }
 /**
  * Reads tags, version tag and channels of a repository: one request for each, side by side. Nothing is written.
- * @param repository whole name, project included
+ * @param target with the whole name of the repository, project included
  */
-async function readRepository(registry, repository, target, versionTag, versionOf) {
+async function readRepository(registry, target, versionTag, versionOf) {
+    const { repository } = target;
     const [tags, source, manifests] = await Promise.all([
         registry.tags(repository),
         registry.manifest(repository, versionTag),
         Promise.all(target.channels.map(({ name }) => registry.manifest(repository, name))),
     ]);
-    const names = new Set(target.channels.map(({ name }) => name));
-    const versions = tags
-        .filter((tag) => !names.has(tag))
-        .map(versionOf)
-        .filter((version) => version !== undefined);
+    const versions = versionsAmong(tags, target.channels, versionOf);
     const former = new Map();
     const channels = target.channels.map((channel, index) => {
         const manifest = manifests[index];
@@ -9352,8 +9273,337 @@ async function readRepository(registry, repository, target, versionTag, versionO
     });
     return { facts: { repository, versions, digest: source?.digest, channels }, source, former };
 }
+/** Versions of the version tags among all tags: signatures, channels and whatever else there is are none. */
+function versionsAmong(tags, channels, versionOf) {
+    const names = new Set(channels.map(({ name }) => name));
+    return tags
+        .filter((tag) => !names.has(tag))
+        .map(versionOf)
+        .filter((version) => version !== undefined);
+}
 function heldBy(manifest) {
     return { digest: manifest.digest, version: annotatedVersion(manifest) };
+}
+;// CONCATENATED MODULE: ./build/src/channels/contest.js
+
+
+
+
+/** How often a channel is written again that an older release took meanwhile. */
+const mostTakeovers = 3;
+function nameOf({ repository, channel }) {
+    return `${repository}:${channel.name}`;
+}
+/**
+ * Reads a channel back after it was written: Harbor answers 201 also to a put that another client overtook. What an older
+ * release put there is replaced; a newer one keeps the channel.
+ * @returns '' when the channel is ours, else why it stays with the other one
+ * @throws UserError naming both digests when nobody can tell which is newer
+ */
+async function readBack(registry, promotion, state, move, source) {
+    const { repository, channel } = move;
+    for (let left = mostTakeovers;; left--) {
+        const digest = await registry.digest(repository, channel.name);
+        if (digest === source.digest)
+            return '';
+        const other = digest === undefined ? undefined : await registry.manifest(repository, channel.name);
+        if (other?.digest === source.digest)
+            return '';
+        const held = other === undefined ? undefined : heldBy(other);
+        const verdict = held === undefined ? undefined : contest_judge(promotion, state, move, held);
+        if (verdict?.state === 'kept')
+            return `${held?.version?.text} was put there meanwhile: ${verdict.reason}`;
+        if (verdict?.state !== 'moved' || left === 0)
+            throw foreign(move, source, digest);
+        await registry.putManifest(repository, channel.name, source);
+    }
+}
+/** Decides anew about one channel, with what it holds now; undefined when that does not tell its version, or is ours. */
+function contest_judge(promotion, state, move, held) {
+    const { version, options } = promotion;
+    if (held.version === undefined || version_compareVersions(held.version, version) === 0)
+        return undefined;
+    // Who publishes at this moment has put nothing back.
+    const now = { ...options, published: false };
+    return decide(version, { ...state.facts, channels: [{ channel: move.channel, held }] }, now)[0];
+}
+function foreign(move, source, found) {
+    return new errors/* UserError */.yo(`read back, ${nameOf(move)} is ${found ?? 'not there'} and not ${source.digest}: somebody else moves it at the same time, or the registry changes what is pushed to it`, { fix: 'let the other release finish, then re-run the failed jobs' });
+}
+/**
+ * Whether a newer release came into a repository while its channels were moved: it may have moved them before, and been
+ * overwritten. Its version tag is there before its channels move, so a look after the last write cannot miss it.
+ * @param tags of the repository, asked for after the last write
+ * @param moved what was moved there, and is ours
+ * @throws UserError naming the channels
+ */
+function checkNewcomers(promotion, { facts }, tags, moved) {
+    const channels = facts.channels.map(({ channel }) => channel);
+    const versions = versionsAmong(tags, channels, promotion.versionOf);
+    const kept = decide(promotion.version, { ...facts, versions }, promotion.options).filter((one) => one.state === 'kept' && moved.some(({ channel }) => channel.name === one.channel.name));
+    if (kept.length === 0)
+        return;
+    const lines = kept.map((move) => `${nameOf(move)}: ${move.reason}`);
+    throw new errors/* UserError */.yo(`a newer release arrived while the channels moved:\n${lines.join('\n')}`, {
+        fix: 'let it finish and re-run the failed jobs; if it was finished already, run promote-tags for it again with repromote',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/channels/live.js
+
+/**
+ * Live channels go with the others of their line, in whatever repository these are: an installation that follows
+ * `uluru-live` finds what belongs to it under `uluru` and `5.1`. Where one of these stays below the version, because an
+ * unfinished newer release lies in that repository, say, the live one stays, too.
+ * @param moves of all repositories
+ * @returns the same, those of live channels kept that would have gone alone
+ */
+function keepTogether(moves) {
+    const staying = moves.filter(({ state }) => state === 'kept');
+    return moves.map((move) => {
+        const reason = move.state === 'moved' ? heldBack(move, staying) : '';
+        return reason === '' ? move : { ...move, state: 'kept', reason, doubtful: true };
+    });
+}
+/**
+ * Why a live channel stays; '' when it may move, or is none.
+ * @param staying moves that were or will not be made
+ */
+function heldBack({ channel }, staying) {
+    const sibling = channel.live ? staying.find((one) => isSibling(one.channel, channel)) : undefined;
+    return sibling === undefined ? '' : `it goes with ${nameOf(sibling)}, which stays: ${sibling.reason}`;
+}
+function isSibling(one, live) {
+    return !one.live && within(one.line, live.line) && (live.finalsOnly || !one.finalsOnly);
+}
+function within(narrow, wide) {
+    if (wide.kind === 'all')
+        return true;
+    if (narrow.kind === 'all' || narrow.major !== wide.major)
+        return false;
+    return wide.kind === 'major' || (narrow.kind === 'minor' && narrow.minor === wide.minor);
+}
+;// CONCATENATED MODULE: ./build/src/core/pool.js
+/**
+ * Runs a task for each item, at most `limit` at a time, and returns the results in the order of the items.
+ * After the first failure nothing new is started; what runs is awaited, then that failure is thrown.
+ */
+async function pool(limit, items, task) {
+    const results = new Map();
+    const failures = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await task(item, index));
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+;// CONCATENATED MODULE: ./build/src/channels/restore.js
+
+
+
+
+/**
+ * Puts channels back, live ones first. What somebody else put there meanwhile stays. When a live one cannot be put back,
+ * all others are in place already, and stay: an installation that follows it finds what belongs to it. Never throws.
+ */
+async function restore(host, registry, written, tell) {
+    const repositories = [...new Set(written.map(({ move }) => move.repository))];
+    const left = [];
+    for (const live of [true, false]) {
+        const [ahead] = left;
+        if (ahead !== undefined) {
+            const why = `it goes with ${nameOf(ahead)}, which could not be put back after the error`;
+            await leave(registry, written, why, tell);
+            return;
+        }
+        await pool(repositoriesAtOnce, repositories, async (repository) => {
+            const part = written.filter(({ move }) => move.repository === repository && move.channel.live === live);
+            for (const one of part.reverse()) {
+                const back = await restoreOne(host, registry, one, tell);
+                if (live && !back)
+                    left.push(one.move);
+            }
+        });
+    }
+}
+/** Says what the others hold that stay with a live channel. */
+async function leave(registry, written, why, tell) {
+    const others = written.filter(({ move }) => !move.channel.live);
+    await pool(repositoriesAtOnce, others, async ({ move, source }) => {
+        const { repository, channel } = move;
+        const now = await registry.digest(repository, channel.name).catch(() => source.digest);
+        if (now === source.digest)
+            tell(move, 'moved', why);
+        else
+            tell(move, 'kept', `somebody else put it on ${now ?? 'nothing'}`);
+    });
+}
+/** @returns whether it holds something else than the version now */
+async function restoreOne(host, registry, written, tell) {
+    const { move, source, former } = written;
+    const { repository, channel } = move;
+    const name = nameOf(move);
+    try {
+        const now = await registry.digest(repository, channel.name);
+        if (now !== source.digest) {
+            if (now !== former?.digest)
+                tell(move, 'kept', `somebody else put it on ${now ?? 'nothing'}`);
+            return true;
+        }
+        if (former === undefined) {
+            tell(move, 'moved', 'it did not exist before, so it could not be put back after the error');
+            return false;
+        }
+        await registry.putManifest(repository, channel.name, former);
+        const back = await registry.digest(repository, channel.name);
+        if (back !== former.digest)
+            throw new Error(`it is ${back ?? 'not there'} now`);
+        tell(move, 'kept', 'moved, and put back after the error');
+        host.info(`restored  ${name}`);
+        return true;
+    }
+    catch (error) {
+        const why = error instanceof errors/* ServiceError */._7 ? error.message : (0,errors/* messageOf */.bD)(error);
+        tell(move, 'moved', `could not be put back after the error: ${why}`);
+        host.warning(`${name} could not be put back to ${former?.digest ?? 'nothing'}: ${why}`);
+        return false;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/channels/promote.js
+
+
+
+
+
+
+/**
+ * Puts the bytes of the version tag under the channels: within a repository one after the other (a registry may fail to
+ * read what is being written), repositories side by side, each channel read back; live channels only when all others
+ * of all repositories are there. On an error everything is put back to what it was, so far as it was anything; a
+ * kill leaves a beginning of that order, which a second run completes.
+ */
+class Promoter {
+    host;
+    registry;
+    promotion;
+    tell;
+    tried = [];
+    /** Channels that a newer release took meanwhile. */
+    lost = [];
+    constructor(host, registry, promotion, tell) {
+        this.host = host;
+        this.registry = registry;
+        this.promotion = promotion;
+        this.tell = tell;
+    }
+    /**
+     * @param moves decided from the states; only those that are to move are looked at
+     * @throws the first error, after the restoring
+     */
+    async run(states, moves) {
+        const planned = moves.filter(({ state }) => state === 'moved');
+        try {
+            await this.moveAll(groupsOf(states, planned, false));
+            const alone = planned.filter((move) => this.staysWithLost(move));
+            await this.moveAll(groupsOf(states, planned, true, alone));
+        }
+        catch (error) {
+            for (const move of planned)
+                this.tell(move, 'kept', 'not moved: the step stopped before');
+            await restore(this.host, this.registry, this.tried, this.tell);
+            throw error;
+        }
+    }
+    staysWithLost(move) {
+        const why = heldBack(move, this.lost);
+        if (why !== '')
+            this.stays(move, why);
+        return why !== '';
+    }
+    stays(move, why) {
+        this.tell(move, 'kept', why);
+        this.host.warning(`${nameOf(move)} stays: ${why}`);
+    }
+    /** After the first failure nothing new is written anywhere. */
+    async moveAll(groups) {
+        let stopped = false;
+        await pool(repositoriesAtOnce, groups, async ({ state, moves, last }) => {
+            try {
+                for (const written of moves) {
+                    if (stopped)
+                        return;
+                    this.tried.push(written);
+                    await this.put(written);
+                }
+                const tags = last ? this.registry.tags(state.facts.repository) : [];
+                const [read] = await Promise.all([Promise.all(moves.map((one) => this.check(state, one))), tags]);
+                if (last)
+                    checkNewcomers(this.promotion, state, await tags, this.ours(state));
+                for (const told of read)
+                    this.host.info(told);
+            }
+            catch (error) {
+                stopped = true;
+                throw error;
+            }
+        });
+    }
+    /** @throws ServiceError that names both digests */
+    async put({ move, source }) {
+        try {
+            await this.registry.putManifest(move.repository, move.channel.name, source);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ServiceError */._7))
+                throw error;
+            const { service, message, status, fix } = error;
+            const from = move.from === '' ? 'new' : move.from;
+            throw new errors/* ServiceError */._7(service, `${message}\n${nameOf(move)} was to move: ${from} -> ${source.digest}`, {
+                ...{ status, retryable: false, cause: error.cause },
+                ...(fix === undefined ? {} : { fix }),
+            });
+        }
+    }
+    /** Reads one back; a line for the log. */
+    async check(state, { move, source }) {
+        const why = await readBack(this.registry, this.promotion, state, move, source);
+        if (why === '')
+            return `done      ${nameOf(move)}`;
+        this.lost.push({ ...move, state: 'kept', reason: why });
+        this.stays(move, why);
+        return `kept      ${nameOf(move)}`;
+    }
+    ours({ facts }) {
+        return this.tried
+            .map(({ move }) => move)
+            .filter((move) => move.repository === facts.repository && !this.lost.some((one) => nameOf(one) === nameOf(move)));
+    }
+}
+/** @param without that stay after all: their repository is looked at nevertheless when its other moves are done */
+function groupsOf(states, planned, live, without = []) {
+    return states.flatMap((state) => {
+        const { source, former, facts } = state;
+        if (source === undefined)
+            return [];
+        const own = planned.filter(({ repository }) => repository === facts.repository);
+        const now = own.filter(({ channel }) => channel.live === live);
+        const moves = now
+            .filter((move) => !without.includes(move))
+            .map((move) => ({ move, source, former: former.get(move.channel.name) }));
+        const last = live || !own.some(({ channel }) => channel.live);
+        return now.length === 0 ? [] : [{ state, moves, last }];
+    });
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var markdown = __nccwpck_require__(8400);
@@ -9400,25 +9650,385 @@ function retryAfter(header, now) {
 function transientStatus(status) {
     return status === 408 || status === 425 || status === 429 || status >= 500;
 }
+;// CONCATENATED MODULE: ./build/src/oci/admission.js
+/**
+ * Milliseconds before a password is tried a second time. A wrong one locks a user name of Harbor for 1.5 s, and the right
+ * one of another job is refused meanwhile (measured).
+ */
+const lockTime = 2_000;
+/**
+ * The door through which every request with the password itself goes. Until it was taken once, one goes at a time; one
+ * that was not taken is tried a second time, slowly; after that nobody tries it again.
+ */
+class Admission {
+    host;
+    failure;
+    taken = false;
+    refused;
+    queue = Promise.resolve();
+    /** @param failure what a refused password is told as */
+    constructor(host, failure) {
+        this.host = host;
+        this.failure = failure;
+    }
+    /**
+     * @param ask sends the password; undefined says that it was not taken
+     * @throws ServiceError when it was not taken twice, or before; the errors of `ask`
+     */
+    async enter(ask) {
+        let pauses = [0, lockTime];
+        if (this.taken) {
+            const got = await ask();
+            if (got !== undefined)
+                return got;
+            // Changed meanwhile, or locked by somebody else's wrong one.
+            this.taken = false;
+            pauses = [lockTime];
+        }
+        const turn = this.queue.then(() => this.slowly(ask, pauses));
+        this.queue = turn.catch(() => undefined);
+        return turn;
+    }
+    async slowly(ask, pauses) {
+        for (const pause of pauses) {
+            if (this.refused !== undefined)
+                throw this.refused;
+            if (pause > 0 && !this.taken) {
+                this.host.info('the registry did not take the password; it is tried once more');
+                await this.host.sleep(pause);
+            }
+            const got = await ask();
+            if (got !== undefined) {
+                this.taken = true;
+                return got;
+            }
+        }
+        this.refused = this.failure();
+        throw this.refused;
+    }
+}
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/oci/docker-auth.js
+
+
+
+
+/** Log-ins that `docker login` and its kin left on this machine (docker/cli, cli/config; containers-auth.json(5)). */
+/** The user name of an identity token (docker/docker-credential-helpers, "Development"). */
+const identityUser = '<token>';
+/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
+const hubKey = 'https://index.docker.io/v1/';
+const hubHosts = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/** The key of a registry in `auths` as docker writes it. */
+function configKey(registry) {
+    return hubHosts.includes(registry) ? hubKey : registry;
+}
+/**
+ * The log-in of this machine for a registry: from docker's configuration, then from that of podman, buildah and skopeo;
+ * within a file a helper for this host, the helper for all, then what the file holds itself.
+ * @param registry `harbor.example.org`, `127.0.0.1:5000`
+ * @returns undefined when there is none
+ * @throws UserError for a file that is not JSON, or a helper that fails
+ */
+async function dockerLogin(host, registry) {
+    for (const file of configFiles(host.env)) {
+        if (!(0,external_node_fs_.existsSync)(file))
+            continue;
+        const config = readConfig(file);
+        const helper = valueFor(config.credHelpers, registry) ?? config.credsStore;
+        const helped = helper === undefined || helper === '' ? undefined : await ask(host, helper, registry);
+        if (helped !== undefined)
+            return helped;
+        const own = loginOf(valueFor(config.auths, registry));
+        if (own !== undefined)
+            return { ...own, from: file };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env['HOME'] || (0,external_node_os_.homedir)();
+    const runtime = env['XDG_RUNTIME_DIR'];
+    return [
+        (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json'),
+        env['REGISTRY_AUTH_FILE'] || (runtime ? (0,external_node_path_.join)(runtime, 'containers/auth.json') : ''),
+    ].filter((file) => file !== '');
+}
+function readConfig(file) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo("docker's configuration cannot be read", {
+            where: { file },
+            fix: 'mend or delete it, or give username and password',
+            cause,
+        });
+    }
+}
+/** Keys may be addresses of an API: `host`, `https://host`, `https://host/v1/`. Nothing that only resembles one. */
+function valueFor(map, registry) {
+    const names = [registry, ...(hubHosts.includes(registry) ? hubHosts : [])];
+    const found = Object.keys(map ?? {}).find((key) => names.includes(key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/?$/, '')));
+    return found === undefined ? undefined : map?.[found];
+}
+function loginOf(entry) {
+    if (entry?.identitytoken)
+        return { username: identityUser, password: entry.identitytoken };
+    if (entry?.auth) {
+        const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        // A password may hold colons, a user name cannot (RFC 7617).
+        const at = text.indexOf(':');
+        if (at > 0)
+            return { username: text.slice(0, at), password: text.slice(at + 1) };
+    }
+    const { username = '', password = '' } = entry ?? {};
+    return username === '' || password === '' ? undefined : { username, password };
+}
+/** What helpers read of the environment, besides what every child gets: accounts of clouds, key rings, password stores. */
+const helperVariable = /^(?:AWS|AZURE|GOOGLE|CLOUDSDK|GCLOUD|ECR|ACR|GNUPG|PASSWORD_STORE)_?|^(?:DOCKER_CONFIG|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS)$/;
+/** `docker-credential-<name> get`: the host on standard input, JSON on standard output. */
+async function ask(host, helper, registry) {
+    const command = `docker-credential-${helper}`;
+    const fix = 'mend the helper or its entry in the configuration of docker, or give username and password';
+    if (!/^[A-Za-z0-9._-]+$/.test(helper)) {
+        throw new errors/* UserError */.yo(`${JSON.stringify(helper)} cannot be the name of a credential helper`, { fix });
+    }
+    const given = Object.entries(host.env).filter(([name]) => helperVariable.test(name));
+    const env = Object.fromEntries(given.map(([name, value = '']) => [name, value]));
+    const options = { stdin: configKey(registry), env, timeout: 60_000, allowFailure: true };
+    const { exitCode, stdout } = await host.exec(command, ['get'], options);
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        const said = host.redact(stdout.trim().slice(0, 200)) || `exit code ${exitCode}`;
+        throw new errors/* UserError */.yo(`${command} gives no log-in for ${registry}: ${said}`, { fix });
+    }
+    try {
+        const { Username: username, Secret: password } = JSON.parse(stdout);
+        if (typeof username === 'string' && typeof password === 'string' && password !== '')
+            return { username, password, from: command };
+    }
+    catch {
+        // told below, without what it said: it may be the secret
+    }
+    throw new errors/* UserError */.yo(`the answer of ${command} is no log-in`, { fix });
+}
+;// CONCATENATED MODULE: ./build/src/oci/meaning.js
+/** What the refusals of registries mean, as far as status, code and message tell them apart. */
+const operator = 'ask the operator of the registry, then re-run the failed jobs';
+const account = 'a robot account is named whole (robot$project+name)';
+/**
+ * The first that fits. Harbor 2.15 says 401 for six different things and never 403 for a missing right (measured);
+ * the words of ghcr.io are those that its users report (docker/build-push-action#606, #806).
+ */
+const rules = [
+    {
+        status: 400,
+        message: /invalid repository name/,
+        says: 'it wants a project before the name of the repository',
+        fix: 'give the input project',
+    },
+    {
+        status: 400,
+        code: /TAG_INVALID|BAD_REQUEST/,
+        message: /invalid tag/,
+        says: 'it does not take this tag',
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    },
+    {
+        status: 400,
+        code: /MANIFEST_BLOB_UNKNOWN|MANIFEST_UNKNOWN/,
+        says: 'the repository lacks parts of this image',
+        fix: 're-run all jobs: what the registry has lost is built again',
+    },
+    {
+        status: 400,
+        message: /header or cookie too large/i,
+        says: 'the token is too large for the proxy before it',
+        fix: 'let the operator allow larger request headers, or give the account rights in fewer projects',
+    },
+    {
+        status: 401,
+        message: /failed to connect|dial tcp|connection refused/,
+        says: 'its database is down',
+        fix: operator,
+        retryable: true,
+    },
+    {
+        status: 401,
+        message: /^project \S+ not found/,
+        says: 'it has no such project, or none that this account may see',
+        fix: 'check the input project, and the project of the account',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request: \S+ \/v2\/\S*?[A-Z]/,
+        says: 'names of repositories are in lower case',
+        fix: 'write project and repository in lower case',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request/,
+        says: 'it does not know this address',
+        fix: 'check registry, project and repository; nothing may stand before /v2/ of a registry',
+    },
+    {
+        status: 401,
+        message: /^unauthorized to access repository/,
+        says: 'this account has no right to do that',
+        fix: `give the account the rights pull and push of repositories in this project; ${account}`,
+    },
+    {
+        status: 401,
+        challenge: /insufficient_scope/,
+        says: 'this account has no right to do that',
+        fix: 'give the account the rights to pull from and push to this repository',
+    },
+    {
+        status: 401,
+        challenge: /invalid_token/,
+        says: 'it does not take the tokens of its own token service',
+        fix: `let its operator compare keys and clocks of both; ${account}`,
+    },
+    {
+        status: 401,
+        fix: `check user name, password and project: it is not known, wrong, expired or disabled; ${account}`,
+    },
+    {
+        status: 403,
+        message: /read.only mode/i,
+        says: 'it is in read-only mode',
+        fix: 'wait until its operator has ended it, then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /exceed the configured upper limit/,
+        says: 'the quota of the project is used up',
+        fix: 'ask its operator for more, or delete what nobody uses and let the garbage be collected; then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /proxy project/,
+        says: 'this project is a proxy cache, which takes no pushes',
+        fix: 'name another project',
+    },
+    {
+        status: 403,
+        message: /CSRF token/,
+        says: 'something between here and the registry adds cookies to requests',
+        fix: 'look for a proxy that keeps cookies, and let it pass the registry by',
+    },
+    {
+        status: 403,
+        message: /installation not allowed to|write_package|create_package/,
+        says: 'the token of the run may not write this package',
+        fix: 'give the job permissions packages: write; where the package exists already, give this repository the role write under "Manage Actions access" in its settings',
+    },
+    {
+        status: 403,
+        message: /match expected scopes/,
+        says: 'the token lacks a scope',
+        fix: 'use a personal access token (classic) with write:packages, or the token of the run with packages: write',
+    },
+    {
+        status: 403,
+        fix: 'check that the account may do this in the project, and ask the operator of the registry',
+    },
+    {
+        status: 404,
+        code: /BLOB_UPLOAD/,
+        says: 'it has lost the upload',
+        fix: 're-run the failed jobs',
+        retryable: true,
+    },
+    {
+        status: 404,
+        message: /accept header does not support/,
+        says: 'it has the image, but was not told that we take it',
+        fix: 'look for a proxy that changes the Accept header of requests',
+    },
+    {
+        status: 404,
+        code: /./,
+        says: 'it is not there',
+        fix: 'check project and repository; if it was there, a garbage collection has taken it: re-run all jobs',
+    },
+    {
+        status: 404,
+        says: 'there is no registry at this address',
+        fix: 'check that this host is a container registry',
+    },
+    {
+        status: 412,
+        code: /PROJECTPOLICYVIOLATION/,
+        says: 'a policy of the project blocks this image',
+        fix: 'let the operator look at the vulnerability and signature policies of the project',
+    },
+    {
+        status: 412,
+        says: 'a rule of the registry protects this tag',
+        fix: 'change the tag immutability rules so that they match version tags only, not moving tags',
+    },
+    { status: 413, fix: 'the registry or a proxy in front of it limits the size of requests' },
+    {
+        status: 429,
+        says: 'it limits the number of requests',
+        fix: 'wait a while, then re-run the failed jobs',
+    },
+    {
+        status: 500,
+        code: /^UNKNOWN$/,
+        says: 'it is in trouble, as when its database is down',
+        fix: operator,
+    },
+    { status: 500, fix: operator },
+    { status: 502, says: 'the proxy in front of it cannot reach it', fix: operator },
+    { status: 503, says: 'it is not available', fix: operator },
+    { status: 504, says: 'the proxy in front of it waited too long', fix: operator },
+    { status: 507, says: 'it has no room left', fix: operator },
+];
+/** @returns undefined when nothing is known that the message does not say */
+function meaningOf({ status, code, message, challenge }) {
+    return rules.find((rule) => rule.status === status &&
+        (rule.code?.test(code) ?? true) &&
+        (rule.message?.test(message) ?? true) &&
+        (rule.challenge?.test(challenge) ?? true));
+}
 ;// CONCATENATED MODULE: ./build/src/oci/failure.js
 
 
+
 const longest = 300;
-/**
- * The message of an error body: `errors[].message` (OCI distribution-spec, "Error Codes"), else the start of a plain
- * text. Harbor writes a message twice with a colon between; it is shown once. HTML says nothing of use.
- */
-function errorMessage(body, contentType) {
+/** A registry that limits requests without saying for how long is not asked again at once. Milliseconds. */
+const politePause = 2_000;
+/** Reads an error body. Harbor writes a message twice with a colon between; it is shown once. */
+function errorText(body, contentType) {
+    let ofRegistry = body.trim() === '';
     try {
         const { errors } = JSON.parse(body);
-        const lines = (errors ?? []).map(({ code, message }) => undouble(message ?? '') || (code ?? ''));
-        if (lines.length > 0)
-            return [...new Set(lines)].join('; ').slice(0, longest);
+        ofRegistry = true;
+        const problems = (Array.isArray(errors) ? errors : []);
+        if (problems.length > 0) {
+            const message = [...new Set(problems.map(failure_lineOf))].join('; ').slice(0, longest);
+            return { code: String(problems[0]?.code ?? ''), message, ofRegistry };
+        }
     }
     catch {
         // not JSON
     }
-    return contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    const plain = contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    return { code: '', message: plain, ofRegistry };
+}
+/** A missing blob or manifest is named in the detail alone. */
+function failure_lineOf({ code, message, detail }) {
+    const line = undouble(String(message ?? '')) || String(code ?? '');
+    return typeof detail === 'string' && detail !== '' && !line.includes(detail) ? `${line}: ${detail}` : line;
 }
 function undouble(message) {
     const half = (message.length - 2) / 2;
@@ -9426,47 +10036,297 @@ function undouble(message) {
         ? message.slice(0, half)
         : message;
 }
+/**
+ * Whether a 404 says that something is not in the registry. The page of a web server says that there is no registry, and
+ * Harbor and docker-registry say it, too, of an index that the Accept header did not name: a proxy has changed it then.
+ */
+function isMissing({ body, headers }) {
+    const { message, ofRegistry } = errorText(Buffer.from(body).toString('utf8'), headers.get('content-type'));
+    return ofRegistry && !/accept header does not support/i.test(message);
+}
 /** The error of an answer that was not wanted. @param what the request in words: `PUT infrastructure/node:5.1` */
 function answerError(service, what, status, headers, body, now) {
-    const message = errorMessage(body, headers.get('content-type'));
-    const wait = retryAfter(headers.get('retry-after'), now);
-    const fix = fixFor(status, message);
-    return new errors/* ServiceError */._7(service, `${what}: ${message === '' ? 'no reason given' : message}`, {
+    const text = errorText(body, headers.get('content-type'));
+    const meaning = meaningOf({ ...text, status, challenge: headers.get('www-authenticate') ?? '' });
+    const wait = retryAfter(headers.get('retry-after'), now) ?? (status === 429 ? politePause : undefined);
+    const said = text.message || (meaning?.says ?? 'no reason given');
+    const words = meaning?.says === undefined || meaning.says === said ? said : `${said} (${meaning.says})`;
+    return new errors/* ServiceError */._7(service, `${what}: ${words}`, {
         status,
         // 499: a proxy in front gave up on its connection.
-        retryable: transientStatus(status) || status === 499,
+        retryable: meaning?.retryable ?? (transientStatus(status) || status === 499),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
-        ...(fix === undefined ? {} : { fix }),
+        ...(meaning === undefined ? {} : { fix: meaning.fix }),
     });
 }
-/** Harbor answers 401 for a missing right, an unknown project and a database that is down alike: the message tells. */
-function fixFor(status, message) {
-    if (/failed to connect|internal server error/.test(message))
-        return 'the registry itself is in trouble: ask its operator, then re-run the failed jobs';
-    if (status === 401)
-        return 'check username, password and project; a robot account needs pull and push of repositories in this project, and is named whole (robot$project+name)';
-    if (status === 403)
-        return 'ask the operator of the registry, then re-run the failed jobs';
-    if (status === 412)
-        return 'a rule of the registry protects this tag: change the tag immutability rules so that they do not match moving tags';
-    if (status === 413)
-        return 'the registry or a proxy in front of it limits the size of requests';
-    return undefined;
-}
-/** A request that got no answer, with the reason that fetch hides in its cause. */
-function noAnswer(service, what, thrown) {
+/** Codes of node:tls and OpenSSL for a certificate that is not trusted, or that is of another host. */
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ALTNAME/;
+/**
+ * A request that got no answer, with the reason that fetch hides in its cause.
+ * @param timeout milliseconds that it had
+ */
+function noAnswer(service, what, thrown, timeout) {
+    // A proxy of the environment that is none.
+    if (thrown instanceof errors/* UserError */.yo)
+        return thrown;
     const cause = thrown.cause ?? thrown;
-    const { code, message } = cause;
+    const { reason, fix, retryable } = explained(cause, timeout);
+    return new errors/* ServiceError */._7(service, `${what}: no answer: ${reason}`, { status: 0, retryable, fix, cause });
+}
+function explained(cause, timeout) {
+    const { code = '', message = '', name = '', } = cause;
+    const reason = String(message || code || cause);
+    if (name === 'TimeoutError' && timeout !== undefined) {
+        const fix = 'ask its operator whether it works, then re-run the failed jobs';
+        return { reason: `not whole within ${timeout / 1000} s`, fix, retryable: true };
+    }
     // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
-    const blocked = message === 'bad port';
-    return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
-        status: 0,
-        retryable: !blocked,
-        fix: blocked
-            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
-            : 'check that the registry is named right and can be reached from this runner',
-        cause,
+    if (message === 'bad port') {
+        const fix = 'let the registry listen on another port: no client of the Fetch standard sends to this one';
+        return { reason, fix, retryable: false };
+    }
+    if (certificateCode.test(code)) {
+        const fix = /ALTNAME/.test(code)
+            ? 'name the registry by the host that its certificate is for'
+            : 'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust, or have the certificate of the registry renewed';
+        return { reason: `its certificate is not trusted: ${reason}`, fix, retryable: false };
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const fix = 'check the name of the registry: this runner finds no address for it';
+        return { reason: `unknown host: ${reason}`, fix, retryable: true };
+    }
+    const fix = 'check that the registry is named right and can be reached from this runner';
+    return { reason, fix, retryable: true };
+}
+;// CONCATENATED MODULE: ./build/src/oci/exchange.js
+
+
+const largestAnswer = 8 * 1024 * 1024;
+/**
+ * One request without redirects and without cookies.
+ * @param service for people: `registry harbor.example.org`
+ * @param what the request in words: `GET infrastructure/node:5.1`
+ * @throws ServiceError when no whole answer came, or a larger one than is read
+ */
+async function exchange(host, service, what, url, { method = 'GET', headers, body, timeout, largest = largestAnswer }) {
+    const init = {
+        method,
+        headers: { ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        ...(body === undefined ? {} : { body: body }),
+    };
+    try {
+        const response = await host.fetch(url, init);
+        const chunks = await bodyOf(response, largest);
+        if (chunks !== undefined) {
+            return { status: response.status, headers: response.headers, body: Buffer.concat(chunks) };
+        }
+    }
+    catch (thrown) {
+        throw noAnswer(service, what, thrown, timeout);
+    }
+    throw new errors/* ServiceError */._7(service, `${what}: an answer of more than ${largest} bytes`, {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
     });
+}
+/** Undefined when there is more than is wanted: the rest is left unread. */
+async function bodyOf(response, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return chunks;
+}
+function textOf({ body }) {
+    return Buffer.from(body).toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/oci/token.js
+
+function scopeText({ repository, actions }) {
+    return `repository:${repository}:${actions.join(',')}`;
+}
+/**
+ * Reads the answer of a token service (distribution, token authentication specification): `token` or `access_token`;
+ * without `expires_in` it lives 60 s. A tenth of the life is left unused, so that it does not end on the way.
+ * @throws ServiceError when there is no token in it
+ */
+function readToken(service, text, now) {
+    let answer = {};
+    try {
+        answer = JSON.parse(text);
+    }
+    catch {
+        // told below
+    }
+    const value = [answer?.['token'], answer?.['access_token']].find((item) => typeof item === 'string' && item !== '');
+    if (typeof value !== 'string') {
+        throw new errors/* ServiceError */._7(service, 'the token service sent no token', { status: 200, retryable: false });
+    }
+    const life = answer['expires_in'];
+    const seconds = typeof life === 'number' && life > 0 ? life : 60;
+    return { value, until: now + seconds * 900 };
+}
+/** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
+function tokenFacts(value) {
+    const [, payload] = value.split('.');
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const list = claims['access'];
+        if (!Array.isArray(list))
+            return undefined;
+        const access = list.map((item) => ({
+            name: String(item['name']),
+            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
+        }));
+        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/token-service.js
+
+
+
+
+
+/** The token service that a registry names (distribution, "Token Authentication" and "OAuth2 Token Authentication"). */
+class TokenService {
+    host;
+    address;
+    service;
+    agent;
+    timeout;
+    /** @param agent the User-Agent; @param timeout milliseconds of a request */
+    constructor(host, address, agent, timeout) {
+        this.host = host;
+        this.address = address;
+        this.service = `registry ${address.host}`;
+        this.agent = agent;
+        this.timeout = timeout;
+    }
+    /**
+     * Asks for a token.
+     * @returns undefined where who we are was not taken: 401, or (Harbor) 200 with the token of a stranger
+     * @throws ServiceError, UserError for a realm that the password must not go to
+     */
+    async fetch(challenge, scopes, identity) {
+        const realm = this.realm(challenge);
+        const what = `token from ${realm.host}${realm.pathname}`;
+        const answer = await this.ask(realm, what, challenge.parameters['service'], scopes, identity);
+        const known = identity.basic !== '' || identity.identityToken !== '';
+        const { status, headers } = answer;
+        if (status !== 200) {
+            const error = answerError(this.service, what, status, headers, textOf(answer), this.host.now());
+            if (known && status === 401 && !error.retryable)
+                return undefined;
+            throw error;
+        }
+        const token = readToken(this.service, textOf(answer), this.host.now());
+        this.host.secret(token.value);
+        return known && ofStranger(token) ? undefined : token;
+    }
+    async ask(realm, what, service, scopes, { basic, identityToken }) {
+        const headers = { 'User-Agent': this.agent };
+        const { timeout } = this;
+        const named = service === undefined ? [] : [['service', service]];
+        if (identityToken !== '') {
+            const scope = scopes.map(scopeText).join(' ');
+            const form = new URLSearchParams([
+                ['grant_type', 'refresh_token'],
+                ...named,
+                ['client_id', 'release-actions'],
+                ['refresh_token', identityToken],
+            ]);
+            if (scope !== '')
+                form.set('scope', scope);
+            headers['Content-Type'] = 'application/x-www-form-urlencoded';
+            const body = Buffer.from(form.toString());
+            return exchange(this.host, this.service, what, realm, { method: 'POST', headers, body, timeout });
+        }
+        const url = new URL(realm);
+        for (const [name, value] of named)
+            url.searchParams.set(name, value);
+        for (const scope of scopes)
+            url.searchParams.append('scope', scopeText(scope));
+        if (basic !== '')
+            headers['Authorization'] = `Basic ${basic}`;
+        return exchange(this.host, this.service, what, url, { headers, timeout });
+    }
+    /** The password goes there, so it must be https, or this machine when the registry is. */
+    realm(challenge) {
+        const text = challenge.parameters['realm'] ?? '';
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
+        if (url?.protocol === 'https:' || (local && this.address.origin.startsWith('http:')))
+            return url;
+        throw new errors/* UserError */.yo(`the registry ${this.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
+    }
+}
+/** Harbor answers a wrong password with a token that names nobody and allows at most what everybody may. */
+function ofStranger({ value }) {
+    const facts = tokenFacts(value);
+    return facts?.subject === '' && !facts.access.some(({ actions }) => actions.includes('push'));
+}
+/** @throws ServiceError: what a password that was not taken is told as */
+function refusedPassword(service, username) {
+    const cut = looksCut(username) ? ', and this one looks as if a shell had taken a part of it' : '';
+    return new errors/* ServiceError */._7(service, 'it does not know this user name with this password', {
+        status: 401,
+        retryable: false,
+        fix: `check the secrets DOCKER_USERNAME and DOCKER_TOKEN: the account may be disabled or expired; a robot account is named whole (robot$project+name)${cut}`,
+    });
+}
+/** A robot account of Harbor whose `$project` or `$name` a shell took for a variable. The prefix can be configured. */
+function looksCut(username) {
+    return /^robot(?:\+.*)?$/.test(username);
+}
+;// CONCATENATED MODULE: ./build/src/oci/credentials.js
+
+
+
+/** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
+const gitHubRegistry = 'ghcr.io';
+/**
+ * The credentials for a registry: those that were given; with neither name nor password what `docker login` left on this
+ * machine; on ghcr.io without a password the token of the run, which needs `packages: write`. Nothing else is guessed.
+ * @throws UserError for a name that cannot be one, or a configuration of docker that cannot be read
+ */
+async function registryCredentials(host, address, given) {
+    const { username, password, token } = given;
+    checkName(host, username);
+    if (username === '' && password === '') {
+        const found = await dockerLogin(host, address.host);
+        if (found !== undefined) {
+            host.secret(found.password);
+            host.info(`log-in for ${address.host} from ${found.from}`);
+            return { username: found.username, password: found.password };
+        }
+    }
+    if (password !== '' || token === '' || address.host !== gitHubRegistry)
+        return { username, password };
+    return { username: username || host.env['GITHUB_ACTOR'] || 'github-actions', password: token };
+}
+/** RFC 7617 §2: a colon ends the name. Harbor's robots have a dollar sign, which shells and compose files take. */
+function checkName(host, username) {
+    if (username.includes(':')) {
+        throw new errors/* UserError */.yo('the user name holds a colon, which no registry can tell from the password', {
+            where: { key: 'username' },
+            fix: 'give the name alone',
+        });
+    }
+    if (!looksCut(username))
+        return;
+    host.warning(`the user name ${username} looks like a robot account of which a shell has taken a part: such a name is written whole, robot$project+name, in single quotes`);
 }
 ;// CONCATENATED MODULE: ./build/src/harbor/immutable.js
 /** Harbor's rules that protect tags from being changed ("tag immutability"). */
@@ -9536,7 +10396,12 @@ function doublestar(pattern) {
 
 
 
+
+
+
 const timeout = 30_000;
+/** Answers of what is no Harbor: redirects and every refusal that is for good. */
+const elsewhere = [301, 302, 303, 307, 308, 501, ...Array.from({ length: 100 }, (_, at) => 400 + at)].filter((status) => status === 501 || !transientStatus(status));
 /**
  * Harbor's own API (`/api/v2.0`). A robot that may pull and push is shown very little of it, so every answer but the
  * facts can be "not told" (undefined).
@@ -9551,11 +10416,21 @@ class Harbor {
         this.service = `Harbor ${options.address.host}`;
     }
     /**
-     * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything.
+     * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything. Harbor
+     * refuses the right password, too, while somebody's wrong one locks the name (1.5 s), so it is tried twice.
      * @returns undefined for another registry, `false` for a Harbor that does not take these credentials
      */
     async facts() {
-        const answer = await this.get('/systeminfo', [200, 301, 302, 401, 403, 404, 405, 501]);
+        if (this.options.address.host === gitHubRegistry)
+            return undefined;
+        const facts = await this.factsOnce();
+        if (facts !== false || this.options.username === '')
+            return facts;
+        await this.host.sleep(lockTime);
+        return this.factsOnce();
+    }
+    async factsOnce() {
+        const answer = await this.get('/systeminfo', [200, ...elsewhere]);
         const info = answer.status === 200 ? jsonObject(answer) : undefined;
         if (info?.['auth_mode'] === undefined)
             return undefined;
@@ -9575,10 +10450,16 @@ class Harbor {
         const found = list.find((project) => project['name'] === name)?.['project_id'];
         return typeof found === 'number' ? found : undefined;
     }
-    /** Our rights in a project: `repository:push` and the like. By the project's number: a name gives an empty list. */
+    /**
+     * Our rights in a project: `repository:push` and the like; [] where that is not told. By the project's number: a name
+     * gives an empty list, too. 412 is what Harbor says to robots that ask about users.
+     */
     async permissions(project) {
         const path = `/users/current/permissions?scope=/project/${project}&relative=true`;
-        return jsonList(await this.get(path, [200])).map((right) => `${String(right['resource'])}:${String(right['action'])}`);
+        const answer = await this.get(path, [200, 401, 403, 404, 412]);
+        if (answer.status !== 200)
+            return [];
+        return jsonList(answer).map((right) => `${String(right['resource'])}:${String(right['action'])}`);
     }
     /** The rules that protect tags; undefined when we may not see them, as a robot usually may not. */
     async immutableRules(project) {
@@ -9586,42 +10467,62 @@ class Harbor {
         const answer = await this.get(path, [200, 401, 403, 404]);
         return answer.status === 200 ? parseRules(jsonList(answer)) : undefined;
     }
-    get(path, accepted) {
-        return retry(this.host, { what: `${this.service} GET ${path}`, delays: [300, 2_000, 8_000] }, () => this.once(path, accepted));
+    /** Bytes that a project may hold and holds; `limit` -1 is no limit. Undefined when we may not look. */
+    async storage(project) {
+        const path = `/projects/${encodeURIComponent(project)}/summary`;
+        const answer = await this.get(path, [200, 401, 403, 404]);
+        const quota = (answer.status === 200 ? jsonObject(answer)?.['quota'] : undefined);
+        const [limit, used] = [quota?.hard?.storage, quota?.used?.storage];
+        return typeof limit === 'number' && typeof used === 'number' ? { limit, used } : undefined;
     }
-    async once(path, accepted) {
+    /**
+     * Puts a new tag on an artifact, which of any number of clients exactly one can. `exists`: somebody has, on any digest,
+     * which a repetition after a lost answer finds too. `refused`: that is a right of its own, which we have not; or the
+     * artifact is gone again.
+     * @param repository its name inside the project
+     */
+    async createTag(project, repository, digest, name) {
+        // A slash is encoded twice: the first layer does not get through the proxy of Harbor.
+        const inside = encodeURIComponent(encodeURIComponent(repository));
+        const path = `/projects/${encodeURIComponent(project)}/repositories/${inside}/artifacts/${digest}/tags`;
+        const { status } = await this.request('POST', path, [201, 401, 403, 404, 409], JSON.stringify({ name }));
+        return status === 201 ? 'created' : status === 409 ? 'exists' : 'refused';
+    }
+    get(path, accepted) {
+        return this.request('GET', path, accepted);
+    }
+    request(method, path, accepted, body) {
+        return retry(this.host, { what: `${this.service} ${method} ${path}`, delays: [300, 2_000, 8_000] }, () => this.once(method, path, accepted, body));
+    }
+    async once(method, path, accepted, body) {
         const { address, username, password, action } = this.options;
         const basic = Buffer.from(`${username}:${password}`).toString('base64');
         const headers = {
             Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
             // A project may be named like a number, and is then looked for by its number without this.
             'X-Is-Resource-Name': 'true',
             'User-Agent': `release-actions/${action}`,
             ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
         };
-        const init = {
+        const what = `${method} ${path.split('?')[0]}`;
+        const url = `${address.origin}/api/v2.0${path}`;
+        const answer = await exchange(this.host, this.service, what, url, {
+            method,
             headers,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-        };
-        const what = `GET ${path.split('?')[0]}`;
-        const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(async (response) => ({
-            status: response.status,
-            headers: response.headers,
-            text: await response.text(),
-        }), (thrown) => {
-            throw noAnswer(this.service, what, thrown);
+            timeout,
+            ...(body === undefined ? {} : { body: Buffer.from(body) }),
         });
         if (accepted.includes(answer.status))
             return answer;
-        throw answerError(this.service, what, answer.status, answer.headers, answer.text, this.host.now());
+        throw answerError(this.service, what, answer.status, answer.headers, textOf(answer), this.host.now());
     }
 }
 function json(answer) {
     if (!answer.headers.get('content-type')?.includes('json'))
         return undefined;
     try {
-        return JSON.parse(answer.text);
+        return JSON.parse(textOf(answer));
     }
     catch {
         return undefined;
@@ -9646,17 +10547,14 @@ function jsonList(answer) {
 
 
 
-/** A wrong password locks a name of Harbor for one and a half seconds, also for the right one of another job. */
-const lockTime = 2_000;
-const fix = 'check the secrets DOCKER_USERNAME and DOCKER_TOKEN (a robot account is named whole, robot$project+name)';
 /**
- * Whether we are who we say and may write, as far as the registry's tokens tell. Harbor gives a token to a wrong
- * password, too, one of a stranger: only what stands in it counts.
+ * Whether we are who we say and may write, as far as the registry's tokens tell: what they grant is compared with what
+ * was announced.
  * @param repositories whole names
  * @returns whether the right to write is known
- * @throws UserError without credentials, with wrong ones, and without the right
+ * @throws UserError without credentials, and without the right; ServiceError with wrong ones
  */
-async function checkLogin(host, registry, options, repositories) {
+async function checkLogin(registry, options, repositories) {
     const { address, username, password } = options;
     const kind = await registry.loginKind();
     if (kind === 'none')
@@ -9665,19 +10563,12 @@ async function checkLogin(host, registry, options, repositories) {
         const empty = username === '' ? 'username' : 'password';
         throw new errors/* UserError */.yo(`the input "${empty}" is empty, but ${address.host} wants a log-in`, {
             where: { key: empty },
-            fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password',
+            fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password, or run docker login before this step',
         });
     }
-    let facts = await registry.rights();
-    if (facts?.some(({ subject }) => subject === '')) {
-        await host.sleep(lockTime);
-        facts = await registry.rights(true);
-    }
+    const facts = await registry.rights();
     if (facts === undefined)
         return false;
-    if (facts.some(({ subject }) => subject === '')) {
-        throw new errors/* UserError */.yo(`${address.host} does not know this user name with this password`, { fix });
-    }
     const access = facts.flatMap((one) => one.access);
     const lacking = repositories.filter((name) => {
         const own = access.find((item) => item.name === name);
@@ -9690,19 +10581,24 @@ async function checkLogin(host, registry, options, repositories) {
     });
 }
 /**
- * What only Harbor tells: whether it can be written to at all, and rules that protect tags which are to be changed.
+ * What only Harbor tells, to an account that has passed `checkLogin`: whether it can be written to at all, and rules that protect tags which are to be changed.
  * @param project path below the registry, may be ''
+ * @param created tags that will be written and never changed: whether a rule sees to that is told
  * @returns lines for people about what was seen and what stays unknown; [] for another registry
  * @throws UserError for what would stop the pushes
  */
-async function checkHarbor(host, options, project, changed) {
+async function checkHarbor(host, options, project, changed, created = []) {
     const harbor = new Harbor(host, options);
     const name = options.address.host;
     const facts = await harbor.facts();
     if (facts === undefined)
         return [];
-    if (facts === false)
-        throw new errors/* UserError */.yo(`${name} does not know this user name with this password`, { fix });
+    // The log-in was taken before. A secret for docker and helm of somebody who logs in by OIDC opens nothing else.
+    if (facts === false) {
+        return [
+            `the Harbor ${name} tells this account nothing of itself: read-only mode and rules that protect tags are unknown until tried`,
+        ];
+    }
     if (facts.readOnly) {
         throw new errors/* UserError */.yo(`${name} is in read-only mode`, {
             fix: 'wait until its operator has ended it, then re-run the failed jobs',
@@ -9726,79 +10622,118 @@ async function checkHarbor(host, options, project, changed) {
     const rules = await harbor.immutableRules(top);
     if (rules === undefined)
         return [`Harbor ${facts.version}`, 'whether rules protect tags is unknown until tried'];
-    const fixed = changed.filter(({ repository, tag }) => protects(rules, repository.slice(top.length + 1), tag));
+    const isProtected = ({ repository, tag }) => protects(rules, repository.slice(top.length + 1), tag);
+    const fixed = changed.filter(isProtected);
     if (fixed.length > 0) {
         throw new errors/* UserError */.yo(`a tag immutability rule of ${name} protects ${fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')}`, {
             fix: `change the rules of the project ${[top, ...rest].join('/')} so that they match version tags only`,
         });
     }
-    return [`Harbor ${facts.version}`];
+    if (created.length === 0)
+        return [`Harbor ${facts.version}`];
+    const open = created.filter((tag) => !isProtected(tag));
+    const names = open.map(({ repository, tag }) => `${repository}:${tag}`).join(', ');
+    const rule = open.length === 0
+        ? 'a rule protects the version tags: once written, nobody can change them'
+        : `no rule protects ${names}: who may push can change them later`;
+    return [`Harbor ${facts.version}`, rule];
 }
-;// CONCATENATED MODULE: ./build/src/oci/credentials.js
-/** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
-const gitHubRegistry = 'ghcr.io';
-/**
- * The credentials for a registry: those that were given; on ghcr.io without a password the token of the run, which needs
- * `packages: write`. Anywhere else nothing is guessed.
- */
-function registryCredentials(host, address, given) {
-    const { username, password, token } = given;
-    if (password !== '' || token === '' || address.host !== gitHubRegistry)
-        return { username, password };
-    return { username: username || host.env['GITHUB_ACTOR'] || 'github-actions', password: token };
-}
-;// CONCATENATED MODULE: ./build/src/oci/token.js
+;// CONCATENATED MODULE: ./build/src/oci/tag-list.js
 
-function scopeText({ repository, actions }) {
-    return `repository:${repository}:${actions.join(',')}`;
-}
+
+
+
+const mostPages = 2_000;
+const mostTags = 100_000;
 /**
- * Reads the answer of a token service (distribution, token authentication specification): `token` or `access_token`;
- * without `expires_in` it lives 60 s. A tenth of the life is left unused, so that it does not end on the way.
- * @throws ServiceError when there is no token in it
+ * All tags of a repository in the registry's order (docker-registry does not sort), [] when there is no such
+ * repository. Pages by Link (RFC 8288): no page size is asked for, since some registries refuse one that they find too
+ * large.
+ * @throws ServiceError; UserError for more tags than are read: what is not seen could be the newest version
  */
-function readToken(service, text, now) {
-    let answer = {};
+async function listTags(transport, repository) {
+    const what = `tags of ${checkRepository(repository)}`;
+    const scopes = [{ repository, actions: ['pull'] }];
+    const found = new Set();
+    const seen = new Set();
+    let url = `/v2/${repository}/tags/list`;
+    while (url !== undefined) {
+        seen.add(transport.resolve(url).href);
+        const { list, next } = await readPage(transport, { method: 'GET', url, scopes, what });
+        for (const tag of list)
+            found.add(tag);
+        url = next === undefined ? undefined : nextUrl(transport, next, url, what);
+        if (url === undefined)
+            break;
+        if (seen.has(url))
+            throw broken(transport, `${what}: the next page is one that was there already`);
+        if (seen.size > mostPages || found.size > mostTags) {
+            throw new errors/* UserError */.yo(`${repository} has more than ${found.size} tags, which are not all read`, {
+                fix: 'delete tags that nobody uses',
+            });
+        }
+    }
+    return [...found];
+}
+function readPage(transport, request) {
+    return transport.repeat(request.what, async () => {
+        const answer = await transport.send(request, [200, 404]);
+        if (answer.status === 404) {
+            if (isMissing(answer))
+                return { list: [], next: undefined };
+            throw await transport.failure(request, answer);
+        }
+        return { list: readTags(transport, textOf(answer)), next: nextPage(answer.headers.get('link')) };
+    });
+}
+/** A page of another host would get our token: refused. */
+function nextUrl(transport, next, from, what) {
+    const url = new URL(next, transport.resolve(from));
+    if (transport.sameOrigin(url))
+        return url.href;
+    throw broken(transport, `${what}: the next page lies on ${url.host}`);
+}
+function broken(transport, message) {
+    return new errors/* ServiceError */._7(transport.service, message, {
+        status: 200,
+        retryable: false,
+        fix: 'let the operator of the registry set its external address',
+    });
+}
+/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
+function readTags({ service }, text) {
     try {
-        answer = JSON.parse(text);
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
     }
     catch {
         // told below
     }
-    const value = [answer?.['token'], answer?.['access_token']].find((item) => typeof item === 'string' && item !== '');
-    if (typeof value !== 'string') {
-        throw new errors/* ServiceError */._7(service, 'the token service sent no token', { status: 200, retryable: false });
-    }
-    const life = answer['expires_in'];
-    const seconds = typeof life === 'number' && life > 0 ? life : 60;
-    return { value, until: now + seconds * 900 };
+    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
 }
-/** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
-function tokenFacts(value) {
-    const [, payload] = value.split('.');
-    if (payload === undefined)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const list = claims['access'];
-        if (!Array.isArray(list))
-            return undefined;
-        const access = list.map((item) => ({
-            name: String(item['name']),
-            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
-        }));
-        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
+/** The target of `rel="next"` of a Link header. */
+function nextPage(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
+        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
+            return target;
     }
-    catch {
-        return undefined;
-    }
+    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/oci/challenge.js
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
 const scheme = new RegExp(`^(${token})(?:\\s+|$|(?=,))`);
+/** Of schemes that are not answered here, such as Negotiate; at the end of its challenge. */
+const token68 = /^[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
 /**
- * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), token68, any case
  * (RFC 9110 §11.6.1). What cannot be read ends the list.
  */
 function parseChallenges(header) {
@@ -9817,7 +10752,7 @@ function parseChallenges(header) {
             if (start === null)
                 break;
             challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
-            rest = rest.slice(start[0].length);
+            rest = rest.slice(start[0].length).replace(token68, '');
         }
         rest = rest.replace(/^[\s,]+/, '');
     }
@@ -9833,6 +10768,10 @@ function chooseChallenge(header) {
 
 
 
+
+
+
+
 /** 60 scopes make a token that Harbor's own front refuses as a header (400), 40 do not. */
 const scopesOfToken = 30;
 const requestTimeout = 60_000;
@@ -9841,21 +10780,33 @@ class Authorizer {
     host;
     options;
     service;
-    basic;
+    identity;
+    admission;
+    tokenService;
     challenge;
+    basicTaken;
     groups = [];
     tokens = new Map();
     constructor(host, options) {
         this.host = host;
         this.options = options;
-        this.service = `registry ${options.address.host}`;
-        const { username, password } = options;
-        this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+        const { address, username, password, action, timeout = requestTimeout } = options;
+        this.service = `registry ${address.host}`;
+        const basic = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasToken = username === identityUser;
+        this.identity = {
+            basic: username === '' || hasToken ? '' : basic,
+            identityToken: hasToken ? password : '',
+        };
         host.secret(password);
-        host.secret(this.basic);
+        host.secret(this.identity.basic);
+        this.admission = new Admission(host, () => refusedPassword(this.service, username));
+        this.tokenService = new TokenService(host, address, `release-actions/${action}`, timeout);
     }
-    /** Says what will be asked for, so that one token serves for many repositories. */
+    /** Says what will be asked for, so that one token serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
+        for (const { repository } of scopes)
+            checkRepository(repository);
         for (let at = 0; at < scopes.length; at += scopesOfToken) {
             this.groups.push(scopes.slice(at, at + scopesOfToken));
         }
@@ -9865,9 +10816,12 @@ class Authorizer {
         const challenge = await this.challenged();
         if (challenge === undefined)
             return '';
-        if (challenge.scheme === 'basic')
-            return this.basic === '' ? '' : `Basic ${this.basic}`;
-        return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (challenge.scheme === 'bearer')
+            return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (this.identity.basic === '')
+            return '';
+        await this.tryBasic();
+        return `Basic ${this.identity.basic}`;
     }
     /**
      * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
@@ -9892,6 +10846,8 @@ class Authorizer {
     /** The tokens of everything that was announced; [] where the registry does not use tokens. */
     async announcedTokens(afresh) {
         const challenge = await this.challenged();
+        if (challenge?.scheme === 'basic' && this.identity.basic !== '')
+            await this.tryBasic();
         if (challenge?.scheme !== 'bearer')
             return [];
         if (afresh)
@@ -9915,15 +10871,12 @@ class Authorizer {
         return asked;
     }
     async ask() {
-        const what = 'GET /v2/';
-        const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
-        const body = await response.text();
-        if (response.ok)
+        const answer = await this.base('');
+        if (answer.status === 200)
             return undefined;
-        if (response.status !== 401) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const challenge = chooseChallenge(response.headers.get('www-authenticate'));
+        if (answer.status !== 401)
+            throw this.unwanted(answer);
+        const challenge = chooseChallenge(answer.headers.get('www-authenticate'));
         if (challenge !== undefined)
             return challenge;
         throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
@@ -9931,6 +10884,43 @@ class Authorizer {
             retryable: false,
             fix: 'check that this host is a container registry',
         });
+    }
+    /** Whether the registry refuses the pair, asked once: a later 401 is then about a right. */
+    tryBasic() {
+        if (this.basicTaken !== undefined)
+            return this.basicTaken;
+        const asked = this.admission.enter(async () => {
+            const answer = await this.base(`Basic ${this.identity.basic}`);
+            const error = this.unwanted(answer);
+            if (error.retryable)
+                throw error;
+            return answer.status === 401 ? undefined : true;
+        });
+        this.basicTaken = asked;
+        asked.catch(() => {
+            if (this.basicTaken === asked)
+                this.basicTaken = undefined;
+        });
+        return asked;
+    }
+    base(authorization) {
+        const { address, action, timeout = requestTimeout } = this.options;
+        const headers = { 'User-Agent': `release-actions/${action}` };
+        if (authorization !== '')
+            headers['Authorization'] = authorization;
+        return exchange(this.host, this.service, 'GET /v2/', `${address.origin}/v2/`, { headers, timeout });
+    }
+    unwanted(answer) {
+        const { status, headers } = answer;
+        const location = headers.get('location');
+        if (status >= 300 && status < 400 && location !== null) {
+            return new errors/* ServiceError */._7(this.service, `GET /v2/: it sends elsewhere, to ${location}`, {
+                status,
+                retryable: false,
+                fix: 'name the registry by the host that it redirects to',
+            });
+        }
+        return answerError(this.service, 'GET /v2/', status, headers, textOf(answer), this.host.now());
     }
     /** Side by side everybody waits for the same token. */
     async token(challenge, scopes) {
@@ -9952,50 +10942,21 @@ class Authorizer {
         return (await asked).value;
     }
     async fetchToken(challenge, scopes) {
-        const realm = this.realm(challenge);
-        const wanted = challenge.parameters['service'];
-        if (wanted !== undefined)
-            realm.searchParams.set('service', wanted);
-        for (const scope of scopes)
-            realm.searchParams.append('scope', scopeText(scope));
-        const headers = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
-        const what = `GET ${realm.pathname}`;
-        const response = await this.get(realm, headers, what);
-        const body = await response.text();
-        if (!response.ok) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const token = readToken(this.service, body, this.host.now());
-        this.host.secret(token.value);
-        return token;
-    }
-    /** The password goes there, so it must be https, or this machine when the registry is. */
-    realm(challenge) {
-        const text = challenge.parameters['realm'] ?? '';
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
-        if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:')))
-            return url;
-        throw new errors/* UserError */.yo(`the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
-    }
-    async get(url, headers, what) {
-        const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
-        try {
-            return await this.host.fetch(url, {
-                headers: all,
-                redirect: 'error',
-                signal: AbortSignal.timeout(requestTimeout),
-            });
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+        const { identity, admission, tokenService } = this;
+        const ask = () => tokenService.fetch(challenge, scopes, identity);
+        if (identity.basic !== '' || identity.identityToken !== '')
+            return admission.enter(ask);
+        const token = await ask();
+        if (token !== undefined)
+            return token;
+        throw refusedPassword(this.service, '');
     }
 }
 function keyOf(scopes) {
     return scopes.map(scopeText).join(' ');
 }
 ;// CONCATENATED MODULE: ./build/src/oci/transport.js
+
 
 
 
@@ -10030,18 +10991,29 @@ class Transport {
     /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
     async send(request, accepted) {
         const authorization = await this.authorizer.authorization(request.scopes);
-        let response = await this.follow(request, authorization);
-        if (response.status === 401 && !accepted.includes(401)) {
-            const header = response.headers.get('www-authenticate');
+        let { answer, foreign } = await this.follow(request, authorization);
+        // The challenge of another host is not ours to answer: it would get the password.
+        if (answer.status === 401 && !foreign && !accepted.includes(401)) {
+            const header = answer.headers.get('www-authenticate');
             if (await this.authorizer.renew(request.scopes, authorization, header)) {
-                await response.arrayBuffer();
                 const renewed = await this.authorizer.authorization(request.scopes);
-                response = await this.follow(request, renewed);
+                ({ answer, foreign } = await this.follow(request, renewed));
             }
         }
-        if (accepted.includes(response.status))
-            return response;
-        throw await this.failure(request, response);
+        if (accepted.includes(answer.status))
+            return answer;
+        throw await this.failure(request, answer);
+    }
+    /** The error that an answer means. An answer to HEAD has no body: the same question as GET brings the reason. */
+    async failure(request, answer) {
+        const { status, headers } = answer;
+        let body = textOf(answer);
+        if (request.method === 'HEAD' && !transientStatus(status)) {
+            const again = { ...request, method: 'GET' };
+            const authorization = await this.authorizer.authorization(request.scopes);
+            body = await this.follow(again, authorization).then((second) => textOf(second.answer), () => '');
+        }
+        return answerError(this.service, request.what, status, headers, body, this.host.now());
     }
     /** The whole address of what the registry named. */
     resolve(url) {
@@ -10050,60 +11022,56 @@ class Transport {
     sameOrigin(url) {
         return url.origin === new URL(this.options.address.origin).origin;
     }
-    /** An answer to HEAD has no body: the same question as GET brings the reason. */
-    async failure(request, response) {
-        const { status, headers } = response;
-        let body = await response.text().catch(() => '');
-        if (request.method === 'HEAD' && status < 500) {
-            const again = { ...request, method: 'GET' };
-            const authorization = await this.authorizer.authorization(request.scopes);
-            body = await this.follow(again, authorization).then((answer) => answer.text(), () => '');
-        }
-        return answerError(this.service, request.what, status, headers, body, this.host.now());
-    }
-    /** Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"). */
+    /**
+     * Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"), nor
+     * come back to it by the word of another host.
+     */
     async follow(request, authorization) {
         let url = this.resolve(request.url);
+        let foreign = false;
         for (let left = mostRedirects;; left--) {
-            const response = await this.once(request, url, this.sameOrigin(url) ? authorization : '');
-            const location = response.headers.get('location');
-            const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+            if (!this.isSafe(url))
+                throw this.unsafe(request, url.href);
+            foreign ||= !this.sameOrigin(url);
+            const answer = await this.once(request, url, foreign ? '' : authorization);
+            const location = answer.headers.get('location');
+            const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== null;
             if (!redirected)
-                return response;
-            await response.arrayBuffer();
+                return { answer, foreign };
             const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const safe = next?.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(next?.hostname ?? ''));
             const read = request.method === 'GET' || request.method === 'HEAD';
-            if (left === 0 || next === undefined || !safe || !read) {
-                throw new errors/* ServiceError */._7(this.service, `${request.what}: a redirect that cannot be followed`, {
-                    status: response.status,
-                    retryable: false,
-                    fix: 'name the registry by the host that it redirects to',
-                });
-            }
+            if (left === 0 || next === undefined || !read)
+                throw this.unsafe(request, location);
             url = next;
         }
     }
-    async once(request, url, authorization) {
-        const { method, headers, body, what, timeout = requestTimeout } = request;
-        const all = {
-            ...headers,
+    /** What is sent and what comes back can only be read here: https, or this machine when the registry is. */
+    isSafe(url) {
+        const local = this.options.address.origin.startsWith('http:') && (0,loopback/* isLoopback */.U)(url.hostname);
+        return url.protocol === 'https:' || (url.protocol === 'http:' && local);
+    }
+    unsafe(request, where) {
+        const message = `${request.what}: it sends elsewhere, to ${where}, which cannot be followed`;
+        return new errors/* ServiceError */._7(this.service, message, {
+            status: 0,
+            retryable: false,
+            fix: 'name the registry by the host that it redirects to, or let its operator set its external address to https',
+        });
+    }
+    once(request, url, authorization) {
+        const { method, body, what, largest } = request;
+        const headers = {
+            ...request.headers,
             'User-Agent': `release-actions/${this.options.action}`,
             ...(authorization === '' ? {} : { Authorization: authorization }),
         };
-        const init = {
+        return exchange(this.host, this.service, what, url, {
             method,
-            headers: all,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-            ...(body === undefined ? {} : { body: body }),
-        };
-        try {
-            return await this.host.fetch(url, init);
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+            headers,
+            timeout: request.timeout ?? this.options.timeout ?? requestTimeout,
+            ...(body === undefined ? {} : { body }),
+            ...(largest === undefined ? {} : { largest }),
+        });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/oci/registry.js
@@ -10113,17 +11081,18 @@ class Transport {
 
 
 
-/** Harbor refuses larger manifests, and no real one comes near. */
+
+/** Bytes. Registries refuse larger manifests, and no real one comes near. */
 const largestManifest = 4 * 1024 * 1024;
-const mostPages = 1_000;
-const mostTags = 100_000;
 /** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
 class Registry {
     transport;
+    /** The last write of each repository. */
+    writes = new Map();
     constructor(host, options) {
         this.transport = new Transport(host, options);
     }
-    /** Says which rights will be needed: one token then serves for many repositories. */
+    /** Says which rights will be needed: one token then serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
         this.transport.authorizer.announce(scopes);
     }
@@ -10132,10 +11101,15 @@ class Registry {
         const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
         return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
     }
+    /** Logs in as `docker login` does, without asking for any right. @throws ServiceError with status 401 for a wrong password */
+    async login() {
+        await this.transport.repeat('log-in', () => this.transport.authorizer.authorization([]));
+    }
     /**
-     * What the registry lets us do with what was announced, read from its tokens.
+     * Logs in, and reads from the tokens what the registry lets us do with what was announced.
      * @param afresh asks for new tokens
-     * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
+     * @returns undefined where it does not tell (no tokens, or opaque ones)
+     * @throws ServiceError with status 401 for a wrong password
      */
     async rights(afresh = false) {
         const { authorizer } = this.transport;
@@ -10145,136 +11119,191 @@ class Registry {
     }
     /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
     manifest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'GET');
-        return this.transport.repeat(what, async () => {
-            const response = await this.transport.send(request, [200, 404]);
-            const bytes = await this.body(response, what);
-            if (response.status === 404)
-                return undefined;
-            const named = response.headers.get('docker-content-digest');
+        const request = manifestRequest(repository, reference, 'GET');
+        return this.transport.repeat(request.what, async () => {
+            const answer = await this.transport.send(request, [200, 404]);
+            if (answer.status === 404) {
+                if (isMissing(answer))
+                    return undefined;
+                throw await this.transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest');
             const asked = isDigest(reference) ? reference : null;
-            return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
-                named,
-                asked,
-            ]);
+            const type = answer.headers.get('content-type');
+            return receivedManifest(this.transport.service, answer.body, type, [named, asked]);
         });
     }
     /** The digest that a tag stands for, without the manifest; undefined when there is none. */
     async digest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'HEAD');
-        const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
-        if (response.status === 404)
+        const request = manifestRequest(repository, reference, 'HEAD');
+        const answer = await this.transport.repeat(request.what, () => this.transport.send(request, [200, 404]));
+        const named = answer.headers.get('docker-content-digest') ?? '';
+        if (answer.status === 200 && isDigest(named))
+            return named;
+        if (answer.status === 404 && !/text\//.test(answer.headers.get('content-type') ?? ''))
             return undefined;
-        const named = response.headers.get('docker-content-digest') ?? '';
-        return isDigest(named) ? named : (await this.manifest(repository, reference))?.digest;
+        // No digest is named, or it may be no registry at all that says no: the manifest itself tells.
+        return (await this.manifest(repository, reference))?.digest;
     }
     /**
-     * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
-     * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
-     * answers 201 also to a put that another one overtook.
+     * Puts exactly these bytes under a tag or their digest, one after the other within a repository: a registry may fail
+     * to read what is being written. Before a repetition the registry is asked: the answer may have been lost, and an
+     * immutable tag refuses the same digest, too, which is then done. The caller reads back: Harbor answers 201 also to a
+     * put that another one overtook.
      * @throws ServiceError
      */
     putManifest(repository, reference, manifest) {
-        const { request, what } = manifestRequest(repository, reference, 'PUT');
+        const request = manifestRequest(repository, reference, 'PUT');
+        if (manifest.bytes.length > largestManifest) {
+            throw new errors/* UserError */.yo(`${request.what}: ${manifest.bytes.length} bytes are too many for a manifest`, {
+                fix: `use fewer layers, platforms or annotations: registries take ${largestManifest} bytes`,
+            });
+        }
+        const before = this.writes.get(repository) ?? Promise.resolve();
+        const written = before.then(() => this.put(repository, reference, manifest, request));
+        this.writes.set(repository, written.catch(() => undefined));
+        return written;
+    }
+    put(repository, reference, manifest, request) {
+        const { transport } = this;
         const headers = { 'Content-Type': manifest.mediaType };
-        return this.transport.repeat(what, async (attempt) => {
-            if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest)
+        const isThere = async () => (await this.digest(repository, reference)) === manifest.digest;
+        return transport.repeat(request.what, async (attempt) => {
+            if (attempt > 0 && (await isThere()))
                 return;
-            const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
-            await response.arrayBuffer();
-            const named = response.headers.get('docker-content-digest') ?? manifest.digest;
+            // Quay says 202; go-containerregistry takes the three as well.
+            const accepted = [200, 201, 202, 412];
+            const answer = await transport.send({ ...request, headers, body: manifest.bytes }, accepted);
+            if (answer.status === 412) {
+                if (await isThere())
+                    return;
+                throw await transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest') ?? manifest.digest;
             if (named === manifest.digest)
                 return;
-            throw new errors/* ServiceError */._7(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
-                status: response.status,
+            throw new errors/* ServiceError */._7(transport.service, `${request.what}: stored as ${named}, not ${manifest.digest}`, {
+                status: answer.status,
                 retryable: false,
                 fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
             });
         });
     }
-    /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
-    async tags(repository) {
-        const what = `tags of ${checkRepository(repository)}`;
-        const scopes = [{ repository, actions: ['pull'] }];
-        const found = [];
-        let url = `/v2/${repository}/tags/list`;
-        for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
-            const request = { method: 'GET', url, scopes, what };
-            const { list, next } = await this.transport.repeat(what, async () => {
-                const response = await this.transport.send(request, [200, 404]);
-                const text = Buffer.from(await this.body(response, what)).toString('utf8');
-                if (response.status === 404)
-                    return { list: [], next: undefined };
-                return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
-            });
-            found.push(...list);
-            url = next === undefined ? undefined : this.nextUrl(next, url, what);
-        }
-        return found;
-    }
-    /** A page of another host would get our token: refused. */
-    nextUrl(next, from, what) {
-        const url = new URL(next, this.transport.resolve(from));
-        if (this.transport.sameOrigin(url))
-            return url.href;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: the next page lies on ${url.host}`, {
-            status: 200,
-            retryable: false,
-            fix: 'let the operator of the registry set its external address',
-        });
-    }
-    async body(response, what) {
-        const bytes = await response.arrayBuffer().then((buffer) => new Uint8Array(buffer), (thrown) => {
-            throw noAnswer(this.transport.service, what, thrown);
-        });
-        if (bytes.length <= largestManifest)
-            return bytes;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
-            status: response.status,
-            retryable: false,
-        });
+    /** All tags of a repository, see listTags. */
+    tags(repository) {
+        return listTags(this.transport, repository);
     }
 }
+/** @throws UserError for a name that no registry takes, before anything is sent */
 function manifestRequest(repository, reference, method) {
     const digest = isDigest(reference);
     if (!digest)
         checkTag(reference);
     const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
     const what = `${method} ${checkRepository(repository)}${digest ? '@' : ':'}${reference}`;
-    const request = {
+    return {
         method,
         url: `/v2/${repository}/manifests/${reference}`,
         scopes: [{ repository, actions }],
         what,
         headers: { Accept: manifestAccept },
+        largest: largestManifest,
     };
-    return { request, what };
 }
-/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
-function readTags(service, text) {
-    try {
-        const { tags } = JSON.parse(text);
-        if (tags === null || tags === undefined)
-            return [];
-        if (Array.isArray(tags))
-            return tags.filter((tag) => typeof tag === 'string');
-    }
-    catch {
-        // told below
-    }
-    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
-        status: 200,
-        retryable: false,
-        fix: 'check that this host is a container registry',
+;// CONCATENATED MODULE: ./build/src/channels/platforms.js
+
+/**
+ * Platforms that an image should have and lacks. A plain manifest is an image of one platform, which only its config
+ * blob names: it is enough where one platform is wanted, and of several nobody knows which it is, so all are named.
+ */
+function lackingPlatforms(image, wanted) {
+    const content = manifestContent(image);
+    if (!content.isIndex)
+        return wanted.length > 1 ? [...wanted] : [];
+    const there = platformsOf(content);
+    return wanted.filter((platform) => !there.includes(platform));
+}
+/** Platforms of what a channel holds that it would not have any more. A plain manifest does not tell its platform. */
+function lostPlatforms(former, image) {
+    return former === undefined ? [] : lackingPlatforms(image, platformsOf(manifestContent(former)));
+}
+;// CONCATENATED MODULE: ./build/src/actions/promote-tags/checks.js
+
+
+
+/** What stops a promotion before its first write. */
+/** @throws UserError: a channel of another line is a mistake of the caller, and nothing is moved then */
+function checkRefused(moves) {
+    const refused = moves.filter(({ state }) => state === 'refused');
+    if (refused.length === 0)
+        return;
+    throw new errors/* UserError */.yo(refused.map((move) => `${nameOf(move)}: ${move.reason}`).join('\n'), {
+        where: { key: 'channels' },
+        fix: 'write channels with {major}, {minor} and {codename}, which always fit the version',
     });
 }
-/** The target of `rel="next"` of a Link header. */
-function nextPage(header) {
-    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
-        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
-            return target;
+/**
+ * Nothing moves anywhere while an image is missing. In a dry run of a whole release nobody has pushed them.
+ * @throws UserError naming the repositories
+ */
+function checkVersionTags(host, versionTag, states, dryRun) {
+    const missing = states.filter(({ source }) => source === undefined);
+    if (missing.length === 0)
+        return;
+    const names = missing.map(({ facts }) => `${facts.repository}:${versionTag}`);
+    const what = `not in the registry: ${names.join(', ')}`;
+    if (dryRun) {
+        host.notice(`${what}; a run stops here unless they are pushed before`);
+        return;
     }
-    return undefined;
+    throw new errors/* UserError */.yo(what, {
+        fix: 'push the images of this version first, then re-run; no channel was moved',
+    });
+}
+/**
+ * Nothing moves anywhere while an image lacks a platform either.
+ * @param states in the order of the targets
+ * @throws UserError naming the images and what they lack
+ */
+function checkPlatforms(versionTag, targets, states) {
+    const lines = states.flatMap(({ source, facts }, index) => {
+        const wanted = targets[index]?.platforms ?? [];
+        if (source === undefined)
+            return [];
+        const lacking = lackingPlatforms(source, wanted);
+        if (lacking.length === 0)
+            return [];
+        const name = `${facts.repository}:${versionTag}`;
+        const one = lacking.length === wanted.length && wanted.length > 1;
+        return one
+            ? `${name} is not an image of ${wanted.join(' and ')}`
+            : `${name} lacks ${lacking.join(' and ')}`;
+    });
+    if (lines.length === 0)
+        return;
+    throw new errors/* UserError */.yo(lines.join('\n'), {
+        fix: 'a version tag never changes: release the next version with all its platforms; no channel was moved',
+    });
+}
+/** Where nobody says which platforms there should be, what a channel loses is worth a warning. */
+function warnLostPlatforms(host, targets, states, moves) {
+    for (const [index, { source, former, facts }] of states.entries()) {
+        if (source === undefined || (targets[index]?.platforms.length ?? 0) > 0)
+            continue;
+        for (const move of moves) {
+            if (move.state !== 'moved' || move.repository !== facts.repository)
+                continue;
+            const lost = lostPlatforms(former.get(move.channel.name), source);
+            if (lost.length > 0)
+                host.warning(`${nameOf(move)} loses ${lost.join(' and ')}`);
+        }
+    }
+}
+/** Tags that exist and would be put on something else. */
+function changedTags(moves) {
+    return moves
+        .filter((move) => move.state === 'moved' && move.from !== '')
+        .map(({ repository, channel }) => ({ repository, tag: channel.name }));
 }
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -12278,7 +13307,7 @@ function failure(host, route, error) {
     const status = error.response === undefined ? 0 : (error.status ?? 0);
     const wait = retryAfter(headers['retry-after'] ?? null, host.now());
     const reason = host.redact(reasonOf(error));
-    const fix = failure_fixFor(status);
+    const fix = fixFor(status);
     return new GitHubError(host.redact(`${route}: ${reason}`), {
         status,
         retryable: status === 0 || transientStatus(status) || (status === 403 && limited(headers)),
@@ -12334,7 +13363,7 @@ function oneLine(words) {
     const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || 'no reason given';
     return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
-function failure_fixFor(status) {
+function fixFor(status) {
     if (status === 401)
         return 'the token is wrong or expired: set a new one in the secret, then re-run the failed jobs';
     if (status === 403)
@@ -12572,11 +13601,13 @@ async function isPublished(host, token, tag) {
 class Report {
     host;
     registry;
+    version;
     moves;
     told = new Set();
-    constructor(host, registry, moves) {
+    constructor(host, registry, version, moves) {
         this.host = host;
         this.registry = registry;
+        this.version = version;
         this.moves = [...moves];
     }
     tell(move, state, reason) {
@@ -12589,17 +13620,19 @@ class Report {
     with(state) {
         return this.moves.filter((move) => move.state === state);
     }
-    /** One line for each channel in these states. */
-    log(states) {
+    /** The plan, a line for each channel in the order of moving: the same in a dry run as before the first write. */
+    log() {
         for (const move of this.moves) {
-            if (states.includes(move.state)) {
-                this.host.info(`${move.state.padEnd(9)} ${nameOf(move)} (${move.reason})`);
-            }
+            const { state, from, fromVersion, reason } = move;
+            const word = state === 'moved' ? 'move' : state;
+            const held = from === '' ? '' : `${fromVersion || report_short(from)} -> `;
+            const way = state === 'moved' ? `: ${held}${this.version}` : '';
+            this.host.info(`${word.padEnd(9)} ${nameOf(move)}${way} (${reason})`);
         }
     }
-    warnRolledBack() {
+    warnDoubtful() {
         for (const move of this.moves) {
-            if (move.rolledBack)
+            if (move.doubtful)
                 this.host.warning(`${this.registry}/${nameOf(move)} stays: ${move.reason}`);
         }
     }
@@ -12623,7 +13656,7 @@ class Report {
             const { repository, channel, from, to, reason } = move;
             const below = project === '' ? repository : repository.slice(project.length + 1);
             // A channel that was to move and was put back is no channel that rightly stays.
-            const stays = move.state === 'kept' && !this.told.has(nameOf(move));
+            const stays = move.state === 'kept' && (moved !== 'failed' || !this.told.has(nameOf(move)));
             const state = move.state === 'unchanged' ? 'unchanged' : stays ? 'kept' : moved;
             const what = state === 'failed' && !this.told.has(nameOf(move)) && move.state === 'moved'
                 ? 'not moved: the step stopped before'
@@ -12633,15 +13666,14 @@ class Report {
         });
     }
     async summary(title, ...lines) {
-        const short = (digest) => (digest === '' ? '' : (0,markdown/* code */.aY)(digest.slice(0, 19)));
         const rows = this.moves.map((move) => [
             (0,markdown/* code */.aY)(nameOf(move)),
+            held(move.from, move.fromVersion),
+            move.state === 'kept' || move.state === 'refused' ? '' : held(move.to, this.version),
             move.state,
             (0,markdown/* text */.Qq)(move.reason),
-            short(move.from),
-            short(move.to),
         ]);
-        const head = ['channel', 'state', 'why', 'before', 'version tag'];
+        const head = ['channel', 'from', 'to', 'state', 'why'];
         await this.host.summary((0,markdown/* section */.uW)(title, ...lines.map(markdown/* text */.Qq), (0,markdown/* table */.tp)(head, rows)));
     }
     /** `3 moved, 1 kept`. */
@@ -12654,10 +13686,15 @@ class Report {
         return parts.join(', ') || 'no channels';
     }
 }
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+function report_short(digest) {
+    return digest.slice(0, 19);
+}
+/** What a channel holds, for the table: version and digest, as far as they are known. */
+function held(digest, version) {
+    if (digest === '')
+        return '';
+    return `${version === '' ? '' : `${(0,markdown/* text */.Qq)(version)} `}${(0,markdown/* code */.aY)(report_short(digest))}`;
+}
 ;// CONCATENATED MODULE: ./build/src/config/nearest.js
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each. */
 function editDistance(left, right) {
@@ -12828,8 +13865,22 @@ function templatesOf(build, images, repository) {
 function targetsOf(images, version, codenames) {
     return images.builds.flatMap((build) => build.repositories.map((repository) => {
         const templates = templatesOf(build, images, repository);
-        return { repository, channels: channelsOf(templates, version, codenames) };
+        const platforms = build.platforms ?? images.platforms;
+        return { repository, channels: channelsOf(templates, version, codenames), platforms };
     }));
+}
+;// CONCATENATED MODULE: ./build/src/config/image-builds.js
+/**
+ * What is built, and below which path it lies. Without `builds` the Dockerfile at the root is the one image, and
+ * `project` is its whole name.
+ */
+function imageBuilds(images) {
+    if (images.builds.length > 0)
+        return { project: images.project, builds: images.builds };
+    const at = images.project.lastIndexOf('/');
+    const name = images.project.slice(at + 1);
+    const root = { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {} };
+    return { project: images.project.slice(0, Math.max(0, at)), builds: [{ ...root, live: [] }] };
 }
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -13216,6 +14267,12 @@ const format_targets_images = object('Container images.', {
     ]),
     'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
     channels: withDefault(channelList, ['{codename}', 'latest']),
+    provenance: withDefault(choice('What BuildKit says of each build, beside the image: nothing, a little, or with all its steps.', [
+        'off',
+        'min',
+        'max',
+    ]), 'off'),
+    sbom: withDefault(spec_boolean('Whether BuildKit lists the packages in each image, beside it.'), false),
     builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
 });
 const format_targets_charts = object('Helm charts.', {
@@ -13620,6 +14677,8 @@ function toConfig(file) {
             platforms: images.platforms,
             versionTag: images['version-tag'],
             channels: images.channels,
+            provenance: images.provenance,
+            sbom: images.sbom,
             builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => given({ ...build, buildArgs })),
         },
         charts: charts &&
@@ -13640,14 +14699,29 @@ function toConfig(file) {
 function given(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/plan/read.js
+
 
 
 
 
 /** A plan of a repository with ten thousand locations has about 2 MB. */
 const read_mostBytes = 32 * 1024 * 1024;
-const read_fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
+const fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
 /**
  * Reads the input `plan` of an action: JSON, or the path of a file that holds it.
  * @param value text of the input
@@ -13657,7 +14731,7 @@ const read_fix = 'give the output plan of validate-tag, or the path of the file 
 function readPlan(value, baseDir) {
     const trimmed = value.trim();
     if (trimmed === '')
-        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix: read_fix });
+        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix });
     const inline = trimmed.startsWith('{');
     const where = inline ? { key: 'plan' } : { file: trimmed };
     let json;
@@ -13666,7 +14740,7 @@ function readPlan(value, baseDir) {
         json = JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix: read_fix, cause });
+        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix, cause });
     }
     return checked(json, where);
 }
@@ -13674,18 +14748,18 @@ function read_readText(path, baseDir) {
     const where = { file: path, key: 'plan' };
     // A broken JSON text would make a path that no file system takes.
     if (path.length > 1000 || /[\n\0]/.test(path)) {
-        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix: read_fix });
+        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix });
     }
     const file = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(baseDir, path);
     try {
         if ((0,external_node_fs_.statSync)(file).size > read_mostBytes)
-            throw new errors/* UserError */.yo('the plan is too large', { where, fix: read_fix });
+            throw new errors/* UserError */.yo('the plan is too large', { where, fix });
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
             throw cause;
-        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix: read_fix, cause });
+        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix, cause });
     }
 }
 /** Key by key what the actions rely on; the rest is in schema/release-plan.schema.json. */
@@ -13697,7 +14771,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
     config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -13715,6 +14789,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => has(value, {
         registry: isText,
@@ -13731,7 +14807,7 @@ const shape = {
 function checked(json, where) {
     const version = typeof json === 'object' && json !== null ? json.schema_version : undefined;
     if (version === undefined) {
-        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix: read_fix });
+        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix });
     }
     if (version !== 1) {
         throw new errors/* UserError */.yo(`the plan has schema_version ${JSON.stringify(version)}, and only 1 is known`, {
@@ -13744,7 +14820,7 @@ function checked(json, where) {
         if (value !== undefined && accepts(value))
             continue;
         const what = value === undefined ? 'is missing' : 'has a wrong value';
-        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix: read_fix });
+        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix });
     }
     return json;
 }
@@ -13769,9 +14845,6 @@ function isText(value) {
 function isFlag(value) {
     return typeof value === 'boolean';
 }
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
 function isVersion(value) {
     return typeof value === 'string' && tryParseVersion(value) !== undefined;
 }
@@ -13784,6 +14857,8 @@ function has(value, keys) {
     return Object.entries(keys).every(([key, accepts]) => accepts(value[key]));
 }
 ;// CONCATENATED MODULE: ./build/src/actions/promote-tags/request.js
+
+
 
 
 
@@ -13807,6 +14882,8 @@ function readRequest(inputs) {
     const named = inputs.repositories.length > 0;
     if (!named && plan !== undefined && plan.images.builds.length === 0)
         return undefined;
+    const templates = [...inputs.channels, ...(source.channels ?? [])];
+    const codename = source.codenames[version.major] ?? '';
     return {
         version,
         tag: plan?.tag ?? `${source.tagPrefix}${version.text}`,
@@ -13815,6 +14892,7 @@ function readRequest(inputs) {
         targets: targetsFrom(inputs, source, version),
         versionTag: checkTag(source.versionTag),
         versionOf: versionReader(source.template),
+        nameless: codename === '' ? templates.filter((one) => placeholdersOf(one).includes('codename')) : [],
     };
 }
 function fromPlan(plan, version) {
@@ -13822,9 +14900,10 @@ function fromPlan(plan, version) {
     const own = plan.codename === '' ? {} : { [version.major]: plan.codename };
     const codenames = { ...images.codenames, ...own };
     const template = images.version_tag_template || '{version}';
-    const targets = images.builds.flatMap(({ repositories }) => repositories.map(({ name, channels }) => ({
+    const targets = images.builds.flatMap(({ repositories, platforms }) => repositories.map(({ name, channels }) => ({
         repository: name,
         channels: channels.map((channel) => readChannel(channel, codenames)),
+        platforms,
     })));
     return {
         tagPrefix: '',
@@ -13842,15 +14921,16 @@ function fromConfig(inputs, version) {
     const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
     const { tagPrefix, codenames, images } = loadConfig(text, inputs.config);
     const template = images?.versionTag ?? '{version}';
+    const { project, builds } = images === undefined ? { project: '', builds: [] } : imageBuilds(images);
     return {
         tagPrefix,
         registry: images?.registry ?? '',
-        project: images?.project ?? '',
+        project,
         versionTag: versionTagOf(template, version, codenames[version.major] ?? ''),
         template,
         codenames,
         channels: images?.channels,
-        targets: images === undefined ? undefined : targetsOf(images, version, codenames),
+        targets: images === undefined ? undefined : targetsOf({ ...images, builds }, version, codenames),
     };
 }
 function versionFrom(inputs, plan) {
@@ -13864,7 +14944,7 @@ function versionFrom(inputs, plan) {
     return parseVersion(plan.version);
 }
 function targetsFrom(inputs, known, version) {
-    const { repositories, channels } = inputs;
+    const { repositories, channels: given } = inputs;
     if (repositories.length === 0) {
         if (known.targets === undefined) {
             throw new errors/* UserError */.yo('there is nothing to promote: no repository is named', {
@@ -13872,7 +14952,7 @@ function targetsFrom(inputs, known, version) {
                 fix: 'name repositories and channels in the inputs, or images in the config',
             });
         }
-        if (channels.length > 0) {
+        if (given.length > 0) {
             throw new errors/* UserError */.yo('channels are named without repositories', {
                 where: { key: 'channels' },
                 fix: 'name the repositories, too, or leave both to the config',
@@ -13880,14 +14960,16 @@ function targetsFrom(inputs, known, version) {
         }
         return known.targets;
     }
-    const templates = channels.length > 0 ? channels : known.channels;
+    const templates = given.length > 0 ? given : known.channels;
     return [...new Set(repositories)].map((name) => {
         const repository = checkRepository(name);
         const planned = known.targets?.find((target) => target.repository === repository);
-        if (templates === undefined && planned !== undefined)
+        // What the config or the plan says of this repository goes before what it says of all.
+        if (given.length === 0 && planned !== undefined)
             return planned;
         if (templates !== undefined) {
-            return { repository, channels: channelsOf(templates, version, known.codenames) };
+            const channels = channelsOf(templates, version, known.codenames);
+            return { repository, channels, platforms: planned?.platforms ?? [] };
         }
         throw new errors/* UserError */.yo('no channel is named', {
             where: { key: 'channels' },
@@ -13918,55 +15000,74 @@ function needed(name, value) {
 
 
 
+
 /** Moves the channels of a version forward; operation preflight only says what would become of them. */
 async function promoteTags(host, inputs) {
     const request = readRequest(inputs);
     if (request === undefined)
         return off(host);
-    const { address, project } = request;
-    const credentials = registryCredentials(host, address, inputs);
+    const { address, project, version, versionOf } = request;
+    warnNameless(host, request);
+    const credentials = await registryCredentials(host, address, inputs);
     const options = { address, ...credentials, action: 'promote-tags' };
     const registry = new Registry(host, options);
-    const whole = (name) => (project === '' ? name : `${project}/${name}`);
-    const repositories = request.targets.map(({ repository }) => whole(repository));
+    const targets = request.targets
+        .filter(({ channels }) => channels.length > 0)
+        .map((target) => ({ ...target, repository: whole(project, target.repository) }));
+    const repositories = targets.map(({ repository }) => repository);
     registry.announce(repositories.map((repository) => ({ repository, actions: ['pull', 'push'] })));
-    const known = await checkLogin(host, registry, options, repositories);
+    const known = await checkLogin(registry, options, repositories);
     const [published, states] = await Promise.all([
         isPublished(host, inputs.token, request.tag),
-        readAll(registry, request, whole),
+        readAll(registry, request, targets),
     ]);
-    const moves = states.flatMap(({ facts }) => decide(request.version, facts, { ...inputs, published }));
-    const report = new Report(host, address.host, moves);
-    const writes = inputs.operation === 'run' && !inputs.dryRun;
+    const promotion = { version, versionOf, options: { ...inputs, published } };
+    const moves = keepTogether(states.flatMap(({ facts }) => decide(version, facts, promotion.options)));
+    const report = new Report(host, address.host, version.text, moves);
+    const run = inputs.operation === 'run';
+    const writes = run && !inputs.dryRun;
     let end = 'stopped: see the error below';
     let failed = true;
     try {
+        report.log();
         checkRefused(moves);
-        const lines = inputs.operation === 'preflight' ? await checkHarbor(host, options, project, changedTags(moves)) : [];
+        const lines = run ? [] : await checkHarbor(host, options, project, changedTags(moves));
         if (!known)
             lines.push('the right to push is unknown until tried');
         for (const line of lines)
             host.info(line);
-        if (inputs.operation === 'run')
-            checkVersionTags(host, request, states, inputs.dryRun);
-        report.log(writes ? ['unchanged', 'kept'] : ['moved', 'unchanged', 'kept']);
-        report.warnRolledBack();
+        if (run)
+            checkVersionTags(host, request.versionTag, states, inputs.dryRun);
+        checkPlatforms(request.versionTag, targets, states);
+        report.warnDoubtful();
+        warnLostPlatforms(host, targets, states, moves);
         if (writes) {
-            await promote(host, registry, plannedMoves(moves, states), (...told) => report.tell(...told));
+            const promoter = new Promoter(host, registry, promotion, (...told) => report.tell(...told));
+            await promoter.run(states, moves);
         }
         end = `${writes ? '' : 'nothing was changed; a run would give: '}${report.result()}`;
-        host.notice(`channels of ${request.version.text}: ${end}`);
+        host.notice(`channels of ${version.text}: ${end}`);
         failed = false;
     }
     finally {
         report.output();
-        if (inputs.operation === 'run') {
+        if (run) {
             const state = failed ? 'failed' : writes ? 'done' : 'planned';
             (0,core_report/* writeReport */.u5)(host, 'promote-tags', { effects: report.effects(project, state) });
         }
-        const title = inputs.operation === 'preflight' ? 'Preflight of promote-tags' : 'Channels';
-        await report.summary(`${title}: ${(0,markdown/* text */.Qq)(request.version.text)}`, end);
+        const title = run ? 'Channels' : 'Preflight of promote-tags';
+        await report.summary(`${title}: ${(0,markdown/* text */.Qq)(version.text)}`, end);
     }
+}
+function warnNameless(host, { nameless, version }) {
+    if (nameless.length === 0)
+        return;
+    const names = [...new Set(nameless)].join(' and ');
+    const why = `the config has no codename of major version ${version.major}`;
+    host.warning(`${why}: ${names} of ${version.text} is no channel`);
+}
+function whole(project, name) {
+    return project === '' ? name : `${project}/${name}`;
 }
 async function off(host) {
     const why = 'off: the config names no images';
@@ -13974,50 +15075,9 @@ async function off(host) {
     host.output('channels', '[]');
     await host.summary((0,markdown/* section */.uW)('Channels', why));
 }
-function readAll(registry, request, whole) {
-    const { versionTag, versionOf } = request;
-    return pool(repositoriesAtOnce, request.targets, (target) => readRepository(registry, whole(target.repository), target, versionTag, versionOf));
-}
-/** @throws UserError: a channel of another line is a mistake of the caller, and nothing is moved then */
-function checkRefused(moves) {
-    const refused = moves.filter(({ state }) => state === 'refused');
-    if (refused.length === 0)
-        return;
-    throw new errors/* UserError */.yo(refused.map((move) => `${nameOf(move)}: ${move.reason}`).join('\n'), {
-        where: { key: 'channels' },
-        fix: 'write channels with {major}, {minor} and {codename}, which always fit the version',
-    });
-}
-/**
- * Nothing moves anywhere while an image is missing. In a dry run of a whole release nobody has pushed them.
- * @throws UserError naming the repositories
- */
-function checkVersionTags(host, request, states, dryRun) {
-    const missing = states.filter(({ source, facts }) => source === undefined && facts.channels.length > 0);
-    if (missing.length === 0)
-        return;
-    const names = missing.map(({ facts }) => `${facts.repository}:${request.versionTag}`);
-    const what = `not in the registry: ${names.join(', ')}`;
-    if (dryRun) {
-        host.notice(`${what}; a run stops here unless they are pushed before`);
-        return;
-    }
-    throw new errors/* UserError */.yo(what, {
-        fix: 'push the images of this version first, then re-run; no channel was moved',
-    });
-}
-function plannedMoves(moves, states) {
-    return moves.flatMap((move) => {
-        const state = states.find(({ facts }) => facts.repository === move.repository);
-        if (move.state !== 'moved' || state?.source === undefined)
-            return [];
-        return [{ move, source: state.source, former: state.former.get(move.channel.name) }];
-    });
-}
-function changedTags(moves) {
-    return moves
-        .filter((move) => move.state === 'moved' && move.from !== '')
-        .map(({ repository, channel }) => ({ repository, tag: channel.name }));
+/** @param targets with whole names of repositories */
+function readAll(registry, { versionTag, versionOf }, targets) {
+    return pool(repositoriesAtOnce, targets, (target) => readRepository(registry, target, versionTag, versionOf));
 }
 
 /***/ }),
@@ -14306,7 +15366,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 305:
+/***/ 5268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14317,8 +15377,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -14421,209 +15481,6 @@ async function execChild(env, redact, command, args, options = {}) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(8400);
-// EXTERNAL MODULE: ./build/src/core/loopback.js
-var loopback = __nccwpck_require__(9932);
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || (0,loopback/* isLoopback */.U)(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -14686,7 +15543,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** The line of a command, with its line end. Line ends in the message cannot end it. */
 function commandLine(name, message = '') {
     const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    return `::${name}::${escaped}${external_node_os_namespaceObject.EOL}`;
+    return `::${name}::${escaped}${external_node_os_.EOL}`;
 }
 /**
  * The lines that set an output, for the end of the file that GITHUB_OUTPUT names.
@@ -14696,15 +15553,13 @@ function commandLine(name, message = '') {
 function outputLines(name, value, delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`) {
     if (`${name}\n${value}`.includes(delimiter))
         throw new Error('it holds the delimiter of outputs');
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_namespaceObject.EOL);
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
 }
 /** The environment variable in which the runner hands over an input. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -14762,7 +15617,7 @@ class ActionsHost {
         issue('debug', this.redact(text));
     }
     info(text) {
-        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_namespaceObject.EOL);
+        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_.EOL);
     }
     notice(text) {
         issue('notice', this.redact(text));
@@ -14787,7 +15642,7 @@ class ActionsHost {
         if (!file)
             return;
         try {
-            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_namespaceObject.EOL);
+            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_.EOL);
         }
         catch (error) {
             // What was done counts, not the page about it.
@@ -14798,9 +15653,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 7795));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -14883,6 +15738,9 @@ async function run(name, main) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -14969,9 +15827,94 @@ async function run(name, main) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

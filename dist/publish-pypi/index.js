@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -162,7 +169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 4547:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -211,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -225,7 +232,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9250:
+/***/ 1351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -237,7 +244,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(9437);
+var errors = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/inputs.js
 
 
@@ -313,6 +320,22 @@ function commonInputs(host, inputs) {
 const defaultConfigPath = '.github/release-actions.yml';
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
 
@@ -412,6 +435,7 @@ function lineOf(version) {
 
 
 
+
 /** A plan of a repository with ten thousand locations has about 2 MB. */
 const mostBytes = 32 * 1024 * 1024;
 const fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
@@ -464,7 +488,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
     config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -482,6 +506,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => has(value, {
         registry: isText,
@@ -536,9 +562,6 @@ function isText(value) {
 function isFlag(value) {
     return typeof value === 'boolean';
 }
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
 function isVersion(value) {
     return typeof value === 'string' && tryParseVersion(value) !== undefined;
 }
@@ -551,7 +574,7 @@ function has(value, keys) {
     return Object.entries(keys).every(([key, accepts]) => accepts(value[key]));
 }
 // EXTERNAL MODULE: ./build/src/pypi/repository.js
-var repository = __nccwpck_require__(3115);
+var repository = __nccwpck_require__(8576);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-pypi/inputs.js
 
 
@@ -571,6 +594,8 @@ function readInputs(host) {
             fix: 'leave trusted-publishing out of the step that publishes',
         });
     }
+    for (const name of ['repository-url', 'index-url'])
+        maskPassword(host, inputs.optional(name));
     const packagesDirText = inputs.optional('packages-dir') || 'dist';
     return {
         ...common,
@@ -586,16 +611,27 @@ function readInputs(host) {
         attestations: inputs.oneOf('attestations', ['auto', 'true', 'false']),
     };
 }
+/** A password in a URL is refused; it must not be shown on the way there either. */
+function maskPassword(host, text) {
+    if (!URL.canParse(text))
+        return;
+    const { password } = new URL(text);
+    if (password === '')
+        return;
+    host.secret(password);
+    // As it was written: URL encodes what may not stand in one.
+    host.secret(/^[a-z]+:\/\/[^/]*?:(.*)@/i.exec(text)?.[1] ?? '');
+}
 
 /***/ }),
 
-/***/ 1016:
+/***/ 9611:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8402);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
-/* harmony import */ var _publish_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8352);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9023);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1351);
+/* harmony import */ var _publish_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
 
 
 
@@ -605,7 +641,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8352:
+/***/ 2882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -615,13 +651,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var markdown = __nccwpck_require__(1263);
+var markdown = __nccwpck_require__(8400);
 // EXTERNAL MODULE: ./build/src/core/report.js
-var core_report = __nccwpck_require__(1260);
+var core_report = __nccwpck_require__(5299);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var core_errors = __nccwpck_require__(9437);
+var core_errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/loopback.js
-var core_loopback = __nccwpck_require__(7175);
+var core_loopback = __nccwpck_require__(9932);
 ;// CONCATENATED MODULE: ./build/src/core/retry.js
 
 const defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
@@ -666,22 +702,12 @@ function transientStatus(status) {
 ;// CONCATENATED MODULE: ./build/src/pypi/answer.js
 /**
  * The reason of a refusal. PyPI puts it into the reason phrase, and as JSON into `code` ("400 File already exists …")
- * and `message` (a general sentence, blank lines, the reason). Other indexes send HTML or plain text.
+ * and `message` (a general sentence, blank lines, the reason). Other indexes send HTML, plain text or JSON of their own.
  */
 function reasonOf(status, statusText, contentType, body) {
-    if (/\bjson\b/.test(contentType)) {
-        try {
-            const { code, message } = JSON.parse(body);
-            if (typeof code === 'string' && code.replace(/^\d{3}\s*/, '').trim() !== '') {
-                return oneLine(code.replace(/^\d{3}\s*/, ''));
-            }
-            if (typeof message === 'string' && message.trim() !== '')
-                return oneLine(message.trim());
-        }
-        catch {
-            // Falls through to the reason phrase.
-        }
-    }
+    const told = /\bjson\b/.test(contentType) ? jsonReason(body) : '';
+    if (told !== '')
+        return told;
     const standard = /^(OK|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error)?$/i;
     if (!standard.test(statusText))
         return oneLine(statusText);
@@ -689,6 +715,25 @@ function reasonOf(status, statusText, contentType, body) {
         ? body.replace(/<(style|script|title)\b.*?<\/\1>|<[^>]*>/gis, ' ')
         : body;
     return oneLine(text) || oneLine(statusText) || `status ${status}`;
+}
+/** `code` and `message` of PyPI; `message` or `error` of GitLab, both perhaps with lists inside; `errors` of Artifactory. */
+function jsonReason(body) {
+    let answer;
+    try {
+        answer = JSON.parse(body) ?? {};
+    }
+    catch {
+        return '';
+    }
+    const { code, message, error, errors } = answer;
+    if (typeof code === 'string' && code.replace(/^\d{3}\s*/, '').trim() !== '') {
+        return oneLine(code.replace(/^\d{3}\s*/, ''));
+    }
+    const [first] = Array.isArray(errors) ? errors : [];
+    const told = [message, error, first?.message].find((one) => one !== undefined && one !== null && one !== '');
+    if (told === undefined)
+        return '';
+    return oneLine(typeof told === 'string' ? told : JSON.stringify(told));
 }
 /** At most 500 characters without control characters. */
 function oneLine(text) {
@@ -744,8 +789,13 @@ const advice = [
         'the release has an sdist already: publish the files of the run that made it, or release the next version',
     ],
     [
-        /already exists?|cannot overwrite|^conflict$/i,
+        // In the words of PyPI, pypiserver, Nexus (by its database), GitLab and Artifactory.
+        /already exists?|cannot overwrite|^conflict$|updating assets|cannot be updated|already been taken|delete\/overwrite/i,
         'the same name or the same bytes were published before: release the next version, or publish the files of the first run',
+    ],
+    [
+        /^Read-only mode|new uploads are temporarily disabled/i,
+        'the index takes no uploads at the moment: re-run the failed jobs later; what is uploaded stays',
     ],
     [
         /too many new projects/i,
@@ -755,6 +805,15 @@ const advice = [
         /certificate|self.signed/i,
         'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust',
     ],
+    [
+        /file too large|project size too large/i,
+        'make the files smaller, or ask PyPI for a higher limit of the project (its settings say how)',
+    ],
+    [
+        /project registration temporarily disabled/i,
+        'the index takes no new projects now: wait until it does, then re-run the failed jobs',
+    ],
+    [/only supported when using trusted publishing/i, 'set attestations: false, or use trusted publishing'],
     [
         /non-user identities cannot create/i,
         'make a pending publisher for this project (one at a time), or upload its first release with an API token',
@@ -872,7 +931,7 @@ class Attestor {
         const attestation = await retry(this.host, options, async () => {
             // Each try has an identity of its own: one that waited may be out of date.
             const token = await this.identity.token('sigstore');
-            const { sign } = await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4010));
+            const { sign } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627));
             try {
                 return attestationOf(await sign(statementOf(subject), statementType, token, this.instance));
             }
@@ -964,7 +1023,7 @@ function plain(digits) {
  * The normalized spelling (PEP 440 §Normalization); undefined for what is not a version. Trailing zeros of the
  * release stay: `1.0` and `1.0.0` are equal versions (`sameVersion`) with different spellings.
  */
-function normalizeVersion(text) {
+function pep440_normalizeVersion(text) {
     if (text.length > 200)
         return undefined;
     const match = grammar.exec(text.trim().toLowerCase());
@@ -987,15 +1046,91 @@ function normalizeVersion(text) {
 }
 /** Whether two spellings mean the same version. */
 function sameVersion(left, right) {
-    const key = (text) => normalizeVersion(text)?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, '$1');
+    const key = (text) => pep440_normalizeVersion(text)?.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, '$1');
     const a = key(left);
     return a !== undefined && a === key(right);
+}
+/** The numbers of the release of a normalized version: `1!5.1.0rc2` has 5, 1, 0. */
+function pep440_releaseOf(normalized) {
+    const text = /^(?:\d+!)?(\d+(?:\.\d+)*)/.exec(normalized)?.[1] ?? '';
+    return text.split('.').map(Number);
+}
+/** Order of two normalized versions (PEP 440 §Summary of permitted suffixes): below 0, 0 or above. */
+function pep440_compareNormalized(left, right) {
+    const [a, b] = [orderKey(left), orderKey(right)];
+    for (const [index, part] of a.entries()) {
+        const order = compareParts(part, b[index] ?? []);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Epoch, release without trailing zeros, stage, post, dev, local; each compares in turn. */
+function orderKey(normalized) {
+    const [open = '', local] = normalized.split('+');
+    const number = (pattern) => {
+        const found = pattern.exec(open)?.[1];
+        return found === undefined ? undefined : Number(found);
+    };
+    const release = pep440_releaseOf(open);
+    while (release.length > 1 && release.at(-1) === 0)
+        release.pop();
+    const [, stage, stageNumber] = /\d(a|b|rc)(\d+)/.exec(open) ?? [];
+    const post = number(/\.post(\d+)/);
+    const dev = number(/\.dev(\d+)/);
+    // Only a development release sorts below the candidates of its version, and a final above them.
+    const early = stage === undefined ? [dev !== undefined && post === undefined ? -1 : 9] : [stageOrder(stage)];
+    return [
+        [number(/^(\d+)!/) ?? 0],
+        release,
+        [...early, Number(stageNumber ?? 0)],
+        [post ?? -1],
+        [dev ?? Number.POSITIVE_INFINITY],
+        local === undefined ? [] : local.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+    ];
+}
+function stageOrder(stage) {
+    return ['a', 'b', 'rc'].indexOf(stage);
+}
+/** Part by part; a shorter one is lower, a text is lower than a number (local versions). */
+function compareParts(left, right) {
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [a, b] = [left[index], right[index]];
+        if (a === b)
+            continue;
+        if (a === undefined || b === undefined)
+            return a === undefined ? -1 : 1;
+        if (typeof a !== typeof b)
+            return typeof a === 'string' ? -1 : 1;
+        return a < b ? -1 : 1;
+    }
+    return 0;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/problem.js
+/** A text as Python shows it (`repr`), which is how it stands in PyPI's messages. */
+function repr(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const escaped = text.replace(/[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}']/gu, (character) => {
+        if (character === "'")
+            return quote === "'" ? "\\'" : character;
+        return named[character] ?? hex(character.codePointAt(0) ?? 0);
+    });
+    return `${quote}${escaped}${quote}`;
+}
+const named = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function hex(code) {
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    if (code < 0x10000)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return `\\U${code.toString(16).padStart(8, '0')}`;
 }
 ;// CONCATENATED MODULE: ./build/src/python/distribution.js
 
 
 
-const word = '[A-Za-z0-9](?:[A-Za-z0-9_.]*[A-Za-z0-9])?';
+
+const word = '[A-Za-z0-9](?:(?!__)[A-Za-z0-9_.])*';
 const wheelName = new RegExp(`^(${word})-([A-Za-z0-9_.!+]+)(?:-[0-9][A-Za-z0-9_.]*)?-([A-Za-z0-9_.]+)-([A-Za-z0-9_.]+)-([A-Za-z0-9_.]+)\\.whl$`);
 const sdistName = /^([A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)-([^-]+)\.tar\.gz$/;
 /** Whether a file is meant as a distribution, by its extension. */
@@ -1011,7 +1146,7 @@ function tryParseDistribution(file) {
     if (match === null)
         return undefined;
     const [, name = '', version = '', pythonTag, , platformTag] = match;
-    if (normalizeVersion(version) === undefined)
+    if (pep440_normalizeVersion(version) === undefined)
         return undefined;
     return {
         file,
@@ -1025,207 +1160,720 @@ function tryParseDistribution(file) {
 /**
  * Reads the name of a file that is to be published. The index refuses other spellings: an sdist must be called
  * `<name>-<version>.tar.gz` in normalized form (PEP 625), a wheel must start with the normalized name.
- * @throws UserError naming the expected spelling
+ * @throws UserError in the words of PyPI
  */
 function parseDistribution(file) {
     const parsed = tryParseDistribution(file);
     if (parsed === undefined) {
-        throw new core_errors/* UserError */.yo(`${JSON.stringify(file)} is not the name of a wheel or a .tar.gz sdist`, {
+        throw new core_errors/* UserError */.yo(unreadable(file), {
+            where: { file },
             fix: 'use name-version.tar.gz or name-version-python-abi-platform.whl, as build backends write them',
         });
     }
-    const start = `${fileNamePart(parsed.normalized)}-`;
-    const canonical = `${start}${normalizeVersion(parsed.version)}.tar.gz`;
-    const accepted = parsed.kind === 'sdist' ? file === canonical : file.startsWith(start);
-    if (!accepted) {
-        const wanted = parsed.kind === 'sdist' ? canonical : `${start}…`;
-        throw new core_errors/* UserError */.yo(`${file}: the index wants this file to be called ${wanted}`, {
-            fix: 'use a recent version of the build backend (setuptools 69.3 or newer), which writes canonical names',
-        });
-    }
-    return parsed;
-}
-;// CONCATENATED MODULE: ./build/src/pypi/simple-index.js
-
-/** What is asked for: JSON (PEP 691) first, HTML (PEP 503) from indexes that know no other. */
-const simpleAccept = 'application/vnd.pypi.simple.v1+json, text/html;q=0.2, */*;q=0.1';
-/**
- * Reads the page of a project.
- * @param contentType of the answer: an unknown one is read as HTML
- * @throws ServiceError when it is neither
- */
-function parseSimplePage(contentType, body, label) {
-    if (/^application\/(vnd\.pypi\.simple\.v1\+)?json\b/.test(contentType))
-        return parseJson(body, label);
-    return parseHtml(body);
-}
-/**
- * Reads PyPI's JSON of one version (docs.pypi.org/api/json, `GET /pypi/<project>/<version>/json`).
- * @throws ServiceError when it is not that
- */
-function parseVersionPage(body, label) {
-    return listIn(body, 'urls', label).map(({ filename, digests, upload_time_iso_8601: time }) => indexFile(filename, sha256In(digests), time));
-}
-function parseJson(body, label) {
-    return listIn(body, 'files', label).map(({ filename, hashes, 'upload-time': time }) => indexFile(filename, sha256In(hashes), time));
-}
-function listIn(body, key, label) {
-    let list;
-    try {
-        list = JSON.parse(body)?.[key];
-    }
-    catch {
-        // Told below.
-    }
-    if (Array.isArray(list))
-        return list;
-    throw new core_errors/* ServiceError */._7(label, 'its index answered with unreadable JSON', { status: 200, retryable: true });
-}
-function sha256In(hashes) {
-    return hashes?.['sha256'];
-}
-function parseHtml(body) {
-    const files = [];
-    for (const [, attributes = '', content = ''] of body.matchAll(/<a\s([^>]*)>([^<]*)<\/a\s*>/gi)) {
-        const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
-        const address = unescapeHtml(href?.[1] ?? href?.[2] ?? href?.[3] ?? '');
-        const hash = /#(?:.*&)?sha256=([0-9a-fA-F]{64})/.exec(address)?.[1];
-        files.push(indexFile(unescapeHtml(content).trim(), hash, undefined));
-    }
-    return files;
-}
-function indexFile(name, hash, time) {
-    const uploadTime = typeof time === 'string' ? Date.parse(time) : Number.NaN;
-    return {
-        file: typeof name === 'string' ? name : '',
-        sha256: typeof hash === 'string' ? hash.toLowerCase() : undefined,
-        uploadTime: Number.isNaN(uploadTime) ? undefined : uploadTime,
-    };
-}
-const entities = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    '#39': "'",
-    '#43': '+',
-};
-function unescapeHtml(text) {
-    return text.replace(/&(#?\w+);/g, (whole, name) => entities[name.toLowerCase()] ?? whole);
-}
-;// CONCATENATED MODULE: ./build/src/pypi/index-client.js
-
-
-
-const userAgent = 'release-actions/publish-pypi';
-/** Asks an index what it holds. Reads are repeated on transient errors. */
-class IndexClient {
-    host;
-    repository;
-    authorization;
-    agent;
-    /**
-     * @param authorization sent only after a 401, and only where uploads go too
-     * @param action that asks, for the User-Agent
-     */
-    constructor(host, repository, authorization, action = 'publish-pypi') {
-        this.host = host;
-        this.repository = repository;
-        this.authorization = authorization;
-        this.agent = `release-actions/${action}`;
-    }
-    /** @param normalized project name (PEP 503); @throws ServiceError */
-    async project(normalized) {
-        const url = new URL(`${normalized}/`, this.repository.indexUrl);
-        return this.get(url, simpleAccept, ({ status, headers }, body) => {
-            const serial = headers.has('x-pypi-last-serial');
-            if (status === 404)
-                return { exists: false, files: [], serial };
-            const type = headers.get('content-type') ?? '';
-            return { exists: true, files: parseSimplePage(type, body, this.repository.label), serial };
-        });
-    }
-    /**
-     * What is known of a project and of one of its versions. PyPI's page of the version is asked at the same time: the
-     * simple page can be minutes old.
-     */
-    async release(normalized, version) {
-        if (this.repository.kind === 'other')
-            return this.project(normalized);
-        const [page, files] = await Promise.all([
-            this.project(normalized),
-            this.versionFiles(normalized, version),
-        ]);
-        const listed = new Set(page.files.map(({ file }) => file));
-        const more = files.filter(({ file }) => !listed.has(file));
-        return { ...page, exists: page.exists || more.length > 0, files: [...page.files, ...more] };
-    }
-    /** Whether the index holds a file, by hash. */
-    async held(file) {
-        return compare(file, (await this.release(file.normalized, file.version)).files);
-    }
-    async versionFiles(normalized, version) {
-        const url = new URL(`/pypi/${normalized}/${version}/json`, this.repository.indexUrl);
-        return this.get(url, 'application/json', ({ status }, body) => status === 404 ? [] : parseVersionPage(body, this.repository.label));
-    }
-    /** The answer is read inside of the retry: one that breaks off, or is cut, is asked for again. */
-    get(url, accept, read) {
-        const { label, uploadUrl } = this.repository;
-        const options = { what: `GET ${url.pathname}`, delays: [500, 2_000, 5_000], deadline: 90_000 };
-        return retry(this.host, options, async () => {
-            let response = await this.send(url, accept, '');
-            if (response.status === 401 && url.origin === new URL(uploadUrl).origin) {
-                response = await this.send(url, accept, await this.authorization());
-            }
-            if (response.ok || response.status === 404)
-                return read(response, await this.bodyOf(response));
-            const after = retryAfter(response.headers.get('retry-after'), this.host.now());
-            throw new core_errors/* ServiceError */._7(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
-                status: response.status,
-                retryable: transientStatus(response.status),
-                ...(after === undefined ? {} : { retryAfterMs: after }),
-                fix: 'check index-url: it must be the root of a simple index',
-            });
-        });
-    }
-    async bodyOf(response) {
-        try {
-            return await response.text();
-        }
-        catch (error) {
-            throw unreachable(this.repository.label, error);
-        }
-    }
-    async send(url, accept, authorization) {
-        const headers = { Accept: accept, 'User-Agent': this.agent };
-        if (authorization !== '')
-            headers['Authorization'] = authorization;
-        try {
-            return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(30_000) });
-        }
-        catch (error) {
-            throw unreachable(this.repository.label, error);
-        }
-    }
-}
-/** A request that got no answer, with the reason that fetch hides in its cause. */
-function unreachable(label, error) {
-    const cause = error.cause ?? error;
-    const { code, message } = cause;
-    const why = String(message || code || cause);
-    return new core_errors/* ServiceError */._7(label, `no answer: ${why}`, {
-        status: 0,
-        retryable: true,
-        fix: 'check that the address is right and can be reached from this runner',
-        cause,
+    const part = fileNamePart(parsed.normalized);
+    const canonical = `${part}-${pep440_normalizeVersion(parsed.version)}.tar.gz`;
+    const start = file.split('-', 1)[0] ?? '';
+    if (parsed.kind === 'sdist' ? file === canonical : start === part)
+        return parsed;
+    const what = parsed.kind === 'sdist'
+        ? `is invalid, should be ${repr(canonical)}.`
+        : `should contain the normalized project name ${repr(part)}, not ${repr(start)}.`;
+    throw new core_errors/* UserError */.yo(`Filename ${repr(file)} ${what}`, {
+        where: { file },
+        fix: 'use a recent version of the build backend (setuptools 69.3 or newer), which writes canonical names',
     });
 }
-/** Compares a file with a listing, by name and sha256. An entry without a hash counts as other bytes. */
-function compare(file, files) {
-    const found = files.find((item) => item.file === file.file);
-    if (found === undefined)
-        return { state: 'absent' };
-    return { state: found.sha256 === file.sha256 ? 'same' : 'other', sha256: found.sha256 };
+/** What the index says of a name that it cannot take apart. */
+function unreadable(file) {
+    const extension = /\.(tar\.gz|zip|whl)$/i.exec(file)?.[0];
+    if (extension === undefined)
+        return 'Invalid file extension: Use .tar.gz, .whl or .zip extension.';
+    if (extension !== extension.toLowerCase()) {
+        const type = /whl/i.test(extension) ? 'bdist_wheel' : 'sdist';
+        return `Invalid file extension: Extension ${extension} is invalid for filetype ${type}.`;
+    }
+    if (extension !== '.whl')
+        return `Invalid source distribution filename: ${file}`;
+    const stem = file.slice(0, -extension.length);
+    const parts = stem.split('-');
+    if (parts.length !== 5 && parts.length !== 6) {
+        return `Invalid wheel filename (wrong number of parts): ${repr(stem)}`;
+    }
+    const [name = '', version = '', build = ''] = parts;
+    if (!/^[\w.]+$/.test(name) || name.includes('__'))
+        return `Invalid project name: ${repr(stem)}`;
+    if (pep440_normalizeVersion(version) === undefined)
+        return `Invalid wheel filename (invalid version): ${repr(stem)}`;
+    if (parts.length === 6 && !/^\d/.test(build))
+        return `Invalid build number: ${build} in ${repr(stem)}`;
+    return `Invalid wheel filename: ${repr(stem)}`;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/file-name-rules.js
+
+/** Platform tags that PyPI's code names one by one. */
+const plainPlatforms = /^(any|win32|win_(arm64|amd64|ia64)|manylinux(1|2010)_(x86_64|i686)|manylinux2014_(x86_64|i686|aarch64|armv7l|ppc64(le)?|s390x)|linux_armv[67]l)$/;
+const libcPlatform = /^(many|musl)linux_\d+_\d+_(.+)$/;
+const libcMachines = /^(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/;
+const macPlatform = /^macosx_(\d+)_(\d+)_(ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)$/;
+const otherPlatforms = /^(ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)|android_\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)|pyemscripten_\d+_\d+_wasm32)$/;
+/** What an index has against the name of a file beyond its spelling: platforms it does not take, and its length. */
+function fileNameProblems({ file, kind, platformTag }) {
+    const tags = kind === 'wheel' ? platformTag.split('.') : [];
+    return [
+        ...tags.flatMap((tag) => platformProblem(file, tag)),
+        // The index keeps `<file name>.metadata` too, and a file system takes names of 255 bytes.
+        ...(Buffer.byteLength(file) > 246
+            ? [{ message: `Filename is too long: ${repr(file)}`, certainty: 'every' }]
+            : []),
+    ];
+}
+function platformProblem(file, tag) {
+    if (plainPlatforms.test(tag) || otherPlatforms.test(tag))
+        return [];
+    const problem = (certainty) => [
+        { message: `Binary wheel '${file}' has an unsupported platform tag '${tag}'.`, certainty },
+    ];
+    const [, libc, machine = ''] = libcPlatform.exec(tag) ?? [];
+    if (libc !== undefined) {
+        const known = libcMachines.test(machine) || (libc === 'many' && machine === 'ppc64');
+        // Machines are added to PyPI's list now and then.
+        return known ? [] : problem('doubtful');
+    }
+    const [, major = '', minor = ''] = macPlatform.exec(tag) ?? [];
+    if (major === '10')
+        return [];
+    // From 11 on, a wheel is for all minor versions of a system. The newest major takes a while to be listed.
+    if (Number(major) >= 11 && minor === '0')
+        return /^(1[1-5]|26)$/.test(major) ? [] : problem('doubtful');
+    return problem('pypi');
+}
+;// CONCATENATED MODULE: ./build/src/core/utf8.js
+/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/python/metadata.js
+
+
+
+/** What PyPI says when a field is not there. */
+const missing = {
+    'Metadata-Version': 'None is not a valid metadata version.',
+    Name: "'' is an invalid value for Name. Error: This field is required.",
+    Version: "'version' is a required field.",
+};
+/**
+ * Parses core metadata (headers like those of e-mail, UTF-8, continuation lines, body = Description).
+ * @param where file shown in errors
+ * @throws UserError for text that is not UTF-8, a line that is no header, or a missing Name, Version, Metadata-Version
+ */
+function parseMetadata(bytes, where) {
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        throw new core_errors/* UserError */.yo('its metadata is not UTF-8', { where: { file: where } });
+    const blank = /(?:^|\n)\r?\n/.exec(text);
+    const head = blank === null ? text : text.slice(0, blank.index);
+    const body = blank === null ? '' : text.slice(blank.index + blank[0].length);
+    const headers = parseHeaders(head, where);
+    const all = (header) => headers.get(header.toLowerCase()) ?? [];
+    const required = (header) => {
+        const [value = '', second] = all(header);
+        const what = value === '' || value === 'UNKNOWN'
+            ? missing[header]
+            : second === undefined
+                ? undefined
+                : `${repr(header.toLowerCase().replaceAll('-', '_'))} has invalid data.`;
+        if (what === undefined)
+            return value;
+        throw new core_errors/* UserError */.yo(what, { where: { file: where } });
+    };
+    return {
+        metadataVersion: required('Metadata-Version'),
+        name: required('Name'),
+        version: required('Version'),
+        description: body !== '' ? body : all('Description')[0],
+        all,
+    };
+}
+function parseHeaders(head, where) {
+    const headers = new Map();
+    let current;
+    for (const [index, raw] of head.split('\n').entries()) {
+        const line = raw.replace(/\r$/, '');
+        if (/^[ \t]/.test(line) && current !== undefined) {
+            const last = current.pop() ?? '';
+            current.push(`${last}\n${continuation(line)}`);
+            continue;
+        }
+        if (line === '')
+            continue;
+        const match = /^([!-9;-~]+):[ \t]*(.*)$/s.exec(line);
+        if (match === null) {
+            throw new core_errors/* UserError */.yo('its metadata has a line that is no header', {
+                where: { file: where, line: index + 1 },
+            });
+        }
+        const [, name = '', value = ''] = match;
+        current = headers.get(name.toLowerCase()) ?? [];
+        headers.set(name.toLowerCase(), current);
+        current.push(value.trimEnd());
+    }
+    return headers;
+}
+/** Old tools indent the lines of a Description or License header by 8 blanks, or by 7 and a bar. */
+function continuation(line) {
+    return line.replace(/^(?: {7}\|| {8}|[ \t]+)/, '');
+}
+/** Whether a metadata version is at least another one (`2.10` is newer than `2.4`). */
+function metadataAtLeast(version, minimum) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [minMajor = 0, minMinor = 0] = minimum.split('.').map(Number);
+    return major > minMajor || (major === minMajor && minor >= minMinor);
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/fields.js
+
+/** Metadata version that introduced a field (core metadata specification); those of 1.0 are not listed. */
+const introduced = {
+    classifier: '1.1',
+    'description-content-type': '2.1',
+    'download-url': '1.1',
+    dynamic: '2.2',
+    'import-name': '2.5',
+    'import-namespace': '2.5',
+    'license-expression': '2.4',
+    'license-file': '2.4',
+    maintainer: '1.2',
+    'maintainer-email': '1.2',
+    obsoletes: '1.1',
+    'obsoletes-dist': '1.2',
+    'project-url': '1.2',
+    provides: '1.1',
+    'provides-dist': '1.2',
+    'provides-extra': '2.1',
+    requires: '1.1',
+    'requires-dist': '1.2',
+    'requires-external': '1.2',
+    'requires-python': '1.2',
+    'supported-platform': '1.1',
+};
+const once = [
+    'author',
+    'author-email',
+    'description-content-type',
+    'download-url',
+    'home-page',
+    'keywords',
+    'license',
+    'license-expression',
+    'maintainer',
+    'maintainer-email',
+    'requires-python',
+    'summary',
+];
+/** Every field but Metadata-Version, Name and Version, in the order in which the index complains. */
+const fieldNames = [
+    ...new Set([...Object.keys(introduced), ...once, 'description', 'platform']),
+].sort();
+/** The values of a field that an upload sends: old tools write UNKNOWN for nothing. */
+function valuesOf(metadata, field) {
+    // setuptools wrote License-File before metadata 2.4 knew it; uploads leave it out.
+    if (field === 'license-file' && !metadataAtLeast(metadata.metadataVersion, '2.4'))
+        return [];
+    return metadata.all(field).filter((value) => value !== '' && value.trim() !== 'UNKNOWN');
+}
+/** What is wrong with a field whatever its value says: too early for its metadata version, or given twice. */
+function fieldProblem(metadata, field) {
+    const values = valuesOf(metadata, field);
+    if (values.length > 1 && once.includes(field))
+        return `'${field.replaceAll('-', '_')}' has invalid data.`;
+    const from = introduced[field];
+    const { metadataVersion: version } = metadata;
+    if (values.length > 0 &&
+        from !== undefined &&
+        /^\d+\.\d+$/.test(version) &&
+        !metadataAtLeast(version, from)) {
+        return `${field} introduced in metadata version ${from}, not ${version}.`;
+    }
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/specifiers.js
+
+const clause = /^\s*(===|==|!=|~=|<=|>=|<|>)\s*([^\s;)(,]+)\s*$/;
+/** The clauses of `>=3.8,<4`; undefined when one is not valid. Empty clauses are left out, as installers do. */
+function parseSpecifiers(text) {
+    const parsed = text
+        .split(',')
+        .filter((part) => part.trim() !== '')
+        .map(parseClause);
+    return parsed.every((one) => one !== undefined) ? parsed : undefined;
+}
+function parseClause(text) {
+    const [, operator = '', version = ''] = clause.exec(text) ?? [];
+    if (operator === '')
+        return undefined;
+    if (operator === '===')
+        return { operator, version, prefix: false };
+    const prefix = version.endsWith('.*');
+    const plain = prefix ? version.slice(0, -2) : version;
+    const normal = pep440_normalizeVersion(plain);
+    if (normal === undefined)
+        return undefined;
+    const equality = operator === '==' || operator === '!=';
+    if (prefix && !(equality && /^(\d+!)?[\d.]+$/.test(normal)))
+        return undefined;
+    if (!equality && normal.includes('+'))
+        return undefined;
+    if (operator === '~=' && pep440_releaseOf(normal).length < 2)
+        return undefined;
+    return { operator, version: plain, prefix };
+}
+/** Whether all clauses hold for a version, prereleases included: what a pin on an exact release asks. */
+function admits(specifiers, version) {
+    const normal = normalizeVersion(version);
+    return normal !== undefined && specifiers.every((one) => holds(one, version, normal));
+}
+function holds({ operator, version, prefix }, written, normal) {
+    if (operator === '===')
+        return version.toLowerCase() === written.toLowerCase();
+    const bound = normalizeVersion(version) ?? '';
+    if (operator === '~=')
+        return compatible(bound, normal);
+    const open = withoutLocal(normal);
+    if (operator === '==' || operator === '!=') {
+        const equal = prefix
+            ? startsWith(open, bound)
+            : compareNormalized(bound.includes('+') ? normal : open, bound) === 0;
+        return equal === (operator === '==');
+    }
+    const order = compareNormalized(open, bound);
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>=')
+        return order >= 0;
+    // `<5.0` leaves out 5.0rc1, `>5.0` leaves out 5.0.post1 and 5.0+local.
+    if (operator === '<')
+        return order < 0 && !(isEarly(open) && !isEarly(bound) && sameRelease(open, bound));
+    return (order > 0 &&
+        !(open.includes('.post') && !bound.includes('.post') && sameRelease(open, bound)) &&
+        !(normal !== open && sameRelease(open, bound)));
+}
+/** `~=5.1.2` is `>=5.1.2, ==5.1.*`. */
+function compatible(bound, version) {
+    const { length } = releaseOf(bound);
+    const epoch = /^\d+!/.exec(bound)?.[0] ?? '';
+    const start = `${epoch}${releaseOf(bound)
+        .slice(0, length - 1)
+        .join('.')}`;
+    return compareNormalized(withoutLocal(version), bound) >= 0 && startsWith(withoutLocal(version), start);
+}
+function startsWith(version, start) {
+    const wanted = releaseOf(start);
+    const epoch = (text) => /^(\d+)!/.exec(text)?.[1] ?? '0';
+    return (epoch(version) === epoch(start) &&
+        wanted.every((part, index) => part === (releaseOf(version)[index] ?? 0)));
+}
+function sameRelease(left, right) {
+    const base = (text) => text.replace(/(a|b|rc|\.post|\.dev|\+).*$/, '');
+    return compareNormalized(base(left), base(right)) === 0;
+}
+function isEarly(version) {
+    return /(\d(a|b|rc)\d|\.dev)/.test(version);
+}
+function withoutLocal(version) {
+    return version.replace(/\+.*$/, '');
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/requirement.js
+
+const shape = /^[ \t]*([A-Za-z0-9][A-Za-z0-9._-]*)[ \t]*(?:\[([^\]]*)\])?[ \t]*(.*)$/;
+const identifier = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?$/;
+/** Reads one dependency; undefined when it is not valid. */
+function parseRequirement(text) {
+    const [, name = '', extras, rest = ''] = shape.exec(text) ?? [];
+    if (!identifier.test(name))
+        return undefined;
+    const named = extras === undefined || extras.trim() === '' ? [] : extras.split(',').map((one) => one.trim());
+    if (!named.every((one) => identifier.test(one)))
+        return undefined;
+    const { url, bounds, marker } = rest.startsWith('@') ? directPart(rest.slice(1)) : versionPart(rest);
+    const specifiers = parseSpecifiers(bounds);
+    if (specifiers === undefined || /,\s*,|^\s*,/.test(bounds))
+        return undefined;
+    if (marker !== undefined && !isMarker(marker))
+        return undefined;
+    if (rest.startsWith('@') && url === '')
+        return undefined;
+    return { name, extras: named, specifiers, url, marker: marker?.trim() ?? '' };
+}
+/** A semicolon belongs to the URL unless a blank stands before it. */
+function directPart(text) {
+    const [, url = '', rest = ''] = /^[ \t]*([^ \t]*)(.*)$/.exec(text) ?? [];
+    const marker = /^[ \t]+;(.*)$/.exec(rest)?.[1];
+    const wrong = rest.trim() !== '' && marker === undefined;
+    return { url: wrong ? '' : url, bounds: '', marker };
+}
+function versionPart(text) {
+    const cut = text.indexOf(';');
+    const bounds = (cut === -1 ? text : text.slice(0, cut)).trim();
+    const inner = /^\((.*)\)$/.exec(bounds)?.[1] ?? bounds;
+    return { url: '', bounds: inner, marker: cut === -1 ? undefined : text.slice(cut + 1) };
+}
+const variables = 'python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|' +
+    'platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|' +
+    'extras?|dependency_groups';
+const token = new RegExp(`[ \\t]*(?:('[^']*'|"[^"]*")|((?:${variables})\\b)|(===|==|~=|!=|<=|>=|<|>|in\\b|not[ \\t]+in\\b)|((?:and|or)\\b)|([()]))`, 'y');
+/** Whether a text is a marker (PEP 508 §Environment markers): comparisons joined by and, or and brackets. */
+function isMarker(text) {
+    const kinds = markerKinds(text);
+    if (kinds === undefined)
+        return false;
+    // Comparisons become one word, brackets around a whole marker too, until only `c` is left of a valid one.
+    let shape = kinds.replaceAll('vov', 'c');
+    for (let before = ''; before !== shape;) {
+        before = shape;
+        shape = shape.replaceAll(/cbc/g, 'c').replaceAll('(c)', 'c');
+    }
+    return shape === 'c';
+}
+/** One letter for each token: v value or variable, o operator, b and/or; undefined for anything else. */
+function markerKinds(text) {
+    const end = text.trimEnd().length;
+    let kinds = '';
+    token.lastIndex = 0;
+    while (token.lastIndex < end) {
+        const match = token.exec(text);
+        if (match === null)
+            return undefined;
+        const [, value, variable, operator, join, bracket] = match;
+        kinds += (value ?? variable) ? 'v' : operator ? 'o' : join ? 'b' : bracket;
+    }
+    return kinds;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/contact.js
+
+/** What is wrong with an Author-email or Maintainer-email; its first address counts, and `Name <a@b.c>` is one. */
+function emailProblem(value) {
+    const address = /<([^<>]*)>/.exec(value)?.[1]?.trim() ?? value.split(',')[0]?.trim() ?? '';
+    // Names without an address, in quotes or with blanks, are read as no address at all.
+    if (address === '' || /["\s]/.test(address))
+        return undefined;
+    const why = addressProblem(address);
+    return why === undefined ? undefined : `${repr(address)} is not a valid email address: ${why}`;
+}
+/** The words of the library that PyPI uses for addresses. */
+function addressProblem(address) {
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return 'An email address must have an @-sign.';
+    const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
+    if (local === '')
+        return 'There must be something before the @-sign.';
+    if (domain === '')
+        return 'There must be something after the @-sign.';
+    if (!domain.includes('.'))
+        return 'The part after the @-sign is not valid. It should have a period.';
+    if (/(^|\.)(invalid|local|localhost|onion|test|arpa)$/i.test(domain)) {
+        return 'The part after the @-sign is a special-use or reserved name that cannot be used with email.';
+    }
+    return undefined;
+}
+const pathCharacters = "(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})";
+const host = "(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)";
+const uri = new RegExp(`^https?:(?!//)[^[\\]]*$|^https?://(?:[^@/?#]*@)?${host}(?::\\d*)?(?:/${pathCharacters}*)*(?:\\?(?:${pathCharacters}|[/?])*)?(?:#.*)?$`, 'i');
+/** Whether a text is an http or https URL in the characters that RFC 3986 allows; PyPI looks no closer without `//`. */
+function isUrl(text) {
+    return uri.test(text);
+}
+/** What is wrong with the `Label, URL` pairs of a package. */
+function projectUrlProblems(pairs) {
+    const labels = new Set();
+    const problems = [];
+    for (const pair of pairs) {
+        const comma = pair.indexOf(',');
+        const label = (comma === -1 ? pair : pair.slice(0, comma)).trim();
+        const url = comma === -1 ? '' : pair.slice(comma + 1).trim();
+        if (labels.has(label))
+            return ["'project_urls' has invalid data."];
+        labels.add(label);
+        if (label === '')
+            problems.push('Must have a label.');
+        else if ([...label].length > 32)
+            problems.push(`${repr(label)} must be 32 characters or less.`);
+        else if (url === '')
+            problems.push('Must have a URL.');
+        else if (!isUrl(url))
+            problems.push(`${repr(url)} is not a valid url.`);
+    }
+    return problems;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/license-expression.js
+/**
+ * Whether a text has the form of an SPDX license expression (PEP 639): identifiers joined by AND, OR, WITH and
+ * brackets, in any case. Whether the identifiers are known is left to whoever has today's list.
+ */
+function isLicenseExpression(text) {
+    const words = text
+        .replace(/[()]/g, ' $& ')
+        .split(/\s+/)
+        .filter((word) => word !== '');
+    const kinds = words.map((word) => kindOf(word.toLowerCase()));
+    if (kinds.includes('?'))
+        return false;
+    // `WITH` joins one identifier to the one before it, and binds first.
+    let shape = kinds.join('').replaceAll(/iwi/g, 'x').replaceAll('i', 'x');
+    for (let before = ''; before !== shape;) {
+        before = shape;
+        shape = shape.replaceAll(/xbx/g, 'x').replaceAll('(x)', 'x');
+    }
+    return shape === 'x';
+}
+function kindOf(word) {
+    if (word === '(' || word === ')')
+        return word;
+    if (word === 'and' || word === 'or')
+        return 'b';
+    if (word === 'with')
+        return 'w';
+    return /^(?:licenseref-[a-z0-9.-]+|(?!licenseref-)[a-z0-9.-]+\+?)$/.test(word) ? 'i' : '?';
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/values.js
+
+
+
+
+
+/** What Python takes for the end of a line. */
+const lineEnds = new Set('\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029');
+/** A rule for each value by itself. */
+function each(judge) {
+    return (values) => values.flatMap((value) => judge(value) ?? []);
+}
+/** What the values of a field must be (core metadata specification), in PyPI's words where it refuses them. */
+const valueRules = {
+    'author-email': each(emailProblem),
+    'description-content-type': each(contentTypeProblem),
+    'download-url': each((url) => (isUrl(url) ? undefined : `${repr(url)} is not a valid url.`)),
+    dynamic: each(dynamicProblem),
+    'home-page': each((url) => (isUrl(url) ? undefined : `${repr(url)} is not a valid url.`)),
+    'import-name': each((value) => importProblem(value, 'import-name')),
+    'import-namespace': each((value) => importProblem(value, 'import-namespace')),
+    license: (values, metadata) => values.length > 0 && metadata.all('license-expression').length > 0
+        ? [
+            'License is deprecated when License-Expression is present. Only License-Expression should be present.',
+        ]
+        : [],
+    'license-expression': each((value) => isLicenseExpression(value) ? undefined : `${repr(value)} is invalid for 'license-expression'.`),
+    'license-file': each(licenseFileProblem),
+    'maintainer-email': each(emailProblem),
+    'obsoletes-dist': each((value) => requirementProblem(value, 'obsoletes-dist')),
+    'project-url': projectUrlProblems,
+    'provides-dist': each((value) => requirementProblem(value, 'provides-dist')),
+    'provides-extra': each((value) => /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(value)
+        ? undefined
+        : `${repr(value)} is invalid for 'provides-extra'.`),
+    'requires-dist': each((value) => parseRequirement(value) === undefined ? `${repr(value)} is invalid for 'requires-dist'.` : undefined),
+    'requires-python': each((value) => parseSpecifiers(value) === undefined ? `${repr(value)} is invalid for 'requires-python'.` : undefined),
+    summary: each((value) => {
+        if ([...value].some((character) => lineEnds.has(character)))
+            return "'summary' must be a single line.";
+        return [...value].length > 512 ? "'summary' field must be 512 characters or less." : undefined;
+    }),
+};
+const contentTypes = ['text/markdown', 'text/plain', 'text/x-rst'];
+/** `text/markdown; charset=UTF-8; variant=GFM`. PyPI lists the types in no particular order. */
+function contentTypeProblem(value) {
+    const [type = '', ...rest] = value.split(';').map((part) => part.trim());
+    if (!contentTypes.includes(type.toLowerCase())) {
+        const list = contentTypes.map(repr).join(', ');
+        return `'description-content-type' must be one of [${list}], not ${repr(value)}.`;
+    }
+    const parameters = new Map(rest.map((part) => {
+        const [name = '', text = ''] = part.split('=').map((side) => side.trim());
+        return [name.toLowerCase(), text.replace(/^"(.*)"$/, '$1')];
+    }));
+    const charset = parameters.get('charset') ?? 'UTF-8';
+    if (charset.toLowerCase() !== 'utf-8') {
+        return `'description-content-type' can only specify the UTF-8 charset, not ${repr(charset)}.`;
+    }
+    const variant = parameters.get('variant') ?? 'GFM';
+    if (type.toLowerCase() === 'text/markdown' && variant !== 'GFM' && variant !== 'CommonMark') {
+        return `valid Markdown variants for 'description-content-type' are ['CommonMark', 'GFM'], not ${repr(variant)}.`;
+    }
+    return undefined;
+}
+const dynamicNames = new Set(('platform supported-platform summary description description-content-type keywords home-page download-url ' +
+    'author author-email maintainer maintainer-email license license-expression license-file classifier ' +
+    'requires-dist requires-python requires-external project-url provides-extra provides-dist obsoletes-dist ' +
+    'requires provides obsoletes import-name import-namespace').split(' '));
+function dynamicProblem(value) {
+    const name = value.toLowerCase();
+    if (['name', 'version', 'metadata-version'].includes(name)) {
+        return `${repr(name)} is not allowed as a dynamic field.`;
+    }
+    return dynamicNames.has(name) ? undefined : `${repr(name)} is not a valid dynamic field.`;
+}
+function licenseFileProblem(path) {
+    const invalid = `${repr(path)} is invalid for 'license-file', `;
+    if (path.includes('..'))
+        return `${invalid}parent directory indicators are not allowed.`;
+    if (path.includes('*'))
+        return `${invalid}paths must be resolved.`;
+    if (/^([/\\]|[A-Za-z]:[/\\])/.test(path))
+        return `${invalid}paths must be relative.`;
+    if (/\\|\/\/|\/$|(^|\/)\.(\/|$)/.test(path))
+        return `${invalid}paths must use '/' delimiter.`;
+    return undefined;
+}
+function requirementProblem(value, field) {
+    const read = parseRequirement(value);
+    if (read === undefined)
+        return `${repr(value)} is invalid for '${field}'.`;
+    return read.url === '' ? undefined : `Can't have direct dependency: ${repr(value)}.`;
+}
+const keywords = new Set(('False None True and as assert async await break class continue def del elif else except finally for from global ' +
+    'if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+function importProblem(value, field) {
+    const [name = '', option] = value.split(/;(.*)/s).map((part) => part.trim());
+    for (const part of name.split('.')) {
+        const invalid = `${repr(name)} is invalid for '${field}'; ${repr(part)} is`;
+        if (!/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(part))
+            return `${invalid} not a valid identifier.`;
+        if (keywords.has(part))
+            return `${invalid} a keyword.`;
+    }
+    if (option === undefined || option === 'private')
+        return undefined;
+    return `${repr(value)} is invalid for '${field}'; the only valid option is 'private'.`;
+}
+;// CONCATENATED MODULE: ./build/src/python/rules/metadata-rules.js
+
+
+
+
+
+const metadataVersions = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+/**
+ * What an index has against core metadata, in its order: Metadata-Version, Name, Version, then field by field; first
+ * what the specification forbids, then what only PyPI does. PyPI itself tells only the first.
+ * Not judged: whether classifiers and license identifiers are in today's lists, and whether a description renders.
+ */
+function metadataProblems(metadata) {
+    return [
+        ...metadataVersionProblems(metadata.metadataVersion),
+        ...nameProblems(metadata.name),
+        ...versionProblems(metadata.version),
+        ...fieldNames.flatMap((field) => fieldProblems(metadata, field)),
+        ...policyProblems(metadata),
+    ];
+}
+function metadataVersionProblems(version) {
+    if (metadataVersions.includes(version))
+        return [];
+    const message = `${repr(version)} is not a valid metadata version.`;
+    // The next minor versions may be accepted by the time somebody uses them.
+    const later = /^2\.(\d+)$/.exec(version)?.[1];
+    return [{ message, certainty: later !== undefined && Number(later) > 5 ? 'doubtful' : 'every' }];
+}
+function nameProblems(name) {
+    if (/^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(name))
+        return [];
+    const rule = "Start and end with a letter or numeral containing only ASCII numeric and '.', '_' and '-'.";
+    return [{ message: `${repr(name)} is an invalid value for Name. Error: ${rule}`, certainty: 'every' }];
+}
+function versionProblems(version) {
+    if (pep440_normalizeVersion(version) !== undefined)
+        return [];
+    return [{ message: `${repr(version)} is invalid for 'version'.`, certainty: 'every' }];
+}
+function fieldProblems(metadata, field) {
+    const whole = fieldProblem(metadata, field);
+    if (whole !== undefined)
+        return [{ message: whole, certainty: 'every' }];
+    const rule = valueRules[field];
+    const messages = rule === undefined ? [] : rule(valuesOf(metadata, field), metadata);
+    return messages.map((message) => ({ message, certainty: 'every' }));
+}
+/** What the specification allows and PyPI does not. */
+function policyProblems(metadata) {
+    const version = pep440_normalizeVersion(metadata.version) ?? '';
+    const local = version.includes('+')
+        ? [`The use of local versions in ${repr(version)} is not allowed.`]
+        : [];
+    const direct = valuesOf(metadata, 'requires-dist')
+        .map(parseRequirement)
+        .filter((one) => one !== undefined && one.url !== '')
+        .map((one) => `Can't have direct dependency: ${shown(one)}.`);
+    const classifiers = valuesOf(metadata, 'classifier')
+        .filter((one) => /^Private ::/i.test(one) || !/^\S.*? :: .*\S$/.test(one))
+        .map((one) => `${repr(one)} is not a valid classifier.`);
+    return [...local, ...classifiers, ...direct].map((message) => ({ message, certainty: 'pypi' }));
+}
+function shown({ name, extras, url, marker }) {
+    const list = extras.length === 0 ? '' : `[${[...extras].sort().join(',')}]`;
+    return `${name}${list} @ ${url}${marker === '' ? '' : ` ; ${marker}`}`;
+}
+;// CONCATENATED MODULE: ./build/src/python/index-check.js
+
+
+
+
+
+/** 100 MB is what PyPI gives every project; some were given more. */
+const usualLimit = 100 * 1024 * 1024;
+/**
+ * Everything an index has against a distribution, in PyPI's words and order. What makes a file unreadable is not
+ * among it: `readDistribution` refuses that.
+ */
+function problemsOf(file) {
+    return [
+        ...metadataProblems(file.metadata),
+        ...sizeProblems(file),
+        ...fileNameProblems(file),
+        ...file.archiveProblems,
+    ];
+}
+function sizeProblems({ size, normalized }) {
+    if (size <= usualLimit)
+        return [];
+    return [
+        {
+            message: `File too large. Limit for project ${repr(normalized)} is 100 MB. (it has ${(0,markdown/* bytes */.ee)(size)})`,
+            certainty: 'doubtful',
+        },
+    ];
+}
+/**
+ * Refuses distributions that an index would refuse, all of them with all reasons at once; warns of what is doubtful.
+ * @param index `pypi` for PyPI, TestPyPI and indexes like them; for `other`, their own rules only warn
+ * @throws UserError
+ */
+function refuseProblems(host, files, index) {
+    const lines = [];
+    const fixes = new Set();
+    for (const file of files) {
+        for (const { message, certainty, fix } of problemsOf(file)) {
+            if (certainty === 'every' || (certainty === 'pypi' && index === 'pypi')) {
+                lines.push(`${file.file}: ${message}`);
+                if (fix !== undefined)
+                    fixes.add(fix);
+            }
+            else if (certainty === 'pypi') {
+                host.warning(`${file.file}: PyPI would refuse it: ${message}`);
+            }
+            else {
+                host.warning(`${file.file}: PyPI may refuse it: ${message}`);
+            }
+        }
+    }
+    if (lines.length === 0)
+        return;
+    throw new core_errors/* UserError */.yo(`an index would refuse these files:\n${lines.join('\n')}`, {
+        fix: [...fixes, 'correct the metadata in pyproject.toml, setup.cfg or setup.py, and build again'].join('; '),
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/examine.js
 
@@ -1234,7 +1882,7 @@ function compare(file, files) {
 
 
 /** Reads side by side; an index page is a small cached answer. */
-const readsAtOnce = 16;
+const readsAtOnce = 32;
 /** Asks the index, at most two pages per project. */
 async function examine(index, packages) {
     return pool(readsAtOnce, packages, async (one) => {
@@ -1246,7 +1894,10 @@ async function examine(index, packages) {
                 const parsed = tryParseDistribution(item.file);
                 return parsed !== undefined && sameVersion(parsed.version, one.version);
             }),
-            files: one.files.map((file) => ({ file, held: compare(file, page.files) })),
+            files: await pool(readsAtOnce, one.files, async (file) => ({
+                file,
+                held: await index.heldIn(file, page.files),
+            })),
         };
     });
 }
@@ -1284,6 +1935,16 @@ function checkConflicts(host, repository, states, onConflict) {
 }
 function hash(sha256) {
     return sha256 === undefined ? 'a hash that it does not tell' : `sha256 ${sha256}`;
+}
+/**
+ * Stops for every file that the index would refuse for its metadata, name or archive, before the first one goes up; with
+ * the index's own words. Files that are there already were taken, whatever we think of them.
+ * @throws UserError naming all of them with all reasons
+ */
+function checkFiles(host, repository, states) {
+    const uploads = states.flatMap(({ files }) => files.filter(({ held }) => held.state === 'absent'));
+    const index = actsLikePypi(repository, states) ? 'pypi' : 'other';
+    refuseProblems(host, uploads.map(({ file }) => file), index);
 }
 const closesAfter = 14 * 24 * 3600 * 1000;
 /** PyPI takes no new file for a release whose first file is older than 14 days. */
@@ -1323,6 +1984,342 @@ function checkNewProjects(host, repository, states, plan) {
         ? '; the index limits how many projects one account may create in an hour, and a refused one counts too'
         : '';
     host.notice(`new on ${repository.label}: ${fresh.join(', ')} (${fresh.length}); whether they may be created is unknown until tried${limit}`);
+}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/pypi/remote-hash.js
+
+
+/**
+ * The sha256 of a file as an index delivers it, for an index that lists files without one.
+ * @param size bytes of our file: nothing longer can be the same
+ * @returns undefined when it is longer, or does not come
+ */
+async function remoteHash(url, size, get) {
+    const target = new URL(url);
+    if (target.protocol !== 'https:' && !(0,core_loopback/* isLoopback */.U)(target.hostname))
+        return undefined;
+    const response = await get(target);
+    if (!response.ok || response.body === null) {
+        await response.body?.cancel();
+        return undefined;
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let read = 0;
+    for await (const chunk of response.body) {
+        read += chunk.length;
+        // Leaving the loop lets the rest go.
+        if (read > size)
+            return undefined;
+        hash.update(chunk);
+    }
+    return hash.digest('hex');
+}
+;// CONCATENATED MODULE: ./build/src/pypi/simple-index.js
+
+/** What is asked for: JSON (PEP 691) first, HTML (PEP 503) from indexes that know no other. */
+const simpleAccept = 'application/vnd.pypi.simple.v1+json, text/html;q=0.2, */*;q=0.1';
+/**
+ * Reads the page of a project.
+ * @param contentType of the answer: an unknown one is read as HTML
+ * @throws ServiceError when it is neither
+ */
+function parseSimplePage(contentType, body, label) {
+    if (/^application\/(vnd\.pypi\.simple\.v1\+)?json\b/.test(contentType))
+        return parseJson(body, label);
+    return { files: parseHtml(body), status: statusIn(body) };
+}
+/**
+ * Reads PyPI's JSON of one version (docs.pypi.org/api/json, `GET /pypi/<project>/<version>/json`).
+ * @throws ServiceError when it is not that
+ */
+function parseVersionPage(body, label) {
+    return listIn(parsed(body), 'urls', label).map((item) => indexFile(item, item['digests'], 'upload_time_iso_8601'));
+}
+function parseJson(body, label) {
+    const page = parsed(body);
+    const { status } = (page?.['project-status'] ?? {});
+    return {
+        files: listIn(page, 'files', label).map((item) => indexFile(item, item['hashes'], 'upload-time')),
+        status: typeof status === 'string' ? status : '',
+    };
+}
+function parsed(body) {
+    try {
+        return JSON.parse(body) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function listIn(page, key, label) {
+    const list = page?.[key];
+    if (Array.isArray(list))
+        return list;
+    throw new core_errors/* ServiceError */._7(label, 'its index answered with unreadable JSON', { status: 200, retryable: true });
+}
+function indexFile(item, hashes, timeKey) {
+    const { filename, url, yanked } = item;
+    const sha256 = hashes?.['sha256'];
+    const time = item[timeKey];
+    const uploadTime = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+    return {
+        file: typeof filename === 'string' ? filename : '',
+        sha256: typeof sha256 === 'string' && sha256 !== '' ? sha256.toLowerCase() : undefined,
+        uploadTime: Number.isNaN(uploadTime) ? undefined : uploadTime,
+        address: typeof url === 'string' ? url : '',
+        // The JSON holds the reason, or true; an empty reason is one.
+        yanked: yanked !== undefined && yanked !== false,
+    };
+}
+/** A tag's attributes; a `>` inside of quotes does not end them (some indexes write `data-requires-python=">=3.8"`). */
+const attributesOf = `((?:"[^"]*"|'[^']*'|[^'">])*)`;
+const simple_index_anchor = new RegExp(`<a\\s${attributesOf}>([^<]*)<\\/a\\s*>`, 'gi');
+const meta = new RegExp(`<meta\\s${attributesOf}>`, 'gi');
+function attribute(attributes, name) {
+    const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes);
+    const value = found?.[1] ?? found?.[2] ?? found?.[3];
+    return value === undefined ? undefined : unescapeHtml(value);
+}
+/** Links as PEP 503 has them. The text is the file name; where it is not, the address ends with it. */
+function parseHtml(body) {
+    return [...body.matchAll(simple_index_anchor)].map(([, attributes = '', content = '']) => {
+        const address = attribute(attributes, 'href') ?? '';
+        const text = unescapeHtml(content).trim();
+        return {
+            file: isDistribution(text) ? text : lastSegment(address),
+            sha256: /#(?:.*&)?sha256=([0-9a-fA-F]{64})/.exec(address)?.[1]?.toLowerCase(),
+            uploadTime: undefined,
+            address,
+            yanked: /(?:^|\s)data-yanked\b/i.test(attributes),
+        };
+    });
+}
+function statusIn(body) {
+    const names = [...body.matchAll(meta)].map(([, attributes = '']) => attributes);
+    const own = names.find((attributes) => attribute(attributes, 'name') === 'pypi:project-status');
+    return own === undefined ? '' : (attribute(own, 'content') ?? '');
+}
+function isDistribution(text) {
+    return /\.(whl|tar\.gz|zip|egg|tar\.bz2|tgz)$/i.test(text);
+}
+function lastSegment(address) {
+    const segment = address
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+const entities = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+};
+function unescapeHtml(text) {
+    return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w+);/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return entities[name.toLowerCase()] ?? whole;
+        const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+;// CONCATENATED MODULE: ./build/src/pypi/index-client.js
+
+
+
+
+const userAgent = 'release-actions/publish-pypi';
+/** Asks an index what it holds. Reads are repeated on transient errors. */
+class IndexClient {
+    host;
+    repository;
+    authorization;
+    agent;
+    ownUser;
+    early = new Map();
+    /**
+     * @param authorization sent only after a 401, and only where uploads go too
+     * @param action that asks, for the User-Agent
+     * @param ownUser whether the credential is a user of the index itself
+     */
+    constructor(host, repository, authorization, action = 'publish-pypi', ownUser = false) {
+        this.host = host;
+        this.repository = repository;
+        this.authorization = authorization;
+        this.ownUser = ownUser;
+        this.agent = `release-actions/${action}`;
+    }
+    /** @param normalized project name (PEP 503); @throws ServiceError */
+    async project(normalized) {
+        const url = new URL(`${normalized}/`, this.repository.indexUrl);
+        return this.get(url, simpleAccept, (response, body) => {
+            const { status, headers } = response;
+            const serial = headers.has('x-pypi-last-serial');
+            const absent = { exists: false, files: [], serial, status: '' };
+            if (status === 404 || forwarded(url, response))
+                return absent;
+            const type = headers.get('content-type') ?? '';
+            const page = parseSimplePage(type, body, this.repository.label);
+            const base = response.url || url.href;
+            const files = page.files.map((file) => ({ ...file, address: resolved(file.address, base) }));
+            return { exists: true, files, serial, status: page.status };
+        });
+    }
+    /**
+     * What is known of a project and of one of its versions. PyPI's page of the version is asked at the same time: the
+     * simple page can be minutes old.
+     */
+    async release(normalized, version) {
+        const key = `${normalized} ${version}`;
+        const early = this.early.get(key);
+        // Once: a later look is meant to see what has changed.
+        this.early.delete(key);
+        if (early !== undefined)
+            return early;
+        if (this.repository.kind === 'other')
+            return this.project(normalized);
+        const [page, files] = await Promise.all([
+            this.project(normalized),
+            this.versionFiles(normalized, version),
+        ]);
+        const listed = new Set(page.files.map(({ file }) => file));
+        const more = files.filter(({ file }) => !listed.has(file));
+        return { ...page, exists: page.exists || more.length > 0, files: [...page.files, ...more] };
+    }
+    /** Asks for what `release` will be asked, so that the answers come while files are read. */
+    foresee(releases) {
+        for (const { normalized, version } of releases) {
+            const page = this.release(normalized, version);
+            // Told by `release`, when somebody wants to know.
+            page.catch(() => undefined);
+            this.early.set(`${normalized} ${version}`, page);
+        }
+    }
+    /** Whether the index holds a file, by hash. */
+    async held(file) {
+        return this.heldIn(file, (await this.release(file.normalized, file.version)).files);
+    }
+    /**
+     * The same by a page that was read before. A file that is listed without a sha256 is downloaded and hashed: its name
+     * alone says nothing.
+     */
+    async heldIn(file, files) {
+        const listed = compare(file, files);
+        if (listed.state !== 'untold')
+            return listed;
+        this.host.info(`${this.repository.label} does not tell the sha256 of ${file.file}: reading it to compare`);
+        const sha256 = await this.delivered(listed.address, file);
+        return { state: sha256 === file.sha256 ? 'same' : 'other', sha256 };
+    }
+    async delivered(address, file) {
+        if (!URL.canParse(address))
+            return undefined;
+        const options = { what: `GET ${file.file}`, delays: [1_000, 4_000], deadline: 1_800_000 };
+        return retry(this.host, options, async () => {
+            try {
+                return await remoteHash(address, file.size, (url) => this.ask(url, '*/*', 600_000));
+            }
+            catch (error) {
+                throw error instanceof core_errors/* ServiceError */._7 ? error : unreachable(this.repository.label, error);
+            }
+        });
+    }
+    async versionFiles(normalized, version) {
+        const url = new URL(`/pypi/${normalized}/${version}/json`, this.repository.indexUrl);
+        return this.get(url, 'application/json', ({ status }, body) => status === 404 ? [] : parseVersionPage(body, this.repository.label));
+    }
+    /** The answer is read inside of the retry: one that breaks off, or is cut, is asked for again. */
+    get(url, accept, read) {
+        const { label } = this.repository;
+        const options = { what: `GET ${url.pathname}`, delays: [500, 2_000, 5_000], deadline: 90_000 };
+        return retry(this.host, options, async () => {
+            const response = await this.ask(url, accept, 30_000);
+            if (response.ok || response.status === 404)
+                return read(response, await this.bodyOf(response));
+            const after = retryAfter(response.headers.get('retry-after'), this.host.now());
+            throw new core_errors/* ServiceError */._7(`${label} (${url.pathname})`, response.statusText || 'no reason given', {
+                status: response.status,
+                retryable: transientStatus(response.status),
+                ...(after === undefined ? {} : { retryAfterMs: after }),
+                fix: 'check index-url: it must be the root of a simple index',
+            });
+        });
+    }
+    async bodyOf(response) {
+        try {
+            return await response.text();
+        }
+        catch (error) {
+            throw unreachable(this.repository.label, error);
+        }
+    }
+    /**
+     * Unasked, no credential is sent; after a refusal, only where uploads go too. An index with users of its own may also
+     * say 404, or send the question on, to whom it does not know.
+     */
+    async ask(url, accept, milliseconds) {
+        const response = await this.send(url, accept, milliseconds, '');
+        const hidden = this.ownUser && ([403, 404].includes(response.status) || forwarded(url, response));
+        const sameOrigin = url.origin === new URL(this.repository.uploadUrl).origin;
+        if (!sameOrigin || (response.status !== 401 && !hidden))
+            return response;
+        const authorization = await this.authorization();
+        if (authorization === '')
+            return response;
+        await response.body?.cancel();
+        return this.send(url, accept, milliseconds, authorization);
+    }
+    async send(url, accept, milliseconds, authorization) {
+        const headers = { Accept: accept, 'User-Agent': this.agent };
+        if (authorization !== '')
+            headers['Authorization'] = authorization;
+        try {
+            return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(milliseconds) });
+        }
+        catch (error) {
+            throw unreachable(this.repository.label, error);
+        }
+    }
+}
+/**
+ * Whether an index sent the question on to PyPI because it does not know the project (GitLab does, unless that is turned
+ * off): what PyPI holds is not in this index.
+ */
+function forwarded(asked, { url }) {
+    return URL.canParse(url) && new URL(url).hostname === 'pypi.org' && asked.hostname !== 'pypi.org';
+}
+function resolved(address, base) {
+    return URL.canParse(address, base) ? new URL(address, base).href : '';
+}
+/** A request that got no answer, with the reason that fetch hides in its cause. */
+function unreachable(label, error) {
+    const cause = error.cause ?? error;
+    const { code, message } = cause;
+    const why = String(message || code || cause);
+    return new core_errors/* ServiceError */._7(label, `no answer: ${why}`, {
+        status: 0,
+        retryable: true,
+        fix: 'check that the address is right and can be reached from this runner',
+        cause,
+    });
+}
+/** Compares a file with a listing, by name and sha256. */
+function compare(file, files) {
+    const found = files.find((item) => item.file === file.file);
+    if (found === undefined)
+        return { state: 'absent' };
+    const { sha256, address } = found;
+    if (sha256 === undefined)
+        return { state: 'untold', address };
+    return { state: sha256 === file.sha256 ? 'same' : 'other', sha256 };
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/trusted/reply.js
 
@@ -1509,8 +2506,8 @@ function circle(waiting) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/record/canonical.js
 
 /** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
@@ -1541,8 +2538,8 @@ function planHash(plan) {
     const left = { window: undefined, reference_version: undefined, warnings: undefined };
     return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
 }
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/python/tar.js
 
 const block = 512;
@@ -1576,6 +2573,10 @@ function readTar(archive, where) {
         const data = bytes.subarray(start, start + size);
         offset = start + Math.ceil(size / block) * block;
         const type = String.fromCharCode(header[156] ?? 0);
+        if (type === 'S' || (type === 'x' && data.includes('GNU.sparse.'))) {
+            const what = 'tar archive not accepted: Sparse members are not allowed.';
+            throw new core_errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file: where } });
+        }
         if (type === 'x')
             extra = { ...extra, ...paxRecords(data, fail) };
         else if (type === 'L')
@@ -1738,28 +2739,189 @@ function header(path, type, mode, size, time, target) {
     bytes.write(`${headerChecksum(bytes).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
     return bytes;
 }
+;// CONCATENATED MODULE: ./build/src/python/zip-records.js
+/**
+ * Walks the records of a zip archive from its first byte, as a reader of a stream does, and compares them with the
+ * central directory: an archive that two readers could take for two different things is refused by PyPI.
+ * @param end offset of the end record
+ */
+function checkLocalRecords(bytes, members, end, fail) {
+    const local = new Map();
+    let offset = 0;
+    while (offset + 30 <= end && bytes.readUInt32LE(offset) === 0x04034b50) {
+        offset = localRecord(bytes, offset, members, local, fail);
+    }
+    const start = offset;
+    const listed = new Set();
+    while (offset + 46 <= end && bytes.readUInt32LE(offset) === 0x02014b50) {
+        offset = directoryRecord(bytes, offset, local, listed, fail);
+    }
+    if (offset !== end)
+        fail('Unknown record signature');
+    const count = bytes.readUInt16LE(end + 10);
+    if (bytes.readUInt16LE(end + 8) !== count)
+        fail('Malformed zip file');
+    if (count !== listed.size)
+        fail('Mismatched central directory records');
+    if (bytes.readUInt32LE(end + 16) !== start)
+        fail('Mismatched central directory offset');
+    if (local.size !== listed.size)
+        fail('Mis-matched local headers and central directory');
+    if ([...local].some(([name, at]) => members.get(name)?.offset !== at))
+        fail('Malformed zip file');
+    if (end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
+        fail('Trailing data');
+}
+/** Returns the offset of the next record. */
+function localRecord(bytes, offset, members, seen, fail) {
+    const nameLength = bytes.readUInt16LE(offset + 26);
+    const name = nameAt(bytes, offset + 30, nameLength, fail);
+    if ((bytes.readUInt16LE(offset + 6) & 0x8) !== 0)
+        fail('ZIP contains a data descriptor');
+    const member = members.get(name);
+    if (member === undefined)
+        return fail('Filename not in central directory');
+    const packed = bytes.readUInt32LE(offset + 18);
+    if (member.packed !== packed)
+        fail('Mis-matched data size');
+    if (member.size !== bytes.readUInt32LE(offset + 22))
+        fail('Mis-matched file size');
+    if (seen.has(name))
+        fail('Duplicate filename in local headers');
+    seen.set(name, offset);
+    return offset + 30 + nameLength + bytes.readUInt16LE(offset + 28) + packed;
+}
+function directoryRecord(bytes, offset, local, seen, fail) {
+    const nameLength = bytes.readUInt16LE(offset + 28);
+    if (bytes.readUInt16LE(offset + 32) !== 0)
+        fail('Comment in central directory');
+    const name = nameAt(bytes, offset + 46, nameLength, fail);
+    if (seen.has(name))
+        fail('Duplicate filename in central directory');
+    if (!local.has(name))
+        fail('Missing filename in local headers');
+    seen.add(name);
+    return offset + 46 + nameLength + bytes.readUInt16LE(offset + 30);
+}
+function nameAt(bytes, start, length, fail) {
+    const name = bytes.subarray(start, start + length);
+    if (name.some((byte) => byte < 0x20 || byte === 0x7f))
+        fail('Invalid character in filename');
+    return name.toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/python/zip.js
+
+
+
+/** PyPI's bounds: an archive that unpacks to more than this, and to more than 50 times itself, is taken for a bomb. */
+const bombSize = 64 * 1024 * 1024;
+const bombRatio = 50;
+/** Upper bound of what an archive may unpack to, in bytes. */
+function unpackLimit(packed) {
+    return Math.max(bombSize, packed * bombRatio);
+}
+/**
+ * Reads a zip archive (PKWARE APPNOTE 4.3). Refuses in PyPI's words what PyPI refuses: data descriptors, member
+ * comments, bytes before or after, members twice or in only one of the two lists, other methods than deflate, bombs.
+ * @throws UserError
+ */
+function readZip(archive, where) {
+    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+    const fail = (what) => {
+        throw new core_errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file: where } });
+    };
+    const end = findEnd(bytes);
+    if (end === undefined)
+        return fail('File is not a zipfile');
+    const directory = readDirectory(bytes, end, fail);
+    const total = directory.reduce((sum, { size }) => sum + size, 0);
+    if (total > unpackLimit(bytes.length))
+        fail(`File exceeds compression ratio of ${bombRatio}`);
+    if (directory.some(({ method }) => method !== 0 && method !== 8)) {
+        fail('File does not use a supported compression type');
+    }
+    const members = new Map(directory.map((member) => [member.name, member]));
+    checkLocalRecords(bytes, members, end, (what) => fail(`ZIP archive not accepted: ${what}.`));
+    const member = (name) => members.get(name) ?? fail(`there is no ${name} in it`);
+    return {
+        names: [...members.keys()],
+        read: (name) => contents(bytes, member(name), fail),
+        mode: (name) => member(name).mode,
+        crc: (name) => member(name).crc,
+    };
+}
+/** Where the end record starts, which may be followed by a comment of up to 64 KiB and, wrongly, by other bytes. */
+function findEnd(bytes) {
+    const at = bytes.lastIndexOf('PK\x05\x06', bytes.length - 22, 'latin1');
+    return bytes.length >= 22 && at >= Math.max(0, bytes.length - 22 - 0xffff) ? at : undefined;
+}
+function readDirectory(bytes, end, fail) {
+    const count = bytes.readUInt16LE(end + 10);
+    const size = bytes.readUInt32LE(end + 12);
+    if (size > end)
+        return fail('File is not a zipfile');
+    const members = [];
+    for (let offset = end - size; members.length < count;) {
+        if (offset + 46 > end || bytes.readUInt32LE(offset) !== 0x02014b50)
+            return fail('File is not a zipfile');
+        members.push(readMember(bytes, offset, fail));
+        offset += 46 + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(offset + field), 0);
+    }
+    return members;
+}
+function readMember(bytes, offset, fail) {
+    const nameLength = bytes.readUInt16LE(offset + 28);
+    const member = {
+        name: bytes.subarray(offset + 46, offset + 46 + nameLength).toString('utf8'),
+        method: bytes.readUInt16LE(offset + 10),
+        crc: bytes.readUInt32LE(offset + 16),
+        packed: bytes.readUInt32LE(offset + 20),
+        size: bytes.readUInt32LE(offset + 24),
+        offset: bytes.readUInt32LE(offset + 42),
+        mode: bytes.readUInt16LE(offset + 40),
+    };
+    if ((bytes.readUInt16LE(offset + 8) & 0x1) !== 0)
+        fail(`its member ${member.name} is encrypted`);
+    if ([member.packed, member.size, member.offset].includes(0xffffffff)) {
+        fail(`its member ${member.name} is in the form for more than 4 GiB (Zip64), which is not read here`);
+    }
+    if (member.name.startsWith('/') || member.name.split('/').includes('..')) {
+        fail(`its member ${JSON.stringify(member.name)} lies outside of its folder`);
+    }
+    return member;
+}
+function contents(bytes, member, fail) {
+    const { offset, name } = member;
+    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+    const packed = bytes.subarray(start, start + member.packed);
+    let data;
+    try {
+        data =
+            member.method === 0 ? packed : (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
+    }
+    catch {
+        return fail(`its member ${name} is damaged`);
+    }
+    if (data.length !== member.size || (0,external_node_zlib_.crc32)(data) !== member.crc)
+        return fail(`its member ${name} is damaged`);
+    return data;
+}
 ;// CONCATENATED MODULE: ./build/src/python/canonical-sdist.js
 
 
 
 
-/**
- * Upper bound of what an archive may unpack to, in bytes. The index itself refuses archives over 64 MiB that are more
- * than 50 times their packed size.
- */
-function unpackLimit(packed) {
-    return Math.max(64 * 1024 * 1024, packed * 50);
-}
+
 /** @throws UserError for a damaged, cut or bomb-like archive */
 function readSdist(archive, where) {
     let tar;
     try {
-        tar = (0,external_node_zlib_namespaceObject.gunzipSync)(archive, { maxOutputLength: unpackLimit(archive.length) });
+        tar = (0,external_node_zlib_.gunzipSync)(archive, { maxOutputLength: unpackLimit(archive.length) });
     }
     catch (error) {
         const large = error.code === 'ERR_BUFFER_TOO_LARGE';
-        const what = large ? 'unpacks to more than an index accepts' : 'is not a whole gzip file';
-        throw new core_errors/* UserError */.yo(`this sdist ${what}`, { where: { file: where }, cause: error });
+        const what = large ? 'it unpacks to more than 50 times its size' : 'File is not a tarfile';
+        throw new core_errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file: where }, cause: error });
     }
     return readTar(tar, where);
 }
@@ -1779,181 +2941,85 @@ function gzip(data) {
     trailer.writeUInt32LE(data.length % 2 ** 32, 4);
     return Buffer.concat([header, deflateRawSync(data, { level: 9 }), trailer]);
 }
-;// CONCATENATED MODULE: ./build/src/python/metadata.js
+;// CONCATENATED MODULE: ./build/src/python/rules/wheel-rules.js
 
 /**
- * Parses core metadata (headers like those of e-mail, UTF-8, continuation lines, body = Description).
- * @param where file shown in errors
- * @throws UserError for text that is not UTF-8, a line that is no header, or a missing Name, Version, Metadata-Version
+ * What an index has against the inside of a wheel that can be read: licence files that its metadata names, entry
+ * points, and a RECORD that does not list what is there (of that, PyPI only sends its owners a mail).
+ * @param info the wheel's .dist-info folder
  */
-function parseMetadata(bytes, where) {
-    const text = decode(bytes, where);
-    const blank = /(?:^|\n)\r?\n/.exec(text);
-    const head = blank === null ? text : text.slice(0, blank.index);
-    const body = blank === null ? '' : text.slice(blank.index + blank[0].length);
-    const headers = parseHeaders(head, where);
-    const all = (header) => headers.get(header.toLowerCase()) ?? [];
-    const required = (header) => {
-        const [value, second] = all(header);
-        if (value === undefined || value === '') {
-            throw new core_errors/* UserError */.yo(`its metadata has no ${header}`, { where: { file: where } });
-        }
-        if (second !== undefined) {
-            throw new core_errors/* UserError */.yo(`its metadata has ${header} twice`, { where: { file: where } });
-        }
-        return value;
+function wheelProblems(file, zip, info, metadata) {
+    const names = new Set(zip.names);
+    const licenses = valuesOf(metadata, 'license-file')
+        .map((path) => [path, `${info}/licenses/${path}`])
+        .filter(([, target]) => !names.has(target))
+        .map(([path, target]) => licenseProblem(path, file, target));
+    const points = `${info}/entry_points.txt`;
+    const bad = names.has(points) && !validEntryPoints(zip.read(points));
+    const broken = {
+        message: `Wheel '${file}' has invalid entry points defined in the entry_points.txt file`,
+        certainty: 'every',
     };
-    const metadataVersion = required('Metadata-Version');
-    if (!/^\d+\.\d+$/.test(metadataVersion)) {
-        throw new core_errors/* UserError */.yo(`its Metadata-Version ${JSON.stringify(metadataVersion)} is not a number like 2.4`, {
-            where: { file: where },
-        });
-    }
+    return [...licenses, ...(bad ? [broken] : []), ...recordProblems(file, zip, info)];
+}
+/** A licence file that metadata names and the archive lacks. */
+function licenseProblem(path, file, target) {
     return {
-        metadataVersion,
-        name: required('Name'),
-        version: required('Version'),
-        description: body !== '' ? body : all('Description')[0],
-        all,
+        message: `License-File ${path} does not exist in distribution file ${file} at ${target}`,
+        certainty: 'every',
+        fix: 'use a recent version of the build backend, or name the files under project.license-files',
     };
 }
-function decode(bytes, where) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new core_errors/* UserError */.yo('its metadata is not UTF-8', { where: { file: where } });
-    }
-}
-function parseHeaders(head, where) {
-    const headers = new Map();
-    let current;
-    for (const [index, raw] of head.split('\n').entries()) {
-        const line = raw.replace(/\r$/, '');
-        if (/^[ \t]/.test(line) && current !== undefined) {
-            const last = current.pop() ?? '';
-            current.push(`${last}\n${continuation(line)}`);
+/** An INI file whose console and GUI scripts have names of letters, digits, `_`, `.` and `-`. */
+function validEntryPoints(bytes) {
+    const sections = new Map();
+    let section;
+    let name = '';
+    let after = false;
+    for (const line of bytes.toString('utf8').split(/\r?\n/)) {
+        if (/^\s*([#;].*)?$/.test(line))
+            continue;
+        if (/^\s/.test(line) && after)
+            continue;
+        const header = /^\s*\[(.+)\]/.exec(line)?.[1];
+        if (header !== undefined) {
+            if (sections.has(header))
+                return false;
+            section = new Set();
+            sections.set(header, section);
+            [name, after] = [header, false];
             continue;
         }
-        if (line === '')
-            continue;
-        const match = /^([!-9;-~]+):[ \t]*(.*)$/s.exec(line);
-        if (match === null) {
-            throw new core_errors/* UserError */.yo('its metadata has a line that is no header', {
-                where: { file: where, line: index + 1 },
-            });
-        }
-        const [, name = '', value = ''] = match;
-        current = headers.get(name.toLowerCase()) ?? [];
-        headers.set(name.toLowerCase(), current);
-        current.push(value.trimEnd());
+        const key = /^\s*([^=]*?)\s*=/.exec(line)?.[1];
+        if (section === undefined || key === undefined || key === '' || section.has(key))
+            return false;
+        if (/^(console|gui)_scripts$/.test(name) && !/^[\p{L}\p{N}_.-]+$/u.test(key))
+            return false;
+        section.add(key);
+        after = true;
     }
-    return headers;
+    return !bytes.toString('utf8').includes('\ufffd');
 }
-/** Old tools indent the lines of a Description or License header by 8 blanks, or by 7 and a bar. */
-function continuation(line) {
-    return line.replace(/^(?: {7}\|| {8}|[ \t]+)/, '');
-}
-/** Whether a metadata version is at least another one (`2.10` is newer than `2.4`). */
-function metadataAtLeast(version, minimum) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [minMajor = 0, minMinor = 0] = minimum.split('.').map(Number);
-    return major > minMajor || (major === minMajor && minor >= minMinor);
-}
-;// CONCATENATED MODULE: ./build/src/python/zip.js
-
-
-
-/**
- * Reads the central directory of a zip archive (PKWARE APPNOTE 4.3). Refuses what an index refuses too: data
- * descriptors, comments, bytes after the end, encrypted or duplicate members, Zip64, and contents that unpack to more
- * than `unpackLimit`.
- * @throws UserError
- */
-function readZip(archive, where) {
-    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    const fail = (what) => {
-        throw new core_errors/* UserError */.yo(`this zip archive ${what}`, { where: { file: where } });
-    };
-    const end = bytes.length - 22;
-    if (end < 0 || bytes.readUInt32LE(end) !== 0x06054b50) {
-        return fail('is damaged, cut short, or has a comment or bytes after its end');
-    }
-    const count = bytes.readUInt16LE(end + 10);
-    let offset = bytes.readUInt32LE(end + 16);
-    const members = new Map();
-    let total = 0;
-    for (let index = 0; index < count; index++) {
-        if (offset + 46 > end || bytes.readUInt32LE(offset) !== 0x02014b50)
-            return fail('has a damaged directory');
-        const member = readMember(bytes, offset, fail);
-        if (members.has(member.name))
-            return fail(`holds ${JSON.stringify(member.name)} twice`);
-        total += member.size;
-        members.set(member.name, member);
-        offset +=
-            46 +
-                bytes.readUInt16LE(offset + 28) +
-                bytes.readUInt16LE(offset + 30) +
-                bytes.readUInt16LE(offset + 32);
-    }
-    if (offset !== end)
-        return fail('has a damaged directory');
-    if (total > unpackLimit(bytes.length))
-        return fail('unpacks to more than an index accepts');
-    return {
-        names: [...members.keys()],
-        read: (name) => {
-            const member = members.get(name);
-            return member === undefined ? fail(`has no ${name}`) : contents(bytes, member, fail);
-        },
-    };
-}
-function readMember(bytes, offset, fail) {
-    const flags = bytes.readUInt16LE(offset + 8);
-    const nameLength = bytes.readUInt16LE(offset + 28);
-    const member = {
-        name: bytes.subarray(offset + 46, offset + 46 + nameLength).toString('utf8'),
-        method: bytes.readUInt16LE(offset + 10),
-        crc: bytes.readUInt32LE(offset + 16),
-        packed: bytes.readUInt32LE(offset + 20),
-        size: bytes.readUInt32LE(offset + 24),
-        offset: bytes.readUInt32LE(offset + 42),
-    };
-    if ((flags & 0x1) !== 0)
-        return fail(`holds ${member.name} encrypted`);
-    if ((flags & 0x8) !== 0)
-        return fail(`was written as a stream (data descriptor of ${member.name})`);
-    if ([member.packed, member.size, member.offset].includes(0xffffffff))
-        return fail('uses Zip64');
-    if (member.name.startsWith('/') || member.name.split('/').includes('..')) {
-        return fail(`has a member outside of its folder: ${JSON.stringify(member.name)}`);
-    }
-    return member;
-}
-function contents(bytes, member, fail) {
-    const { offset, name } = member;
-    if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50)
-        return fail(`lacks ${name}`);
-    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-    const packed = bytes.subarray(start, start + member.packed);
-    let data;
-    try {
-        if (member.method === 0)
-            data = packed;
-        else if (member.method === 8)
-            data = (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
-        else
-            return fail(`packs ${name} by a method that wheels may not use (${member.method})`);
-    }
-    catch (error) {
-        if (error instanceof core_errors/* UserError */.yo)
-            throw error;
-        return fail(`has a damaged member ${name}`);
-    }
-    if (data.length !== member.size || (0,external_node_zlib_namespaceObject.crc32)(data) !== member.crc)
-        return fail(`has a damaged member ${name}`);
-    return data;
+function recordProblems(file, zip, info) {
+    const listed = new Set(zip
+        .read(`${info}/RECORD`)
+        .toString('utf8')
+        .split(/\r?\n/)
+        .filter((line) => line !== '')
+        .map((line) => /^"((?:[^"]|"")*)"/.exec(line)?.[1]?.replaceAll('""', '"') ?? line.split(',')[0] ?? '')
+        .map((path) => path.replaceAll('\\', '/')));
+    const exempt = new Set([`${info}/RECORD.jws`, `${info}/RECORD.p7s`]);
+    const there = zip.names.filter((name) => !name.endsWith('/') && !exempt.has(name));
+    const differing = [
+        ...there.filter((name) => !listed.has(name)),
+        ...[...listed].filter((name) => !there.includes(name)),
+    ];
+    if (differing.length === 0)
+        return [];
+    const shown = differing.slice(0, 3).join(', ') + (differing.length > 3 ? ', …' : '');
+    return [
+        { message: `RECORD of ${file} does not list what the wheel holds: ${shown}`, certainty: 'doubtful' },
+    ];
 }
 ;// CONCATENATED MODULE: ./build/src/python/inspect.js
 
@@ -1966,56 +3032,80 @@ function contents(bytes, member, fail) {
 
 
 
+
+
+
 /**
  * Reads a wheel or an sdist whole and checks it: readable archive, every member intact, metadata present, and its
- * name and version the same in the file name and the metadata.
+ * name and version the same in the file name and the metadata. Refuses in the words of PyPI where it refuses too.
  * @throws UserError
  */
 function readDistribution(path) {
     const file = (0,external_node_path_.basename)(path);
     const parsed = parseDistribution(file);
     const bytes = (0,external_node_fs_.readFileSync)(path);
-    const metadata = parsed.kind === 'wheel' ? wheelMetadata(bytes, file, parsed) : sdistMetadata(bytes, file);
-    if (normalizeName(metadata.name) !== parsed.normalized || !sameVersion(metadata.version, parsed.version)) {
-        throw new core_errors/* UserError */.yo(`its name says ${parsed.normalized} ${parsed.version}, its metadata ${metadata.name} ${metadata.version}`, { where: { file }, fix: 'build it again; files must not be renamed' });
-    }
-    return { ...parsed, path, metadata, sha256: sha256(bytes), size: bytes.length };
+    const read = parsed.kind === 'wheel' ? readWheel(bytes, file) : readSourceArchive(bytes, file);
+    refuseOtherName(parsed, read.metadata);
+    return { ...parsed, path, ...read, sha256: sha256(bytes), size: bytes.length };
 }
-function wheelMetadata(bytes, file, name) {
+/** PyPI compares the file name with the form, which is made of the metadata. */
+function refuseOtherName(parsed, { name, version }) {
+    const where = { file: parsed.file };
+    const fix = 'build it again; files must not be renamed';
+    if (normalizeName(name) !== parsed.normalized) {
+        throw new core_errors/* UserError */.yo(`Start filename for ${repr(name)} with ${repr(fileNamePart(name))}.`, { where, fix });
+    }
+    if (sameVersion(version, parsed.version))
+        return;
+    const normal = pep440_normalizeVersion(version) ?? version;
+    const what = parsed.kind === 'wheel'
+        ? `Version in filename should be ${repr(normal)} not ${repr(pep440_normalizeVersion(parsed.version) ?? '')}.`
+        : `Filename ${repr(parsed.file)} is invalid, should be ${repr(`${fileNamePart(name)}-${normal}.tar.gz`)}.`;
+    throw new core_errors/* UserError */.yo(what, { where, fix });
+}
+function readWheel(bytes, file) {
     const zip = readZip(bytes, file);
     for (const member of zip.names)
         zip.read(member);
-    const folders = new Set(zip.names.map((member) => /^([^/]+\.dist-info)\//.exec(member)?.[1]));
-    folders.delete(undefined);
-    const own = [...folders].filter((folder) => {
-        const [project = '', version = ''] = (folder ?? '').replace(/\.dist-info$/, '').split('-');
-        return normalizeName(project) === name.normalized && sameVersion(version, name.version);
-    });
-    if (own.length !== 1 || folders.size !== 1) {
-        throw new core_errors/* UserError */.yo('this wheel needs exactly one .dist-info folder of its name and version', {
-            where: { file },
-        });
+    // The index looks for the folder by the file name, letter by letter.
+    const info = `${file.split('-', 2).join('-')}.dist-info`;
+    const refuse = (what) => {
+        throw new core_errors/* UserError */.yo(what, { where: { file } });
+    };
+    if (!zip.names.includes(`${info}/WHEEL`)) {
+        refuse(`Invalid distribution file. WHEEL not found at ${info}/WHEEL`);
     }
-    for (const required of ['METADATA', 'WHEEL', 'RECORD']) {
-        if (!zip.names.includes(`${own[0]}/${required}`)) {
-            throw new core_errors/* UserError */.yo(`this wheel has no ${own[0]}/${required}`, { where: { file } });
-        }
+    for (const required of ['RECORD', 'METADATA']) {
+        if (zip.names.includes(`${info}/${required}`))
+            continue;
+        refuse(`Wheel '${file}' does not contain the required ${required} file: ${info}/${required}`);
     }
-    return parseMetadata(zip.read(`${own[0]}/METADATA`), file);
+    const other = zip.names.find((name) => /^[^/]+\.dist-info\//.test(name) && !name.startsWith(`${info}/`));
+    if (other !== undefined) {
+        refuse(`this wheel needs exactly one .dist-info folder, and holds ${JSON.stringify(other)} too`);
+    }
+    const metadata = parseMetadata(zip.read(`${info}/METADATA`), file);
+    const own = zip.names.filter((name) => !name.endsWith('/') && !/^[^/]+\.(dist-info|data)\//.test(name));
+    const installs = new Map(own.map((name) => [name, zip.crc(name)]));
+    return { metadata, archiveProblems: wheelProblems(file, zip, info, metadata), installs };
 }
-function sdistMetadata(bytes, file) {
+function readSourceArchive(bytes, file) {
     const entries = readSdist(bytes, file);
-    const tops = new Set(entries.map((entry) => entry.path.split('/')[0]));
-    const [top] = tops;
-    if (tops.size !== 1) {
-        throw new core_errors/* UserError */.yo(`this sdist needs exactly one folder at its top, not ${tops.size}`, {
-            where: { file },
-        });
-    }
+    const [top = '', ...others] = new Set(entries.map((entry) => entry.path.split('/')[0]));
+    const refuse = (what) => {
+        throw new core_errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file } });
+    };
+    if (others.length > 0 || top === '')
+        refuse('Incorrect number of top-level directories in sdist');
     const info = entries.find((entry) => entry.path === `${top}/PKG-INFO` && entry.type === 'file');
     if (info === undefined)
-        throw new core_errors/* UserError */.yo(`this sdist has no ${top}/PKG-INFO`, { where: { file } });
-    return parseMetadata(info.data, file);
+        return refuse(`PKG-INFO not found at ${top}/PKG-INFO`);
+    const metadata = parseMetadata(info.data, file);
+    const paths = new Set(entries.map((entry) => entry.path));
+    const archiveProblems = valuesOf(metadata, 'license-file')
+        .filter((path) => !paths.has(`${top}/${path}`))
+        .map((path) => licenseProblem(path, file, `${top}/${path}`));
+    return { metadata, archiveProblems, installs: new Map() };
 }
 ;// CONCATENATED MODULE: ./build/src/record/types.js
 const chartsFragmentName = 'charts-record.json';
@@ -2034,6 +3124,8 @@ const buildFragmentName = 'build-record.json';
 
 
 
+
+
 /** Files that may lie beside the distributions. */
 const companions = new Set([buildFragmentName, chartsFragmentName, recordFileName, '.gitignore']);
 /** Charts and manifests of images are staged with the distributions and go elsewhere. */
@@ -2041,12 +3133,12 @@ function isCompanion(name) {
     return companions.has(name) || /^image-[\w.-]+\.json$/.test(name) || name.endsWith('.tgz');
 }
 /**
- * Reads every distribution of a folder, each whole. Anything else in it is an error: what was not meant to be published
- * must not decide by its mere presence.
+ * The names of the distributions of a folder. Anything else in it is an error: what was not meant to be published must
+ * not decide by its mere presence.
  * @param shown the folder as the user wrote it
  * @throws UserError
  */
-function readPackagesDir(folder, shown) {
+function listPackagesDir(folder, shown) {
     const where = { key: 'packages-dir' };
     if (!(0,external_node_fs_.existsSync)(folder)) {
         throw new core_errors/* UserError */.yo(`the folder ${JSON.stringify(shown)} does not exist`, {
@@ -2054,16 +3146,20 @@ function readPackagesDir(folder, shown) {
             fix: 'build first (build-python), or download the artifact that holds the distributions',
         });
     }
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory()) {
+        throw new core_errors/* UserError */.yo(`${JSON.stringify(shown)} is not a folder`, {
+            where,
+            fix: 'name the folder that holds the distributions',
+        });
+    }
     const names = (0,external_node_fs_.readdirSync)(folder)
         .filter((name) => !isCompanion(name))
         .sort();
     for (const name of names) {
-        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name)).isFile() && /\.(whl|tar\.gz)$/.test(name))
+        const what = otherThing((0,external_node_path_.join)(folder, name), name);
+        if (what === undefined)
             continue;
-        throw new core_errors/* UserError */.yo(`${JSON.stringify(`${shown}/${name}`)} is not a distribution (.whl or .tar.gz file)`, {
-            where,
-            fix: 'keep only the files to publish in this folder',
-        });
+        throw new core_errors/* UserError */.yo(`${JSON.stringify(`${shown}/${name}`)} is not a distribution (.whl or .tar.gz file)${what}`, { where, fix: 'keep only the files to publish in this folder' });
     }
     if (names.length === 0) {
         throw new core_errors/* UserError */.yo(`the folder ${JSON.stringify(shown)} holds no distribution`, {
@@ -2071,9 +3167,39 @@ function readPackagesDir(folder, shown) {
             fix: 'build first (build-python), or download the artifact that holds the distributions',
         });
     }
-    const files = names.map((name) => readDistribution((0,external_node_path_.join)(folder, name)));
+    return names;
+}
+/** Reads distributions, each whole; between two of them answers from the network can come in. @throws UserError */
+async function readPackagesDir(folder, names) {
+    const files = [];
+    for (const name of names) {
+        await (0,promises_namespaceObject.setImmediate)();
+        files.push(readDistribution((0,external_node_path_.join)(folder, name)));
+    }
     checkReleases(files);
     return files;
+}
+/** The releases that file names speak of, each once. */
+function releasesNamed(names) {
+    const releases = names.flatMap((name) => {
+        const parsed = tryParseDistribution(name);
+        return parsed === undefined ? [] : [[`${parsed.normalized} ${parsed.version}`, parsed]];
+    });
+    return [...new Map(releases).values()];
+}
+/** What else it is, for the message; undefined for a distribution. */
+function otherThing(path, name) {
+    const found = (0,external_node_fs_.lstatSync)(path);
+    if (found.isDirectory())
+        return ': it is a folder, and folders are not looked into';
+    if (found.isSymbolicLink())
+        return ': it is a symbolic link, and its target may be anything';
+    if (name.endsWith('.asc'))
+        return ': it is a signature, which indexes no longer take';
+    if (/\.(attestation|sigstore|sigstore\.json)$/.test(name)) {
+        return ': it is an attestation made elsewhere, which belongs to one index and one file';
+    }
+    return found.isFile() && /\.(whl|tar\.gz)$/.test(name) ? undefined : '';
 }
 /** One version and at most one sdist per project. */
 function checkReleases(files) {
@@ -2257,15 +3383,21 @@ function multipart(fields, file) {
 /** The same, but the file is read while it is sent; the length is known before. */
 function multipartForm(fields, file) {
     const { contentType, head, tail } = multipart_frame(fields, file);
-    return {
-        contentType,
-        length: head.length + file.length + tail.length,
-        async *chunks() {
-            yield head;
-            yield* file.chunks();
-            yield tail;
-        },
-    };
+    const length = head.length + file.length + tail.length;
+    async function* chunks() {
+        yield head;
+        yield* file.chunks();
+        yield tail;
+    }
+    return { contentType, length, chunks: () => (length > small ? chunks() : joined(chunks())) };
+}
+/** Bytes that are read and sent at once: each further write is a turn, and most of the time that a small file takes. */
+const small = 256 * 1024;
+async function* joined(chunks) {
+    const all = [];
+    for await (const chunk of chunks)
+        all.push(chunk);
+    yield Buffer.concat(all);
 }
 /** All that stands before and after the bytes of the file. */
 function multipart_frame(fields, file) {
@@ -2301,7 +3433,8 @@ async function* checkedChunks({ path, file, size, sha256 }) {
     const changed = new core_errors/* UserError */.yo('this file changed after it was checked', { where: { file } });
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let read = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+    const chunks = size > small ? (0,external_node_fs_.createReadStream)(path) : [(0,external_node_fs_.readFileSync)(path)];
+    for await (const chunk of chunks) {
         read += chunk.length;
         if (read > size)
             throw changed;
@@ -2327,8 +3460,8 @@ function quoted(name) {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./build/src/core/http-agent.js + 1 modules
-var http_agent = __nccwpck_require__(3295);
+// EXTERNAL MODULE: ./build/src/core/http-agent.js + 2 modules
+var http_agent = __nccwpck_require__(8641);
 ;// CONCATENATED MODULE: ./build/src/core/transfer.js
 
 
@@ -2613,6 +3746,38 @@ async function probeOne(host, repository, credentials, state) {
     }
     return { normalized, message: answer.message, fix: adviceFor(answer.message, answer.status) };
 }
+;// CONCATENATED MODULE: ./build/src/pypi/project-status.js
+
+/**
+ * Heeds what an index tells of a project (PEP 792) and of a release (PEP 592), before anything is sent. PyPI refuses
+ * uploads to an archived project with the words it has for strangers, and takes uploads to a quarantined one that
+ * nobody can then see (measured).
+ * @throws UserError for an archived or quarantined project with files to upload
+ */
+function checkStatus(host, repository, states) {
+    const { label } = repository;
+    const uploads = states.filter(({ files }) => files.some(({ held }) => held.state === 'absent'));
+    const named = (status) => uploads
+        .filter(({ page }) => page.status === status)
+        .map((state) => state.package.normalized)
+        .join(', ');
+    const archived = named('archived');
+    if (archived !== '') {
+        throw new core_errors/* UserError */.yo(`archived on ${label}, which therefore takes no files: ${archived}`, {
+            fix: 'let an owner unarchive it in the settings of the project, then re-run the failed jobs',
+        });
+    }
+    const quarantined = named('quarantined');
+    if (quarantined !== '') {
+        throw new core_errors/* UserError */.yo(`quarantined by the administrators of ${label}: ${quarantined}; files would be taken, but nobody could see them`, { fix: `ask the administrators of ${label} what they found` });
+    }
+    for (const { package: one, claimed } of states) {
+        if (claimed.length === 0 || !claimed.every(({ yanked }) => yanked))
+            continue;
+        host.warning(`${one.normalized} ${one.version} is yanked on ${label}: it takes files all the same, but pip installs them only ` +
+            'where exactly this version is asked for; an owner can un-yank it on the page of the project');
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/pypi/rate-limit.js
 /**
  * How many more projects may be created now, from the RateLimit header that PyPI sends with each new project
@@ -2638,6 +3803,8 @@ class NewProjects {
     host;
     label;
     unknown;
+    /** Those whose first file is under way. */
+    tried = new Set();
     left;
     seconds = 0;
     /** @param unknown normalized names of projects that the index does not know yet */
@@ -2648,14 +3815,19 @@ class NewProjects {
     }
     /** @throws UserError instead of an attempt that is bound to fail: a refused one counts as well */
     start(file) {
-        if (!this.unknown.has(file.normalized) || this.left === undefined)
+        if (!this.unknown.has(file.normalized))
             return;
-        if (this.left > 0) {
-            this.left--;
+        if (this.left === undefined || this.left > 0) {
+            if (this.left !== undefined)
+                this.left--;
+            this.tried.add(file.normalized);
             return;
         }
         const minutes = Math.ceil(this.seconds / 60);
-        throw new core_errors/* UserError */.yo(`${this.label} lets this account create no more projects for now; left: ${[...this.unknown].join(', ')}`, { fix: `re-run the failed jobs in ${minutes} minutes; what is uploaded stays` });
+        const left = [...this.unknown].filter((name) => !this.tried.has(name)).join(', ');
+        throw new core_errors/* UserError */.yo(`${this.label} lets this account create no more projects for now; left: ${left}`, {
+            fix: `re-run the failed jobs in ${minutes} minutes; what is uploaded stays`,
+        });
     }
     /** A file is stored, and with it its project. */
     stored(file, headers) {
@@ -2674,6 +3846,7 @@ class NewProjects {
     }
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/schedule.js
+
 
 /**
  * Uploads packages in the order of their needs, side by side as far as `atOnce` allows. A package starts when all it needs
@@ -2728,6 +3901,8 @@ function start({ missing, begun, package: one }, needs, send) {
             await send(first);
     });
     const done = head.then(async () => {
+        // What waited for this head is on the critical path, and starts in this turn: it comes first.
+        await (0,promises_namespaceObject.setImmediate)();
         await Promise.all((begun ? missing : rest).map(send));
     });
     const early = present || (!begun && first !== undefined && universal(first));
@@ -2776,7 +3951,31 @@ function slots(room) {
         }
     };
 }
+;// CONCATENATED MODULE: ./build/src/pypi/uploads.js
+
+
+/** What is left to upload, by what the index holds. */
+function uploadsOf(states) {
+    return states.map((state) => ({
+        package: state.package,
+        missing: state.files.filter(({ held }) => held.state === 'absent').map(({ file }) => file),
+        begun: state.claimed.length > 0,
+        creates: !state.page.exists,
+    }));
+}
+/** Logs what a run would send, in the order in which it would start: the schedule itself, with nothing behind it. */
+async function showUploads(host, repository, states) {
+    const uploads = uploadsOf(states);
+    const created = new Set(uploads.filter(({ creates }) => creates).map((one) => one.package.normalized));
+    let count = 0;
+    await uploadInOrder(uploads, { files: 1, bytes: Number.POSITIVE_INFINITY }, async (file) => {
+        const creates = created.delete(file.normalized) ? `, creates the project ${file.normalized}` : '';
+        const number = String(++count).padStart(3);
+        host.info(`${number}. POST ${repository.uploadUrl} ${file.file} (${(0,markdown/* bytes */.ee)(file.size)}, sha256 ${file.sha256}${creates})`);
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/pypi/visibility.js
+
 
 
 
@@ -2800,7 +3999,10 @@ class Visibility {
     }
     /** @param first file of a project that is up; @param files all of the project that this step uploads */
     look(first, files) {
-        const look = this.hidden(first.normalized, [first]).then((hidden) => (hidden.length === 0 ? [] : files));
+        // Uploads that this one made possible start in this turn: they come first.
+        const look = (0,promises_namespaceObject.setImmediate)()
+            .then(() => this.hidden(first.normalized, [first]))
+            .then((hidden) => (hidden.length === 0 ? [] : files));
         // Waited for at the end, or never, when an upload fails.
         look.catch(() => undefined);
         this.looks.push(look);
@@ -2825,7 +4027,7 @@ class Visibility {
     async hidden(normalized, files) {
         try {
             const { files: listed } = await this.index.release(normalized, files[0]?.version ?? '');
-            return files.filter((file) => compare(file, listed).state !== 'same');
+            return files.filter((file) => !['same', 'untold'].includes(compare(file, listed).state));
         }
         catch (error) {
             if (error instanceof core_errors/* ServiceError */._7)
@@ -2842,8 +4044,9 @@ class Visibility {
 
 
 
+
 /** Under way at the same time: many small files, or few large ones, which would only share the line. */
-const atOnce = { files: 16, bytes: 64 * 1024 * 1024 };
+const atOnce = { files: 32, bytes: 64 * 1024 * 1024 };
 const uploadDelays = [1_000, 4_000, 15_000, 30_000, 60_000];
 /** Milliseconds after its first try in which a file may be tried again. */
 const uploadWindow = 20 * 60_000;
@@ -2851,12 +4054,7 @@ const uploadWindow = 20 * 60_000;
  * Uploads what is missing, in the order of needs, and waits until it shows. States go into the report as they come about.
  */
 async function publish(to, states) {
-    const uploads = states.map((state) => ({
-        package: state.package,
-        missing: state.files.filter(({ held }) => held.state === 'absent').map(({ file }) => file),
-        begun: state.claimed.length > 0,
-        creates: !state.page.exists,
-    }));
+    const uploads = uploadsOf(states);
     const created = uploads.filter(({ creates }) => creates).map((upload) => upload.package.normalized);
     const limit = new NewProjects(to.host, to.repository.label, created);
     const visibility = new Visibility(to.host, to.repository.label, to.index);
@@ -2873,8 +4071,9 @@ async function publish(to, states) {
 }
 async function putAndReport(to, file, limit) {
     const started = to.host.now();
+    // Outside of what can fail: a file that the limit holds back was not tried.
+    limit.start(file);
     try {
-        limit.start(file);
         const state = await putFile(to, file, limit);
         to.report.set(file, state);
         const time = ((to.host.now() - started) / 1000).toFixed(1);
@@ -2935,7 +4134,7 @@ function clash(repository, file, held) {
     return new core_errors/* UserError */.yo(`${file.file} is on ${repository.label} with sha256 ${theirs ?? 'unknown'}; ours has ${file.sha256}`, { fix: 'somebody else published this version meanwhile: release the next number' });
 }
 // EXTERNAL MODULE: ./build/src/pypi/repository.js
-var pypi_repository = __nccwpck_require__(3115);
+var pypi_repository = __nccwpck_require__(8576);
 ;// CONCATENATED MODULE: ./build/src/pypi/report.js
 
 
@@ -2999,7 +4198,118 @@ class Report {
         await this.host.summary((0,markdown/* section */.uW)(`${title}: ${(0,markdown/* text */.Qq)(this.repository.label)}`, (0,markdown/* text */.Qq)(result), (0,markdown/* table */.tp)(head, rows)));
     }
 }
+;// CONCATENATED MODULE: ./build/src/pypi/macaroon.js
+const type = { end: 0, location: 1, identifier: 2 };
+/**
+ * Reads a token: `pypi-` and a macaroon in base64url, in libmacaroons' second binary format: a version byte, then packets
+ * of type, length (LEB128) and value; an empty packet ends the header and each caveat. Caveats are JSON as PyPI
+ * writes them (`[0, expires, not before]`, `[1, [names]]`; older ones `{"permissions": {"projects": […]}}` and `{"exp": …}`).
+ * @returns undefined for anything else: the index judges it
+ */
+function readMacaroon(token) {
+    const bytes = Buffer.from(token.replace(/^pypi-/, ''), 'base64url');
+    if (!token.startsWith('pypi-') || bytes[0] !== 2)
+        return undefined;
+    const packets = packetsOf(bytes.subarray(1));
+    const [head = [], ...rest] = sections(packets);
+    const location = head.find((packet) => packet.type === type.location);
+    if (location === undefined)
+        return undefined;
+    const identifiers = rest.flatMap((section) => section.filter((packet) => packet.type === type.identifier));
+    return { location: location.value, caveats: identifiers.map(({ value }) => caveatOf(value)) };
+}
+/** As far as they can be read: a token that was cut says what it still says. */
+function packetsOf(bytes) {
+    const packets = [];
+    for (let at = 0; at < bytes.length;) {
+        const kind = bytes[at++] ?? 0;
+        if (kind === type.end) {
+            packets.push({ type: kind, value: '' });
+            continue;
+        }
+        let length = 0;
+        let shift = 0;
+        for (let more = true; more; shift += 7) {
+            const byte = bytes[at++] ?? 0;
+            length |= (byte & 0x7f) << shift;
+            more = byte >= 0x80 && shift < 21;
+        }
+        if (at + length > bytes.length)
+            break;
+        packets.push({ type: kind, value: bytes.toString('utf8', at, at + length) });
+        at += length;
+    }
+    return packets;
+}
+function sections(packets) {
+    const result = [[]];
+    for (const packet of packets) {
+        if (packet.type === type.end)
+            result.push([]);
+        else
+            result.at(-1)?.push(packet);
+    }
+    return result;
+}
+function caveatOf(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return {};
+    }
+    if (Array.isArray(value)) {
+        const [tag, given] = value;
+        if (tag === 0 && typeof given === 'number')
+            return { expires: given };
+        return tag === 1 && isNames(given) ? { projects: given } : {};
+    }
+    const { exp, permissions } = (value ?? {});
+    if (typeof exp === 'number')
+        return { expires: exp };
+    const projects = permissions?.projects;
+    return isNames(projects) ? { projects } : {};
+}
+function isNames(value) {
+    return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
+;// CONCATENATED MODULE: ./build/src/pypi/token-scope.js
+
+
+
+/**
+ * Reads from a token of PyPI what it says about itself: when it ends, and which projects it is for. A token that cannot
+ * carry the whole release stops before its first file, with the packages that it does not hold.
+ * @param states only packages with a file to upload are looked at
+ * @throws UserError
+ */
+function checkTokenScope(host, repository, token, states) {
+    const needed = states
+        .filter(({ files }) => files.some(({ held }) => held.state === 'absent'))
+        .map((state) => state.package.normalized);
+    if (repository.kind === 'other' || needed.length === 0)
+        return;
+    const where = { key: 'token' };
+    for (const { expires, projects } of readMacaroon(token)?.caveats ?? []) {
+        if (expires !== undefined && expires * 1000 <= host.now()) {
+            throw new core_errors/* UserError */.yo(`the token expired on ${new Date(expires * 1000).toISOString()}`, {
+                where,
+                fix: 'make a new one and store it in the secret PYPI_TOKEN',
+            });
+        }
+        const held = new Set(projects?.map(normalizeName));
+        const others = projects === undefined ? [] : needed.filter((name) => !held.has(name));
+        if (others.length > 0) {
+            throw new core_errors/* UserError */.yo(`the token is only for ${[...held].join(', ')}; this release also uploads ${others.join(', ')}`, {
+                where,
+                fix: 'use a token whose scope holds every package of this release (new projects need the whole account)',
+            });
+        }
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/pypi/credentials.js
+
 
 /**
  * Checks a token by its shape, before anything is sent, and makes the header of it. PyPI knows one user name,
@@ -3019,27 +4329,22 @@ function tokenCredentials(host, repository, token, dryRun) {
         const fix = 'store the token alone, as it was shown when it was made, in the secret PYPI_TOKEN';
         throw new core_errors/* UserError */.yo(wrong, { where: { key: 'token' }, fix });
     }
-    const account = repository.kind === 'other' && token.includes(':') ? token : `__token__:${token}`;
+    const ownUser = repository.kind === 'other' && token.includes(':');
+    const account = ownUser ? token : `__token__:${token}`;
     const basic = Buffer.from(account).toString('base64');
     for (const form of [token, basic, account.slice(account.indexOf(':') + 1)])
         host.secret(form);
-    return { authorization: async () => `Basic ${basic}` };
+    return { authorization: async () => `Basic ${basic}`, ownUser };
 }
 function misspelt(token) {
     return /[\s\p{Cc}]/u.test(token) ? 'the token holds a line break or blank inside' : undefined;
 }
-/**
- * A token of PyPI's software is `pypi-` and a macaroon, which begins with the host that made it: a version byte, then
- * packets of type, length and value, type 1 being the location (libmacaroons, version 2; pypitokens).
- */
+/** A token of PyPI's software names the host that made it. */
 function foreign({ kind, label }, token) {
     if (!token.startsWith('pypi-')) {
         return `the token does not start with pypi-, as all tokens of ${label} do`;
     }
-    const macaroon = Buffer.from(token.slice(5), 'base64url');
-    if (macaroon[0] !== 2 || macaroon[1] !== 1)
-        return undefined;
-    const location = macaroon.toString('latin1', 3, 3 + (macaroon[2] ?? 0));
+    const location = readMacaroon(token)?.location;
     const wanted = kind === 'testpypi' ? 'test.pypi.org' : 'pypi.org';
     const known = location === 'pypi.org' || location === 'test.pypi.org';
     return known && location !== wanted ? `the token is of ${location}, not of ${wanted}` : undefined;
@@ -3068,10 +4373,10 @@ function identityOf(host) {
         throw new core_errors/* UserError */.yo('this is no https address', { where: { key: urlVariable } });
     }
     return {
-        token: (audience) => retry(host, { what: 'identity of the job' }, () => once(host, base, bearer, audience)),
+        token: (audience) => retry(host, { what: 'identity of the job' }, () => identity_once(host, base, bearer, audience)),
     };
 }
-async function once(host, base, bearer, audience) {
+async function identity_once(host, base, bearer, audience) {
     const url = new URL(base);
     url.searchParams.set('audience', audience);
     const reply = await ask(host, label, url, { headers: { Authorization: `bearer ${bearer}` } });
@@ -3086,7 +4391,7 @@ async function once(host, base, bearer, audience) {
 ;// CONCATENATED MODULE: ./build/src/pypi/trusted/claims.js
 
 
-const shown = [
+const claims_shown = [
     'sub',
     'repository',
     'repository_owner_id',
@@ -3108,11 +4413,11 @@ function claimsOf(jwt) {
     catch {
         // Shown as unknown.
     }
-    return Object.fromEntries(shown.map((name) => [name, oneLine(String(payload[name] ?? ''))]));
+    return Object.fromEntries(claims_shown.map((name) => [name, oneLine(String(payload[name] ?? ''))]));
 }
 /** The claims in lines, for an error. */
 function claimLines(claims) {
-    return shown.map((name) => `  ${name}: ${claims[name] || '(none)'}`).join('\n');
+    return claims_shown.map((name) => `  ${name}: ${claims[name] || '(none)'}`).join('\n');
 }
 /** What a publisher has to be registered with, in the words of PyPI's form. */
 function registration(claims) {
@@ -3430,23 +4735,16 @@ function effects_stateOf(files, dryRun) {
 
 
 
+
+
+
 /** Checks a folder of distributions against an index, and (operation run) uploads what is missing there. */
 async function publishPypi(host, inputs) {
     const { plan, repository, operation, dryRun } = inputs;
     if (plan !== undefined && !plan.effects.some((effect) => effect.id.startsWith('pypi:'))) {
         return off(host, plan.kind);
     }
-    const credentials = await chooseCredentials(host, repository, {
-        token: inputs.token,
-        dryRun,
-        later: inputs.trustedPublishing === 'later',
-        attestations: inputs.attestations === 'true',
-    });
-    const files = readPackagesDir(inputs.packagesDir, inputs.packagesDirText);
-    if (plan !== undefined)
-        checkAgainstPlan(files, plan);
-    checkAgainstRecords(inputs.packagesDir, files, plan);
-    const index = new IndexClient(host, repository, () => credentials.authorization());
+    const { credentials, index, files } = await prepare(host, inputs);
     const packages = groupPackages(files);
     const report = new Report(host, repository, packages.flatMap((one) => one.files));
     let result = '';
@@ -3454,8 +4752,11 @@ async function publishPypi(host, inputs) {
         const states = await examine(index, packages);
         report.found(states, inputs.onConflict);
         checkConflicts(host, repository, states, inputs.onConflict);
+        checkStatus(host, repository, states);
         checkAge(host, repository, states);
+        checkFiles(host, repository, states);
         checkNewProjects(host, repository, states, plan);
+        checkTokenScope(host, repository, inputs.token, states);
         report.log(['unchanged', 'skipped']);
         if (operation === 'preflight' || dryRun) {
             await preflight(host, inputs, credentials, states, report);
@@ -3479,12 +4780,41 @@ async function publishPypi(host, inputs) {
         await report.summary(operation === 'preflight' ? 'Preflight of publish-pypi' : 'Published packages', result);
     }
 }
-async function off(host, kind) {
-    const why = `off: the plan of this ${kind} publishes no Python package`;
-    host.notice(why);
+/** All that can be checked without the index, while its answers are under way. */
+async function prepare(host, inputs) {
+    const { plan, repository, packagesDir } = inputs;
+    try {
+        const credentials = await chooseCredentials(host, repository, {
+            token: inputs.token,
+            dryRun: inputs.dryRun,
+            later: inputs.trustedPublishing === 'later',
+            attestations: inputs.attestations === 'true',
+        });
+        const authorization = () => credentials.authorization();
+        const index = new IndexClient(host, repository, authorization, 'publish-pypi', credentials.ownUser);
+        const names = listPackagesDir(packagesDir, inputs.packagesDirText);
+        index.foresee(releasesNamed(names).slice(0, readsAtOnce));
+        const files = await readPackagesDir(packagesDir, names);
+        if (plan !== undefined)
+            checkAgainstPlan(files, plan);
+        checkAgainstRecords(packagesDir, files, plan);
+        return { credentials, index, files };
+    }
+    catch (error) {
+        noFiles(host);
+        throw error;
+    }
+}
+/** Outputs that later steps can read although there is nothing to tell. */
+function noFiles(host) {
     host.output('files', '[]');
     host.output('uploaded', '0');
     host.output('unchanged', '0');
+}
+async function off(host, kind) {
+    const why = `off: the plan of this ${kind} publishes no Python package`;
+    host.notice(why);
+    noFiles(host);
     await host.summary((0,markdown/* section */.uW)('Published packages', why));
 }
 /** Everything that can be known without an effect. */
@@ -3500,7 +4830,10 @@ async function preflight(host, inputs, credentials, states, report) {
     else if (report.with('missing').length > 0) {
         host.info(`the rights of the token are unknown until tried on ${repository.label}`);
     }
-    report.log(['missing']);
+    if (!dryRun)
+        return report.log(['missing']);
+    host.info('dry-run: nothing was sent; a run would send, in this order and as far as possible side by side:');
+    await showUploads(host, repository, states);
 }
 /** Signing is for ever, so only for an upload that follows; undefined when none is wanted. */
 function attestorOf(host, { repository, attestations }) {
@@ -3543,7 +4876,7 @@ function resultOf(report, label) {
 
 /***/ }),
 
-/***/ 9437:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3554,7 +4887,7 @@ function resultOf(report, label) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export placeText */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4208);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
 
 /** Renders a place as `file:line:column: key`, with only the parts that are known. */
 function placeText(place) {
@@ -3652,7 +4985,7 @@ function explain(thrown) {
 
 /***/ }),
 
-/***/ 3295:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3667,8 +5000,51 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./build/src/core/proxy.js
-var core_proxy = __nccwpck_require__(6092);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/loopback.js
+var loopback = __nccwpck_require__(9932);
+;// CONCATENATED MODULE: ./build/src/core/proxy.js
+
+
+/**
+ * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
+ * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
+ * `NO_PROXY` and for this machine.
+ * @returns undefined to connect directly
+ * @throws UserError when the variable is no http or https address
+ */
+function proxyFor(target, env) {
+    const read = (name) => env[name] || env[name.toUpperCase()] || '';
+    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
+    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
+    if (value === '' || (0,loopback/* isLoopback */.U)(target.hostname) || bypassed(target, read('no_proxy')))
+        return undefined;
+    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (/^https?:/i.test(text) && URL.canParse(text))
+        return new URL(text);
+    // The value may hold a password.
+    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
+        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
+        fix: 'write it as http://host:port, or unset the variable',
+    });
+}
+/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
+function bypassed(target, list) {
+    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
+        const bare = name.replace(/^\*?\./, '');
+        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
+    });
+}
 ;// CONCATENATED MODULE: ./build/src/core/http-agent.js
 
 
@@ -3682,7 +5058,7 @@ const agents = new Map();
  */
 function agentFor(target, env) {
     const secure = target.protocol === 'https:';
-    const proxy = secure ? (0,core_proxy/* proxyFor */.i)(target, env) : undefined;
+    const proxy = secure ? proxyFor(target, env) : undefined;
     const key = `${target.protocol} ${proxy?.href ?? ''}`;
     const known = agents.get(key);
     if (known !== undefined)
@@ -3743,7 +5119,7 @@ function bracketed(host) {
 
 /***/ }),
 
-/***/ 7175:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3756,7 +5132,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 1263:
+/***/ 8400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3826,58 +5202,7 @@ function clamp(markdown, limit = 1_000_000) {
 
 /***/ }),
 
-/***/ 6092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7175);
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-
-/***/ }),
-
-/***/ 4208:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3910,7 +5235,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 1260:
+/***/ 5299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3968,7 +5293,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 8402:
+/***/ 9023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3984,7 +5309,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(9437);
+var errors = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/child.js
 
 
@@ -4082,98 +5407,9 @@ async function execChild(env, redact, command, args, options = {}) {
     }
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
-var core_markdown = __nccwpck_require__(1263);
-// EXTERNAL MODULE: ./build/src/core/proxy.js
-var proxy = __nccwpck_require__(6092);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./build/src/core/http-agent.js + 1 modules
-var http_agent = __nccwpck_require__(3295);
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_.request)(url, { method, headers, signal, agent: (0,http_agent/* agentFor */.P)(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
+var core_markdown = __nccwpck_require__(8400);
 // EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(4208);
+var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
 /**
  * Replaces secrets in texts. GitHub's runner masks what was registered with `::add-mask::`, but only in logs and only
@@ -4251,8 +5487,6 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -4346,9 +5580,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || (0,proxy/* proxyFor */.i)(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 7917));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -4371,7 +5605,7 @@ function appendTo(file, text) {
     }
 }
 // EXTERNAL MODULE: ./build/src/core/report.js
-var report = __nccwpck_require__(1260);
+var report = __nccwpck_require__(5299);
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
@@ -4400,7 +5634,7 @@ async function run(name, main) {
 
 /***/ }),
 
-/***/ 3115:
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4408,8 +5642,8 @@ async function run(name, main) {
 /* harmony export */   Nu: () => (/* binding */ readRepository)
 /* harmony export */ });
 /* unused harmony export defaultRepositoryUrl */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9437);
-/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7175);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9932);
 
 
 /** Where PyPI takes uploads; every other address of it follows from here. */
@@ -4713,6 +5947,6 @@ function releasePage(repository, normalized, version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1016);
+/******/ var __webpack_exports__ = __nccwpck_require__(9611);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -3261,10 +3261,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -11842,7 +11884,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4667:
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11930,6 +11972,22 @@ function commonInputs(host, inputs) {
 const defaultConfigPath = '.github/release-actions.yml';
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
 
@@ -12029,6 +12087,7 @@ function lineOf(version) {
 
 
 
+
 /** A plan of a repository with ten thousand locations has about 2 MB. */
 const mostBytes = 32 * 1024 * 1024;
 const fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
@@ -12081,7 +12140,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
     config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -12099,6 +12158,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => has(value, {
         registry: isText,
@@ -12152,9 +12213,6 @@ function isText(value) {
 }
 function isFlag(value) {
     return typeof value === 'boolean';
-}
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 function isVersion(value) {
     return typeof value === 'string' && tryParseVersion(value) !== undefined;
@@ -12223,9 +12281,9 @@ function checkGiven(operation, plan, chartsDir) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(305);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4667);
-/* harmony import */ var _push_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5378);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6771);
+/* harmony import */ var _push_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3859);
 
 
 
@@ -12235,7 +12293,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5378:
+/***/ 3859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12287,25 +12345,387 @@ function retryAfter(header, now) {
 function transientStatus(status) {
     return status === 408 || status === 425 || status === 429 || status >= 500;
 }
+;// CONCATENATED MODULE: ./build/src/oci/admission.js
+/**
+ * Milliseconds before a password is tried a second time. A wrong one locks a user name of Harbor for 1.5 s, and the right
+ * one of another job is refused meanwhile (measured).
+ */
+const lockTime = 2_000;
+/**
+ * The door through which every request with the password itself goes. Until it was taken once, one goes at a time; one
+ * that was not taken is tried a second time, slowly; after that nobody tries it again.
+ */
+class Admission {
+    host;
+    failure;
+    taken = false;
+    refused;
+    queue = Promise.resolve();
+    /** @param failure what a refused password is told as */
+    constructor(host, failure) {
+        this.host = host;
+        this.failure = failure;
+    }
+    /**
+     * @param ask sends the password; undefined says that it was not taken
+     * @throws ServiceError when it was not taken twice, or before; the errors of `ask`
+     */
+    async enter(ask) {
+        let pauses = [0, lockTime];
+        if (this.taken) {
+            const got = await ask();
+            if (got !== undefined)
+                return got;
+            // Changed meanwhile, or locked by somebody else's wrong one.
+            this.taken = false;
+            pauses = [lockTime];
+        }
+        const turn = this.queue.then(() => this.slowly(ask, pauses));
+        this.queue = turn.catch(() => undefined);
+        return turn;
+    }
+    async slowly(ask, pauses) {
+        for (const pause of pauses) {
+            if (this.refused !== undefined)
+                throw this.refused;
+            if (pause > 0 && !this.taken) {
+                this.host.info('the registry did not take the password; it is tried once more');
+                await this.host.sleep(pause);
+            }
+            const got = await ask();
+            if (got !== undefined) {
+                this.taken = true;
+                return got;
+            }
+        }
+        this.refused = this.failure();
+        throw this.refused;
+    }
+}
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/oci/docker-auth.js
+
+
+
+
+/** Log-ins that `docker login` and its kin left on this machine (docker/cli, cli/config; containers-auth.json(5)). */
+/** The user name of an identity token (docker/docker-credential-helpers, "Development"). */
+const identityUser = '<token>';
+/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
+const hubKey = 'https://index.docker.io/v1/';
+const hubHosts = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/** The key of a registry in `auths` as docker writes it. */
+function configKey(registry) {
+    return hubHosts.includes(registry) ? hubKey : registry;
+}
+/**
+ * The log-in of this machine for a registry: from docker's configuration, then from that of podman, buildah and skopeo;
+ * within a file a helper for this host, the helper for all, then what the file holds itself.
+ * @param registry `harbor.example.org`, `127.0.0.1:5000`
+ * @returns undefined when there is none
+ * @throws UserError for a file that is not JSON, or a helper that fails
+ */
+async function dockerLogin(host, registry) {
+    for (const file of configFiles(host.env)) {
+        if (!(0,external_node_fs_.existsSync)(file))
+            continue;
+        const config = readConfig(file);
+        const helper = valueFor(config.credHelpers, registry) ?? config.credsStore;
+        const helped = helper === undefined || helper === '' ? undefined : await ask(host, helper, registry);
+        if (helped !== undefined)
+            return helped;
+        const own = loginOf(valueFor(config.auths, registry));
+        if (own !== undefined)
+            return { ...own, from: file };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env['HOME'] || (0,external_node_os_.homedir)();
+    const runtime = env['XDG_RUNTIME_DIR'];
+    return [
+        (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json'),
+        env['REGISTRY_AUTH_FILE'] || (runtime ? (0,external_node_path_.join)(runtime, 'containers/auth.json') : ''),
+    ].filter((file) => file !== '');
+}
+function readConfig(file) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo("docker's configuration cannot be read", {
+            where: { file },
+            fix: 'mend or delete it, or give username and password',
+            cause,
+        });
+    }
+}
+/** Keys may be addresses of an API: `host`, `https://host`, `https://host/v1/`. Nothing that only resembles one. */
+function valueFor(map, registry) {
+    const names = [registry, ...(hubHosts.includes(registry) ? hubHosts : [])];
+    const found = Object.keys(map ?? {}).find((key) => names.includes(key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/?$/, '')));
+    return found === undefined ? undefined : map?.[found];
+}
+function loginOf(entry) {
+    if (entry?.identitytoken)
+        return { username: identityUser, password: entry.identitytoken };
+    if (entry?.auth) {
+        const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        // A password may hold colons, a user name cannot (RFC 7617).
+        const at = text.indexOf(':');
+        if (at > 0)
+            return { username: text.slice(0, at), password: text.slice(at + 1) };
+    }
+    const { username = '', password = '' } = entry ?? {};
+    return username === '' || password === '' ? undefined : { username, password };
+}
+/** What helpers read of the environment, besides what every child gets: accounts of clouds, key rings, password stores. */
+const helperVariable = /^(?:AWS|AZURE|GOOGLE|CLOUDSDK|GCLOUD|ECR|ACR|GNUPG|PASSWORD_STORE)_?|^(?:DOCKER_CONFIG|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS)$/;
+/** `docker-credential-<name> get`: the host on standard input, JSON on standard output. */
+async function ask(host, helper, registry) {
+    const command = `docker-credential-${helper}`;
+    const fix = 'mend the helper or its entry in the configuration of docker, or give username and password';
+    if (!/^[A-Za-z0-9._-]+$/.test(helper)) {
+        throw new errors/* UserError */.yo(`${JSON.stringify(helper)} cannot be the name of a credential helper`, { fix });
+    }
+    const given = Object.entries(host.env).filter(([name]) => helperVariable.test(name));
+    const env = Object.fromEntries(given.map(([name, value = '']) => [name, value]));
+    const options = { stdin: configKey(registry), env, timeout: 60_000, allowFailure: true };
+    const { exitCode, stdout } = await host.exec(command, ['get'], options);
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        const said = host.redact(stdout.trim().slice(0, 200)) || `exit code ${exitCode}`;
+        throw new errors/* UserError */.yo(`${command} gives no log-in for ${registry}: ${said}`, { fix });
+    }
+    try {
+        const { Username: username, Secret: password } = JSON.parse(stdout);
+        if (typeof username === 'string' && typeof password === 'string' && password !== '')
+            return { username, password, from: command };
+    }
+    catch {
+        // told below, without what it said: it may be the secret
+    }
+    throw new errors/* UserError */.yo(`the answer of ${command} is no log-in`, { fix });
+}
+// EXTERNAL MODULE: ./build/src/core/loopback.js
+var loopback = __nccwpck_require__(9932);
+;// CONCATENATED MODULE: ./build/src/oci/meaning.js
+/** What the refusals of registries mean, as far as status, code and message tell them apart. */
+const operator = 'ask the operator of the registry, then re-run the failed jobs';
+const account = 'a robot account is named whole (robot$project+name)';
+/**
+ * The first that fits. Harbor 2.15 says 401 for six different things and never 403 for a missing right (measured);
+ * the words of ghcr.io are those that its users report (docker/build-push-action#606, #806).
+ */
+const rules = [
+    {
+        status: 400,
+        message: /invalid repository name/,
+        says: 'it wants a project before the name of the repository',
+        fix: 'give the input project',
+    },
+    {
+        status: 400,
+        code: /TAG_INVALID|BAD_REQUEST/,
+        message: /invalid tag/,
+        says: 'it does not take this tag',
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    },
+    {
+        status: 400,
+        code: /MANIFEST_BLOB_UNKNOWN|MANIFEST_UNKNOWN/,
+        says: 'the repository lacks parts of this image',
+        fix: 're-run all jobs: what the registry has lost is built again',
+    },
+    {
+        status: 400,
+        message: /header or cookie too large/i,
+        says: 'the token is too large for the proxy before it',
+        fix: 'let the operator allow larger request headers, or give the account rights in fewer projects',
+    },
+    {
+        status: 401,
+        message: /failed to connect|dial tcp|connection refused/,
+        says: 'its database is down',
+        fix: operator,
+        retryable: true,
+    },
+    {
+        status: 401,
+        message: /^project \S+ not found/,
+        says: 'it has no such project, or none that this account may see',
+        fix: 'check the input project, and the project of the account',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request: \S+ \/v2\/\S*?[A-Z]/,
+        says: 'names of repositories are in lower case',
+        fix: 'write project and repository in lower case',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request/,
+        says: 'it does not know this address',
+        fix: 'check registry, project and repository; nothing may stand before /v2/ of a registry',
+    },
+    {
+        status: 401,
+        message: /^unauthorized to access repository/,
+        says: 'this account has no right to do that',
+        fix: `give the account the rights pull and push of repositories in this project; ${account}`,
+    },
+    {
+        status: 401,
+        challenge: /insufficient_scope/,
+        says: 'this account has no right to do that',
+        fix: 'give the account the rights to pull from and push to this repository',
+    },
+    {
+        status: 401,
+        challenge: /invalid_token/,
+        says: 'it does not take the tokens of its own token service',
+        fix: `let its operator compare keys and clocks of both; ${account}`,
+    },
+    {
+        status: 401,
+        fix: `check user name, password and project: it is not known, wrong, expired or disabled; ${account}`,
+    },
+    {
+        status: 403,
+        message: /read.only mode/i,
+        says: 'it is in read-only mode',
+        fix: 'wait until its operator has ended it, then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /exceed the configured upper limit/,
+        says: 'the quota of the project is used up',
+        fix: 'ask its operator for more, or delete what nobody uses and let the garbage be collected; then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /proxy project/,
+        says: 'this project is a proxy cache, which takes no pushes',
+        fix: 'name another project',
+    },
+    {
+        status: 403,
+        message: /CSRF token/,
+        says: 'something between here and the registry adds cookies to requests',
+        fix: 'look for a proxy that keeps cookies, and let it pass the registry by',
+    },
+    {
+        status: 403,
+        message: /installation not allowed to|write_package|create_package/,
+        says: 'the token of the run may not write this package',
+        fix: 'give the job permissions packages: write; where the package exists already, give this repository the role write under "Manage Actions access" in its settings',
+    },
+    {
+        status: 403,
+        message: /match expected scopes/,
+        says: 'the token lacks a scope',
+        fix: 'use a personal access token (classic) with write:packages, or the token of the run with packages: write',
+    },
+    {
+        status: 403,
+        fix: 'check that the account may do this in the project, and ask the operator of the registry',
+    },
+    {
+        status: 404,
+        code: /BLOB_UPLOAD/,
+        says: 'it has lost the upload',
+        fix: 're-run the failed jobs',
+        retryable: true,
+    },
+    {
+        status: 404,
+        message: /accept header does not support/,
+        says: 'it has the image, but was not told that we take it',
+        fix: 'look for a proxy that changes the Accept header of requests',
+    },
+    {
+        status: 404,
+        code: /./,
+        says: 'it is not there',
+        fix: 'check project and repository; if it was there, a garbage collection has taken it: re-run all jobs',
+    },
+    {
+        status: 404,
+        says: 'there is no registry at this address',
+        fix: 'check that this host is a container registry',
+    },
+    {
+        status: 412,
+        code: /PROJECTPOLICYVIOLATION/,
+        says: 'a policy of the project blocks this image',
+        fix: 'let the operator look at the vulnerability and signature policies of the project',
+    },
+    {
+        status: 412,
+        says: 'a rule of the registry protects this tag',
+        fix: 'change the tag immutability rules so that they match version tags only, not moving tags',
+    },
+    { status: 413, fix: 'the registry or a proxy in front of it limits the size of requests' },
+    {
+        status: 429,
+        says: 'it limits the number of requests',
+        fix: 'wait a while, then re-run the failed jobs',
+    },
+    {
+        status: 500,
+        code: /^UNKNOWN$/,
+        says: 'it is in trouble, as when its database is down',
+        fix: operator,
+    },
+    { status: 500, fix: operator },
+    { status: 502, says: 'the proxy in front of it cannot reach it', fix: operator },
+    { status: 503, says: 'it is not available', fix: operator },
+    { status: 504, says: 'the proxy in front of it waited too long', fix: operator },
+    { status: 507, says: 'it has no room left', fix: operator },
+];
+/** @returns undefined when nothing is known that the message does not say */
+function meaningOf({ status, code, message, challenge }) {
+    return rules.find((rule) => rule.status === status &&
+        (rule.code?.test(code) ?? true) &&
+        (rule.message?.test(message) ?? true) &&
+        (rule.challenge?.test(challenge) ?? true));
+}
 ;// CONCATENATED MODULE: ./build/src/oci/failure.js
 
 
+
 const longest = 300;
-/**
- * The message of an error body: `errors[].message` (OCI distribution-spec, "Error Codes"), else the start of a plain
- * text. Harbor writes a message twice with a colon between; it is shown once. HTML says nothing of use.
- */
-function errorMessage(body, contentType) {
+/** A registry that limits requests without saying for how long is not asked again at once. Milliseconds. */
+const politePause = 2_000;
+/** Reads an error body. Harbor writes a message twice with a colon between; it is shown once. */
+function errorText(body, contentType) {
+    let ofRegistry = body.trim() === '';
     try {
         const { errors } = JSON.parse(body);
-        const lines = (errors ?? []).map(({ code, message }) => undouble(message ?? '') || (code ?? ''));
-        if (lines.length > 0)
-            return [...new Set(lines)].join('; ').slice(0, longest);
+        ofRegistry = true;
+        const problems = (Array.isArray(errors) ? errors : []);
+        if (problems.length > 0) {
+            const message = [...new Set(problems.map(lineOf))].join('; ').slice(0, longest);
+            return { code: String(problems[0]?.code ?? ''), message, ofRegistry };
+        }
     }
     catch {
         // not JSON
     }
-    return contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    const plain = contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    return { code: '', message: plain, ofRegistry };
+}
+/** A missing blob or manifest is named in the detail alone. */
+function lineOf({ code, message, detail }) {
+    const line = undouble(String(message ?? '')) || String(code ?? '');
+    return typeof detail === 'string' && detail !== '' && !line.includes(detail) ? `${line}: ${detail}` : line;
 }
 function undouble(message) {
     const half = (message.length - 2) / 2;
@@ -12313,47 +12733,297 @@ function undouble(message) {
         ? message.slice(0, half)
         : message;
 }
+/**
+ * Whether a 404 says that something is not in the registry. The page of a web server says that there is no registry, and
+ * Harbor and docker-registry say it, too, of an index that the Accept header did not name: a proxy has changed it then.
+ */
+function isMissing({ body, headers }) {
+    const { message, ofRegistry } = errorText(Buffer.from(body).toString('utf8'), headers.get('content-type'));
+    return ofRegistry && !/accept header does not support/i.test(message);
+}
 /** The error of an answer that was not wanted. @param what the request in words: `PUT infrastructure/node:5.1` */
 function answerError(service, what, status, headers, body, now) {
-    const message = errorMessage(body, headers.get('content-type'));
-    const wait = retryAfter(headers.get('retry-after'), now);
-    const fix = fixFor(status, message);
-    return new errors/* ServiceError */._7(service, `${what}: ${message === '' ? 'no reason given' : message}`, {
+    const text = errorText(body, headers.get('content-type'));
+    const meaning = meaningOf({ ...text, status, challenge: headers.get('www-authenticate') ?? '' });
+    const wait = retryAfter(headers.get('retry-after'), now) ?? (status === 429 ? politePause : undefined);
+    const said = text.message || (meaning?.says ?? 'no reason given');
+    const words = meaning?.says === undefined || meaning.says === said ? said : `${said} (${meaning.says})`;
+    return new errors/* ServiceError */._7(service, `${what}: ${words}`, {
         status,
         // 499: a proxy in front gave up on its connection.
-        retryable: transientStatus(status) || status === 499,
+        retryable: meaning?.retryable ?? (transientStatus(status) || status === 499),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
-        ...(fix === undefined ? {} : { fix }),
+        ...(meaning === undefined ? {} : { fix: meaning.fix }),
     });
 }
-/** Harbor answers 401 for a missing right, an unknown project and a database that is down alike: the message tells. */
-function fixFor(status, message) {
-    if (/failed to connect|internal server error/.test(message))
-        return 'the registry itself is in trouble: ask its operator, then re-run the failed jobs';
-    if (status === 401)
-        return 'check username, password and project; a robot account needs pull and push of repositories in this project, and is named whole (robot$project+name)';
-    if (status === 403)
-        return 'ask the operator of the registry, then re-run the failed jobs';
-    if (status === 412)
-        return 'a rule of the registry protects this tag: change the tag immutability rules so that they do not match moving tags';
-    if (status === 413)
-        return 'the registry or a proxy in front of it limits the size of requests';
-    return undefined;
-}
-/** A request that got no answer, with the reason that fetch hides in its cause. */
-function noAnswer(service, what, thrown) {
+/** Codes of node:tls and OpenSSL for a certificate that is not trusted, or that is of another host. */
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ALTNAME/;
+/**
+ * A request that got no answer, with the reason that fetch hides in its cause.
+ * @param timeout milliseconds that it had
+ */
+function noAnswer(service, what, thrown, timeout) {
+    // A proxy of the environment that is none.
+    if (thrown instanceof errors/* UserError */.yo)
+        return thrown;
     const cause = thrown.cause ?? thrown;
-    const { code, message } = cause;
+    const { reason, fix, retryable } = explained(cause, timeout);
+    return new errors/* ServiceError */._7(service, `${what}: no answer: ${reason}`, { status: 0, retryable, fix, cause });
+}
+function explained(cause, timeout) {
+    const { code = '', message = '', name = '', } = cause;
+    const reason = String(message || code || cause);
+    if (name === 'TimeoutError' && timeout !== undefined) {
+        const fix = 'ask its operator whether it works, then re-run the failed jobs';
+        return { reason: `not whole within ${timeout / 1000} s`, fix, retryable: true };
+    }
     // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
-    const blocked = message === 'bad port';
-    return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
-        status: 0,
-        retryable: !blocked,
-        fix: blocked
-            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
-            : 'check that the registry is named right and can be reached from this runner',
-        cause,
+    if (message === 'bad port') {
+        const fix = 'let the registry listen on another port: no client of the Fetch standard sends to this one';
+        return { reason, fix, retryable: false };
+    }
+    if (certificateCode.test(code)) {
+        const fix = /ALTNAME/.test(code)
+            ? 'name the registry by the host that its certificate is for'
+            : 'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust, or have the certificate of the registry renewed';
+        return { reason: `its certificate is not trusted: ${reason}`, fix, retryable: false };
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const fix = 'check the name of the registry: this runner finds no address for it';
+        return { reason: `unknown host: ${reason}`, fix, retryable: true };
+    }
+    const fix = 'check that the registry is named right and can be reached from this runner';
+    return { reason, fix, retryable: true };
+}
+;// CONCATENATED MODULE: ./build/src/oci/exchange.js
+
+
+const largestAnswer = 8 * 1024 * 1024;
+/**
+ * One request without redirects and without cookies.
+ * @param service for people: `registry harbor.example.org`
+ * @param what the request in words: `GET infrastructure/node:5.1`
+ * @throws ServiceError when no whole answer came, or a larger one than is read
+ */
+async function exchange(host, service, what, url, { method = 'GET', headers, body, timeout, largest = largestAnswer }) {
+    const init = {
+        method,
+        headers: { ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        ...(body === undefined ? {} : { body: body }),
+    };
+    try {
+        const response = await host.fetch(url, init);
+        const chunks = await bodyOf(response, largest);
+        if (chunks !== undefined) {
+            return { status: response.status, headers: response.headers, body: Buffer.concat(chunks) };
+        }
+    }
+    catch (thrown) {
+        throw noAnswer(service, what, thrown, timeout);
+    }
+    throw new errors/* ServiceError */._7(service, `${what}: an answer of more than ${largest} bytes`, {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
     });
+}
+/** Undefined when there is more than is wanted: the rest is left unread. */
+async function bodyOf(response, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return chunks;
+}
+function textOf({ body }) {
+    return Buffer.from(body).toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/oci/token.js
+
+function scopeText({ repository, actions }) {
+    return `repository:${repository}:${actions.join(',')}`;
+}
+/**
+ * Reads the answer of a token service (distribution, token authentication specification): `token` or `access_token`;
+ * without `expires_in` it lives 60 s. A tenth of the life is left unused, so that it does not end on the way.
+ * @throws ServiceError when there is no token in it
+ */
+function readToken(service, text, now) {
+    let answer = {};
+    try {
+        answer = JSON.parse(text);
+    }
+    catch {
+        // told below
+    }
+    const value = [answer?.['token'], answer?.['access_token']].find((item) => typeof item === 'string' && item !== '');
+    if (typeof value !== 'string') {
+        throw new errors/* ServiceError */._7(service, 'the token service sent no token', { status: 200, retryable: false });
+    }
+    const life = answer['expires_in'];
+    const seconds = typeof life === 'number' && life > 0 ? life : 60;
+    return { value, until: now + seconds * 900 };
+}
+/** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
+function tokenFacts(value) {
+    const [, payload] = value.split('.');
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const list = claims['access'];
+        if (!Array.isArray(list))
+            return undefined;
+        const access = list.map((item) => ({
+            name: String(item['name']),
+            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
+        }));
+        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/token-service.js
+
+
+
+
+
+/** The token service that a registry names (distribution, "Token Authentication" and "OAuth2 Token Authentication"). */
+class TokenService {
+    host;
+    address;
+    service;
+    agent;
+    timeout;
+    /** @param agent the User-Agent; @param timeout milliseconds of a request */
+    constructor(host, address, agent, timeout) {
+        this.host = host;
+        this.address = address;
+        this.service = `registry ${address.host}`;
+        this.agent = agent;
+        this.timeout = timeout;
+    }
+    /**
+     * Asks for a token.
+     * @returns undefined where who we are was not taken: 401, or (Harbor) 200 with the token of a stranger
+     * @throws ServiceError, UserError for a realm that the password must not go to
+     */
+    async fetch(challenge, scopes, identity) {
+        const realm = this.realm(challenge);
+        const what = `token from ${realm.host}${realm.pathname}`;
+        const answer = await this.ask(realm, what, challenge.parameters['service'], scopes, identity);
+        const known = identity.basic !== '' || identity.identityToken !== '';
+        const { status, headers } = answer;
+        if (status !== 200) {
+            const error = answerError(this.service, what, status, headers, textOf(answer), this.host.now());
+            if (known && status === 401 && !error.retryable)
+                return undefined;
+            throw error;
+        }
+        const token = readToken(this.service, textOf(answer), this.host.now());
+        this.host.secret(token.value);
+        return known && ofStranger(token) ? undefined : token;
+    }
+    async ask(realm, what, service, scopes, { basic, identityToken }) {
+        const headers = { 'User-Agent': this.agent };
+        const { timeout } = this;
+        const named = service === undefined ? [] : [['service', service]];
+        if (identityToken !== '') {
+            const scope = scopes.map(scopeText).join(' ');
+            const form = new URLSearchParams([
+                ['grant_type', 'refresh_token'],
+                ...named,
+                ['client_id', 'release-actions'],
+                ['refresh_token', identityToken],
+            ]);
+            if (scope !== '')
+                form.set('scope', scope);
+            headers['Content-Type'] = 'application/x-www-form-urlencoded';
+            const body = Buffer.from(form.toString());
+            return exchange(this.host, this.service, what, realm, { method: 'POST', headers, body, timeout });
+        }
+        const url = new URL(realm);
+        for (const [name, value] of named)
+            url.searchParams.set(name, value);
+        for (const scope of scopes)
+            url.searchParams.append('scope', scopeText(scope));
+        if (basic !== '')
+            headers['Authorization'] = `Basic ${basic}`;
+        return exchange(this.host, this.service, what, url, { headers, timeout });
+    }
+    /** The password goes there, so it must be https, or this machine when the registry is. */
+    realm(challenge) {
+        const text = challenge.parameters['realm'] ?? '';
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
+        if (url?.protocol === 'https:' || (local && this.address.origin.startsWith('http:')))
+            return url;
+        throw new errors/* UserError */.yo(`the registry ${this.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
+    }
+}
+/** Harbor answers a wrong password with a token that names nobody and allows at most what everybody may. */
+function ofStranger({ value }) {
+    const facts = tokenFacts(value);
+    return facts?.subject === '' && !facts.access.some(({ actions }) => actions.includes('push'));
+}
+/** @throws ServiceError: what a password that was not taken is told as */
+function refusedPassword(service, username) {
+    const cut = looksCut(username) ? ', and this one looks as if a shell had taken a part of it' : '';
+    return new errors/* ServiceError */._7(service, 'it does not know this user name with this password', {
+        status: 401,
+        retryable: false,
+        fix: `check the secrets DOCKER_USERNAME and DOCKER_TOKEN: the account may be disabled or expired; a robot account is named whole (robot$project+name)${cut}`,
+    });
+}
+/** A robot account of Harbor whose `$project` or `$name` a shell took for a variable. The prefix can be configured. */
+function looksCut(username) {
+    return /^robot(?:\+.*)?$/.test(username);
+}
+;// CONCATENATED MODULE: ./build/src/oci/credentials.js
+
+
+
+/** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
+const gitHubRegistry = 'ghcr.io';
+/**
+ * The credentials for a registry: those that were given; with neither name nor password what `docker login` left on this
+ * machine; on ghcr.io without a password the token of the run, which needs `packages: write`. Nothing else is guessed.
+ * @throws UserError for a name that cannot be one, or a configuration of docker that cannot be read
+ */
+async function registryCredentials(host, address, given) {
+    const { username, password, token } = given;
+    checkName(host, username);
+    if (username === '' && password === '') {
+        const found = await dockerLogin(host, address.host);
+        if (found !== undefined) {
+            host.secret(found.password);
+            host.info(`log-in for ${address.host} from ${found.from}`);
+            return { username: found.username, password: found.password };
+        }
+    }
+    if (password !== '' || token === '' || address.host !== gitHubRegistry)
+        return { username, password };
+    return { username: username || host.env['GITHUB_ACTOR'] || 'github-actions', password: token };
+}
+/** RFC 7617 §2: a colon ends the name. Harbor's robots have a dollar sign, which shells and compose files take. */
+function checkName(host, username) {
+    if (username.includes(':')) {
+        throw new errors/* UserError */.yo('the user name holds a colon, which no registry can tell from the password', {
+            where: { key: 'username' },
+            fix: 'give the name alone',
+        });
+    }
+    if (!looksCut(username))
+        return;
+    host.warning(`the user name ${username} looks like a robot account of which a shell has taken a part: such a name is written whole, robot$project+name, in single quotes`);
 }
 ;// CONCATENATED MODULE: ./build/src/harbor/immutable.js
 /** Harbor's rules that protect tags from being changed ("tag immutability"). */
@@ -12423,7 +13093,12 @@ function doublestar(pattern) {
 
 
 
+
+
+
 const timeout = 30_000;
+/** Answers of what is no Harbor: redirects and every refusal that is for good. */
+const elsewhere = [301, 302, 303, 307, 308, 501, ...Array.from({ length: 100 }, (_, at) => 400 + at)].filter((status) => status === 501 || !transientStatus(status));
 /**
  * Harbor's own API (`/api/v2.0`). A robot that may pull and push is shown very little of it, so every answer but the
  * facts can be "not told" (undefined).
@@ -12438,11 +13113,21 @@ class Harbor {
         this.service = `Harbor ${options.address.host}`;
     }
     /**
-     * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything.
+     * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything. Harbor
+     * refuses the right password, too, while somebody's wrong one locks the name (1.5 s), so it is tried twice.
      * @returns undefined for another registry, `false` for a Harbor that does not take these credentials
      */
     async facts() {
-        const answer = await this.get('/systeminfo', [200, 301, 302, 401, 403, 404, 405, 501]);
+        if (this.options.address.host === gitHubRegistry)
+            return undefined;
+        const facts = await this.factsOnce();
+        if (facts !== false || this.options.username === '')
+            return facts;
+        await this.host.sleep(lockTime);
+        return this.factsOnce();
+    }
+    async factsOnce() {
+        const answer = await this.get('/systeminfo', [200, ...elsewhere]);
         const info = answer.status === 200 ? jsonObject(answer) : undefined;
         if (info?.['auth_mode'] === undefined)
             return undefined;
@@ -12462,10 +13147,16 @@ class Harbor {
         const found = list.find((project) => project['name'] === name)?.['project_id'];
         return typeof found === 'number' ? found : undefined;
     }
-    /** Our rights in a project: `repository:push` and the like. By the project's number: a name gives an empty list. */
+    /**
+     * Our rights in a project: `repository:push` and the like; [] where that is not told. By the project's number: a name
+     * gives an empty list, too. 412 is what Harbor says to robots that ask about users.
+     */
     async permissions(project) {
         const path = `/users/current/permissions?scope=/project/${project}&relative=true`;
-        return jsonList(await this.get(path, [200])).map((right) => `${String(right['resource'])}:${String(right['action'])}`);
+        const answer = await this.get(path, [200, 401, 403, 404, 412]);
+        if (answer.status !== 200)
+            return [];
+        return jsonList(answer).map((right) => `${String(right['resource'])}:${String(right['action'])}`);
     }
     /** The rules that protect tags; undefined when we may not see them, as a robot usually may not. */
     async immutableRules(project) {
@@ -12473,42 +13164,62 @@ class Harbor {
         const answer = await this.get(path, [200, 401, 403, 404]);
         return answer.status === 200 ? parseRules(jsonList(answer)) : undefined;
     }
-    get(path, accepted) {
-        return retry(this.host, { what: `${this.service} GET ${path}`, delays: [300, 2_000, 8_000] }, () => this.once(path, accepted));
+    /** Bytes that a project may hold and holds; `limit` -1 is no limit. Undefined when we may not look. */
+    async storage(project) {
+        const path = `/projects/${encodeURIComponent(project)}/summary`;
+        const answer = await this.get(path, [200, 401, 403, 404]);
+        const quota = (answer.status === 200 ? jsonObject(answer)?.['quota'] : undefined);
+        const [limit, used] = [quota?.hard?.storage, quota?.used?.storage];
+        return typeof limit === 'number' && typeof used === 'number' ? { limit, used } : undefined;
     }
-    async once(path, accepted) {
+    /**
+     * Puts a new tag on an artifact, which of any number of clients exactly one can. `exists`: somebody has, on any digest,
+     * which a repetition after a lost answer finds too. `refused`: that is a right of its own, which we have not; or the
+     * artifact is gone again.
+     * @param repository its name inside the project
+     */
+    async createTag(project, repository, digest, name) {
+        // A slash is encoded twice: the first layer does not get through the proxy of Harbor.
+        const inside = encodeURIComponent(encodeURIComponent(repository));
+        const path = `/projects/${encodeURIComponent(project)}/repositories/${inside}/artifacts/${digest}/tags`;
+        const { status } = await this.request('POST', path, [201, 401, 403, 404, 409], JSON.stringify({ name }));
+        return status === 201 ? 'created' : status === 409 ? 'exists' : 'refused';
+    }
+    get(path, accepted) {
+        return this.request('GET', path, accepted);
+    }
+    request(method, path, accepted, body) {
+        return retry(this.host, { what: `${this.service} ${method} ${path}`, delays: [300, 2_000, 8_000] }, () => this.once(method, path, accepted, body));
+    }
+    async once(method, path, accepted, body) {
         const { address, username, password, action } = this.options;
         const basic = Buffer.from(`${username}:${password}`).toString('base64');
         const headers = {
             Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
             // A project may be named like a number, and is then looked for by its number without this.
             'X-Is-Resource-Name': 'true',
             'User-Agent': `release-actions/${action}`,
             ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
         };
-        const init = {
+        const what = `${method} ${path.split('?')[0]}`;
+        const url = `${address.origin}/api/v2.0${path}`;
+        const answer = await exchange(this.host, this.service, what, url, {
+            method,
             headers,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-        };
-        const what = `GET ${path.split('?')[0]}`;
-        const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(async (response) => ({
-            status: response.status,
-            headers: response.headers,
-            text: await response.text(),
-        }), (thrown) => {
-            throw noAnswer(this.service, what, thrown);
+            timeout,
+            ...(body === undefined ? {} : { body: Buffer.from(body) }),
         });
         if (accepted.includes(answer.status))
             return answer;
-        throw answerError(this.service, what, answer.status, answer.headers, answer.text, this.host.now());
+        throw answerError(this.service, what, answer.status, answer.headers, textOf(answer), this.host.now());
     }
 }
 function json(answer) {
     if (!answer.headers.get('content-type')?.includes('json'))
         return undefined;
     try {
-        return JSON.parse(answer.text);
+        return JSON.parse(textOf(answer));
     }
     catch {
         return undefined;
@@ -12533,17 +13244,14 @@ function jsonList(answer) {
 
 
 
-/** A wrong password locks a name of Harbor for one and a half seconds, also for the right one of another job. */
-const lockTime = 2_000;
-const fix = 'check the secrets DOCKER_USERNAME and DOCKER_TOKEN (a robot account is named whole, robot$project+name)';
 /**
- * Whether we are who we say and may write, as far as the registry's tokens tell. Harbor gives a token to a wrong
- * password, too, one of a stranger: only what stands in it counts.
+ * Whether we are who we say and may write, as far as the registry's tokens tell: what they grant is compared with what
+ * was announced.
  * @param repositories whole names
  * @returns whether the right to write is known
- * @throws UserError without credentials, with wrong ones, and without the right
+ * @throws UserError without credentials, and without the right; ServiceError with wrong ones
  */
-async function checkLogin(host, registry, options, repositories) {
+async function checkLogin(registry, options, repositories) {
     const { address, username, password } = options;
     const kind = await registry.loginKind();
     if (kind === 'none')
@@ -12552,19 +13260,12 @@ async function checkLogin(host, registry, options, repositories) {
         const empty = username === '' ? 'username' : 'password';
         throw new errors/* UserError */.yo(`the input "${empty}" is empty, but ${address.host} wants a log-in`, {
             where: { key: empty },
-            fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password',
+            fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password, or run docker login before this step',
         });
     }
-    let facts = await registry.rights();
-    if (facts?.some(({ subject }) => subject === '')) {
-        await host.sleep(lockTime);
-        facts = await registry.rights(true);
-    }
+    const facts = await registry.rights();
     if (facts === undefined)
         return false;
-    if (facts.some(({ subject }) => subject === '')) {
-        throw new errors/* UserError */.yo(`${address.host} does not know this user name with this password`, { fix });
-    }
     const access = facts.flatMap((one) => one.access);
     const lacking = repositories.filter((name) => {
         const own = access.find((item) => item.name === name);
@@ -12577,19 +13278,24 @@ async function checkLogin(host, registry, options, repositories) {
     });
 }
 /**
- * What only Harbor tells: whether it can be written to at all, and rules that protect tags which are to be changed.
+ * What only Harbor tells, to an account that has passed `checkLogin`: whether it can be written to at all, and rules that protect tags which are to be changed.
  * @param project path below the registry, may be ''
+ * @param created tags that will be written and never changed: whether a rule sees to that is told
  * @returns lines for people about what was seen and what stays unknown; [] for another registry
  * @throws UserError for what would stop the pushes
  */
-async function checkHarbor(host, options, project, changed) {
+async function checkHarbor(host, options, project, changed, created = []) {
     const harbor = new Harbor(host, options);
     const name = options.address.host;
     const facts = await harbor.facts();
     if (facts === undefined)
         return [];
-    if (facts === false)
-        throw new errors/* UserError */.yo(`${name} does not know this user name with this password`, { fix });
+    // The log-in was taken before. A secret for docker and helm of somebody who logs in by OIDC opens nothing else.
+    if (facts === false) {
+        return [
+            `the Harbor ${name} tells this account nothing of itself: read-only mode and rules that protect tags are unknown until tried`,
+        ];
+    }
     if (facts.readOnly) {
         throw new errors/* UserError */.yo(`${name} is in read-only mode`, {
             fix: 'wait until its operator has ended it, then re-run the failed jobs',
@@ -12613,16 +13319,22 @@ async function checkHarbor(host, options, project, changed) {
     const rules = await harbor.immutableRules(top);
     if (rules === undefined)
         return [`Harbor ${facts.version}`, 'whether rules protect tags is unknown until tried'];
-    const fixed = changed.filter(({ repository, tag }) => protects(rules, repository.slice(top.length + 1), tag));
+    const isProtected = ({ repository, tag }) => protects(rules, repository.slice(top.length + 1), tag);
+    const fixed = changed.filter(isProtected);
     if (fixed.length > 0) {
         throw new errors/* UserError */.yo(`a tag immutability rule of ${name} protects ${fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')}`, {
             fix: `change the rules of the project ${[top, ...rest].join('/')} so that they match version tags only`,
         });
     }
-    return [`Harbor ${facts.version}`];
+    if (created.length === 0)
+        return [`Harbor ${facts.version}`];
+    const open = created.filter((tag) => !isProtected(tag));
+    const names = open.map(({ repository, tag }) => `${repository}:${tag}`).join(', ');
+    const rule = open.length === 0
+        ? 'a rule protects the version tags: once written, nobody can change them'
+        : `no rule protects ${names}: who may push can change them later`;
+    return [`Harbor ${facts.version}`, rule];
 }
-// EXTERNAL MODULE: ./build/src/core/loopback.js
-var loopback = __nccwpck_require__(9932);
 ;// CONCATENATED MODULE: ./build/src/oci/address.js
 
 
@@ -12797,58 +13509,112 @@ function platformsOf(content) {
         .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
         .sort();
 }
-;// CONCATENATED MODULE: ./build/src/oci/token.js
-
-function scopeText({ repository, actions }) {
-    return `repository:${repository}:${actions.join(',')}`;
-}
 /**
- * Reads the answer of a token service (distribution, token authentication specification): `token` or `access_token`;
- * without `expires_in` it lives 60 s. A tenth of the life is left unused, so that it does not end on the way.
- * @throws ServiceError when there is no token in it
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
  */
-function readToken(service, text, now) {
-    let answer = {};
+function partsFor({ manifests }, platform) {
+    const [os, architecture, variant = ''] = platform.split('/');
+    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant);
+    const proofs = manifests.filter(({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest);
+    return { child, proofs };
+}
+;// CONCATENATED MODULE: ./build/src/oci/tag-list.js
+
+
+
+
+const mostPages = 2_000;
+const mostTags = 100_000;
+/**
+ * All tags of a repository in the registry's order (docker-registry does not sort), [] when there is no such
+ * repository. Pages by Link (RFC 8288): no page size is asked for, since some registries refuse one that they find too
+ * large.
+ * @throws ServiceError; UserError for more tags than are read: what is not seen could be the newest version
+ */
+async function listTags(transport, repository) {
+    const what = `tags of ${address_checkRepository(repository)}`;
+    const scopes = [{ repository, actions: ['pull'] }];
+    const found = new Set();
+    const seen = new Set();
+    let url = `/v2/${repository}/tags/list`;
+    while (url !== undefined) {
+        seen.add(transport.resolve(url).href);
+        const { list, next } = await readPage(transport, { method: 'GET', url, scopes, what });
+        for (const tag of list)
+            found.add(tag);
+        url = next === undefined ? undefined : nextUrl(transport, next, url, what);
+        if (url === undefined)
+            break;
+        if (seen.has(url))
+            throw broken(transport, `${what}: the next page is one that was there already`);
+        if (seen.size > mostPages || found.size > mostTags) {
+            throw new errors/* UserError */.yo(`${repository} has more than ${found.size} tags, which are not all read`, {
+                fix: 'delete tags that nobody uses',
+            });
+        }
+    }
+    return [...found];
+}
+function readPage(transport, request) {
+    return transport.repeat(request.what, async () => {
+        const answer = await transport.send(request, [200, 404]);
+        if (answer.status === 404) {
+            if (isMissing(answer))
+                return { list: [], next: undefined };
+            throw await transport.failure(request, answer);
+        }
+        return { list: readTags(transport, textOf(answer)), next: nextPage(answer.headers.get('link')) };
+    });
+}
+/** A page of another host would get our token: refused. */
+function nextUrl(transport, next, from, what) {
+    const url = new URL(next, transport.resolve(from));
+    if (transport.sameOrigin(url))
+        return url.href;
+    throw broken(transport, `${what}: the next page lies on ${url.host}`);
+}
+function broken(transport, message) {
+    return new errors/* ServiceError */._7(transport.service, message, {
+        status: 200,
+        retryable: false,
+        fix: 'let the operator of the registry set its external address',
+    });
+}
+/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
+function readTags({ service }, text) {
     try {
-        answer = JSON.parse(text);
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
     }
     catch {
         // told below
     }
-    const value = [answer?.['token'], answer?.['access_token']].find((item) => typeof item === 'string' && item !== '');
-    if (typeof value !== 'string') {
-        throw new errors/* ServiceError */._7(service, 'the token service sent no token', { status: 200, retryable: false });
-    }
-    const life = answer['expires_in'];
-    const seconds = typeof life === 'number' && life > 0 ? life : 60;
-    return { value, until: now + seconds * 900 };
+    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
 }
-/** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
-function tokenFacts(value) {
-    const [, payload] = value.split('.');
-    if (payload === undefined)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const list = claims['access'];
-        if (!Array.isArray(list))
-            return undefined;
-        const access = list.map((item) => ({
-            name: String(item['name']),
-            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
-        }));
-        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
+/** The target of `rel="next"` of a Link header. */
+function nextPage(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
+        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
+            return target;
     }
-    catch {
-        return undefined;
-    }
+    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/oci/challenge.js
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
 const scheme = new RegExp(`^(${token})(?:\\s+|$|(?=,))`);
+/** Of schemes that are not answered here, such as Negotiate; at the end of its challenge. */
+const token68 = /^[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
 /**
- * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), token68, any case
  * (RFC 9110 §11.6.1). What cannot be read ends the list.
  */
 function parseChallenges(header) {
@@ -12867,7 +13633,7 @@ function parseChallenges(header) {
             if (start === null)
                 break;
             challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
-            rest = rest.slice(start[0].length);
+            rest = rest.slice(start[0].length).replace(token68, '');
         }
         rest = rest.replace(/^[\s,]+/, '');
     }
@@ -12883,6 +13649,10 @@ function chooseChallenge(header) {
 
 
 
+
+
+
+
 /** 60 scopes make a token that Harbor's own front refuses as a header (400), 40 do not. */
 const scopesOfToken = 30;
 const requestTimeout = 60_000;
@@ -12891,21 +13661,33 @@ class Authorizer {
     host;
     options;
     service;
-    basic;
+    identity;
+    admission;
+    tokenService;
     challenge;
+    basicTaken;
     groups = [];
     tokens = new Map();
     constructor(host, options) {
         this.host = host;
         this.options = options;
-        this.service = `registry ${options.address.host}`;
-        const { username, password } = options;
-        this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+        const { address, username, password, action, timeout = requestTimeout } = options;
+        this.service = `registry ${address.host}`;
+        const basic = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasToken = username === identityUser;
+        this.identity = {
+            basic: username === '' || hasToken ? '' : basic,
+            identityToken: hasToken ? password : '',
+        };
         host.secret(password);
-        host.secret(this.basic);
+        host.secret(this.identity.basic);
+        this.admission = new Admission(host, () => refusedPassword(this.service, username));
+        this.tokenService = new TokenService(host, address, `release-actions/${action}`, timeout);
     }
-    /** Says what will be asked for, so that one token serves for many repositories. */
+    /** Says what will be asked for, so that one token serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
+        for (const { repository } of scopes)
+            address_checkRepository(repository);
         for (let at = 0; at < scopes.length; at += scopesOfToken) {
             this.groups.push(scopes.slice(at, at + scopesOfToken));
         }
@@ -12915,9 +13697,12 @@ class Authorizer {
         const challenge = await this.challenged();
         if (challenge === undefined)
             return '';
-        if (challenge.scheme === 'basic')
-            return this.basic === '' ? '' : `Basic ${this.basic}`;
-        return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (challenge.scheme === 'bearer')
+            return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (this.identity.basic === '')
+            return '';
+        await this.tryBasic();
+        return `Basic ${this.identity.basic}`;
     }
     /**
      * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
@@ -12942,6 +13727,8 @@ class Authorizer {
     /** The tokens of everything that was announced; [] where the registry does not use tokens. */
     async announcedTokens(afresh) {
         const challenge = await this.challenged();
+        if (challenge?.scheme === 'basic' && this.identity.basic !== '')
+            await this.tryBasic();
         if (challenge?.scheme !== 'bearer')
             return [];
         if (afresh)
@@ -12965,15 +13752,12 @@ class Authorizer {
         return asked;
     }
     async ask() {
-        const what = 'GET /v2/';
-        const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
-        const body = await response.text();
-        if (response.ok)
+        const answer = await this.base('');
+        if (answer.status === 200)
             return undefined;
-        if (response.status !== 401) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const challenge = chooseChallenge(response.headers.get('www-authenticate'));
+        if (answer.status !== 401)
+            throw this.unwanted(answer);
+        const challenge = chooseChallenge(answer.headers.get('www-authenticate'));
         if (challenge !== undefined)
             return challenge;
         throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
@@ -12981,6 +13765,43 @@ class Authorizer {
             retryable: false,
             fix: 'check that this host is a container registry',
         });
+    }
+    /** Whether the registry refuses the pair, asked once: a later 401 is then about a right. */
+    tryBasic() {
+        if (this.basicTaken !== undefined)
+            return this.basicTaken;
+        const asked = this.admission.enter(async () => {
+            const answer = await this.base(`Basic ${this.identity.basic}`);
+            const error = this.unwanted(answer);
+            if (error.retryable)
+                throw error;
+            return answer.status === 401 ? undefined : true;
+        });
+        this.basicTaken = asked;
+        asked.catch(() => {
+            if (this.basicTaken === asked)
+                this.basicTaken = undefined;
+        });
+        return asked;
+    }
+    base(authorization) {
+        const { address, action, timeout = requestTimeout } = this.options;
+        const headers = { 'User-Agent': `release-actions/${action}` };
+        if (authorization !== '')
+            headers['Authorization'] = authorization;
+        return exchange(this.host, this.service, 'GET /v2/', `${address.origin}/v2/`, { headers, timeout });
+    }
+    unwanted(answer) {
+        const { status, headers } = answer;
+        const location = headers.get('location');
+        if (status >= 300 && status < 400 && location !== null) {
+            return new errors/* ServiceError */._7(this.service, `GET /v2/: it sends elsewhere, to ${location}`, {
+                status,
+                retryable: false,
+                fix: 'name the registry by the host that it redirects to',
+            });
+        }
+        return answerError(this.service, 'GET /v2/', status, headers, textOf(answer), this.host.now());
     }
     /** Side by side everybody waits for the same token. */
     async token(challenge, scopes) {
@@ -13002,50 +13823,21 @@ class Authorizer {
         return (await asked).value;
     }
     async fetchToken(challenge, scopes) {
-        const realm = this.realm(challenge);
-        const wanted = challenge.parameters['service'];
-        if (wanted !== undefined)
-            realm.searchParams.set('service', wanted);
-        for (const scope of scopes)
-            realm.searchParams.append('scope', scopeText(scope));
-        const headers = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
-        const what = `GET ${realm.pathname}`;
-        const response = await this.get(realm, headers, what);
-        const body = await response.text();
-        if (!response.ok) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const token = readToken(this.service, body, this.host.now());
-        this.host.secret(token.value);
-        return token;
-    }
-    /** The password goes there, so it must be https, or this machine when the registry is. */
-    realm(challenge) {
-        const text = challenge.parameters['realm'] ?? '';
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
-        if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:')))
-            return url;
-        throw new errors/* UserError */.yo(`the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
-    }
-    async get(url, headers, what) {
-        const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
-        try {
-            return await this.host.fetch(url, {
-                headers: all,
-                redirect: 'error',
-                signal: AbortSignal.timeout(requestTimeout),
-            });
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+        const { identity, admission, tokenService } = this;
+        const ask = () => tokenService.fetch(challenge, scopes, identity);
+        if (identity.basic !== '' || identity.identityToken !== '')
+            return admission.enter(ask);
+        const token = await ask();
+        if (token !== undefined)
+            return token;
+        throw refusedPassword(this.service, '');
     }
 }
 function keyOf(scopes) {
     return scopes.map(scopeText).join(' ');
 }
 ;// CONCATENATED MODULE: ./build/src/oci/transport.js
+
 
 
 
@@ -13080,18 +13872,29 @@ class Transport {
     /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
     async send(request, accepted) {
         const authorization = await this.authorizer.authorization(request.scopes);
-        let response = await this.follow(request, authorization);
-        if (response.status === 401 && !accepted.includes(401)) {
-            const header = response.headers.get('www-authenticate');
+        let { answer, foreign } = await this.follow(request, authorization);
+        // The challenge of another host is not ours to answer: it would get the password.
+        if (answer.status === 401 && !foreign && !accepted.includes(401)) {
+            const header = answer.headers.get('www-authenticate');
             if (await this.authorizer.renew(request.scopes, authorization, header)) {
-                await response.arrayBuffer();
                 const renewed = await this.authorizer.authorization(request.scopes);
-                response = await this.follow(request, renewed);
+                ({ answer, foreign } = await this.follow(request, renewed));
             }
         }
-        if (accepted.includes(response.status))
-            return response;
-        throw await this.failure(request, response);
+        if (accepted.includes(answer.status))
+            return answer;
+        throw await this.failure(request, answer);
+    }
+    /** The error that an answer means. An answer to HEAD has no body: the same question as GET brings the reason. */
+    async failure(request, answer) {
+        const { status, headers } = answer;
+        let body = textOf(answer);
+        if (request.method === 'HEAD' && !transientStatus(status)) {
+            const again = { ...request, method: 'GET' };
+            const authorization = await this.authorizer.authorization(request.scopes);
+            body = await this.follow(again, authorization).then((second) => textOf(second.answer), () => '');
+        }
+        return answerError(this.service, request.what, status, headers, body, this.host.now());
     }
     /** The whole address of what the registry named. */
     resolve(url) {
@@ -13100,60 +13903,56 @@ class Transport {
     sameOrigin(url) {
         return url.origin === new URL(this.options.address.origin).origin;
     }
-    /** An answer to HEAD has no body: the same question as GET brings the reason. */
-    async failure(request, response) {
-        const { status, headers } = response;
-        let body = await response.text().catch(() => '');
-        if (request.method === 'HEAD' && status < 500) {
-            const again = { ...request, method: 'GET' };
-            const authorization = await this.authorizer.authorization(request.scopes);
-            body = await this.follow(again, authorization).then((answer) => answer.text(), () => '');
-        }
-        return answerError(this.service, request.what, status, headers, body, this.host.now());
-    }
-    /** Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"). */
+    /**
+     * Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"), nor
+     * come back to it by the word of another host.
+     */
     async follow(request, authorization) {
         let url = this.resolve(request.url);
+        let foreign = false;
         for (let left = mostRedirects;; left--) {
-            const response = await this.once(request, url, this.sameOrigin(url) ? authorization : '');
-            const location = response.headers.get('location');
-            const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+            if (!this.isSafe(url))
+                throw this.unsafe(request, url.href);
+            foreign ||= !this.sameOrigin(url);
+            const answer = await this.once(request, url, foreign ? '' : authorization);
+            const location = answer.headers.get('location');
+            const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== null;
             if (!redirected)
-                return response;
-            await response.arrayBuffer();
+                return { answer, foreign };
             const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const safe = next?.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(next?.hostname ?? ''));
             const read = request.method === 'GET' || request.method === 'HEAD';
-            if (left === 0 || next === undefined || !safe || !read) {
-                throw new errors/* ServiceError */._7(this.service, `${request.what}: a redirect that cannot be followed`, {
-                    status: response.status,
-                    retryable: false,
-                    fix: 'name the registry by the host that it redirects to',
-                });
-            }
+            if (left === 0 || next === undefined || !read)
+                throw this.unsafe(request, location);
             url = next;
         }
     }
-    async once(request, url, authorization) {
-        const { method, headers, body, what, timeout = requestTimeout } = request;
-        const all = {
-            ...headers,
+    /** What is sent and what comes back can only be read here: https, or this machine when the registry is. */
+    isSafe(url) {
+        const local = this.options.address.origin.startsWith('http:') && (0,loopback/* isLoopback */.U)(url.hostname);
+        return url.protocol === 'https:' || (url.protocol === 'http:' && local);
+    }
+    unsafe(request, where) {
+        const message = `${request.what}: it sends elsewhere, to ${where}, which cannot be followed`;
+        return new errors/* ServiceError */._7(this.service, message, {
+            status: 0,
+            retryable: false,
+            fix: 'name the registry by the host that it redirects to, or let its operator set its external address to https',
+        });
+    }
+    once(request, url, authorization) {
+        const { method, body, what, largest } = request;
+        const headers = {
+            ...request.headers,
             'User-Agent': `release-actions/${this.options.action}`,
             ...(authorization === '' ? {} : { Authorization: authorization }),
         };
-        const init = {
+        return exchange(this.host, this.service, what, url, {
             method,
-            headers: all,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-            ...(body === undefined ? {} : { body: body }),
-        };
-        try {
-            return await this.host.fetch(url, init);
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+            headers,
+            timeout: request.timeout ?? this.options.timeout ?? requestTimeout,
+            ...(body === undefined ? {} : { body }),
+            ...(largest === undefined ? {} : { largest }),
+        });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/oci/registry.js
@@ -13163,17 +13962,18 @@ class Transport {
 
 
 
-/** Harbor refuses larger manifests, and no real one comes near. */
+
+/** Bytes. Registries refuse larger manifests, and no real one comes near. */
 const largestManifest = 4 * 1024 * 1024;
-const mostPages = 1_000;
-const mostTags = 100_000;
 /** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
 class Registry {
     transport;
+    /** The last write of each repository. */
+    writes = new Map();
     constructor(host, options) {
         this.transport = new Transport(host, options);
     }
-    /** Says which rights will be needed: one token then serves for many repositories. */
+    /** Says which rights will be needed: one token then serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
         this.transport.authorizer.announce(scopes);
     }
@@ -13182,10 +13982,15 @@ class Registry {
         const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
         return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
     }
+    /** Logs in as `docker login` does, without asking for any right. @throws ServiceError with status 401 for a wrong password */
+    async login() {
+        await this.transport.repeat('log-in', () => this.transport.authorizer.authorization([]));
+    }
     /**
-     * What the registry lets us do with what was announced, read from its tokens.
+     * Logs in, and reads from the tokens what the registry lets us do with what was announced.
      * @param afresh asks for new tokens
-     * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
+     * @returns undefined where it does not tell (no tokens, or opaque ones)
+     * @throws ServiceError with status 401 for a wrong password
      */
     async rights(afresh = false) {
         const { authorizer } = this.transport;
@@ -13195,139 +14000,97 @@ class Registry {
     }
     /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
     manifest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'GET');
-        return this.transport.repeat(what, async () => {
-            const response = await this.transport.send(request, [200, 404]);
-            const bytes = await this.body(response, what);
-            if (response.status === 404)
-                return undefined;
-            const named = response.headers.get('docker-content-digest');
+        const request = manifestRequest(repository, reference, 'GET');
+        return this.transport.repeat(request.what, async () => {
+            const answer = await this.transport.send(request, [200, 404]);
+            if (answer.status === 404) {
+                if (isMissing(answer))
+                    return undefined;
+                throw await this.transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest');
             const asked = address_isDigest(reference) ? reference : null;
-            return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
-                named,
-                asked,
-            ]);
+            const type = answer.headers.get('content-type');
+            return receivedManifest(this.transport.service, answer.body, type, [named, asked]);
         });
     }
     /** The digest that a tag stands for, without the manifest; undefined when there is none. */
     async digest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'HEAD');
-        const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
-        if (response.status === 404)
+        const request = manifestRequest(repository, reference, 'HEAD');
+        const answer = await this.transport.repeat(request.what, () => this.transport.send(request, [200, 404]));
+        const named = answer.headers.get('docker-content-digest') ?? '';
+        if (answer.status === 200 && address_isDigest(named))
+            return named;
+        if (answer.status === 404 && !/text\//.test(answer.headers.get('content-type') ?? ''))
             return undefined;
-        const named = response.headers.get('docker-content-digest') ?? '';
-        return address_isDigest(named) ? named : (await this.manifest(repository, reference))?.digest;
+        // No digest is named, or it may be no registry at all that says no: the manifest itself tells.
+        return (await this.manifest(repository, reference))?.digest;
     }
     /**
-     * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
-     * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
-     * answers 201 also to a put that another one overtook.
+     * Puts exactly these bytes under a tag or their digest, one after the other within a repository: a registry may fail
+     * to read what is being written. Before a repetition the registry is asked: the answer may have been lost, and an
+     * immutable tag refuses the same digest, too, which is then done. The caller reads back: Harbor answers 201 also to a
+     * put that another one overtook.
      * @throws ServiceError
      */
     putManifest(repository, reference, manifest) {
-        const { request, what } = manifestRequest(repository, reference, 'PUT');
+        const request = manifestRequest(repository, reference, 'PUT');
+        if (manifest.bytes.length > largestManifest) {
+            throw new errors/* UserError */.yo(`${request.what}: ${manifest.bytes.length} bytes are too many for a manifest`, {
+                fix: `use fewer layers, platforms or annotations: registries take ${largestManifest} bytes`,
+            });
+        }
+        const before = this.writes.get(repository) ?? Promise.resolve();
+        const written = before.then(() => this.put(repository, reference, manifest, request));
+        this.writes.set(repository, written.catch(() => undefined));
+        return written;
+    }
+    put(repository, reference, manifest, request) {
+        const { transport } = this;
         const headers = { 'Content-Type': manifest.mediaType };
-        return this.transport.repeat(what, async (attempt) => {
-            if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest)
+        const isThere = async () => (await this.digest(repository, reference)) === manifest.digest;
+        return transport.repeat(request.what, async (attempt) => {
+            if (attempt > 0 && (await isThere()))
                 return;
-            const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
-            await response.arrayBuffer();
-            const named = response.headers.get('docker-content-digest') ?? manifest.digest;
+            // Quay says 202; go-containerregistry takes the three as well.
+            const accepted = [200, 201, 202, 412];
+            const answer = await transport.send({ ...request, headers, body: manifest.bytes }, accepted);
+            if (answer.status === 412) {
+                if (await isThere())
+                    return;
+                throw await transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest') ?? manifest.digest;
             if (named === manifest.digest)
                 return;
-            throw new errors/* ServiceError */._7(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
-                status: response.status,
+            throw new errors/* ServiceError */._7(transport.service, `${request.what}: stored as ${named}, not ${manifest.digest}`, {
+                status: answer.status,
                 retryable: false,
                 fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
             });
         });
     }
-    /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
-    async tags(repository) {
-        const what = `tags of ${address_checkRepository(repository)}`;
-        const scopes = [{ repository, actions: ['pull'] }];
-        const found = [];
-        let url = `/v2/${repository}/tags/list`;
-        for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
-            const request = { method: 'GET', url, scopes, what };
-            const { list, next } = await this.transport.repeat(what, async () => {
-                const response = await this.transport.send(request, [200, 404]);
-                const text = Buffer.from(await this.body(response, what)).toString('utf8');
-                if (response.status === 404)
-                    return { list: [], next: undefined };
-                return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
-            });
-            found.push(...list);
-            url = next === undefined ? undefined : this.nextUrl(next, url, what);
-        }
-        return found;
-    }
-    /** A page of another host would get our token: refused. */
-    nextUrl(next, from, what) {
-        const url = new URL(next, this.transport.resolve(from));
-        if (this.transport.sameOrigin(url))
-            return url.href;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: the next page lies on ${url.host}`, {
-            status: 200,
-            retryable: false,
-            fix: 'let the operator of the registry set its external address',
-        });
-    }
-    async body(response, what) {
-        const bytes = await response.arrayBuffer().then((buffer) => new Uint8Array(buffer), (thrown) => {
-            throw noAnswer(this.transport.service, what, thrown);
-        });
-        if (bytes.length <= largestManifest)
-            return bytes;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
-            status: response.status,
-            retryable: false,
-        });
+    /** All tags of a repository, see listTags. */
+    tags(repository) {
+        return listTags(this.transport, repository);
     }
 }
+/** @throws UserError for a name that no registry takes, before anything is sent */
 function manifestRequest(repository, reference, method) {
     const digest = address_isDigest(reference);
     if (!digest)
         checkTag(reference);
     const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
     const what = `${method} ${address_checkRepository(repository)}${digest ? '@' : ':'}${reference}`;
-    const request = {
+    return {
         method,
         url: `/v2/${repository}/manifests/${reference}`,
         scopes: [{ repository, actions }],
         what,
         headers: { Accept: manifestAccept },
+        largest: largestManifest,
     };
-    return { request, what };
 }
-/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
-function readTags(service, text) {
-    try {
-        const { tags } = JSON.parse(text);
-        if (tags === null || tags === undefined)
-            return [];
-        if (Array.isArray(tags))
-            return tags.filter((tag) => typeof tag === 'string');
-    }
-    catch {
-        // told below
-    }
-    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
-        status: 200,
-        retryable: false,
-        fix: 'check that this host is a container registry',
-    });
-}
-/** The target of `rel="next"` of a Link header. */
-function nextPage(header) {
-    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
-        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
-            return target;
-    }
-    return undefined;
-}
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/pypi/multipart.js
 
 
@@ -13343,15 +14106,21 @@ function multipart(fields, file) {
 /** The same, but the file is read while it is sent; the length is known before. */
 function multipartForm(fields, file) {
     const { contentType, head, tail } = multipart_frame(fields, file);
-    return {
-        contentType,
-        length: head.length + file.length + tail.length,
-        async *chunks() {
-            yield head;
-            yield* file.chunks();
-            yield tail;
-        },
-    };
+    const length = head.length + file.length + tail.length;
+    async function* chunks() {
+        yield head;
+        yield* file.chunks();
+        yield tail;
+    }
+    return { contentType, length, chunks: () => (length > small ? chunks() : joined(chunks())) };
+}
+/** Bytes that are read and sent at once: each further write is a turn, and most of the time that a small file takes. */
+const small = (/* unused pure expression or super */ null && (256 * 1024));
+async function* joined(chunks) {
+    const all = [];
+    for await (const chunk of chunks)
+        all.push(chunk);
+    yield Buffer.concat(all);
 }
 /** All that stands before and after the bytes of the file. */
 function multipart_frame(fields, file) {
@@ -13387,7 +14156,8 @@ async function* checkedChunks({ path, file, size, sha256 }) {
     const changed = new UserError('this file changed after it was checked', { where: { file } });
     const hash = createHash('sha256');
     let read = 0;
-    for await (const chunk of createReadStream(path)) {
+    const chunks = size > small ? createReadStream(path) : [readFileSync(path)];
+    for await (const chunk of chunks) {
         read += chunk.length;
         if (read > size)
             throw changed;
@@ -13574,8 +14344,6 @@ function chart_museum_json({ headers, bytes }) {
         return undefined;
     }
 }
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/oci/blobs.js
 
 
@@ -13596,31 +14364,31 @@ async function hasBlob(registry, repository, digest) {
     const url = `/v2/${repository}/blobs/${digest}`;
     const request = { method: 'HEAD', url, scopes: [scope(repository, 'pull')], what };
     const { transport } = registry;
-    const response = await transport.repeat(what, () => transport.send(request, [200, 404]));
-    return response.status === 200;
+    const answer = await transport.repeat(what, () => transport.send(request, [200, 404]));
+    return answer.status === 200;
 }
 /** The bytes of a blob, checked by their digest; undefined when it is not there. For small ones: all is in memory. */
 function fetchBlob(registry, repository, digest) {
     const { transport } = registry;
     const what = `GET ${repository}@${checkDigest(digest)}`;
-    const url = `/v2/${repository}/blobs/${digest}`;
     const request = {
         method: 'GET',
-        url,
+        url: `/v2/${repository}/blobs/${digest}`,
         scopes: [scope(repository, 'pull')],
         what,
         timeout: transferTimeout,
+        largest: Number.POSITIVE_INFINITY,
     };
     return transport.repeat(what, async () => {
-        const response = await transport.send(request, [200, 404]);
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        if (response.status === 404)
+        const { status, body } = await transport.send(request, [200, 404]);
+        if (status === 404)
             return undefined;
-        if (digestOf(bytes) === digest)
-            return bytes;
-        throw new ServiceError(transport.service, `${what}: what came has digest ${digestOf(bytes)}`, {
+        if (digestOf(body) === digest)
+            return body;
+        throw new ServiceError(transport.service, `${what}: what came has digest ${digestOf(body)}`, {
             status: 200,
             retryable: true,
+            fix: 'something between here and the registry changes answers: look for a proxy',
         });
     });
 }
@@ -13634,12 +14402,24 @@ async function mountBlob(registry, repository, digest, from) {
     const url = `/v2/${repository}/blobs/uploads/?mount=${digest}&from=${encodeURIComponent(checkRepository(from))}`;
     const scopes = [scope(repository, 'pull', 'push'), scope(from, 'pull')];
     const request = { method: 'POST', url, scopes, what, body: new Uint8Array() };
-    const response = await transport.repeat(what, () => transport.send(request, [201, 202, 401]));
-    await response.arrayBuffer();
-    return response.status === 201;
+    const { status } = await transport.repeat(what, () => transport.send(request, [201, 202, 401]));
+    return status === 201;
 }
 /**
- * Uploads a blob in one piece. After a failure the upload is begun anew: its old address may be gone.
+ * Brings a blob from one repository of the registry to another: by a mount, else by sending it.
+ * @returns false when the source has not got it; @throws ServiceError
+ */
+async function copyBlob(registry, repository, digest, from) {
+    if (await mountBlob(registry, repository, digest, from))
+        return true;
+    const bytes = await fetchBlob(registry, from, digest);
+    if (bytes === undefined)
+        return false;
+    await uploadBlob(registry, repository, bytes);
+    return true;
+}
+/**
+ * Uploads a blob in one piece. After a failure the upload is begun anew: its old address may be gone, or hold a part.
  * @throws ServiceError
  */
 function uploadBlob(registry, repository, bytes) {
@@ -13652,20 +14432,11 @@ function uploadBlob(registry, repository, bytes) {
             return { digest, state: 'unchanged' };
         const start = { method: 'POST', url: `/v2/${repository}/blobs/uploads/`, scopes, what };
         const begun = await transport.send({ ...start, body: new Uint8Array() }, [202]);
-        await begun.arrayBuffer();
-        const location = begun.headers.get('location');
-        if (location === null) {
-            throw new errors/* ServiceError */._7(transport.service, `${what}: no address to upload to`, {
-                status: 202,
-                retryable: false,
-            });
-        }
-        const url = transport.resolve(location);
+        const url = transport.resolve(uploadAddress(transport.service, what, begun));
         url.searchParams.set('digest', digest);
         const headers = { 'Content-Type': 'application/octet-stream' };
         const put = { method: 'PUT', url: url.href, scopes, what, headers, body: bytes };
         const done = await transport.send({ ...put, timeout: transferTimeout }, [201, 404]);
-        await done.arrayBuffer();
         if (done.status === 201)
             return { digest, state: 'uploaded' };
         throw new errors/* ServiceError */._7(transport.service, `${what}: the registry lost the upload`, {
@@ -13673,6 +14444,12 @@ function uploadBlob(registry, repository, bytes) {
             retryable: true,
         });
     });
+}
+function uploadAddress(service, what, { headers }) {
+    const location = headers.get('location');
+    if (location !== null && URL.canParse(location, 'https://registry.invalid/'))
+        return location;
+    throw new errors/* ServiceError */._7(service, `${what}: no address to upload to`, { status: 202, retryable: false });
 }
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -13849,8 +14626,17 @@ class OciCharts {
         return `${this.host}/${this.place(metadata.name)}:${chartTag(metadata.version)}`;
     }
     async held({ metadata }) {
-        const manifest = await this.registry.manifest(this.place(metadata.name), chartTag(metadata.version));
-        return manifest === undefined ? { kind: 'nothing' } : chartIn(manifest);
+        const place = this.place(metadata.name);
+        const manifest = await this.registry.manifest(place, chartTag(metadata.version));
+        return manifest === undefined ? this.beside(place) : chartIn(manifest);
+    }
+    /** Whether the repository is one of images. Its last tag tells; signatures lie under tags like `sha256-….sig`. */
+    async beside(place) {
+        const tag = (await this.registry.tags(place)).filter((one) => !one.startsWith('sha256-')).at(-1);
+        const other = tag === undefined ? undefined : await this.registry.manifest(place, tag);
+        if (tag === undefined || other === undefined || chartIn(other).kind === 'chart')
+            return { kind: 'nothing' };
+        return { kind: 'images', tag };
     }
     async push(chart) {
         const repository = this.place(chart.metadata.name);
@@ -13944,6 +14730,9 @@ const loginFix = 'check the secrets DOCKER_USERNAME and DOCKER_TOKEN (a robot ac
  */
 async function connectCharts(host, options, destination, thorough) {
     const registry = new Registry(host, options);
+    // Before anything else is asked with it: a wrong password is not tried at every address.
+    if (destination.mode === 'auto' && options.username !== '' && options.password !== '')
+        await registry.login();
     const museum = await findMuseum(host, options, destination);
     if (museum !== undefined) {
         // One by itself may be open to everybody.
@@ -13957,7 +14746,7 @@ async function connectCharts(host, options, destination, thorough) {
     const target = new OciCharts(registry, address.host, destination.ociPath, destination.created);
     const repositories = destination.names.map((name) => target.place(name));
     registry.announce(repositories.map((repository) => ({ repository, actions: ['pull', 'push'] })));
-    const known = await checkLogin(host, registry, options, repositories);
+    const known = await checkLogin(registry, options, repositories);
     const seen = thorough ? await checkHarbor(host, options, destination.ociPath, []) : [];
     const notes = known ? seen : [...seen, 'the right to push is unknown until tried'];
     return { target, registry, notes };
@@ -14006,11 +14795,9 @@ async function checkMuseum(host, options, museum) {
     const harbor = new Harbor(host, options);
     const facts = project === '' ? undefined : await harbor.facts();
     const name = options.address.host;
-    if (facts === undefined)
+    // Charts could be read, so the log-in is right; not every account is told more.
+    if (facts === undefined || facts === false)
         return [unknown];
-    if (facts === false) {
-        throw new errors/* UserError */.yo(`${name} does not know this user name with this password`, { fix: loginFix });
-    }
     if (facts.readOnly) {
         throw new errors/* UserError */.yo(`${name} is in read-only mode`, {
             fix: 'wait until its operator has ended it, then re-run the failed jobs',
@@ -14139,9 +14926,13 @@ async function examine(target, chart) {
     const reference = target.reference(chart);
     if (held.kind === 'nothing')
         return 'absent';
-    if (held.kind === 'image') {
-        throw new errors/* UserError */.yo(`${reference} is an image, and a chart would take its tag`, {
-            fix: 'give charts.oci-project a path without images, such as PROJECT/charts',
+    if (held.kind !== 'chart') {
+        const what = held.kind === 'image'
+            ? `${reference} is an image, and a chart would take its tag`
+            : `${reference} would lie among images, such as ${held.tag}: their tags and those of charts would meet`;
+        throw new errors/* UserError */.yo(what, {
+            where: { key: 'project' },
+            fix: 'give charts.oci-project (or the input project) a path without images, such as PROJECT/charts',
         });
     }
     if (held.digest === chart.digest)
@@ -14170,26 +14961,60 @@ async function pushChecked(host, target, chart) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var markdown = __nccwpck_require__(8400);
-;// CONCATENATED MODULE: ./build/src/oci/credentials.js
-/** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
-const gitHubRegistry = 'ghcr.io';
+;// CONCATENATED MODULE: ./build/src/oci/new-package.js
+
+
 /**
- * The credentials for a registry: those that were given; on ghcr.io without a password the token of the run, which needs
- * `packages: write`. Anywhere else nothing is guessed.
+ * Says that a repository of ghcr.io is new: what is pushed there for the first time is private, whatever the repository
+ * of the sources is (GitHub docs, "Configuring a package's access control and visibility").
  */
-function registryCredentials(host, address, given) {
-    const { username, password, token } = given;
-    if (password !== '' || token === '' || address.host !== gitHubRegistry)
-        return { username, password };
-    return { username: username || host.env['GITHUB_ACTOR'] || 'github-actions', password: token };
+class NewPackages {
+    host;
+    registry;
+    isGitHub;
+    found = new Set();
+    /** @param name host of the registry */
+    constructor(host, registry, name) {
+        this.host = host;
+        this.registry = registry;
+        this.isGitHub = name === gitHubRegistry;
+    }
+    /** Before a first tag is written: whether there is any. @param repository whole name */
+    async look(repository) {
+        if (this.isGitHub && (await this.registry.tags(repository)).length === 0)
+            this.found.add(repository);
+    }
+    /** After it. */
+    tell(repository) {
+        if (!this.found.delete(repository))
+            return;
+        this.host.notice(`${gitHubRegistry}/${repository} is new and private. To let others pull it, change its visibility: ${settingsPage(this.host.env, repository)}`);
+    }
+}
+/** Web page of the settings of a package; that of a user has another address than that of an organisation. */
+function settingsPage(env, repository) {
+    const [owner = '', ...name] = repository.split('/');
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const kind = ownerKind(env['GITHUB_EVENT_PATH']) === 'User' ? 'users' : 'orgs';
+    return `${server}/${kind}/${owner}/packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+}
+/** Of the repository of the sources, which packages of this release belong to as a rule. */
+function ownerKind(eventPath) {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8'));
+        return event.repository?.owner?.type;
+    }
+    catch {
+        return undefined;
+    }
 }
 // EXTERNAL MODULE: ./build/src/core/report.js
 var report = __nccwpck_require__(5299);
 ;// CONCATENATED MODULE: ./build/src/record/report.js
 /** Reports belong to every action, also to those that know nothing of records: see `core/report.ts`. */
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/python/tar.js
 
 const block = 512;
@@ -14223,6 +15048,10 @@ function tar_readTar(archive, where) {
         const data = bytes.subarray(start, start + size);
         offset = start + Math.ceil(size / block) * block;
         const type = String.fromCharCode(header[156] ?? 0);
+        if (type === 'S' || (type === 'x' && data.includes('GNU.sparse.'))) {
+            const what = 'tar archive not accepted: Sparse members are not allowed.';
+            throw new errors/* UserError */.yo(`Invalid distribution file. ${what}`, { where: { file: where } });
+        }
         if (type === 'x')
             extra = { ...extra, ...paxRecords(data, fail) };
         else if (type === 'L')
@@ -14385,18 +15214,109 @@ function header(path, type, mode, size, time, target) {
     bytes.write(`${headerChecksum(bytes).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
     return bytes;
 }
+;// CONCATENATED MODULE: ./build/src/python/zip.js
+
+
+
+/** PyPI's bounds: an archive that unpacks to more than this, and to more than 50 times itself, is taken for a bomb. */
+const bombSize = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const bombRatio = 50;
+/** Upper bound of what an archive may unpack to, in bytes. */
+function zip_unpackLimit(packed) {
+    return Math.max(bombSize, packed * bombRatio);
+}
+/**
+ * Reads a zip archive (PKWARE APPNOTE 4.3). Refuses in PyPI's words what PyPI refuses: data descriptors, member
+ * comments, bytes before or after, members twice or in only one of the two lists, other methods than deflate, bombs.
+ * @throws UserError
+ */
+function readZip(archive, where) {
+    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+    const fail = (what) => {
+        throw new UserError(`Invalid distribution file. ${what}`, { where: { file: where } });
+    };
+    const end = findEnd(bytes);
+    if (end === undefined)
+        return fail('File is not a zipfile');
+    const directory = readDirectory(bytes, end, fail);
+    const total = directory.reduce((sum, { size }) => sum + size, 0);
+    if (total > zip_unpackLimit(bytes.length))
+        fail(`File exceeds compression ratio of ${bombRatio}`);
+    if (directory.some(({ method }) => method !== 0 && method !== 8)) {
+        fail('File does not use a supported compression type');
+    }
+    const members = new Map(directory.map((member) => [member.name, member]));
+    checkLocalRecords(bytes, members, end, (what) => fail(`ZIP archive not accepted: ${what}.`));
+    const member = (name) => members.get(name) ?? fail(`there is no ${name} in it`);
+    return {
+        names: [...members.keys()],
+        read: (name) => contents(bytes, member(name), fail),
+        mode: (name) => member(name).mode,
+        crc: (name) => member(name).crc,
+    };
+}
+/** Where the end record starts, which may be followed by a comment of up to 64 KiB and, wrongly, by other bytes. */
+function findEnd(bytes) {
+    const at = bytes.lastIndexOf('PK\x05\x06', bytes.length - 22, 'latin1');
+    return bytes.length >= 22 && at >= Math.max(0, bytes.length - 22 - 0xffff) ? at : undefined;
+}
+function readDirectory(bytes, end, fail) {
+    const count = bytes.readUInt16LE(end + 10);
+    const size = bytes.readUInt32LE(end + 12);
+    if (size > end)
+        return fail('File is not a zipfile');
+    const members = [];
+    for (let offset = end - size; members.length < count;) {
+        if (offset + 46 > end || bytes.readUInt32LE(offset) !== 0x02014b50)
+            return fail('File is not a zipfile');
+        members.push(readMember(bytes, offset, fail));
+        offset += 46 + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(offset + field), 0);
+    }
+    return members;
+}
+function readMember(bytes, offset, fail) {
+    const nameLength = bytes.readUInt16LE(offset + 28);
+    const member = {
+        name: bytes.subarray(offset + 46, offset + 46 + nameLength).toString('utf8'),
+        method: bytes.readUInt16LE(offset + 10),
+        crc: bytes.readUInt32LE(offset + 16),
+        packed: bytes.readUInt32LE(offset + 20),
+        size: bytes.readUInt32LE(offset + 24),
+        offset: bytes.readUInt32LE(offset + 42),
+        mode: bytes.readUInt16LE(offset + 40),
+    };
+    if ((bytes.readUInt16LE(offset + 8) & 0x1) !== 0)
+        fail(`its member ${member.name} is encrypted`);
+    if ([member.packed, member.size, member.offset].includes(0xffffffff)) {
+        fail(`its member ${member.name} is in the form for more than 4 GiB (Zip64), which is not read here`);
+    }
+    if (member.name.startsWith('/') || member.name.split('/').includes('..')) {
+        fail(`its member ${JSON.stringify(member.name)} lies outside of its folder`);
+    }
+    return member;
+}
+function contents(bytes, member, fail) {
+    const { offset, name } = member;
+    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+    const packed = bytes.subarray(start, start + member.packed);
+    let data;
+    try {
+        data =
+            member.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, member.size) });
+    }
+    catch {
+        return fail(`its member ${name} is damaged`);
+    }
+    if (data.length !== member.size || crc32(data) !== member.crc)
+        return fail(`its member ${name} is damaged`);
+    return data;
+}
 ;// CONCATENATED MODULE: ./build/src/python/canonical-sdist.js
 
 
 
 
-/**
- * Upper bound of what an archive may unpack to, in bytes. The index itself refuses archives over 64 MiB that are more
- * than 50 times their packed size.
- */
-function unpackLimit(packed) {
-    return Math.max(64 * 1024 * 1024, packed * 50);
-}
+
 /** @throws UserError for a damaged, cut or bomb-like archive */
 function readSdist(archive, where) {
     let tar;
@@ -14405,8 +15325,8 @@ function readSdist(archive, where) {
     }
     catch (error) {
         const large = error.code === 'ERR_BUFFER_TOO_LARGE';
-        const what = large ? 'unpacks to more than an index accepts' : 'is not a whole gzip file';
-        throw new UserError(`this sdist ${what}`, { where: { file: where }, cause: error });
+        const what = large ? 'it unpacks to more than 50 times its size' : 'File is not a tarfile';
+        throw new UserError(`Invalid distribution file. ${what}`, { where: { file: where }, cause: error });
     }
     return readTar(tar, where);
 }
@@ -14422,9 +15342,9 @@ function canonicalSdist(archive, time, where) {
 function gzip(data) {
     const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
     const trailer = Buffer.alloc(8);
-    trailer.writeUInt32LE((0,external_node_zlib_namespaceObject.crc32)(data), 0);
+    trailer.writeUInt32LE((0,external_node_zlib_.crc32)(data), 0);
     trailer.writeUInt32LE(data.length % 2 ** 32, 4);
-    return Buffer.concat([header, (0,external_node_zlib_namespaceObject.deflateRawSync)(data, { level: 9 }), trailer]);
+    return Buffer.concat([header, (0,external_node_zlib_.deflateRawSync)(data, { level: 9 }), trailer]);
 }
 ;// CONCATENATED MODULE: ./build/src/charts/helm-ignore.js
 
@@ -14672,7 +15592,7 @@ function archiveMetadata(bytes, where) {
 }
 function unzipped(bytes, where) {
     try {
-        return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: largestChart });
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: largestChart });
     }
     catch (cause) {
         const large = cause.code === 'ERR_BUFFER_TOO_LARGE';
@@ -15283,6 +16203,7 @@ function needed(registry) {
 
 
 
+
 /** Packs charts (operation pack), checks where they are to go (preflight), or publishes them (run). */
 async function pushCharts(host, inputs) {
     const { operation, plan } = inputs;
@@ -15299,13 +16220,14 @@ async function pushCharts(host, inputs) {
         report.log();
         if (problem !== undefined)
             throw problem;
+        const planned = operation === 'preflight' || inputs.dryRun;
         if (operation === 'preflight')
-            lines.push(...(await preflight(host, inputs, connected, request, report)));
-        else if (!inputs.dryRun)
-            await pushAll(host, connected, report);
+            lines.push(...(await imageNotes(host, inputs, connected, request)));
+        lines.push(...(await develLines(connected, report)));
+        if (!planned)
+            await pushAll(host, connected, request.address.host, report);
         for (const line of lines)
             host.info(line);
-        const planned = operation === 'preflight' || inputs.dryRun;
         host.notice(`charts: ${planned ? 'nothing was changed; a run would give: ' : ''}${report.result()}`);
     }
     catch (thrown) {
@@ -15326,7 +16248,7 @@ async function prepare(host, inputs) {
         const request = await readRequest(host, inputs);
         if (request === undefined)
             return undefined;
-        const credentials = registryCredentials(host, request.address, inputs);
+        const credentials = await registryCredentials(host, request.address, inputs);
         const options = { address: request.address, ...credentials, action: 'push-charts' };
         const connected = await connectCharts(host, options, request.destination, inputs.operation === 'preflight');
         return { request, connected, ...(await examineAll(connected, request)) };
@@ -15350,13 +16272,14 @@ async function off(host, operation) {
         (0,report/* writeReport */.u5)(host, 'push-charts', { effects: [] });
     await host.summary((0,markdown/* section */.uW)('Charts', why));
 }
-/** What can be known of the charts without an effect; lines for people. */
-async function preflight(host, { plan }, { target, registry }, { address }, report) {
-    const notes = plan === undefined ? [] : await checkImages(host, registry, address.host, plan.charts);
-    // A prerelease is live for whoever asks for development versions.
+/** Images that charts name; lines for people. */
+async function imageNotes(host, { plan }, { registry }, { address }) {
+    return plan === undefined ? [] : checkImages(host, registry, address.host, plan.charts);
+}
+/** A prerelease is live for whoever asks for development versions. */
+async function develLines({ target }, report) {
     const prereleases = report.with('absent').filter(({ metadata }) => /^[^+]*-/.test(metadata.version));
-    const devel = await pool(4, prereleases, async ({ metadata }) => develLine(metadata.name, metadata.version, await target.versions(metadata.name)));
-    return [...notes, ...devel];
+    return pool(4, prereleases, async ({ metadata }) => develLine(metadata.name, metadata.version, await target.versions(metadata.name)));
 }
 /** Everything is looked at before anything is written; the problem names every chart that cannot be pushed. */
 async function examineAll({ target }, { charts, images }) {
@@ -15390,11 +16313,16 @@ function refuseImages(target, charts, images) {
     });
 }
 /** One after the other: a chart is there before those that depend on it. */
-async function pushAll(host, { target }, report) {
+async function pushAll(host, connected, address, report) {
+    const { target, registry } = connected;
+    const packages = new NewPackages(host, registry, address);
     for (const chart of report.with('absent')) {
         try {
+            const place = target.place(chart.metadata.name);
+            await packages.look(place);
             await pushChecked(host, target, chart);
             report.tell(chart, 'pushed');
+            packages.tell(place);
         }
         catch (thrown) {
             report.tell(chart, 'failed');
@@ -15689,7 +16617,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 305:
+/***/ 5268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15700,8 +16628,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -15804,209 +16732,6 @@ async function execChild(env, redact, command, args, options = {}) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(8400);
-// EXTERNAL MODULE: ./build/src/core/loopback.js
-var loopback = __nccwpck_require__(9932);
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || (0,loopback/* isLoopback */.U)(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -16069,7 +16794,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** The line of a command, with its line end. Line ends in the message cannot end it. */
 function commandLine(name, message = '') {
     const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    return `::${name}::${escaped}${external_node_os_namespaceObject.EOL}`;
+    return `::${name}::${escaped}${external_node_os_.EOL}`;
 }
 /**
  * The lines that set an output, for the end of the file that GITHUB_OUTPUT names.
@@ -16079,15 +16804,13 @@ function commandLine(name, message = '') {
 function outputLines(name, value, delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`) {
     if (`${name}\n${value}`.includes(delimiter))
         throw new Error('it holds the delimiter of outputs');
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_namespaceObject.EOL);
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
 }
 /** The environment variable in which the runner hands over an input. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -16145,7 +16868,7 @@ class ActionsHost {
         issue('debug', this.redact(text));
     }
     info(text) {
-        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_namespaceObject.EOL);
+        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_.EOL);
     }
     notice(text) {
         issue('notice', this.redact(text));
@@ -16170,7 +16893,7 @@ class ActionsHost {
         if (!file)
             return;
         try {
-            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_namespaceObject.EOL);
+            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_.EOL);
         }
         catch (error) {
             // What was done counts, not the page about it.
@@ -16181,9 +16904,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 7795));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -16266,6 +16989,9 @@ async function run(name, main) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -16352,9 +17078,94 @@ async function run(name, main) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

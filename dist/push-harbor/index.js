@@ -15,6 +15,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
@@ -26,6 +40,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -159,9 +194,9 @@ function commit(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
-/* harmony import */ var _push_harbor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(320);
+/* harmony import */ var _push_harbor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(314);
 
 
 
@@ -171,7 +206,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 320:
+/***/ 314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -227,25 +262,385 @@ function retryAfter(header, now) {
 function transientStatus(status) {
     return status === 408 || status === 425 || status === 429 || status >= 500;
 }
+;// CONCATENATED MODULE: ./build/src/oci/admission.js
+/**
+ * Milliseconds before a password is tried a second time. A wrong one locks a user name of Harbor for 1.5 s, and the right
+ * one of another job is refused meanwhile (measured).
+ */
+const lockTime = 2_000;
+/**
+ * The door through which every request with the password itself goes. Until it was taken once, one goes at a time; one
+ * that was not taken is tried a second time, slowly; after that nobody tries it again.
+ */
+class Admission {
+    host;
+    failure;
+    taken = false;
+    refused;
+    queue = Promise.resolve();
+    /** @param failure what a refused password is told as */
+    constructor(host, failure) {
+        this.host = host;
+        this.failure = failure;
+    }
+    /**
+     * @param ask sends the password; undefined says that it was not taken
+     * @throws ServiceError when it was not taken twice, or before; the errors of `ask`
+     */
+    async enter(ask) {
+        let pauses = [0, lockTime];
+        if (this.taken) {
+            const got = await ask();
+            if (got !== undefined)
+                return got;
+            // Changed meanwhile, or locked by somebody else's wrong one.
+            this.taken = false;
+            pauses = [lockTime];
+        }
+        const turn = this.queue.then(() => this.slowly(ask, pauses));
+        this.queue = turn.catch(() => undefined);
+        return turn;
+    }
+    async slowly(ask, pauses) {
+        for (const pause of pauses) {
+            if (this.refused !== undefined)
+                throw this.refused;
+            if (pause > 0 && !this.taken) {
+                this.host.info('the registry did not take the password; it is tried once more');
+                await this.host.sleep(pause);
+            }
+            const got = await ask();
+            if (got !== undefined) {
+                this.taken = true;
+                return got;
+            }
+        }
+        this.refused = this.failure();
+        throw this.refused;
+    }
+}
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/src/oci/docker-auth.js
+
+
+
+
+/** Log-ins that `docker login` and its kin left on this machine (docker/cli, cli/config; containers-auth.json(5)). */
+/** The user name of an identity token (docker/docker-credential-helpers, "Development"). */
+const identityUser = '<token>';
+/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
+const hubKey = 'https://index.docker.io/v1/';
+const hubHosts = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/** The key of a registry in `auths` as docker writes it. */
+function configKey(registry) {
+    return hubHosts.includes(registry) ? hubKey : registry;
+}
+/**
+ * The log-in of this machine for a registry: from docker's configuration, then from that of podman, buildah and skopeo;
+ * within a file a helper for this host, the helper for all, then what the file holds itself.
+ * @param registry `harbor.example.org`, `127.0.0.1:5000`
+ * @returns undefined when there is none
+ * @throws UserError for a file that is not JSON, or a helper that fails
+ */
+async function dockerLogin(host, registry) {
+    for (const file of configFiles(host.env)) {
+        if (!(0,external_node_fs_.existsSync)(file))
+            continue;
+        const config = readConfig(file);
+        const helper = valueFor(config.credHelpers, registry) ?? config.credsStore;
+        const helped = helper === undefined || helper === '' ? undefined : await ask(host, helper, registry);
+        if (helped !== undefined)
+            return helped;
+        const own = loginOf(valueFor(config.auths, registry));
+        if (own !== undefined)
+            return { ...own, from: file };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env['HOME'] || (0,external_node_os_.homedir)();
+    const runtime = env['XDG_RUNTIME_DIR'];
+    return [
+        (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json'),
+        env['REGISTRY_AUTH_FILE'] || (runtime ? (0,external_node_path_.join)(runtime, 'containers/auth.json') : ''),
+    ].filter((file) => file !== '');
+}
+function readConfig(file) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo("docker's configuration cannot be read", {
+            where: { file },
+            fix: 'mend or delete it, or give username and password',
+            cause,
+        });
+    }
+}
+/** Keys may be addresses of an API: `host`, `https://host`, `https://host/v1/`. Nothing that only resembles one. */
+function valueFor(map, registry) {
+    const names = [registry, ...(hubHosts.includes(registry) ? hubHosts : [])];
+    const found = Object.keys(map ?? {}).find((key) => names.includes(key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/?$/, '')));
+    return found === undefined ? undefined : map?.[found];
+}
+function loginOf(entry) {
+    if (entry?.identitytoken)
+        return { username: identityUser, password: entry.identitytoken };
+    if (entry?.auth) {
+        const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        // A password may hold colons, a user name cannot (RFC 7617).
+        const at = text.indexOf(':');
+        if (at > 0)
+            return { username: text.slice(0, at), password: text.slice(at + 1) };
+    }
+    const { username = '', password = '' } = entry ?? {};
+    return username === '' || password === '' ? undefined : { username, password };
+}
+/** What helpers read of the environment, besides what every child gets: accounts of clouds, key rings, password stores. */
+const helperVariable = /^(?:AWS|AZURE|GOOGLE|CLOUDSDK|GCLOUD|ECR|ACR|GNUPG|PASSWORD_STORE)_?|^(?:DOCKER_CONFIG|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS)$/;
+/** `docker-credential-<name> get`: the host on standard input, JSON on standard output. */
+async function ask(host, helper, registry) {
+    const command = `docker-credential-${helper}`;
+    const fix = 'mend the helper or its entry in the configuration of docker, or give username and password';
+    if (!/^[A-Za-z0-9._-]+$/.test(helper)) {
+        throw new errors/* UserError */.yo(`${JSON.stringify(helper)} cannot be the name of a credential helper`, { fix });
+    }
+    const given = Object.entries(host.env).filter(([name]) => helperVariable.test(name));
+    const env = Object.fromEntries(given.map(([name, value = '']) => [name, value]));
+    const options = { stdin: configKey(registry), env, timeout: 60_000, allowFailure: true };
+    const { exitCode, stdout } = await host.exec(command, ['get'], options);
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        const said = host.redact(stdout.trim().slice(0, 200)) || `exit code ${exitCode}`;
+        throw new errors/* UserError */.yo(`${command} gives no log-in for ${registry}: ${said}`, { fix });
+    }
+    try {
+        const { Username: username, Secret: password } = JSON.parse(stdout);
+        if (typeof username === 'string' && typeof password === 'string' && password !== '')
+            return { username, password, from: command };
+    }
+    catch {
+        // told below, without what it said: it may be the secret
+    }
+    throw new errors/* UserError */.yo(`the answer of ${command} is no log-in`, { fix });
+}
+// EXTERNAL MODULE: ./build/src/core/loopback.js
+var loopback = __nccwpck_require__(932);
+;// CONCATENATED MODULE: ./build/src/oci/meaning.js
+/** What the refusals of registries mean, as far as status, code and message tell them apart. */
+const operator = 'ask the operator of the registry, then re-run the failed jobs';
+const account = 'a robot account is named whole (robot$project+name)';
+/**
+ * The first that fits. Harbor 2.15 says 401 for six different things and never 403 for a missing right (measured);
+ * the words of ghcr.io are those that its users report (docker/build-push-action#606, #806).
+ */
+const rules = [
+    {
+        status: 400,
+        message: /invalid repository name/,
+        says: 'it wants a project before the name of the repository',
+        fix: 'give the input project',
+    },
+    {
+        status: 400,
+        code: /TAG_INVALID|BAD_REQUEST/,
+        message: /invalid tag/,
+        says: 'it does not take this tag',
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    },
+    {
+        status: 400,
+        code: /MANIFEST_BLOB_UNKNOWN|MANIFEST_UNKNOWN/,
+        says: 'the repository lacks parts of this image',
+        fix: 're-run all jobs: what the registry has lost is built again',
+    },
+    {
+        status: 400,
+        message: /header or cookie too large/i,
+        says: 'the token is too large for the proxy before it',
+        fix: 'let the operator allow larger request headers, or give the account rights in fewer projects',
+    },
+    {
+        status: 401,
+        message: /failed to connect|dial tcp|connection refused/,
+        says: 'its database is down',
+        fix: operator,
+        retryable: true,
+    },
+    {
+        status: 401,
+        message: /^project \S+ not found/,
+        says: 'it has no such project, or none that this account may see',
+        fix: 'check the input project, and the project of the account',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request: \S+ \/v2\/\S*?[A-Z]/,
+        says: 'names of repositories are in lower case',
+        fix: 'write project and repository in lower case',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request/,
+        says: 'it does not know this address',
+        fix: 'check registry, project and repository; nothing may stand before /v2/ of a registry',
+    },
+    {
+        status: 401,
+        message: /^unauthorized to access repository/,
+        says: 'this account has no right to do that',
+        fix: `give the account the rights pull and push of repositories in this project; ${account}`,
+    },
+    {
+        status: 401,
+        challenge: /insufficient_scope/,
+        says: 'this account has no right to do that',
+        fix: 'give the account the rights to pull from and push to this repository',
+    },
+    {
+        status: 401,
+        challenge: /invalid_token/,
+        says: 'it does not take the tokens of its own token service',
+        fix: `let its operator compare keys and clocks of both; ${account}`,
+    },
+    {
+        status: 401,
+        fix: `check user name, password and project: it is not known, wrong, expired or disabled; ${account}`,
+    },
+    {
+        status: 403,
+        message: /read.only mode/i,
+        says: 'it is in read-only mode',
+        fix: 'wait until its operator has ended it, then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /exceed the configured upper limit/,
+        says: 'the quota of the project is used up',
+        fix: 'ask its operator for more, or delete what nobody uses and let the garbage be collected; then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /proxy project/,
+        says: 'this project is a proxy cache, which takes no pushes',
+        fix: 'name another project',
+    },
+    {
+        status: 403,
+        message: /CSRF token/,
+        says: 'something between here and the registry adds cookies to requests',
+        fix: 'look for a proxy that keeps cookies, and let it pass the registry by',
+    },
+    {
+        status: 403,
+        message: /installation not allowed to|write_package|create_package/,
+        says: 'the token of the run may not write this package',
+        fix: 'give the job permissions packages: write; where the package exists already, give this repository the role write under "Manage Actions access" in its settings',
+    },
+    {
+        status: 403,
+        message: /match expected scopes/,
+        says: 'the token lacks a scope',
+        fix: 'use a personal access token (classic) with write:packages, or the token of the run with packages: write',
+    },
+    {
+        status: 403,
+        fix: 'check that the account may do this in the project, and ask the operator of the registry',
+    },
+    {
+        status: 404,
+        code: /BLOB_UPLOAD/,
+        says: 'it has lost the upload',
+        fix: 're-run the failed jobs',
+        retryable: true,
+    },
+    {
+        status: 404,
+        message: /accept header does not support/,
+        says: 'it has the image, but was not told that we take it',
+        fix: 'look for a proxy that changes the Accept header of requests',
+    },
+    {
+        status: 404,
+        code: /./,
+        says: 'it is not there',
+        fix: 'check project and repository; if it was there, a garbage collection has taken it: re-run all jobs',
+    },
+    {
+        status: 404,
+        says: 'there is no registry at this address',
+        fix: 'check that this host is a container registry',
+    },
+    {
+        status: 412,
+        code: /PROJECTPOLICYVIOLATION/,
+        says: 'a policy of the project blocks this image',
+        fix: 'let the operator look at the vulnerability and signature policies of the project',
+    },
+    {
+        status: 412,
+        says: 'a rule of the registry protects this tag',
+        fix: 'change the tag immutability rules so that they match version tags only, not moving tags',
+    },
+    { status: 413, fix: 'the registry or a proxy in front of it limits the size of requests' },
+    {
+        status: 429,
+        says: 'it limits the number of requests',
+        fix: 'wait a while, then re-run the failed jobs',
+    },
+    {
+        status: 500,
+        code: /^UNKNOWN$/,
+        says: 'it is in trouble, as when its database is down',
+        fix: operator,
+    },
+    { status: 500, fix: operator },
+    { status: 502, says: 'the proxy in front of it cannot reach it', fix: operator },
+    { status: 503, says: 'it is not available', fix: operator },
+    { status: 504, says: 'the proxy in front of it waited too long', fix: operator },
+    { status: 507, says: 'it has no room left', fix: operator },
+];
+/** @returns undefined when nothing is known that the message does not say */
+function meaningOf({ status, code, message, challenge }) {
+    return rules.find((rule) => rule.status === status &&
+        (rule.code?.test(code) ?? true) &&
+        (rule.message?.test(message) ?? true) &&
+        (rule.challenge?.test(challenge) ?? true));
+}
 ;// CONCATENATED MODULE: ./build/src/oci/failure.js
 
 
+
 const longest = 300;
-/**
- * The message of an error body: `errors[].message` (OCI distribution-spec, "Error Codes"), else the start of a plain
- * text. Harbor writes a message twice with a colon between; it is shown once. HTML says nothing of use.
- */
-function errorMessage(body, contentType) {
+/** A registry that limits requests without saying for how long is not asked again at once. Milliseconds. */
+const politePause = 2_000;
+/** Reads an error body. Harbor writes a message twice with a colon between; it is shown once. */
+function errorText(body, contentType) {
+    let ofRegistry = body.trim() === '';
     try {
         const { errors } = JSON.parse(body);
-        const lines = (errors ?? []).map(({ code, message }) => undouble(message ?? '') || (code ?? ''));
-        if (lines.length > 0)
-            return [...new Set(lines)].join('; ').slice(0, longest);
+        ofRegistry = true;
+        const problems = (Array.isArray(errors) ? errors : []);
+        if (problems.length > 0) {
+            const message = [...new Set(problems.map(lineOf))].join('; ').slice(0, longest);
+            return { code: String(problems[0]?.code ?? ''), message, ofRegistry };
+        }
     }
     catch {
         // not JSON
     }
-    return contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    const plain = contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    return { code: '', message: plain, ofRegistry };
+}
+/** A missing blob or manifest is named in the detail alone. */
+function lineOf({ code, message, detail }) {
+    const line = undouble(String(message ?? '')) || String(code ?? '');
+    return typeof detail === 'string' && detail !== '' && !line.includes(detail) ? `${line}: ${detail}` : line;
 }
 function undouble(message) {
     const half = (message.length - 2) / 2;
@@ -253,47 +648,297 @@ function undouble(message) {
         ? message.slice(0, half)
         : message;
 }
+/**
+ * Whether a 404 says that something is not in the registry. The page of a web server says that there is no registry, and
+ * Harbor and docker-registry say it, too, of an index that the Accept header did not name: a proxy has changed it then.
+ */
+function isMissing({ body, headers }) {
+    const { message, ofRegistry } = errorText(Buffer.from(body).toString('utf8'), headers.get('content-type'));
+    return ofRegistry && !/accept header does not support/i.test(message);
+}
 /** The error of an answer that was not wanted. @param what the request in words: `PUT infrastructure/node:5.1` */
 function answerError(service, what, status, headers, body, now) {
-    const message = errorMessage(body, headers.get('content-type'));
-    const wait = retryAfter(headers.get('retry-after'), now);
-    const fix = fixFor(status, message);
-    return new errors/* ServiceError */._7(service, `${what}: ${message === '' ? 'no reason given' : message}`, {
+    const text = errorText(body, headers.get('content-type'));
+    const meaning = meaningOf({ ...text, status, challenge: headers.get('www-authenticate') ?? '' });
+    const wait = retryAfter(headers.get('retry-after'), now) ?? (status === 429 ? politePause : undefined);
+    const said = text.message || (meaning?.says ?? 'no reason given');
+    const words = meaning?.says === undefined || meaning.says === said ? said : `${said} (${meaning.says})`;
+    return new errors/* ServiceError */._7(service, `${what}: ${words}`, {
         status,
         // 499: a proxy in front gave up on its connection.
-        retryable: transientStatus(status) || status === 499,
+        retryable: meaning?.retryable ?? (transientStatus(status) || status === 499),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
-        ...(fix === undefined ? {} : { fix }),
+        ...(meaning === undefined ? {} : { fix: meaning.fix }),
     });
 }
-/** Harbor answers 401 for a missing right, an unknown project and a database that is down alike: the message tells. */
-function fixFor(status, message) {
-    if (/failed to connect|internal server error/.test(message))
-        return 'the registry itself is in trouble: ask its operator, then re-run the failed jobs';
-    if (status === 401)
-        return 'check username, password and project; a robot account needs pull and push of repositories in this project, and is named whole (robot$project+name)';
-    if (status === 403)
-        return 'ask the operator of the registry, then re-run the failed jobs';
-    if (status === 412)
-        return 'a rule of the registry protects this tag: change the tag immutability rules so that they do not match moving tags';
-    if (status === 413)
-        return 'the registry or a proxy in front of it limits the size of requests';
-    return undefined;
-}
-/** A request that got no answer, with the reason that fetch hides in its cause. */
-function noAnswer(service, what, thrown) {
+/** Codes of node:tls and OpenSSL for a certificate that is not trusted, or that is of another host. */
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ALTNAME/;
+/**
+ * A request that got no answer, with the reason that fetch hides in its cause.
+ * @param timeout milliseconds that it had
+ */
+function noAnswer(service, what, thrown, timeout) {
+    // A proxy of the environment that is none.
+    if (thrown instanceof errors/* UserError */.yo)
+        return thrown;
     const cause = thrown.cause ?? thrown;
-    const { code, message } = cause;
+    const { reason, fix, retryable } = explained(cause, timeout);
+    return new errors/* ServiceError */._7(service, `${what}: no answer: ${reason}`, { status: 0, retryable, fix, cause });
+}
+function explained(cause, timeout) {
+    const { code = '', message = '', name = '', } = cause;
+    const reason = String(message || code || cause);
+    if (name === 'TimeoutError' && timeout !== undefined) {
+        const fix = 'ask its operator whether it works, then re-run the failed jobs';
+        return { reason: `not whole within ${timeout / 1000} s`, fix, retryable: true };
+    }
     // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
-    const blocked = message === 'bad port';
-    return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
-        status: 0,
-        retryable: !blocked,
-        fix: blocked
-            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
-            : 'check that the registry is named right and can be reached from this runner',
-        cause,
+    if (message === 'bad port') {
+        const fix = 'let the registry listen on another port: no client of the Fetch standard sends to this one';
+        return { reason, fix, retryable: false };
+    }
+    if (certificateCode.test(code)) {
+        const fix = /ALTNAME/.test(code)
+            ? 'name the registry by the host that its certificate is for'
+            : 'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust, or have the certificate of the registry renewed';
+        return { reason: `its certificate is not trusted: ${reason}`, fix, retryable: false };
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const fix = 'check the name of the registry: this runner finds no address for it';
+        return { reason: `unknown host: ${reason}`, fix, retryable: true };
+    }
+    const fix = 'check that the registry is named right and can be reached from this runner';
+    return { reason, fix, retryable: true };
+}
+;// CONCATENATED MODULE: ./build/src/oci/exchange.js
+
+
+const largestAnswer = 8 * 1024 * 1024;
+/**
+ * One request without redirects and without cookies.
+ * @param service for people: `registry harbor.example.org`
+ * @param what the request in words: `GET infrastructure/node:5.1`
+ * @throws ServiceError when no whole answer came, or a larger one than is read
+ */
+async function exchange(host, service, what, url, { method = 'GET', headers, body, timeout, largest = largestAnswer }) {
+    const init = {
+        method,
+        headers: { ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        ...(body === undefined ? {} : { body: body }),
+    };
+    try {
+        const response = await host.fetch(url, init);
+        const chunks = await bodyOf(response, largest);
+        if (chunks !== undefined) {
+            return { status: response.status, headers: response.headers, body: Buffer.concat(chunks) };
+        }
+    }
+    catch (thrown) {
+        throw noAnswer(service, what, thrown, timeout);
+    }
+    throw new errors/* ServiceError */._7(service, `${what}: an answer of more than ${largest} bytes`, {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
     });
+}
+/** Undefined when there is more than is wanted: the rest is left unread. */
+async function bodyOf(response, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return chunks;
+}
+function textOf({ body }) {
+    return Buffer.from(body).toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/oci/token.js
+
+function scopeText({ repository, actions }) {
+    return `repository:${repository}:${actions.join(',')}`;
+}
+/**
+ * Reads the answer of a token service (distribution, token authentication specification): `token` or `access_token`;
+ * without `expires_in` it lives 60 s. A tenth of the life is left unused, so that it does not end on the way.
+ * @throws ServiceError when there is no token in it
+ */
+function readToken(service, text, now) {
+    let answer = {};
+    try {
+        answer = JSON.parse(text);
+    }
+    catch {
+        // told below
+    }
+    const value = [answer?.['token'], answer?.['access_token']].find((item) => typeof item === 'string' && item !== '');
+    if (typeof value !== 'string') {
+        throw new errors/* ServiceError */._7(service, 'the token service sent no token', { status: 200, retryable: false });
+    }
+    const life = answer['expires_in'];
+    const seconds = typeof life === 'number' && life > 0 ? life : 60;
+    return { value, until: now + seconds * 900 };
+}
+/** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
+function tokenFacts(value) {
+    const [, payload] = value.split('.');
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const list = claims['access'];
+        if (!Array.isArray(list))
+            return undefined;
+        const access = list.map((item) => ({
+            name: String(item['name']),
+            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
+        }));
+        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/token-service.js
+
+
+
+
+
+/** The token service that a registry names (distribution, "Token Authentication" and "OAuth2 Token Authentication"). */
+class TokenService {
+    host;
+    address;
+    service;
+    agent;
+    timeout;
+    /** @param agent the User-Agent; @param timeout milliseconds of a request */
+    constructor(host, address, agent, timeout) {
+        this.host = host;
+        this.address = address;
+        this.service = `registry ${address.host}`;
+        this.agent = agent;
+        this.timeout = timeout;
+    }
+    /**
+     * Asks for a token.
+     * @returns undefined where who we are was not taken: 401, or (Harbor) 200 with the token of a stranger
+     * @throws ServiceError, UserError for a realm that the password must not go to
+     */
+    async fetch(challenge, scopes, identity) {
+        const realm = this.realm(challenge);
+        const what = `token from ${realm.host}${realm.pathname}`;
+        const answer = await this.ask(realm, what, challenge.parameters['service'], scopes, identity);
+        const known = identity.basic !== '' || identity.identityToken !== '';
+        const { status, headers } = answer;
+        if (status !== 200) {
+            const error = answerError(this.service, what, status, headers, textOf(answer), this.host.now());
+            if (known && status === 401 && !error.retryable)
+                return undefined;
+            throw error;
+        }
+        const token = readToken(this.service, textOf(answer), this.host.now());
+        this.host.secret(token.value);
+        return known && ofStranger(token) ? undefined : token;
+    }
+    async ask(realm, what, service, scopes, { basic, identityToken }) {
+        const headers = { 'User-Agent': this.agent };
+        const { timeout } = this;
+        const named = service === undefined ? [] : [['service', service]];
+        if (identityToken !== '') {
+            const scope = scopes.map(scopeText).join(' ');
+            const form = new URLSearchParams([
+                ['grant_type', 'refresh_token'],
+                ...named,
+                ['client_id', 'release-actions'],
+                ['refresh_token', identityToken],
+            ]);
+            if (scope !== '')
+                form.set('scope', scope);
+            headers['Content-Type'] = 'application/x-www-form-urlencoded';
+            const body = Buffer.from(form.toString());
+            return exchange(this.host, this.service, what, realm, { method: 'POST', headers, body, timeout });
+        }
+        const url = new URL(realm);
+        for (const [name, value] of named)
+            url.searchParams.set(name, value);
+        for (const scope of scopes)
+            url.searchParams.append('scope', scopeText(scope));
+        if (basic !== '')
+            headers['Authorization'] = `Basic ${basic}`;
+        return exchange(this.host, this.service, what, url, { headers, timeout });
+    }
+    /** The password goes there, so it must be https, or this machine when the registry is. */
+    realm(challenge) {
+        const text = challenge.parameters['realm'] ?? '';
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
+        if (url?.protocol === 'https:' || (local && this.address.origin.startsWith('http:')))
+            return url;
+        throw new errors/* UserError */.yo(`the registry ${this.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
+    }
+}
+/** Harbor answers a wrong password with a token that names nobody and allows at most what everybody may. */
+function ofStranger({ value }) {
+    const facts = tokenFacts(value);
+    return facts?.subject === '' && !facts.access.some(({ actions }) => actions.includes('push'));
+}
+/** @throws ServiceError: what a password that was not taken is told as */
+function refusedPassword(service, username) {
+    const cut = looksCut(username) ? ', and this one looks as if a shell had taken a part of it' : '';
+    return new errors/* ServiceError */._7(service, 'it does not know this user name with this password', {
+        status: 401,
+        retryable: false,
+        fix: `check the secrets DOCKER_USERNAME and DOCKER_TOKEN: the account may be disabled or expired; a robot account is named whole (robot$project+name)${cut}`,
+    });
+}
+/** A robot account of Harbor whose `$project` or `$name` a shell took for a variable. The prefix can be configured. */
+function looksCut(username) {
+    return /^robot(?:\+.*)?$/.test(username);
+}
+;// CONCATENATED MODULE: ./build/src/oci/credentials.js
+
+
+
+/** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
+const gitHubRegistry = 'ghcr.io';
+/**
+ * The credentials for a registry: those that were given; with neither name nor password what `docker login` left on this
+ * machine; on ghcr.io without a password the token of the run, which needs `packages: write`. Nothing else is guessed.
+ * @throws UserError for a name that cannot be one, or a configuration of docker that cannot be read
+ */
+async function registryCredentials(host, address, given) {
+    const { username, password, token } = given;
+    checkName(host, username);
+    if (username === '' && password === '') {
+        const found = await dockerLogin(host, address.host);
+        if (found !== undefined) {
+            host.secret(found.password);
+            host.info(`log-in for ${address.host} from ${found.from}`);
+            return { username: found.username, password: found.password };
+        }
+    }
+    if (password !== '' || token === '' || address.host !== gitHubRegistry)
+        return { username, password };
+    return { username: username || host.env['GITHUB_ACTOR'] || 'github-actions', password: token };
+}
+/** RFC 7617 §2: a colon ends the name. Harbor's robots have a dollar sign, which shells and compose files take. */
+function checkName(host, username) {
+    if (username.includes(':')) {
+        throw new errors/* UserError */.yo('the user name holds a colon, which no registry can tell from the password', {
+            where: { key: 'username' },
+            fix: 'give the name alone',
+        });
+    }
+    if (!looksCut(username))
+        return;
+    host.warning(`the user name ${username} looks like a robot account of which a shell has taken a part: such a name is written whole, robot$project+name, in single quotes`);
 }
 ;// CONCATENATED MODULE: ./build/src/harbor/immutable.js
 /** Harbor's rules that protect tags from being changed ("tag immutability"). */
@@ -363,7 +1008,12 @@ function doublestar(pattern) {
 
 
 
+
+
+
 const timeout = 30_000;
+/** Answers of what is no Harbor: redirects and every refusal that is for good. */
+const elsewhere = [301, 302, 303, 307, 308, 501, ...Array.from({ length: 100 }, (_, at) => 400 + at)].filter((status) => status === 501 || !transientStatus(status));
 /**
  * Harbor's own API (`/api/v2.0`). A robot that may pull and push is shown very little of it, so every answer but the
  * facts can be "not told" (undefined).
@@ -378,11 +1028,21 @@ class Harbor {
         this.service = `Harbor ${options.address.host}`;
     }
     /**
-     * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything.
+     * Whether this registry is a Harbor, and which. Only JSON counts: a Harbor's portal answers 200 to everything. Harbor
+     * refuses the right password, too, while somebody's wrong one locks the name (1.5 s), so it is tried twice.
      * @returns undefined for another registry, `false` for a Harbor that does not take these credentials
      */
     async facts() {
-        const answer = await this.get('/systeminfo', [200, 301, 302, 401, 403, 404, 405, 501]);
+        if (this.options.address.host === gitHubRegistry)
+            return undefined;
+        const facts = await this.factsOnce();
+        if (facts !== false || this.options.username === '')
+            return facts;
+        await this.host.sleep(lockTime);
+        return this.factsOnce();
+    }
+    async factsOnce() {
+        const answer = await this.get('/systeminfo', [200, ...elsewhere]);
         const info = answer.status === 200 ? jsonObject(answer) : undefined;
         if (info?.['auth_mode'] === undefined)
             return undefined;
@@ -402,10 +1062,16 @@ class Harbor {
         const found = list.find((project) => project['name'] === name)?.['project_id'];
         return typeof found === 'number' ? found : undefined;
     }
-    /** Our rights in a project: `repository:push` and the like. By the project's number: a name gives an empty list. */
+    /**
+     * Our rights in a project: `repository:push` and the like; [] where that is not told. By the project's number: a name
+     * gives an empty list, too. 412 is what Harbor says to robots that ask about users.
+     */
     async permissions(project) {
         const path = `/users/current/permissions?scope=/project/${project}&relative=true`;
-        return jsonList(await this.get(path, [200])).map((right) => `${String(right['resource'])}:${String(right['action'])}`);
+        const answer = await this.get(path, [200, 401, 403, 404, 412]);
+        if (answer.status !== 200)
+            return [];
+        return jsonList(answer).map((right) => `${String(right['resource'])}:${String(right['action'])}`);
     }
     /** The rules that protect tags; undefined when we may not see them, as a robot usually may not. */
     async immutableRules(project) {
@@ -413,42 +1079,62 @@ class Harbor {
         const answer = await this.get(path, [200, 401, 403, 404]);
         return answer.status === 200 ? parseRules(jsonList(answer)) : undefined;
     }
-    get(path, accepted) {
-        return retry(this.host, { what: `${this.service} GET ${path}`, delays: [300, 2_000, 8_000] }, () => this.once(path, accepted));
+    /** Bytes that a project may hold and holds; `limit` -1 is no limit. Undefined when we may not look. */
+    async storage(project) {
+        const path = `/projects/${encodeURIComponent(project)}/summary`;
+        const answer = await this.get(path, [200, 401, 403, 404]);
+        const quota = (answer.status === 200 ? jsonObject(answer)?.['quota'] : undefined);
+        const [limit, used] = [quota?.hard?.storage, quota?.used?.storage];
+        return typeof limit === 'number' && typeof used === 'number' ? { limit, used } : undefined;
     }
-    async once(path, accepted) {
+    /**
+     * Puts a new tag on an artifact, which of any number of clients exactly one can. `exists`: somebody has, on any digest,
+     * which a repetition after a lost answer finds too. `refused`: that is a right of its own, which we have not; or the
+     * artifact is gone again.
+     * @param repository its name inside the project
+     */
+    async createTag(project, repository, digest, name) {
+        // A slash is encoded twice: the first layer does not get through the proxy of Harbor.
+        const inside = encodeURIComponent(encodeURIComponent(repository));
+        const path = `/projects/${encodeURIComponent(project)}/repositories/${inside}/artifacts/${digest}/tags`;
+        const { status } = await this.request('POST', path, [201, 401, 403, 404, 409], JSON.stringify({ name }));
+        return status === 201 ? 'created' : status === 409 ? 'exists' : 'refused';
+    }
+    get(path, accepted) {
+        return this.request('GET', path, accepted);
+    }
+    request(method, path, accepted, body) {
+        return retry(this.host, { what: `${this.service} ${method} ${path}`, delays: [300, 2_000, 8_000] }, () => this.once(method, path, accepted, body));
+    }
+    async once(method, path, accepted, body) {
         const { address, username, password, action } = this.options;
         const basic = Buffer.from(`${username}:${password}`).toString('base64');
         const headers = {
             Accept: 'application/json',
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
             // A project may be named like a number, and is then looked for by its number without this.
             'X-Is-Resource-Name': 'true',
             'User-Agent': `release-actions/${action}`,
             ...(username === '' ? {} : { Authorization: `Basic ${basic}` }),
         };
-        const init = {
+        const what = `${method} ${path.split('?')[0]}`;
+        const url = `${address.origin}/api/v2.0${path}`;
+        const answer = await exchange(this.host, this.service, what, url, {
+            method,
             headers,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-        };
-        const what = `GET ${path.split('?')[0]}`;
-        const answer = await this.host.fetch(`${address.origin}/api/v2.0${path}`, init).then(async (response) => ({
-            status: response.status,
-            headers: response.headers,
-            text: await response.text(),
-        }), (thrown) => {
-            throw noAnswer(this.service, what, thrown);
+            timeout,
+            ...(body === undefined ? {} : { body: Buffer.from(body) }),
         });
         if (accepted.includes(answer.status))
             return answer;
-        throw answerError(this.service, what, answer.status, answer.headers, answer.text, this.host.now());
+        throw answerError(this.service, what, answer.status, answer.headers, textOf(answer), this.host.now());
     }
 }
 function json(answer) {
     if (!answer.headers.get('content-type')?.includes('json'))
         return undefined;
     try {
-        return JSON.parse(answer.text);
+        return JSON.parse(textOf(answer));
     }
     catch {
         return undefined;
@@ -473,17 +1159,14 @@ function jsonList(answer) {
 
 
 
-/** A wrong password locks a name of Harbor for one and a half seconds, also for the right one of another job. */
-const lockTime = 2_000;
-const fix = 'check the secrets DOCKER_USERNAME and DOCKER_TOKEN (a robot account is named whole, robot$project+name)';
 /**
- * Whether we are who we say and may write, as far as the registry's tokens tell. Harbor gives a token to a wrong
- * password, too, one of a stranger: only what stands in it counts.
+ * Whether we are who we say and may write, as far as the registry's tokens tell: what they grant is compared with what
+ * was announced.
  * @param repositories whole names
  * @returns whether the right to write is known
- * @throws UserError without credentials, with wrong ones, and without the right
+ * @throws UserError without credentials, and without the right; ServiceError with wrong ones
  */
-async function checkLogin(host, registry, options, repositories) {
+async function checkLogin(registry, options, repositories) {
     const { address, username, password } = options;
     const kind = await registry.loginKind();
     if (kind === 'none')
@@ -492,19 +1175,12 @@ async function checkLogin(host, registry, options, repositories) {
         const empty = username === '' ? 'username' : 'password';
         throw new errors/* UserError */.yo(`the input "${empty}" is empty, but ${address.host} wants a log-in`, {
             where: { key: empty },
-            fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password',
+            fix: 'set the secrets DOCKER_USERNAME and DOCKER_TOKEN and pass them as username and password, or run docker login before this step',
         });
     }
-    let facts = await registry.rights();
-    if (facts?.some(({ subject }) => subject === '')) {
-        await host.sleep(lockTime);
-        facts = await registry.rights(true);
-    }
+    const facts = await registry.rights();
     if (facts === undefined)
         return false;
-    if (facts.some(({ subject }) => subject === '')) {
-        throw new errors/* UserError */.yo(`${address.host} does not know this user name with this password`, { fix });
-    }
     const access = facts.flatMap((one) => one.access);
     const lacking = repositories.filter((name) => {
         const own = access.find((item) => item.name === name);
@@ -517,19 +1193,24 @@ async function checkLogin(host, registry, options, repositories) {
     });
 }
 /**
- * What only Harbor tells: whether it can be written to at all, and rules that protect tags which are to be changed.
+ * What only Harbor tells, to an account that has passed `checkLogin`: whether it can be written to at all, and rules that protect tags which are to be changed.
  * @param project path below the registry, may be ''
+ * @param created tags that will be written and never changed: whether a rule sees to that is told
  * @returns lines for people about what was seen and what stays unknown; [] for another registry
  * @throws UserError for what would stop the pushes
  */
-async function checkHarbor(host, options, project, changed) {
+async function checkHarbor(host, options, project, changed, created = []) {
     const harbor = new Harbor(host, options);
     const name = options.address.host;
     const facts = await harbor.facts();
     if (facts === undefined)
         return [];
-    if (facts === false)
-        throw new errors/* UserError */.yo(`${name} does not know this user name with this password`, { fix });
+    // The log-in was taken before. A secret for docker and helm of somebody who logs in by OIDC opens nothing else.
+    if (facts === false) {
+        return [
+            `the Harbor ${name} tells this account nothing of itself: read-only mode and rules that protect tags are unknown until tried`,
+        ];
+    }
     if (facts.readOnly) {
         throw new errors/* UserError */.yo(`${name} is in read-only mode`, {
             fix: 'wait until its operator has ended it, then re-run the failed jobs',
@@ -553,16 +1234,22 @@ async function checkHarbor(host, options, project, changed) {
     const rules = await harbor.immutableRules(top);
     if (rules === undefined)
         return [`Harbor ${facts.version}`, 'whether rules protect tags is unknown until tried'];
-    const fixed = changed.filter(({ repository, tag }) => protects(rules, repository.slice(top.length + 1), tag));
+    const isProtected = ({ repository, tag }) => protects(rules, repository.slice(top.length + 1), tag);
+    const fixed = changed.filter(isProtected);
     if (fixed.length > 0) {
         throw new errors/* UserError */.yo(`a tag immutability rule of ${name} protects ${fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')}`, {
             fix: `change the rules of the project ${[top, ...rest].join('/')} so that they match version tags only`,
         });
     }
-    return [`Harbor ${facts.version}`];
+    if (created.length === 0)
+        return [`Harbor ${facts.version}`];
+    const open = created.filter((tag) => !isProtected(tag));
+    const names = open.map(({ repository, tag }) => `${repository}:${tag}`).join(', ');
+    const rule = open.length === 0
+        ? 'a rule protects the version tags: once written, nobody can change them'
+        : `no rule protects ${names}: who may push can change them later`;
+    return [`Harbor ${facts.version}`, rule];
 }
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/src/record/canonical.js
@@ -604,8 +1291,6 @@ function legFragmentName(leg) {
 }
 const recordFileName = 'release-record.json';
 const buildFragmentName = 'build-record.json';
-// EXTERNAL MODULE: ./build/src/core/loopback.js
-var loopback = __nccwpck_require__(932);
 ;// CONCATENATED MODULE: ./build/src/oci/address.js
 
 
@@ -683,7 +1368,7 @@ const manifestAccept = [
     mediaTypes.ociManifest,
     mediaTypes.dockerManifest,
 ].join(', ');
-function manifest_digestOf(bytes) {
+function digestOf(bytes) {
     return `sha256:${canonical_sha256(bytes)}`;
 }
 function isIndexType(mediaType) {
@@ -694,7 +1379,7 @@ function isIndexType(mediaType) {
  * @throws ServiceError when the bytes do not have the digest that was asked for or named in the answer
  */
 function receivedManifest(service, bytes, contentType, digests) {
-    const digest = manifest_digestOf(bytes);
+    const digest = digestOf(bytes);
     for (const expected of digests) {
         if (expected === null || !isDigest(expected) || expected === digest)
             continue;
@@ -747,6 +1432,16 @@ function platformsOf(content) {
         .filter(([os]) => os !== undefined && os !== 'unknown')
         .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
         .sort();
+}
+/**
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
+ */
+function partsFor({ manifests }, platform) {
+    const [os, architecture, variant = ''] = platform.split('/');
+    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant);
+    const proofs = manifests.filter(({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest);
+    return { child, proofs };
 }
 ;// CONCATENATED MODULE: ./build/src/images/combine.js
 
@@ -845,7 +1540,7 @@ function indexOf(plan, image, fragment) {
         annotations: annotationsOf(plan, fragment.revision, fragment.source),
     };
     const bytes = Buffer.from(JSON.stringify(index));
-    return { digest: manifest_digestOf(bytes), mediaType: mediaTypes.ociIndex, bytes };
+    return { digest: digestOf(bytes), mediaType: mediaTypes.ociIndex, bytes };
 }
 function descriptors({ platform, manifest, attestations }) {
     const [os = '', architecture = '', variant] = platform.split('/');
@@ -885,9 +1580,9 @@ function restored(adopted, image, entries) {
 /** @throws UserError when the bytes do not have the digest */
 function toManifest({ digest, media_type: mediaType, content }) {
     const bytes = Buffer.from(content, 'base64');
-    if (manifest_digestOf(bytes) === digest)
+    if (digestOf(bytes) === digest)
         return { digest, mediaType, bytes };
-    throw new errors/* UserError */.yo(`the bytes kept for ${digest} have the digest ${manifest_digestOf(bytes)}`, {
+    throw new errors/* UserError */.yo(`the bytes kept for ${digest} have the digest ${digestOf(bytes)}`, {
         fix: 'delete the draft release and its image manifests, and re-run all jobs',
     });
 }
@@ -1022,6 +1717,20 @@ function fragmentsToMerge(target, folder) {
     }
     return used.map(({ fragment }) => fragment);
 }
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
 
@@ -1113,7 +1822,7 @@ function kindOf(version) {
     return version.stage === undefined ? 'final' : 'prerelease';
 }
 /** `X.Y`: the line whose moving tag this version may move. */
-function lineOf(version) {
+function version_lineOf(version) {
     return `${version.major}.${version.minor}`;
 }
 ;// CONCATENATED MODULE: ./build/src/plan/read.js
@@ -1121,9 +1830,10 @@ function lineOf(version) {
 
 
 
+
 /** A plan of a repository with ten thousand locations has about 2 MB. */
 const mostBytes = 32 * 1024 * 1024;
-const read_fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
+const fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
 /**
  * Reads the input `plan` of an action: JSON, or the path of a file that holds it.
  * @param value text of the input
@@ -1133,7 +1843,7 @@ const read_fix = 'give the output plan of validate-tag, or the path of the file 
 function readPlan(value, baseDir) {
     const trimmed = value.trim();
     if (trimmed === '')
-        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix: read_fix });
+        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix });
     const inline = trimmed.startsWith('{');
     const where = inline ? { key: 'plan' } : { file: trimmed };
     let json;
@@ -1142,7 +1852,7 @@ function readPlan(value, baseDir) {
         json = JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix: read_fix, cause });
+        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix, cause });
     }
     return checked(json, where);
 }
@@ -1150,18 +1860,18 @@ function readText(path, baseDir) {
     const where = { file: path, key: 'plan' };
     // A broken JSON text would make a path that no file system takes.
     if (path.length > 1000 || /[\n\0]/.test(path)) {
-        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix: read_fix });
+        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix });
     }
     const file = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(baseDir, path);
     try {
         if ((0,external_node_fs_.statSync)(file).size > mostBytes)
-            throw new errors/* UserError */.yo('the plan is too large', { where, fix: read_fix });
+            throw new errors/* UserError */.yo('the plan is too large', { where, fix });
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
             throw cause;
-        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix: read_fix, cause });
+        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix, cause });
     }
 }
 /** Key by key what the actions rely on; the rest is in schema/release-plan.schema.json. */
@@ -1173,7 +1883,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => read_has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => read_has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
     config: (value) => read_has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -1191,6 +1901,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => read_has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            read_has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => read_has(value, {
         registry: isText,
@@ -1207,7 +1919,7 @@ const shape = {
 function checked(json, where) {
     const version = typeof json === 'object' && json !== null ? json.schema_version : undefined;
     if (version === undefined) {
-        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix: read_fix });
+        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix });
     }
     if (version !== 1) {
         throw new errors/* UserError */.yo(`the plan has schema_version ${JSON.stringify(version)}, and only 1 is known`, {
@@ -1220,7 +1932,7 @@ function checked(json, where) {
         if (value !== undefined && accepts(value))
             continue;
         const what = value === undefined ? 'is missing' : 'has a wrong value';
-        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix: read_fix });
+        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix });
     }
     return json;
 }
@@ -1244,9 +1956,6 @@ function isText(value) {
 }
 function isFlag(value) {
     return typeof value === 'boolean';
-}
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 function isVersion(value) {
     return typeof value === 'string' && tryParseVersion(value) !== undefined;
@@ -1343,6 +2052,66 @@ function differences(record, read) {
             : [`${file.name} has sha256 ${actual}, the record says ${file.sha256}`];
     });
 }
+;// CONCATENATED MODULE: ./build/src/images/claim.js
+
+
+/**
+ * Writes version tags, each once. No registry has a compare-and-swap for them, and two that write at the same time are
+ * both answered 201. Only Harbor can create a tag for exactly one of them, for accounts that have this right; everywhere
+ * else a tag is looked for, put, and read back.
+ */
+class TagClaims {
+    registry;
+    harbor;
+    isHarbor;
+    /** Project -> whether tags may be created in it. */
+    rights = new Map();
+    constructor(host, registry, options) {
+        this.registry = registry;
+        this.harbor = new Harbor(host, options);
+    }
+    /** @throws ServiceError */
+    async claim({ repository, index }, tag) {
+        const before = await this.registry.digest(repository, tag);
+        if (before !== undefined)
+            return { digest: before, wrote: false };
+        try {
+            if (!(await this.create(repository, index, tag)))
+                await this.registry.putManifest(repository, tag, index);
+        }
+        catch (error) {
+            // A rule protects the tag since somebody else has written it.
+            const now = refusedByRule(error) ? await this.registry.digest(repository, tag) : undefined;
+            if (now === undefined)
+                throw error;
+            return { digest: now, wrote: false };
+        }
+        return { digest: await this.registry.digest(repository, tag), wrote: true };
+    }
+    /** @returns false where tags cannot be created; true: the tag is there, with whatever digest */
+    async create(repository, index, tag) {
+        const [project = '', ...rest] = repository.split('/');
+        if (rest.length === 0 || !(await this.mayCreate(project)))
+            return false;
+        await this.registry.putManifest(repository, index.digest, index);
+        return (await this.harbor.createTag(project, rest.join('/'), index.digest, tag)) !== 'refused';
+    }
+    mayCreate(project) {
+        const known = this.rights.get(project) ?? this.ask(project);
+        this.rights.set(project, known);
+        return known;
+    }
+    async ask(project) {
+        this.isHarbor ??= this.harbor.facts().then((facts) => facts !== undefined && facts !== false);
+        if (!(await this.isHarbor))
+            return false;
+        const id = await this.harbor.project(project);
+        return id !== undefined && (await this.harbor.permissions(id)).includes('tag:create');
+    }
+}
+function refusedByRule(error) {
+    return error instanceof errors/* ServiceError */._7 && error.status === 412;
+}
 ;// CONCATENATED MODULE: ./build/src/core/pool.js
 /**
  * Runs a task for each item, at most `limit` at a time, and returns the results in the order of the items.
@@ -1389,31 +2158,31 @@ async function hasBlob(registry, repository, digest) {
     const url = `/v2/${repository}/blobs/${digest}`;
     const request = { method: 'HEAD', url, scopes: [scope(repository, 'pull')], what };
     const { transport } = registry;
-    const response = await transport.repeat(what, () => transport.send(request, [200, 404]));
-    return response.status === 200;
+    const answer = await transport.repeat(what, () => transport.send(request, [200, 404]));
+    return answer.status === 200;
 }
 /** The bytes of a blob, checked by their digest; undefined when it is not there. For small ones: all is in memory. */
 function fetchBlob(registry, repository, digest) {
     const { transport } = registry;
     const what = `GET ${repository}@${checkDigest(digest)}`;
-    const url = `/v2/${repository}/blobs/${digest}`;
     const request = {
         method: 'GET',
-        url,
+        url: `/v2/${repository}/blobs/${digest}`,
         scopes: [scope(repository, 'pull')],
         what,
         timeout: transferTimeout,
+        largest: Number.POSITIVE_INFINITY,
     };
     return transport.repeat(what, async () => {
-        const response = await transport.send(request, [200, 404]);
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        if (response.status === 404)
+        const { status, body } = await transport.send(request, [200, 404]);
+        if (status === 404)
             return undefined;
-        if (digestOf(bytes) === digest)
-            return bytes;
-        throw new ServiceError(transport.service, `${what}: what came has digest ${digestOf(bytes)}`, {
+        if (digestOf(body) === digest)
+            return body;
+        throw new errors/* ServiceError */._7(transport.service, `${what}: what came has digest ${digestOf(body)}`, {
             status: 200,
             retryable: true,
+            fix: 'something between here and the registry changes answers: look for a proxy',
         });
     });
 }
@@ -1427,12 +2196,24 @@ async function mountBlob(registry, repository, digest, from) {
     const url = `/v2/${repository}/blobs/uploads/?mount=${digest}&from=${encodeURIComponent(checkRepository(from))}`;
     const scopes = [scope(repository, 'pull', 'push'), scope(from, 'pull')];
     const request = { method: 'POST', url, scopes, what, body: new Uint8Array() };
-    const response = await transport.repeat(what, () => transport.send(request, [201, 202, 401]));
-    await response.arrayBuffer();
-    return response.status === 201;
+    const { status } = await transport.repeat(what, () => transport.send(request, [201, 202, 401]));
+    return status === 201;
 }
 /**
- * Uploads a blob in one piece. After a failure the upload is begun anew: its old address may be gone.
+ * Brings a blob from one repository of the registry to another: by a mount, else by sending it.
+ * @returns false when the source has not got it; @throws ServiceError
+ */
+async function copyBlob(registry, repository, digest, from) {
+    if (await mountBlob(registry, repository, digest, from))
+        return true;
+    const bytes = await fetchBlob(registry, from, digest);
+    if (bytes === undefined)
+        return false;
+    await uploadBlob(registry, repository, bytes);
+    return true;
+}
+/**
+ * Uploads a blob in one piece. After a failure the upload is begun anew: its old address may be gone, or hold a part.
  * @throws ServiceError
  */
 function uploadBlob(registry, repository, bytes) {
@@ -1445,27 +2226,24 @@ function uploadBlob(registry, repository, bytes) {
             return { digest, state: 'unchanged' };
         const start = { method: 'POST', url: `/v2/${repository}/blobs/uploads/`, scopes, what };
         const begun = await transport.send({ ...start, body: new Uint8Array() }, [202]);
-        await begun.arrayBuffer();
-        const location = begun.headers.get('location');
-        if (location === null) {
-            throw new ServiceError(transport.service, `${what}: no address to upload to`, {
-                status: 202,
-                retryable: false,
-            });
-        }
-        const url = transport.resolve(location);
+        const url = transport.resolve(uploadAddress(transport.service, what, begun));
         url.searchParams.set('digest', digest);
         const headers = { 'Content-Type': 'application/octet-stream' };
         const put = { method: 'PUT', url: url.href, scopes, what, headers, body: bytes };
         const done = await transport.send({ ...put, timeout: transferTimeout }, [201, 404]);
-        await done.arrayBuffer();
         if (done.status === 201)
             return { digest, state: 'uploaded' };
-        throw new ServiceError(transport.service, `${what}: the registry lost the upload`, {
+        throw new errors/* ServiceError */._7(transport.service, `${what}: the registry lost the upload`, {
             status: 404,
             retryable: true,
         });
     });
+}
+function uploadAddress(service, what, { headers }) {
+    const location = headers.get('location');
+    if (location !== null && URL.canParse(location, 'https://registry.invalid/'))
+        return location;
+    throw new errors/* ServiceError */._7(service, `${what}: no address to upload to`, { status: 202, retryable: false });
 }
 ;// CONCATENATED MODULE: ./build/src/images/presence.js
 
@@ -1500,7 +2278,7 @@ async function ensureBlob(registry, repository, digest, others) {
     for (const other of others) {
         if (other === repository || !(await hasBlob(registry, other, digest)))
             continue;
-        if (await mountBlob(registry, repository, digest, other))
+        if (await copyBlob(registry, repository, digest, other))
             return true;
     }
     return false;
@@ -1584,1176 +2362,14 @@ async function restoreChildren(target, fragment, writes) {
         }
     });
 }
-/**
- * Which version tags are there already, with exactly this index.
- * @throws UserError naming both digests where a tag holds something else; nothing was written then
- */
-async function tagsInPlace(target, writes) {
+/** What the version tags hold; undefined where there is none. */
+async function heldDigests(target, writes) {
     const digests = await pool(repositoriesAtOnce, writes, ({ repository }) => target.registry.digest(repository, target.plan.images.version_tag));
-    const other = writes.flatMap(({ reference, index }, at) => {
+    const held = writes.flatMap((write, at) => {
         const digest = digests[at];
-        return digest === undefined || digest === index.digest
-            ? []
-            : [`${reference} is ${digest}, this release has ${index.digest}`];
+        return digest === undefined ? [] : [[write, digest]];
     });
-    if (other.length > 0) {
-        throw new errors/* UserError */.yo(`version tags hold other images:\n${other.join('\n')}`, {
-            fix: 'a version tag is written once: delete it in the registry if nobody uses it, or release the next version; then re-run all jobs',
-        });
-    }
-    return new Set(writes.filter((_, at) => digests[at] !== undefined));
-}
-/**
- * Writes one version tag and reads it back: Harbor answers 201 also to the loser of two puts.
- * @throws UserError when somebody else wrote it meanwhile
- */
-async function writeTag(host, target, write) {
-    const tag = target.plan.images.version_tag;
-    await target.registry.putManifest(write.repository, tag, write.index);
-    const found = await target.registry.digest(write.repository, tag);
-    if (found === write.index.digest) {
-        host.info(`pushed    ${write.reference} ${write.index.digest} (${write.platforms.join(', ')})`);
-        return;
-    }
-    throw new errors/* UserError */.yo(`read back, ${write.reference} is ${found ?? 'not there'} and not ${write.index.digest}: somebody else wrote it at the same time`, { fix: 'let the other release finish, and take the next version' });
-}
-;// CONCATENATED MODULE: ./build/src/actions/push-harbor/merge.js
-
-
-
-
-/**
- * Operation merge: one index for each image, then its version tag, in the order of the plan. All of it is checked before
- * the first tag is written; a kill leaves a beginning of the order, which a second run completes.
- */
-async function merge(host, inputs, request, report, record) {
-    const { target } = request;
-    // Before the release commit exists nothing can be of it.
-    const fragments = target.revision === '' ? [] : fragmentsToMerge(target, inputs.fragments);
-    const fragment = combineFragments(target.plan, fragments);
-    if (fragment === undefined && inputs.dryRun)
-        return announce(request, report);
-    const writes = tagWrites(target, fragment);
-    if (fragment === undefined)
-        return;
-    if (record !== undefined)
-        checkRecord(target, fragment, record);
-    const there = await tagsInPlace(target, writes);
-    const found = adopted(fragments);
-    const stateOf = ({ image }) => (found.has(image.name) ? 'adopted' : 'unchanged');
-    if (inputs.dryRun) {
-        for (const write of writes)
-            planned(report, write, there.has(write) ? stateOf(write) : 'pushed');
-        return;
-    }
-    await restoreChildren(target, fragment, writes.filter((write) => !there.has(write)));
-    for (const write of writes) {
-        if (there.has(write)) {
-            tell(report, write, stateOf(write));
-            host.info(`unchanged ${write.reference} ${write.index.digest}`);
-        }
-        else
-            await writeOne(host, request, report, write);
-    }
-}
-/** Names of images that a leg found under their version tag. */
-function adopted(fragments) {
-    const entries = fragments.flatMap(({ images }) => images);
-    return new Set(entries.filter(({ index }) => index !== undefined).map(({ name }) => name));
-}
-async function writeOne(host, { target }, report, write) {
-    try {
-        await writeTag(host, target, write);
-    }
-    catch (error) {
-        report.effect(write.name, 'failed', 'the version tag was not written, see the log', rowOf(write));
-        throw error;
-    }
-    tell(report, write, 'pushed');
-}
-function rowOf({ reference, index }) {
-    return { reference, digest: index.digest };
-}
-function tell(report, write, state) {
-    const row = rowOf(write);
-    report.row({ ...row, platforms: write.platforms, state });
-    const what = state === 'pushed' ? `pushed for ${write.platforms.join(', ')}` : 'was there already';
-    report.effect(write.name, state === 'pushed' ? 'done' : 'unchanged', what, row);
-}
-function planned(report, write, state) {
-    const row = rowOf(write);
-    report.row({ ...row, platforms: write.platforms, state });
-    report.effect(write.name, 'planned', state === 'pushed' ? 'would be pushed' : 'is there already', row);
-}
-/** A dry run has built nothing: only the names of the tags are known. */
-function announce({ target }, report) {
-    for (const image of target.plan.images.builds) {
-        for (const { name } of image.repositories) {
-            const reference = `${fullName(target, name)}:${target.plan.images.version_tag}`;
-            const platforms = [...image.platforms].sort();
-            const known = report.rows.find((row) => row.reference === reference);
-            const row = known ?? { reference, digest: '', platforms, state: 'pushed' };
-            report.row(row);
-            const what = row.digest === '' ? 'would be pushed once it is built' : 'is there already';
-            report.effect(name, 'planned', what, row);
-        }
-    }
-}
-;// CONCATENATED MODULE: ./build/src/images/version-tag.js
-
-
-
-const version_tag_fix = 'if nobody uses that image, delete the tag in the registry and re-run the failed jobs; else release the next version';
-/** Reads the version tags of an image, one repository after the other. Nothing is written. */
-async function readVersionTags(target, image) {
-    const found = [];
-    const tag = target.plan.images.version_tag;
-    for (const { name } of image.repositories) {
-        const repository = repositoryOf(target, name);
-        const index = await target.registry.manifest(repository, tag);
-        const problem = index === undefined ? '' : problemOf(target, image, index);
-        found.push({ repository, tag, index, problem });
-    }
-    return found;
-}
-function problemOf(target, image, index) {
-    const content = manifestContent(index);
-    const version = content.annotations[annotations.version] ?? '';
-    const revision = content.annotations[annotations.revision] ?? '';
-    const says = revision === '' ? 'it does not say of which revision it is' : `it is version ${version} of ${revision}`;
-    if (target.revision === '')
-        return `${says}, and the release commit of this release does not exist yet`;
-    if (revision !== target.revision || version !== target.plan.version)
-        return `${says}, this release is version ${target.plan.version} of ${target.revision}`;
-    const platforms = platformsOf(content);
-    const missing = image.platforms.filter((platform) => !platforms.includes(platform));
-    return missing.length === 0 ? '' : `it is of this release, but lacks ${missing.join(' and ')}`;
-}
-/** What stands against the version tags of one image; []: nothing. */
-function conflictsOf(tags) {
-    const conflicts = tags
-        .filter(({ problem }) => problem !== '')
-        .map(({ repository, tag, index, problem }) => `${repository}:${tag} (${index?.digest}): ${problem}`);
-    if (conflicts.length > 0)
-        return conflicts;
-    const held = tags.filter(({ index }) => index !== undefined);
-    const [first] = held;
-    const other = held.find(({ index }) => index?.digest !== first?.index?.digest);
-    if (first === undefined || other === undefined)
-        return [];
-    const named = (one) => `${one.repository}:${one.tag} is ${one.index?.digest}`;
-    return [`${named(first)}, but ${named(other)}: both should be the same image`];
-}
-/** @throws UserError with a line for each conflict */
-function checkConflicts(conflicts) {
-    if (conflicts.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`version tags exist already:\n${conflicts.join('\n')}`, { fix: version_tag_fix });
-}
-;// CONCATENATED MODULE: ./build/src/actions/push-harbor/preflight.js
-
-
-
-
-const imagesAtOnce = 8;
-/**
- * Everything that can be known without an effect: log-in, rights, read-only mode, and what the version tags hold.
- * @throws UserError for what would stop the pushes
- */
-async function preflight(host, request, report) {
-    const { target, options, repositories } = request;
-    const { plan, registry, project } = target;
-    const known = await checkLogin(host, registry, options, repositories);
-    const lines = await checkHarbor(host, options, project, []);
-    if (!known)
-        lines.push('the right to push is unknown until tried');
-    for (const line of lines)
-        host.info(line);
-    const tag = plan.images.version_tag;
-    const found = await pool(imagesAtOnce, plan.images.builds, async (image) => ({
-        image,
-        tags: await readVersionTags(target, image),
-    }));
-    for (const { image, tags } of found) {
-        const adopted = tags.some(({ index }) => index !== undefined);
-        for (const [at, { name }] of image.repositories.entries()) {
-            const { index, problem = '' } = tags[at] ?? {};
-            const reference = `${fullName(target, name)}:${tag}`;
-            if (problem !== '')
-                continue;
-            host.info(`${reference}: ${index === undefined ? 'will be written' : 'exists, will be adopted'}`);
-            report.row({
-                reference,
-                digest: index?.digest ?? '',
-                platforms: [...image.platforms].sort(),
-                state: adopted ? 'adopted' : 'pushed',
-            });
-        }
-    }
-    checkConflicts(found.flatMap(({ tags }) => conflictsOf(tags)));
-}
-// EXTERNAL MODULE: ./build/src/core/report.js
-var report = __nccwpck_require__(299);
-;// CONCATENATED MODULE: ./build/src/record/report.js
-/** Reports belong to every action, also to those that know nothing of records: see `core/report.ts`. */
-
-;// CONCATENATED MODULE: ./build/src/actions/push-harbor/report.js
-
-
-/** What became of the images: output, summary and the report for the last job, also when the step fails half-way. */
-class Report {
-    rows = [];
-    host;
-    effects = new Map();
-    constructor(host) {
-        this.host = host;
-    }
-    /** Adds a row, or takes the place of the one with the same reference. */
-    row(row) {
-        const at = this.rows.findIndex(({ reference }) => reference === row.reference);
-        if (at < 0)
-            this.rows.push(row);
-        else
-            this.rows[at] = row;
-    }
-    /** What became of the version tag of a repository (its name below the project). */
-    effect(repository, state, what, row) {
-        const effect = `image:${repository}`;
-        const detail = row === undefined ? {} : { detail: { reference: row.reference, digest: row.digest } };
-        this.effects.set(effect, { effect, state, what, ...detail });
-    }
-    output() {
-        this.host.output('images', JSON.stringify(this.rows));
-    }
-    /** @param name of the step's file; steps of one job must not share it */
-    forLastJob(name, error) {
-        (0,report/* writeReport */.u5)(this.host, name, { effects: [...this.effects.values()], error });
-    }
-    async summary(title, ...lines) {
-        const rows = this.rows.map(({ reference, digest, platforms, state }) => [
-            (0,markdown/* code */.aY)(reference),
-            state,
-            (0,markdown/* text */.Qq)(platforms.join(', ')),
-            digest === '' ? '' : (0,markdown/* code */.aY)(digest),
-        ]);
-        const head = ['image', 'state', 'platforms', 'digest'];
-        await this.host.summary((0,markdown/* section */.uW)(title, ...lines.map(markdown/* text */.Qq), (0,markdown/* table */.tp)(head, rows)));
-    }
-    /** `2 pushed, 1 adopted`. */
-    result() {
-        const states = ['pushed', 'adopted', 'unchanged'];
-        const parts = states
-            .map((state) => [this.rows.filter((row) => row.state === state).length, state])
-            .filter(([count]) => count > 0)
-            .map(([count, state]) => `${count} ${state}`);
-        return parts.join(', ') || 'no images';
-    }
-}
-;// CONCATENATED MODULE: ./build/src/oci/credentials.js
-/** GitHub's own registry takes the token of the run (GitHub docs, "Working with the Container registry"). */
-const gitHubRegistry = 'ghcr.io';
-/**
- * The credentials for a registry: those that were given; on ghcr.io without a password the token of the run, which needs
- * `packages: write`. Anywhere else nothing is guessed.
- */
-function registryCredentials(host, address, given) {
-    const { username, password, token } = given;
-    if (password !== '' || token === '' || address.host !== gitHubRegistry)
-        return { username, password };
-    return { username: username || host.env['GITHUB_ACTOR'] || 'github-actions', password: token };
-}
-;// CONCATENATED MODULE: ./build/src/oci/token.js
-
-function scopeText({ repository, actions }) {
-    return `repository:${repository}:${actions.join(',')}`;
-}
-/**
- * Reads the answer of a token service (distribution, token authentication specification): `token` or `access_token`;
- * without `expires_in` it lives 60 s. A tenth of the life is left unused, so that it does not end on the way.
- * @throws ServiceError when there is no token in it
- */
-function readToken(service, text, now) {
-    let answer = {};
-    try {
-        answer = JSON.parse(text);
-    }
-    catch {
-        // told below
-    }
-    const value = [answer?.['token'], answer?.['access_token']].find((item) => typeof item === 'string' && item !== '');
-    if (typeof value !== 'string') {
-        throw new errors/* ServiceError */._7(service, 'the token service sent no token', { status: 200, retryable: false });
-    }
-    const life = answer['expires_in'];
-    const seconds = typeof life === 'number' && life > 0 ? life : 60;
-    return { value, until: now + seconds * 900 };
-}
-/** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
-function tokenFacts(value) {
-    const [, payload] = value.split('.');
-    if (payload === undefined)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const list = claims['access'];
-        if (!Array.isArray(list))
-            return undefined;
-        const access = list.map((item) => ({
-            name: String(item['name']),
-            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
-        }));
-        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
-    }
-    catch {
-        return undefined;
-    }
-}
-;// CONCATENATED MODULE: ./build/src/oci/challenge.js
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const parameter = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
-const scheme = new RegExp(`^(${token})(?:\\s+|$|(?=,))`);
-/**
- * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
- * (RFC 9110 §11.6.1). What cannot be read ends the list.
- */
-function parseChallenges(header) {
-    const challenges = [];
-    let rest = header.replace(/^[\s,]+/, '');
-    while (rest !== '') {
-        const found = parameter.exec(rest);
-        const current = challenges.at(-1);
-        if (found !== null && current !== undefined) {
-            const [whole, key = '', quoted, plain = ''] = found;
-            current.parameters[key.toLowerCase()] = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-            rest = rest.slice(whole.length);
-        }
-        else {
-            const start = scheme.exec(rest);
-            if (start === null)
-                break;
-            challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
-            rest = rest.slice(start[0].length);
-        }
-        rest = rest.replace(/^[\s,]+/, '');
-    }
-    return challenges;
-}
-/** The first challenge that we can answer; undefined when there is none (Harbor also sends an empty header). */
-function chooseChallenge(header) {
-    return parseChallenges(header ?? '').find(({ scheme: name, parameters }) => name === 'basic' || (name === 'bearer' && parameters['realm'] !== undefined));
-}
-;// CONCATENATED MODULE: ./build/src/oci/authorizer.js
-
-
-
-
-
-/** 60 scopes make a token that Harbor's own front refuses as a header (400), 40 do not. */
-const scopesOfToken = 30;
-const requestTimeout = 60_000;
-/** Answers the challenge of one registry: Basic, or Bearer tokens that are kept and shared between requests. */
-class Authorizer {
-    host;
-    options;
-    service;
-    basic;
-    challenge;
-    groups = [];
-    tokens = new Map();
-    constructor(host, options) {
-        this.host = host;
-        this.options = options;
-        this.service = `registry ${options.address.host}`;
-        const { username, password } = options;
-        this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
-        host.secret(password);
-        host.secret(this.basic);
-    }
-    /** Says what will be asked for, so that one token serves for many repositories. */
-    announce(scopes) {
-        for (let at = 0; at < scopes.length; at += scopesOfToken) {
-            this.groups.push(scopes.slice(at, at + scopesOfToken));
-        }
-    }
-    /** Value of the Authorization header for these scopes; '' where the registry wants none. */
-    async authorization(scopes) {
-        const challenge = await this.challenged();
-        if (challenge === undefined)
-            return '';
-        if (challenge.scheme === 'basic')
-            return this.basic === '' ? '' : `Basic ${this.basic}`;
-        return `Bearer ${await this.token(challenge, this.group(scopes))}`;
-    }
-    /**
-     * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
-     * that wanted nothing so far may have named its challenge now. A Basic challenge after a token is not obeyed:
-     * Harbor sends it to every request whose authorization fails, also where only a right is missing.
-     */
-    async renew(scopes, used, header) {
-        const challenge = await this.challenge;
-        if (challenge === undefined) {
-            const named = chooseChallenge(header);
-            this.challenge = Promise.resolve(named);
-            return named !== undefined && (await this.authorization(scopes)) !== '';
-        }
-        if (challenge.scheme === 'basic')
-            return false;
-        const key = keyOf(this.group(scopes));
-        const kept = await this.tokens.get(key)?.catch(() => undefined);
-        if (kept !== undefined && `Bearer ${kept.value}` === used)
-            this.tokens.delete(key);
-        return true;
-    }
-    /** The tokens of everything that was announced; [] where the registry does not use tokens. */
-    async announcedTokens(afresh) {
-        const challenge = await this.challenged();
-        if (challenge?.scheme !== 'bearer')
-            return [];
-        if (afresh)
-            this.tokens.clear();
-        return Promise.all(this.groups.map((group) => this.token(challenge, group)));
-    }
-    group(scopes) {
-        const covers = (group) => scopes.every(({ repository, actions }) => group.some((one) => one.repository === repository && actions.every((a) => one.actions.includes(a))));
-        return scopes.length === 0 ? scopes : (this.groups.find(covers) ?? scopes);
-    }
-    /** What the registry asks for, undefined for nothing. Asked once; a failure is not kept. */
-    challenged() {
-        if (this.challenge !== undefined)
-            return this.challenge;
-        const asked = this.ask();
-        this.challenge = asked;
-        asked.catch(() => {
-            if (this.challenge === asked)
-                this.challenge = undefined;
-        });
-        return asked;
-    }
-    async ask() {
-        const what = 'GET /v2/';
-        const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
-        const body = await response.text();
-        if (response.ok)
-            return undefined;
-        if (response.status !== 401) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const challenge = chooseChallenge(response.headers.get('www-authenticate'));
-        if (challenge !== undefined)
-            return challenge;
-        throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
-            status: 401,
-            retryable: false,
-            fix: 'check that this host is a container registry',
-        });
-    }
-    /** Side by side everybody waits for the same token. */
-    async token(challenge, scopes) {
-        const key = keyOf(scopes);
-        const pending = this.tokens.get(key);
-        const kept = pending === undefined ? undefined : await pending;
-        if (kept !== undefined && kept.until > this.host.now())
-            return kept.value;
-        const newer = this.tokens.get(key);
-        if (newer !== undefined && newer !== pending)
-            return (await newer).value;
-        const asked = this.fetchToken(challenge, scopes);
-        this.tokens.set(key, asked);
-        // A failure is not kept: the next request asks anew.
-        asked.catch(() => {
-            if (this.tokens.get(key) === asked)
-                this.tokens.delete(key);
-        });
-        return (await asked).value;
-    }
-    async fetchToken(challenge, scopes) {
-        const realm = this.realm(challenge);
-        const wanted = challenge.parameters['service'];
-        if (wanted !== undefined)
-            realm.searchParams.set('service', wanted);
-        for (const scope of scopes)
-            realm.searchParams.append('scope', scopeText(scope));
-        const headers = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
-        const what = `GET ${realm.pathname}`;
-        const response = await this.get(realm, headers, what);
-        const body = await response.text();
-        if (!response.ok) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const token = readToken(this.service, body, this.host.now());
-        this.host.secret(token.value);
-        return token;
-    }
-    /** The password goes there, so it must be https, or this machine when the registry is. */
-    realm(challenge) {
-        const text = challenge.parameters['realm'] ?? '';
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
-        if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:')))
-            return url;
-        throw new errors/* UserError */.yo(`the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
-    }
-    async get(url, headers, what) {
-        const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
-        try {
-            return await this.host.fetch(url, {
-                headers: all,
-                redirect: 'error',
-                signal: AbortSignal.timeout(requestTimeout),
-            });
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
-    }
-}
-function keyOf(scopes) {
-    return scopes.map(scopeText).join(' ');
-}
-;// CONCATENATED MODULE: ./build/src/oci/transport.js
-
-
-
-
-
-/**
- * docker-registry answers a read with 500 while the same manifest is being written, so the first tries follow quickly;
- * the later ones outlast a restart.
- */
-const delays = [100, 400, 2_000, 8_000, 15_000];
-const mostRedirects = 5;
-/** Sends requests to one registry: log-in, redirects, repetition, errors in words. Keeps no cookies. */
-class Transport {
-    service;
-    authorizer;
-    host;
-    options;
-    constructor(host, options) {
-        this.host = host;
-        this.options = options;
-        this.service = `registry ${options.address.host}`;
-        this.authorizer = new Authorizer(host, options);
-    }
-    /**
-     * Runs an operation again after transient failures. `attempt` counts from 0: a write has to look first when it is
-     * not 0.
-     * @throws ServiceError of the last try
-     */
-    repeat(what, operation) {
-        return retry(this.host, { what: `${this.service} ${what}`, delays, deadline: 120_000 }, operation);
-    }
-    /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
-    async send(request, accepted) {
-        const authorization = await this.authorizer.authorization(request.scopes);
-        let response = await this.follow(request, authorization);
-        if (response.status === 401 && !accepted.includes(401)) {
-            const header = response.headers.get('www-authenticate');
-            if (await this.authorizer.renew(request.scopes, authorization, header)) {
-                await response.arrayBuffer();
-                const renewed = await this.authorizer.authorization(request.scopes);
-                response = await this.follow(request, renewed);
-            }
-        }
-        if (accepted.includes(response.status))
-            return response;
-        throw await this.failure(request, response);
-    }
-    /** The whole address of what the registry named. */
-    resolve(url) {
-        return new URL(url, `${this.options.address.origin}/`);
-    }
-    sameOrigin(url) {
-        return url.origin === new URL(this.options.address.origin).origin;
-    }
-    /** An answer to HEAD has no body: the same question as GET brings the reason. */
-    async failure(request, response) {
-        const { status, headers } = response;
-        let body = await response.text().catch(() => '');
-        if (request.method === 'HEAD' && status < 500) {
-            const again = { ...request, method: 'GET' };
-            const authorization = await this.authorizer.authorization(request.scopes);
-            body = await this.follow(again, authorization).then((answer) => answer.text(), () => '');
-        }
-        return answerError(this.service, request.what, status, headers, body, this.host.now());
-    }
-    /** Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"). */
-    async follow(request, authorization) {
-        let url = this.resolve(request.url);
-        for (let left = mostRedirects;; left--) {
-            const response = await this.once(request, url, this.sameOrigin(url) ? authorization : '');
-            const location = response.headers.get('location');
-            const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-            if (!redirected)
-                return response;
-            await response.arrayBuffer();
-            const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const safe = next?.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(next?.hostname ?? ''));
-            const read = request.method === 'GET' || request.method === 'HEAD';
-            if (left === 0 || next === undefined || !safe || !read) {
-                throw new errors/* ServiceError */._7(this.service, `${request.what}: a redirect that cannot be followed`, {
-                    status: response.status,
-                    retryable: false,
-                    fix: 'name the registry by the host that it redirects to',
-                });
-            }
-            url = next;
-        }
-    }
-    async once(request, url, authorization) {
-        const { method, headers, body, what, timeout = requestTimeout } = request;
-        const all = {
-            ...headers,
-            'User-Agent': `release-actions/${this.options.action}`,
-            ...(authorization === '' ? {} : { Authorization: authorization }),
-        };
-        const init = {
-            method,
-            headers: all,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-            ...(body === undefined ? {} : { body: body }),
-        };
-        try {
-            return await this.host.fetch(url, init);
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
-    }
-}
-;// CONCATENATED MODULE: ./build/src/oci/registry.js
-
-
-
-
-
-
-/** Harbor refuses larger manifests, and no real one comes near. */
-const largestManifest = 4 * 1024 * 1024;
-const mostPages = 1_000;
-const mostTags = 100_000;
-/** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
-class Registry {
-    transport;
-    constructor(host, options) {
-        this.transport = new Transport(host, options);
-    }
-    /** Says which rights will be needed: one token then serves for many repositories. */
-    announce(scopes) {
-        this.transport.authorizer.announce(scopes);
-    }
-    /** How it wants us to log in. @throws ServiceError when it is no registry or does not answer */
-    async loginKind() {
-        const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
-        return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
-    }
-    /**
-     * What the registry lets us do with what was announced, read from its tokens.
-     * @param afresh asks for new tokens
-     * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
-     */
-    async rights(afresh = false) {
-        const { authorizer } = this.transport;
-        const tokens = await this.transport.repeat('log-in', () => authorizer.announcedTokens(afresh));
-        const facts = tokens.map(tokenFacts).filter((one) => one !== undefined);
-        return facts.length === tokens.length && tokens.length > 0 ? facts : undefined;
-    }
-    /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
-    manifest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'GET');
-        return this.transport.repeat(what, async () => {
-            const response = await this.transport.send(request, [200, 404]);
-            const bytes = await this.body(response, what);
-            if (response.status === 404)
-                return undefined;
-            const named = response.headers.get('docker-content-digest');
-            const asked = isDigest(reference) ? reference : null;
-            return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
-                named,
-                asked,
-            ]);
-        });
-    }
-    /** The digest that a tag stands for, without the manifest; undefined when there is none. */
-    async digest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'HEAD');
-        const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
-        if (response.status === 404)
-            return undefined;
-        const named = response.headers.get('docker-content-digest') ?? '';
-        return isDigest(named) ? named : (await this.manifest(repository, reference))?.digest;
-    }
-    /**
-     * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
-     * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
-     * answers 201 also to a put that another one overtook.
-     * @throws ServiceError
-     */
-    putManifest(repository, reference, manifest) {
-        const { request, what } = manifestRequest(repository, reference, 'PUT');
-        const headers = { 'Content-Type': manifest.mediaType };
-        return this.transport.repeat(what, async (attempt) => {
-            if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest)
-                return;
-            const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
-            await response.arrayBuffer();
-            const named = response.headers.get('docker-content-digest') ?? manifest.digest;
-            if (named === manifest.digest)
-                return;
-            throw new errors/* ServiceError */._7(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
-                status: response.status,
-                retryable: false,
-                fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
-            });
-        });
-    }
-    /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
-    async tags(repository) {
-        const what = `tags of ${checkRepository(repository)}`;
-        const scopes = [{ repository, actions: ['pull'] }];
-        const found = [];
-        let url = `/v2/${repository}/tags/list`;
-        for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
-            const request = { method: 'GET', url, scopes, what };
-            const { list, next } = await this.transport.repeat(what, async () => {
-                const response = await this.transport.send(request, [200, 404]);
-                const text = Buffer.from(await this.body(response, what)).toString('utf8');
-                if (response.status === 404)
-                    return { list: [], next: undefined };
-                return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
-            });
-            found.push(...list);
-            url = next === undefined ? undefined : this.nextUrl(next, url, what);
-        }
-        return found;
-    }
-    /** A page of another host would get our token: refused. */
-    nextUrl(next, from, what) {
-        const url = new URL(next, this.transport.resolve(from));
-        if (this.transport.sameOrigin(url))
-            return url.href;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: the next page lies on ${url.host}`, {
-            status: 200,
-            retryable: false,
-            fix: 'let the operator of the registry set its external address',
-        });
-    }
-    async body(response, what) {
-        const bytes = await response.arrayBuffer().then((buffer) => new Uint8Array(buffer), (thrown) => {
-            throw noAnswer(this.transport.service, what, thrown);
-        });
-        if (bytes.length <= largestManifest)
-            return bytes;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
-            status: response.status,
-            retryable: false,
-        });
-    }
-}
-function manifestRequest(repository, reference, method) {
-    const digest = isDigest(reference);
-    if (!digest)
-        checkTag(reference);
-    const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
-    const what = `${method} ${checkRepository(repository)}${digest ? '@' : ':'}${reference}`;
-    const request = {
-        method,
-        url: `/v2/${repository}/manifests/${reference}`,
-        scopes: [{ repository, actions }],
-        what,
-        headers: { Accept: manifestAccept },
-    };
-    return { request, what };
-}
-/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
-function readTags(service, text) {
-    try {
-        const { tags } = JSON.parse(text);
-        if (tags === null || tags === undefined)
-            return [];
-        if (Array.isArray(tags))
-            return tags.filter((tag) => typeof tag === 'string');
-    }
-    catch {
-        // told below
-    }
-    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
-        status: 200,
-        retryable: false,
-        fix: 'check that this host is a container registry',
-    });
-}
-/** The target of `rel="next"` of a Link header. */
-function nextPage(header) {
-    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
-        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
-            return target;
-    }
-    return undefined;
-}
-;// CONCATENATED MODULE: ./build/src/actions/push-harbor/request.js
-
-
-
-
-
-
-
-
-/**
- * @returns undefined when there is nothing to do: no images in the plan, or a leg without any
- * @throws UserError for inputs that do not fit the plan or each other
- */
-function readRequest(host, inputs) {
-    const plan = readPlan(inputs.plan, inputs.workingDirectory);
-    checkMatrix(inputs);
-    const { builds } = plan.images;
-    if (builds.length === 0 && inputs.images.length === 0)
-        return undefined;
-    if (inputs.operation === 'image' && inputs.images.length === 0)
-        return undefined;
-    const legs = inputs.operation === 'image' ? [ownLeg(inputs, builds)] : allLegs(builds);
-    if (inputs.operation !== 'preflight' && !inputs.dryRun && inputs.sha === '') {
-        throw new errors/* UserError */.yo('the input "sha" is empty: images say of which commit they are', {
-            where: { key: 'sha' },
-            fix: 'give the release commit: the output sha of bump-version',
-        });
-    }
-    const address = registryAddress(inputs.registry || plan.images.registry);
-    const project = inputs.project || plan.images.project;
-    if (project !== '')
-        checkRepository(project);
-    const options = { address, action: 'push-harbor', ...registryCredentials(host, address, inputs) };
-    const registry = new Registry(host, options);
-    const repositories = builds.flatMap((image) => image.repositories.map(({ name }) => repositoryOf({ project }, name)));
-    registry.announce(repositories.map((repository) => ({ repository, actions: ['pull', 'push'] })));
-    const target = {
-        plan,
-        planSha256: canonical_planHash(plan),
-        registry,
-        host: address.host,
-        project,
-        revision: inputs.sha,
-        source: sourceOf(host),
-    };
-    return { target, options, repositories, legs, leg: legName(inputs, plan) };
-}
-function checkMatrix({ operation, images, platform }) {
-    if (operation === 'image' || (images.length === 0 && platform === ''))
-        return;
-    throw new errors/* UserError */.yo(`image and platform are for operation image, not for ${operation}`, {
-        where: { key: images.length > 0 ? 'image' : 'platform' },
-        fix: 'leave them out: this operation is about all images of the plan',
-    });
-}
-function ownLeg({ images, platform }, builds) {
-    const unknown = images.filter((name) => !builds.some((build) => build.name === name));
-    if (unknown.length > 0) {
-        throw new errors/* UserError */.yo(`the plan has no image ${unknown.join(', ')}`, {
-            where: { key: 'image' },
-            fix: `images of the plan: ${builds.map(({ name }) => name).join(', ') || 'none'}`,
-        });
-    }
-    const named = builds.filter(({ name }) => images.includes(name));
-    const other = named.find(({ platforms }) => !platforms.includes(platform));
-    if (other === undefined)
-        return { platform, images: named };
-    throw new errors/* UserError */.yo(platform === '' ? 'the input "platform" is empty' : `${other.name} is not built for ${platform}`, { where: { key: 'platform' }, fix: `platforms of ${other.name}: ${other.platforms.join(', ')}` });
-}
-function allLegs(builds) {
-    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
-    return platforms.map((platform) => ({
-        platform,
-        images: builds.filter((build) => build.platforms.includes(platform)),
-    }));
-}
-/** @throws UserError for a name that no artifact or file could have */
-function legName(inputs, plan) {
-    const { leg, operation, platform } = inputs;
-    const ordered = plan.images.builds.map(({ name }) => name).filter((name) => inputs.images.includes(name));
-    const planned = plan.images.legs.find((one) => one.platform === platform && one.images.join() === ordered.join());
-    const made = [ordered[0] ?? 'none', ...(platform === '' ? [] : [platform])].join('-');
-    const name = leg || (operation === 'image' ? (planned?.id ?? made.replace(/[^A-Za-z0-9._-]+/g, '-')) : 'all');
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) && legFragmentName(name) !== imagesFragmentName)
-        return name;
-    throw new errors/* UserError */.yo(`${JSON.stringify(name)} cannot be the name of a leg`, {
-        where: { key: 'leg' },
-        fix: 'use letters, digits, . _ and -; "manifests" is taken',
-    });
-}
-/** Web address of the repository; '' outside of GitHub Actions. */
-function sourceOf({ env }) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    return repository === '' ? '' : `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
-}
-// EXTERNAL MODULE: ./build/src/actions/push-harbor/runners.js
-var runners = __nccwpck_require__(484);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/src/images/docker-config.js
-
-
-
-
-/** Variables by which people choose an engine and a builder; children get them besides the usual ones. */
-const passedOn = [
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CERT_PATH',
-    'DOCKER_TLS_VERIFY',
-    'BUILDX_BUILDER',
-    'BUILDKIT_HOST',
-];
-/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
-const hubKey = 'https://index.docker.io/v1/';
-const hubHosts = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-/**
- * Makes a private folder for DOCKER_CONFIG that holds the credentials of one registry: they are in no argument, and in
- * nobody else's file. Other log-ins, proxies, contexts, plugins and builders stay those of the user.
- * @throws UserError when the user's configuration is not JSON
- */
-function makeDockerConfig(host, registry, { username, password }) {
-    const home = host.env['HOME'] || (0,external_node_os_.homedir)();
-    const old = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker');
-    // mkdtemp makes it 0700.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'docker-config-'));
-    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    try {
-        const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        host.secret(auth);
-        const config = configWith(readConfig(old), registry, username === '' ? undefined : auth);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-        for (const name of ['cli-plugins', 'contexts']) {
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(old, name)))
-                (0,external_node_fs_.symlinkSync)((0,external_node_path_.join)(old, name), (0,external_node_path_.join)(folder, name));
-        }
-    }
-    catch (error) {
-        remove();
-        throw error;
-    }
-    const env = {
-        DOCKER_CONFIG: folder,
-        DOCKER_CLI_HINTS: 'false',
-        BUILDX_CONFIG: host.env['BUILDX_CONFIG'] || (0,external_node_path_.join)(old, 'buildx'),
-    };
-    for (const name of passedOn) {
-        const value = host.env[name];
-        if (value)
-            env[name] = value;
-    }
-    return { folder, env, remove };
-}
-function readConfig(folder) {
-    const file = (0,external_node_path_.join)(folder, 'config.json');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return {};
-    try {
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo("docker's configuration cannot be read", {
-            where: { file },
-            fix: 'mend or delete it',
-            cause,
-        });
-    }
-}
-/** `credsStore` is left out: the docker command would ask it in place of `auths`. */
-function configWith(old, registry, auth) {
-    const key = hubHosts.includes(registry) ? hubKey : registry;
-    const helpers = Object.entries((old['credHelpers'] ?? {}));
-    const kept = ['proxies', 'cliPluginsExtraDirs', 'currentContext'].filter((name) => name in old);
-    return {
-        ...Object.fromEntries(kept.map((name) => [name, old[name]])),
-        auths: { ...(old['auths'] ?? {}), ...(auth === undefined ? {} : { [key]: { auth } }) },
-        credHelpers: Object.fromEntries(helpers.filter(([name]) => name !== registry && name !== key)),
-    };
-}
-;// CONCATENATED MODULE: ./build/src/images/builder.js
-
-
-
-
-/** Starting a builder of its own fetches an image. */
-const startTimeout = 600_000;
-/**
- * The docker command for the builds of one step: started at the first build, ended with `close`. The builder is the one
- * that BUILDX_BUILDER names or that is current. That of the engine itself (driver `docker`) cannot push by digest; then
- * a container is made for this step alone, without entitlements.
- */
-class BuildSession {
-    host;
-    registry;
-    credentials;
-    config;
-    started;
-    own = '';
-    constructor(host, registry, credentials) {
-        this.host = host;
-        this.registry = registry;
-        this.credentials = credentials;
-    }
-    /** @throws UserError when docker, buildx or the builder is not there */
-    builder() {
-        this.started ??= this.start();
-        return this.started;
-    }
-    /** Removes what was made. What cannot be removed is a warning: the images count. */
-    async close() {
-        try {
-            if (this.own !== '')
-                await this.docker(['buildx', 'rm', '--force', this.own]);
-        }
-        catch (error) {
-            this.host.warning(`the builder ${this.own} could not be removed: ${detailOf(error)}`);
-        }
-        finally {
-            this.config?.remove();
-        }
-    }
-    async start() {
-        this.config = makeDockerConfig(this.host, this.registry, this.credentials);
-        await this.checkBuildx();
-        let found = await this.inspect({});
-        const env = {};
-        if (found.driver === 'docker') {
-            env['BUILDX_BUILDER'] = await this.create();
-            found = await this.inspect(env);
-        }
-        this.host.info(`builder ${found.name} (${found.driver}): ${found.platforms.join(', ')}`);
-        return { name: found.name, platforms: found.platforms, env: { ...this.config.env, ...env } };
-    }
-    async checkBuildx() {
-        try {
-            const { stdout } = await this.docker(['buildx', 'version']);
-            this.host.info(stdout.trim());
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`images cannot be built here: ${detailOf(error)}`, {
-                fix: 'use a runner with Docker and its plugin buildx, such as ubuntu-24.04 of GitHub',
-                cause: error,
-            });
-        }
-    }
-    async inspect(env) {
-        const fix = 'start the Docker engine, or name a builder that runs in BUILDX_BUILDER';
-        let text = '';
-        try {
-            text = (await this.docker(['buildx', 'inspect', '--bootstrap'], env)).stdout;
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`the builder cannot be reached: ${detailOf(error)}`, { fix, cause: error });
-        }
-        const inspected = readInspection(text);
-        if ('error' in inspected)
-            throw new errors/* UserError */.yo(`the builder cannot be reached: ${inspected.error}`, { fix });
-        return inspected;
-    }
-    /** @returns its name */
-    async create() {
-        const name = `release-actions-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-        const local = (0,loopback/* isLoopback */.U)(this.registry.replace(/:\d+$/, ''));
-        // A container has a loopback of its own: without the host's network no registry of this machine can be reached.
-        const network = local ? ['--driver-opt', 'network=host'] : [];
-        this.own = name;
-        await this.docker(['buildx', 'create', '--name', name, '--driver', 'docker-container', ...network]);
-        return name;
-    }
-    docker(args, env = {}) {
-        return this.host.exec('docker', args, { env: { ...this.config?.env, ...env }, timeout: startTimeout });
-    }
-}
-/** Reads `docker buildx inspect`: a head, then one block for each node. */
-function readInspection(text) {
-    const values = (key) => [...text.matchAll(new RegExp(`^${key}:[ \\t]*(.*)$`, 'gm'))].map(([, value = '']) => value.trim());
-    const platforms = values('Platforms')
-        .flatMap((line) => line.split(','))
-        .map((platform) => platform.trim().replace(/\*$/, ''))
-        .filter((platform) => platform !== '');
-    const [error] = values('Error');
-    const [name = '', driver = ''] = [values('Name')[0], values('Driver')[0]];
-    if (error !== undefined && platforms.length === 0)
-        return { error };
-    return { name, driver, platforms: [...new Set(platforms)] };
-}
-function detailOf(error) {
-    if (!(error instanceof errors/* ToolError */.v4))
-        return String(error);
-    return error.stderrTail === '' ? error.message : error.stderrTail;
-}
-;// CONCATENATED MODULE: ./build/src/images/find.js
-
-
-
-
-
-/**
- * Looks for each image under its version tags, then among what earlier attempts built; manifests of those that the
- * registry has collected are put back, unless `dry`. What is based on an image that has to be built is built, too.
- * @throws UserError when a version tag holds something else
- */
-async function findImages(from, images, platform, dry = false) {
-    const found = [];
-    for (const image of images) {
-        const adopted = await adopt(from.target, image, platform);
-        const rebuilt = found.some((base) => base.entry === undefined && base.image.repositories.some(({ name }) => image.after.includes(name)));
-        const entry = adopted ?? (rebuilt ? undefined : await reuse(from, image, platform, dry));
-        const state = adopted !== undefined ? 'adopted' : entry !== undefined ? 'unchanged' : 'pushed';
-        found.push({ image, entry, state });
-    }
-    return found;
-}
-async function adopt(target, image, platform) {
-    const tags = await readVersionTags(target, image);
-    checkConflicts(conflictsOf(tags));
-    const held = tags.find(({ index }) => index !== undefined);
-    if (held?.index === undefined)
-        return undefined;
-    const { manifests } = manifestContent(held.index);
-    const [os, architecture, variant] = platform.split('/');
-    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === (variant ?? ''));
-    const proofs = manifests.filter(({ annotations = {} }) => annotations['vnd.docker.reference.digest'] === child?.digest);
-    const get = async (digest) => {
-        const manifest = await target.registry.manifest(held.repository, digest);
-        if (manifest !== undefined)
-            return manifest;
-        throw new errors/* UserError */.yo(`${held.repository}:${held.tag} names ${digest}, which the registry does not have`, {
-            fix: 'delete the tag in the registry and re-run the failed jobs',
-        });
-    };
-    const manifest = toStored(await get(child?.digest ?? platform));
-    const attestations = [];
-    for (const { digest } of proofs)
-        attestations.push(toStored(await get(digest)));
-    return { name: image.name, platform, manifest, attestations, index: toStored(held.index) };
-}
-/** An entry of an earlier attempt, when all repositories have it, or have it again. */
-async function reuse({ host, target, reusable }, image, platform, dry) {
-    const kept = reusable.find((entry) => entry.name === image.name && entry.platform === platform);
-    if (kept === undefined)
-        return undefined;
-    const { index: _, ...entry } = kept;
-    for (const manifest of [entry.manifest, ...entry.attestations].map(toManifest)) {
-        if (!(await everywhere(target, image, manifest, dry))) {
-            host.info(`${image.name} ${platform}: the registry has lost ${manifest.digest}; it is built again`);
-            return undefined;
-        }
-    }
-    return entry;
-}
-/** Whether all repositories of an image have a manifest, after putting it back where needed and not `dry`. */
-async function everywhere({ registry, ...target }, image, manifest, dry = false) {
-    const repositories = image.repositories.map(({ name }) => repositoryOf(target, name));
-    for (const repository of repositories) {
-        const there = dry
-            ? (await registry.digest(repository, manifest.digest)) !== undefined
-            : await ensureManifest(registry, repository, manifest, repositories);
-        if (!there)
-            return false;
-    }
-    return true;
+    return new Map(held);
 }
 ;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
 
@@ -2947,14 +2563,1464 @@ function baseContexts(plan, digests, pushed) {
     }
     return contexts;
 }
+;// CONCATENATED MODULE: ./build/src/images/version-tag.js
+
+
+
+const version_tag_fix = 'if nobody uses that image, delete the tag in the registry and re-run the failed jobs; else release the next version';
+/** Reads the version tags of an image, one repository after the other. Nothing is written. */
+async function readVersionTags(target, image) {
+    const found = [];
+    const tag = target.plan.images.version_tag;
+    for (const { name } of image.repositories) {
+        const repository = repositoryOf(target, name);
+        const index = await target.registry.manifest(repository, tag);
+        const problem = index === undefined ? '' : problemOf(target, image, index);
+        found.push({ repository, tag, index, problem });
+    }
+    return found;
+}
+function problemOf(target, image, index) {
+    const content = manifestContent(index);
+    const version = content.annotations[annotations.version] ?? '';
+    const revision = content.annotations[annotations.revision] ?? '';
+    const says = revision === '' ? 'it does not say of which revision it is' : `it is version ${version} of ${revision}`;
+    if (target.revision === '')
+        return `${says}, and the release commit of this release does not exist yet`;
+    if (revision !== target.revision || version !== target.plan.version)
+        return `${says}, this release is version ${target.plan.version} of ${target.revision}`;
+    const platforms = platformsOf(content);
+    const missing = image.platforms.filter((platform) => !platforms.includes(platform));
+    return missing.length === 0 ? '' : `it is of this release, but lacks ${missing.join(' and ')}`;
+}
+/** What stands against the version tags of one image; []: nothing. */
+function conflictsOf(tags) {
+    const conflicts = tags
+        .filter(({ problem }) => problem !== '')
+        .map(({ repository, tag, index, problem }) => `${repository}:${tag} (${index?.digest}): ${problem}`);
+    if (conflicts.length > 0)
+        return conflicts;
+    const held = tags.filter(({ index }) => index !== undefined);
+    const [first] = held;
+    const other = held.find(({ index }) => index?.digest !== first?.index?.digest);
+    if (first === undefined || other === undefined)
+        return [];
+    const named = (one) => `${one.repository}:${one.tag} is ${one.index?.digest}`;
+    return [`${named(first)}, but ${named(other)}: both should be the same image`];
+}
+/** @throws UserError with a line for each conflict */
+function checkConflicts(conflicts) {
+    if (conflicts.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`version tags exist already:\n${conflicts.join('\n')}`, { fix: version_tag_fix });
+}
+;// CONCATENATED MODULE: ./build/src/images/find.js
+
+
+
+
+
+/**
+ * Looks for each image under its version tags, then among what earlier attempts built; manifests of those that the
+ * registry has collected are put back, unless `dry`. What is based on an image that has to be built is built, too.
+ * @throws UserError when a version tag holds something else
+ */
+async function findImages(from, images, platform, dry = false) {
+    const found = [];
+    for (const image of images) {
+        const adopted = await adopt(from.target, image, platform);
+        const rebuilt = found.some((base) => base.image.repositories.some(({ name }) => image.after.includes(name)) &&
+            (base.entry === undefined || isNew(from, base.entry)));
+        const entry = adopted ?? (rebuilt ? undefined : await reuse(from, image, platform, dry));
+        const state = adopted !== undefined ? 'adopted' : entry !== undefined ? 'unchanged' : 'pushed';
+        found.push({ image, entry, state });
+    }
+    return found;
+}
+/** Whether an earlier attempt, and what it built on this image, had another one: somebody has claimed the tag since. */
+function isNew({ reusable }, { name, platform, manifest }) {
+    const kept = reusable.find((entry) => entry.name === name && entry.platform === platform);
+    return kept !== undefined && kept.manifest.digest !== manifest.digest;
+}
+/**
+ * What the version tags of an image hold for a platform; undefined when there are none.
+ * @throws UserError when it is not of this release
+ */
+async function adopt(target, image, platform) {
+    const tags = await readVersionTags(target, image);
+    checkConflicts(conflictsOf(tags));
+    const held = tags.find(({ index }) => index !== undefined);
+    if (held?.index === undefined)
+        return undefined;
+    const { child, proofs } = partsFor(manifestContent(held.index), platform);
+    const get = async (digest) => {
+        const manifest = await target.registry.manifest(held.repository, digest);
+        if (manifest !== undefined)
+            return manifest;
+        throw new errors/* UserError */.yo(`${held.repository}:${held.tag} names ${digest}, which the registry does not have`, {
+            fix: 'delete the tag in the registry and re-run the failed jobs',
+        });
+    };
+    const manifest = toStored(await get(child?.digest ?? platform));
+    const attestations = [];
+    for (const { digest } of proofs)
+        attestations.push(toStored(await get(digest)));
+    return { name: image.name, platform, manifest, attestations, index: toStored(held.index) };
+}
+/** An entry of an earlier attempt, when all repositories have it, or have it again. */
+async function reuse({ host, target, reusable }, image, platform, dry) {
+    const kept = reusable.find((entry) => entry.name === image.name && entry.platform === platform);
+    if (kept === undefined)
+        return undefined;
+    const { index: _, ...entry } = kept;
+    for (const manifest of [entry.manifest, ...entry.attestations].map(toManifest)) {
+        if (!(await everywhere(target, image, manifest, dry))) {
+            host.info(`${image.name} ${platform}: the registry has lost ${manifest.digest}; it is built again`);
+            return undefined;
+        }
+    }
+    return entry;
+}
+/** Whether all repositories of an image have a manifest, after putting it back where needed and not `dry`. */
+async function everywhere({ registry, ...target }, image, manifest, dry = false) {
+    const repositories = image.repositories.map(({ name }) => repositoryOf(target, name));
+    for (const repository of repositories) {
+        const there = dry
+            ? (await registry.digest(repository, manifest.digest)) !== undefined
+            : await ensureManifest(registry, repository, manifest, repositories);
+        if (!there)
+            return false;
+    }
+    return true;
+}
+;// CONCATENATED MODULE: ./build/src/images/take-over.js
+
+
+
+/**
+ * Another run of this release has claimed version tags meanwhile: its images take the place of those that were built
+ * here, in the tags that are still to be written, too.
+ * @param recorded whether a release record names the images that were built here
+ * @throws UserError naming both digests when a tag is not of this release, when the record says otherwise, and when an
+ * image that stays was built on one that does not
+ */
+async function takeOver(target, fragment, foreign, recorded) {
+    const images = [...new Set(foreign.map(({ write }) => write.image))];
+    const lines = foreign.map(({ write, digest }) => `${write.reference} is ${digest}, this release has ${write.index.digest}`);
+    const entries = [];
+    for (const image of images)
+        entries.push(...(await claimedBy(target, image, lines)));
+    if (recorded) {
+        throw new errors/* UserError */.yo(`another run of this release has claimed version tags:\n${lines.join('\n')}`, {
+            fix: 're-run all jobs: what it has claimed is adopted, and gets into the release record',
+        });
+    }
+    const names = images.map(({ name }) => name);
+    const kept = fragment.images.filter(({ name }) => !names.includes(name));
+    checkBases(target, fragment, entries, kept);
+    return { ...fragment, images: [...kept, ...entries] };
+}
+async function claimedBy(target, image, lines) {
+    try {
+        const entries = [];
+        for (const platform of image.platforms) {
+            const entry = await adopt(target, image, platform);
+            if (entry !== undefined)
+                entries.push(entry);
+        }
+        return entries;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo(`version tags hold other images:\n${lines.join('\n')}\n${(0,errors/* messageOf */.bD)(error)}`, {
+            fix: 'a version tag is written once: delete it in the registry if nobody uses it, or release the next version; then re-run all jobs',
+            cause: error,
+        });
+    }
+}
+/** An image whose base is not the one of this release any more must be built again. */
+function checkBases({ plan }, before, taken, kept) {
+    for (const { name, platform } of kept) {
+        const after = plan.images.builds.find((image) => image.name === name)?.after ?? [];
+        for (const base of after.map((repository) => imageOf(plan, repository)?.name)) {
+            const same = (entry) => entry.name === base && entry.platform === platform;
+            const [own, other] = [before.images.find(same), taken.find(same)];
+            if (other === undefined || own?.manifest.digest === other.manifest.digest)
+                continue;
+            throw new errors/* UserError */.yo(`another run of this release has claimed ${base} as ${other.manifest.digest}, and ${name} was built on ${own?.manifest.digest}`, { fix: 're-run all jobs: what was claimed is adopted, and what is built on it is built again' });
+        }
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/new-package.js
+
+
+/**
+ * Says that a repository of ghcr.io is new: what is pushed there for the first time is private, whatever the repository
+ * of the sources is (GitHub docs, "Configuring a package's access control and visibility").
+ */
+class NewPackages {
+    host;
+    registry;
+    isGitHub;
+    found = new Set();
+    /** @param name host of the registry */
+    constructor(host, registry, name) {
+        this.host = host;
+        this.registry = registry;
+        this.isGitHub = name === gitHubRegistry;
+    }
+    /** Before a first tag is written: whether there is any. @param repository whole name */
+    async look(repository) {
+        if (this.isGitHub && (await this.registry.tags(repository)).length === 0)
+            this.found.add(repository);
+    }
+    /** After it. */
+    tell(repository) {
+        if (!this.found.delete(repository))
+            return;
+        this.host.notice(`${gitHubRegistry}/${repository} is new and private. To let others pull it, change its visibility: ${settingsPage(this.host.env, repository)}`);
+    }
+}
+/** Web page of the settings of a package; that of a user has another address than that of an organisation. */
+function settingsPage(env, repository) {
+    const [owner = '', ...name] = repository.split('/');
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const kind = ownerKind(env['GITHUB_EVENT_PATH']) === 'User' ? 'users' : 'orgs';
+    return `${server}/${kind}/${owner}/packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+}
+/** Of the repository of the sources, which packages of this release belong to as a rule. */
+function ownerKind(eventPath) {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8'));
+        return event.repository?.owner?.type;
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/actions/push-harbor/merge.js
+
+
+
+
+
+
+
+
+/**
+ * Operation merge: one index for each image, then its version tag, in the order of the plan. All of it is checked before
+ * the first tag is written; a kill leaves a beginning of the order, which a second run completes.
+ */
+async function merge(host, inputs, request, report, record) {
+    const { target } = request;
+    // Before the release commit exists nothing can be of it.
+    const fragments = target.revision === '' ? [] : fragmentsToMerge(target, inputs.fragments);
+    const fragment = combineFragments(target.plan, fragments);
+    if (fragment === undefined && inputs.dryRun)
+        return announce(request, report);
+    const writes = tagWrites(target, fragment);
+    if (fragment === undefined)
+        return;
+    if (record !== undefined)
+        checkRecord(target, fragment, record);
+    const held = await heldDigests(target, writes);
+    const first = { fragment, writes, adopted: namesFound(fragments) };
+    const work = await settle(request, first, merge_foreignIn(writes, held), record);
+    const there = work.writes.filter(({ reference }) => writes.some((write) => write.reference === reference && held.has(write)));
+    if (inputs.dryRun) {
+        for (const write of work.writes)
+            planned(report, write, there.includes(write) ? stateOf(work, write) : 'pushed');
+        return;
+    }
+    const missing = work.writes.filter((write) => !there.includes(write));
+    await restoreChildren(target, work.fragment, missing);
+    await writeAll(host, request, report, work, record);
+}
+/** Names of images that a leg found under their version tag. */
+function namesFound(fragments) {
+    const entries = fragments.flatMap(({ images }) => images);
+    return new Set(entries.filter(({ index }) => index !== undefined).map(({ name }) => name));
+}
+function merge_foreignIn(writes, held) {
+    return writes.flatMap((write) => {
+        const digest = held.get(write) ?? write.index.digest;
+        return digest === write.index.digest ? [] : [{ write, digest }];
+    });
+}
+function stateOf({ adopted }, { image }) {
+    return adopted.has(image.name) ? 'adopted' : 'unchanged';
+}
+/** What another run of this release has claimed takes the place of what was built here. */
+async function settle({ target }, work, foreign, record) {
+    if (foreign.length === 0)
+        return work;
+    const recorded = (record?.images ?? []).length > 0;
+    const fragment = await takeOver(target, work.fragment, foreign, recorded);
+    const names = foreign.map(({ write }) => write.image.name);
+    return {
+        fragment,
+        writes: tagWrites(target, fragment),
+        adopted: new Set([...work.adopted, ...names]),
+    };
+}
+async function writeAll(host, request, report, begun, record) {
+    const { target, options } = request;
+    const claims = new TagClaims(host, target.registry, options);
+    const packages = new NewPackages(host, target.registry, target.host);
+    let work = begun;
+    for (let at = 0; at < work.writes.length; at++) {
+        const write = work.writes[at];
+        try {
+            await packages.look(write.repository);
+            const { digest, wrote } = await claimed(claims, write, request, work.fragment);
+            if (digest !== write.index.digest) {
+                work = await settle(request, work, [{ write, digest }], record);
+                const same = work.writes.slice(at + 1).filter(({ image }) => image.name === write.image.name);
+                await restoreChildren(target, work.fragment, same);
+            }
+            const now = work.writes[at];
+            const state = wrote && now === write ? 'pushed' : stateOf(work, now);
+            host.info(`${state.padEnd(9)} ${now.reference} ${now.index.digest} (${now.platforms.join(', ')})`);
+            tell(report, now, state);
+            if (state === 'pushed')
+                packages.tell(now.repository);
+        }
+        catch (error) {
+            report.effect(write.name, 'failed', 'the version tag was not written, see the log', rowOf(write));
+            throw error;
+        }
+    }
+}
+/**
+ * Claims the tag of a repository. Harbor's garbage collection may take children at any time before the index holds them;
+ * a registry says 400 or 404 of the index then. They are put back once.
+ * @throws UserError when the tag is not there after it was written
+ */
+async function claimed(claims, write, { target }, fragment) {
+    const tag = target.plan.images.version_tag;
+    const { digest, wrote } = await claims.claim(write, tag).catch(async (error) => {
+        if (!(error instanceof errors/* ServiceError */._7) || (error.status !== 400 && error.status !== 404))
+            throw error;
+        await restoreChildren(target, fragment, [write]);
+        return claims.claim(write, tag);
+    });
+    if (digest !== undefined)
+        return { digest, wrote };
+    throw new errors/* UserError */.yo(`read back, ${write.reference} is not there and not ${write.index.digest}`, {
+        fix: 'look at the registry, then re-run the failed jobs',
+    });
+}
+function rowOf({ reference, index }) {
+    return { reference, digest: index.digest };
+}
+function tell(report, write, state) {
+    const row = rowOf(write);
+    report.row({ ...row, platforms: write.platforms, state });
+    const what = state === 'pushed' ? `pushed for ${write.platforms.join(', ')}` : 'was there already';
+    report.effect(write.name, state === 'pushed' ? 'done' : 'unchanged', what, row);
+}
+function planned(report, write, state) {
+    const row = rowOf(write);
+    report.row({ ...row, platforms: write.platforms, state });
+    report.effect(write.name, 'planned', state === 'pushed' ? 'would be pushed' : 'is there already', row);
+}
+/** A dry run has built nothing: only the names of the tags are known. */
+function announce({ target }, report) {
+    for (const image of target.plan.images.builds) {
+        for (const { name } of image.repositories) {
+            const reference = `${fullName(target, name)}:${target.plan.images.version_tag}`;
+            const platforms = [...image.platforms].sort();
+            const known = report.rows.find((row) => row.reference === reference);
+            const row = known ?? { reference, digest: '', platforms, state: 'pushed' };
+            report.row(row);
+            const what = row.digest === '' ? 'would be pushed once it is built' : 'is there already';
+            report.effect(name, 'planned', what, row);
+        }
+    }
+}
+;// CONCATENATED MODULE: ./build/src/charts/missing-images.js
+
+
+
+
+/**
+ * Looks for images of ours that charts name and this release does not build: a chart whose default image does not exist
+ * installs nothing. Asked are references into the plan's registry and into the one that is pushed to.
+ * @param host of the registry that is asked; it stands in for the plan's
+ * @returns a line for people about what could not be asked
+ * @throws UserError listing every image that is missing, unless the plan only warns
+ */
+async function checkImages(host, registry, address, charts) {
+    const named = charts.charts.flatMap(({ path, images }) => images
+        .filter(({ built }) => !built)
+        .map(({ key, reference }) => ({ file: external_node_path_.posix.join(path, 'values.yaml'), key, reference })));
+    const states = await pool(4, named, async (image) => ({
+        image,
+        state: await look(registry, image.reference, [address, charts.registry]),
+    }));
+    const missing = states.filter(({ state }) => state === 'missing').map(({ image }) => image);
+    const unknown = states.filter(({ state }) => state === 'unknown').map(({ image }) => image.reference);
+    const notes = unknown.length === 0 ? [] : [`not looked for: ${[...new Set(unknown)].join(', ')}`];
+    if (missing.length === 0)
+        return notes;
+    const lines = missing.map(({ file, key, reference }) => `${file}: ${key}: ${reference}`);
+    const what = `charts name images that this release does not build and the registry does not have:\n${lines.join('\n')}`;
+    const fix = 'name an image that exists, or add a build of it to images in the config';
+    if (charts.missing_images === 'fail') {
+        throw new errors/* UserError */.yo(what, { fix: `${fix}; charts.missing-images: warn would let it pass` });
+    }
+    host.warning(`${what}\nWhat to do: ${fix}`);
+    return notes;
+}
+/** @param hosts for which the registry speaks */
+async function look(registry, reference, hosts) {
+    const slash = reference.indexOf('/');
+    const [place = '', digest] = reference.slice(slash + 1).split('@');
+    const [name = '', tag = 'latest'] = place.split(':');
+    const wanted = digest ?? tag;
+    if (!hosts.includes(reference.slice(0, slash)))
+        return 'unknown';
+    // A name or tag that no registry takes is not there.
+    if (!isRepository(name) || !(isDigest(wanted) || isTag(wanted)))
+        return 'missing';
+    try {
+        return (await registry.digest(name, wanted)) === undefined ? 'missing' : 'there';
+    }
+    catch (error) {
+        // No right to look there: whether it is there cannot be said.
+        if (error instanceof errors/* ServiceError */._7 && (error.status === 401 || error.status === 403))
+            return 'unknown';
+        throw error;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/harbor/quota.js
+
+
+
+/**
+ * How much of its quota a project of Harbor has left.
+ * @param project path below the registry; only its first part is a project of Harbor's
+ * @returns a line for people; robots that pull and push may not look
+ * @throws UserError when nothing more can be stored
+ */
+async function checkQuota(host, options, project) {
+    const [top = ''] = project.split('/');
+    const storage = await new Harbor(host, options).storage(top);
+    if (storage === undefined)
+        return 'the quota is unknown until tried: this account may not look';
+    const { limit, used } = storage;
+    if (limit < 0)
+        return `quota: none (${(0,markdown/* bytes */.ee)(used)} used)`;
+    const words = `${(0,markdown/* bytes */.ee)(used)} of ${(0,markdown/* bytes */.ee)(limit)} used`;
+    if (used < limit)
+        return `quota: ${words}`;
+    throw new errors/* UserError */.yo(`the quota of the project ${top} on ${options.address.host} is used up: ${words}`, {
+        fix: 'ask its operator for more, or to clean up (garbage collection); then re-run the failed jobs',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/actions/push-harbor/preflight.js
+
+
+
+
+
+
+const imagesAtOnce = 8;
+/**
+ * Everything that can be known without an effect: log-in, rights, read-only mode, quota, rules that protect tags, images
+ * that charts name, and what the version tags hold.
+ * @throws UserError for what would stop the pushes
+ */
+async function preflight(host, request, report) {
+    const { target, options, repositories } = request;
+    const { plan, registry, project } = target;
+    const known = await checkLogin(registry, options, repositories);
+    const tag = plan.images.version_tag;
+    const created = repositories.map((repository) => ({ repository, tag }));
+    const seen = await checkHarbor(host, options, project, [], created);
+    const lines = seen.length > 0
+        ? [...seen, await checkQuota(host, options, project)]
+        : ['not a Harbor: quota and rules that protect tags are unknown until tried'];
+    if (!known)
+        lines.push('the right to push is unknown until tried');
+    lines.push(...(await checkChartImages(target)));
+    report.note(...lines);
+    const found = await pool(imagesAtOnce, plan.images.builds, async (image) => ({
+        image,
+        tags: await readVersionTags(target, image),
+    }));
+    for (const { image, tags } of found) {
+        const adopted = tags.some(({ index }) => index !== undefined);
+        for (const [at, { name }] of image.repositories.entries()) {
+            const { index, problem = '' } = tags[at] ?? {};
+            const reference = `${fullName(target, name)}:${tag}`;
+            if (problem !== '')
+                continue;
+            host.info(`${reference}: ${index === undefined ? 'will be written' : 'exists, will be adopted'}`);
+            report.row({
+                reference,
+                digest: index?.digest ?? '',
+                platforms: [...image.platforms].sort(),
+                state: adopted ? 'adopted' : 'pushed',
+            });
+        }
+    }
+    checkConflicts(found.flatMap(({ tags }) => conflictsOf(tags)));
+}
+/** Images of ours that charts name exist, or will. push-charts warns of them; here that is a line. */
+async function checkChartImages({ plan, registry, host }) {
+    const warnings = [];
+    const charts = { ...plan.charts, registry: plan.images.registry };
+    const notes = await checkImages({ warning: (line) => warnings.push(line) }, registry, host, charts);
+    return [...warnings, ...notes];
+}
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __nccwpck_require__(299);
+;// CONCATENATED MODULE: ./build/src/record/report.js
+/** Reports belong to every action, also to those that know nothing of records: see `core/report.ts`. */
+
+;// CONCATENATED MODULE: ./build/src/actions/push-harbor/report.js
+
+
+/** What became of the images: output, summary and the report for the last job, also when the step fails half-way. */
+class Report {
+    rows = [];
+    host;
+    notes = [];
+    effects = new Map();
+    constructor(host) {
+        this.host = host;
+    }
+    /** What is worth knowing, for log and summary. */
+    note(...lines) {
+        for (const line of lines)
+            this.host.info(line);
+        this.notes.push(...lines);
+    }
+    /** Adds a row, or takes the place of the one with the same reference. */
+    row(row) {
+        const at = this.rows.findIndex(({ reference }) => reference === row.reference);
+        if (at < 0)
+            this.rows.push(row);
+        else
+            this.rows[at] = row;
+    }
+    /** What became of the version tag of a repository (its name below the project). */
+    effect(repository, state, what, row) {
+        const effect = `image:${repository}`;
+        const detail = row === undefined ? {} : { detail: { reference: row.reference, digest: row.digest } };
+        this.effects.set(effect, { effect, state, what, ...detail });
+    }
+    output() {
+        this.host.output('images', JSON.stringify(this.rows));
+    }
+    /** @param name of the step's file; steps of one job must not share it */
+    forLastJob(name, error) {
+        (0,report/* writeReport */.u5)(this.host, name, { effects: [...this.effects.values()], error });
+    }
+    async summary(title, ...lines) {
+        const rows = this.rows.map(({ reference, digest, platforms, state }) => [
+            (0,markdown/* code */.aY)(reference),
+            state,
+            (0,markdown/* text */.Qq)(platforms.join(', ')),
+            digest === '' ? '' : (0,markdown/* code */.aY)(digest),
+        ]);
+        const head = ['image', 'state', 'platforms', 'digest'];
+        await this.host.summary((0,markdown/* section */.uW)(title, ...[...lines, ...this.notes].map(markdown/* text */.Qq), (0,markdown/* table */.tp)(head, rows)));
+    }
+    /** `2 pushed, 1 adopted`. */
+    result() {
+        const states = ['pushed', 'adopted', 'unchanged'];
+        const parts = states
+            .map((state) => [this.rows.filter((row) => row.state === state).length, state])
+            .filter(([count]) => count > 0)
+            .map(([count, state]) => `${count} ${state}`);
+        return parts.join(', ') || 'no images';
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/tag-list.js
+
+
+
+
+const mostPages = 2_000;
+const mostTags = 100_000;
+/**
+ * All tags of a repository in the registry's order (docker-registry does not sort), [] when there is no such
+ * repository. Pages by Link (RFC 8288): no page size is asked for, since some registries refuse one that they find too
+ * large.
+ * @throws ServiceError; UserError for more tags than are read: what is not seen could be the newest version
+ */
+async function listTags(transport, repository) {
+    const what = `tags of ${checkRepository(repository)}`;
+    const scopes = [{ repository, actions: ['pull'] }];
+    const found = new Set();
+    const seen = new Set();
+    let url = `/v2/${repository}/tags/list`;
+    while (url !== undefined) {
+        seen.add(transport.resolve(url).href);
+        const { list, next } = await readPage(transport, { method: 'GET', url, scopes, what });
+        for (const tag of list)
+            found.add(tag);
+        url = next === undefined ? undefined : nextUrl(transport, next, url, what);
+        if (url === undefined)
+            break;
+        if (seen.has(url))
+            throw broken(transport, `${what}: the next page is one that was there already`);
+        if (seen.size > mostPages || found.size > mostTags) {
+            throw new errors/* UserError */.yo(`${repository} has more than ${found.size} tags, which are not all read`, {
+                fix: 'delete tags that nobody uses',
+            });
+        }
+    }
+    return [...found];
+}
+function readPage(transport, request) {
+    return transport.repeat(request.what, async () => {
+        const answer = await transport.send(request, [200, 404]);
+        if (answer.status === 404) {
+            if (isMissing(answer))
+                return { list: [], next: undefined };
+            throw await transport.failure(request, answer);
+        }
+        return { list: readTags(transport, textOf(answer)), next: nextPage(answer.headers.get('link')) };
+    });
+}
+/** A page of another host would get our token: refused. */
+function nextUrl(transport, next, from, what) {
+    const url = new URL(next, transport.resolve(from));
+    if (transport.sameOrigin(url))
+        return url.href;
+    throw broken(transport, `${what}: the next page lies on ${url.host}`);
+}
+function broken(transport, message) {
+    return new errors/* ServiceError */._7(transport.service, message, {
+        status: 200,
+        retryable: false,
+        fix: 'let the operator of the registry set its external address',
+    });
+}
+/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
+function readTags({ service }, text) {
+    try {
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
+    }
+    catch {
+        // told below
+    }
+    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
+}
+/** The target of `rel="next"` of a Link header. */
+function nextPage(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
+        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
+            return target;
+    }
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/oci/challenge.js
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameter = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
+const scheme = new RegExp(`^(${token})(?:\\s+|$|(?=,))`);
+/** Of schemes that are not answered here, such as Negotiate; at the end of its challenge. */
+const token68 = /^[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
+/**
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), token68, any case
+ * (RFC 9110 §11.6.1). What cannot be read ends the list.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let rest = header.replace(/^[\s,]+/, '');
+    while (rest !== '') {
+        const found = parameter.exec(rest);
+        const current = challenges.at(-1);
+        if (found !== null && current !== undefined) {
+            const [whole, key = '', quoted, plain = ''] = found;
+            current.parameters[key.toLowerCase()] = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+            rest = rest.slice(whole.length);
+        }
+        else {
+            const start = scheme.exec(rest);
+            if (start === null)
+                break;
+            challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
+            rest = rest.slice(start[0].length).replace(token68, '');
+        }
+        rest = rest.replace(/^[\s,]+/, '');
+    }
+    return challenges;
+}
+/** The first challenge that we can answer; undefined when there is none (Harbor also sends an empty header). */
+function chooseChallenge(header) {
+    return parseChallenges(header ?? '').find(({ scheme: name, parameters }) => name === 'basic' || (name === 'bearer' && parameters['realm'] !== undefined));
+}
+;// CONCATENATED MODULE: ./build/src/oci/authorizer.js
+
+
+
+
+
+
+
+
+
+/** 60 scopes make a token that Harbor's own front refuses as a header (400), 40 do not. */
+const scopesOfToken = 30;
+const requestTimeout = 60_000;
+/** Answers the challenge of one registry: Basic, or Bearer tokens that are kept and shared between requests. */
+class Authorizer {
+    host;
+    options;
+    service;
+    identity;
+    admission;
+    tokenService;
+    challenge;
+    basicTaken;
+    groups = [];
+    tokens = new Map();
+    constructor(host, options) {
+        this.host = host;
+        this.options = options;
+        const { address, username, password, action, timeout = requestTimeout } = options;
+        this.service = `registry ${address.host}`;
+        const basic = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasToken = username === identityUser;
+        this.identity = {
+            basic: username === '' || hasToken ? '' : basic,
+            identityToken: hasToken ? password : '',
+        };
+        host.secret(password);
+        host.secret(this.identity.basic);
+        this.admission = new Admission(host, () => refusedPassword(this.service, username));
+        this.tokenService = new TokenService(host, address, `release-actions/${action}`, timeout);
+    }
+    /** Says what will be asked for, so that one token serves for many repositories. @throws UserError for a wrong name */
+    announce(scopes) {
+        for (const { repository } of scopes)
+            checkRepository(repository);
+        for (let at = 0; at < scopes.length; at += scopesOfToken) {
+            this.groups.push(scopes.slice(at, at + scopesOfToken));
+        }
+    }
+    /** Value of the Authorization header for these scopes; '' where the registry wants none. */
+    async authorization(scopes) {
+        const challenge = await this.challenged();
+        if (challenge === undefined)
+            return '';
+        if (challenge.scheme === 'bearer')
+            return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (this.identity.basic === '')
+            return '';
+        await this.tryBasic();
+        return `Basic ${this.identity.basic}`;
+    }
+    /**
+     * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
+     * that wanted nothing so far may have named its challenge now. A Basic challenge after a token is not obeyed:
+     * Harbor sends it to every request whose authorization fails, also where only a right is missing.
+     */
+    async renew(scopes, used, header) {
+        const challenge = await this.challenge;
+        if (challenge === undefined) {
+            const named = chooseChallenge(header);
+            this.challenge = Promise.resolve(named);
+            return named !== undefined && (await this.authorization(scopes)) !== '';
+        }
+        if (challenge.scheme === 'basic')
+            return false;
+        const key = keyOf(this.group(scopes));
+        const kept = await this.tokens.get(key)?.catch(() => undefined);
+        if (kept !== undefined && `Bearer ${kept.value}` === used)
+            this.tokens.delete(key);
+        return true;
+    }
+    /** The tokens of everything that was announced; [] where the registry does not use tokens. */
+    async announcedTokens(afresh) {
+        const challenge = await this.challenged();
+        if (challenge?.scheme === 'basic' && this.identity.basic !== '')
+            await this.tryBasic();
+        if (challenge?.scheme !== 'bearer')
+            return [];
+        if (afresh)
+            this.tokens.clear();
+        return Promise.all(this.groups.map((group) => this.token(challenge, group)));
+    }
+    group(scopes) {
+        const covers = (group) => scopes.every(({ repository, actions }) => group.some((one) => one.repository === repository && actions.every((a) => one.actions.includes(a))));
+        return scopes.length === 0 ? scopes : (this.groups.find(covers) ?? scopes);
+    }
+    /** What the registry asks for, undefined for nothing. Asked once; a failure is not kept. */
+    challenged() {
+        if (this.challenge !== undefined)
+            return this.challenge;
+        const asked = this.ask();
+        this.challenge = asked;
+        asked.catch(() => {
+            if (this.challenge === asked)
+                this.challenge = undefined;
+        });
+        return asked;
+    }
+    async ask() {
+        const answer = await this.base('');
+        if (answer.status === 200)
+            return undefined;
+        if (answer.status !== 401)
+            throw this.unwanted(answer);
+        const challenge = chooseChallenge(answer.headers.get('www-authenticate'));
+        if (challenge !== undefined)
+            return challenge;
+        throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
+            status: 401,
+            retryable: false,
+            fix: 'check that this host is a container registry',
+        });
+    }
+    /** Whether the registry refuses the pair, asked once: a later 401 is then about a right. */
+    tryBasic() {
+        if (this.basicTaken !== undefined)
+            return this.basicTaken;
+        const asked = this.admission.enter(async () => {
+            const answer = await this.base(`Basic ${this.identity.basic}`);
+            const error = this.unwanted(answer);
+            if (error.retryable)
+                throw error;
+            return answer.status === 401 ? undefined : true;
+        });
+        this.basicTaken = asked;
+        asked.catch(() => {
+            if (this.basicTaken === asked)
+                this.basicTaken = undefined;
+        });
+        return asked;
+    }
+    base(authorization) {
+        const { address, action, timeout = requestTimeout } = this.options;
+        const headers = { 'User-Agent': `release-actions/${action}` };
+        if (authorization !== '')
+            headers['Authorization'] = authorization;
+        return exchange(this.host, this.service, 'GET /v2/', `${address.origin}/v2/`, { headers, timeout });
+    }
+    unwanted(answer) {
+        const { status, headers } = answer;
+        const location = headers.get('location');
+        if (status >= 300 && status < 400 && location !== null) {
+            return new errors/* ServiceError */._7(this.service, `GET /v2/: it sends elsewhere, to ${location}`, {
+                status,
+                retryable: false,
+                fix: 'name the registry by the host that it redirects to',
+            });
+        }
+        return answerError(this.service, 'GET /v2/', status, headers, textOf(answer), this.host.now());
+    }
+    /** Side by side everybody waits for the same token. */
+    async token(challenge, scopes) {
+        const key = keyOf(scopes);
+        const pending = this.tokens.get(key);
+        const kept = pending === undefined ? undefined : await pending;
+        if (kept !== undefined && kept.until > this.host.now())
+            return kept.value;
+        const newer = this.tokens.get(key);
+        if (newer !== undefined && newer !== pending)
+            return (await newer).value;
+        const asked = this.fetchToken(challenge, scopes);
+        this.tokens.set(key, asked);
+        // A failure is not kept: the next request asks anew.
+        asked.catch(() => {
+            if (this.tokens.get(key) === asked)
+                this.tokens.delete(key);
+        });
+        return (await asked).value;
+    }
+    async fetchToken(challenge, scopes) {
+        const { identity, admission, tokenService } = this;
+        const ask = () => tokenService.fetch(challenge, scopes, identity);
+        if (identity.basic !== '' || identity.identityToken !== '')
+            return admission.enter(ask);
+        const token = await ask();
+        if (token !== undefined)
+            return token;
+        throw refusedPassword(this.service, '');
+    }
+}
+function keyOf(scopes) {
+    return scopes.map(scopeText).join(' ');
+}
+;// CONCATENATED MODULE: ./build/src/oci/transport.js
+
+
+
+
+
+
+/**
+ * docker-registry answers a read with 500 while the same manifest is being written, so the first tries follow quickly;
+ * the later ones outlast a restart.
+ */
+const delays = [100, 400, 2_000, 8_000, 15_000];
+const mostRedirects = 5;
+/** Sends requests to one registry: log-in, redirects, repetition, errors in words. Keeps no cookies. */
+class Transport {
+    service;
+    authorizer;
+    host;
+    options;
+    constructor(host, options) {
+        this.host = host;
+        this.options = options;
+        this.service = `registry ${options.address.host}`;
+        this.authorizer = new Authorizer(host, options);
+    }
+    /**
+     * Runs an operation again after transient failures. `attempt` counts from 0: a write has to look first when it is
+     * not 0.
+     * @throws ServiceError of the last try
+     */
+    repeat(what, operation) {
+        return retry(this.host, { what: `${this.service} ${what}`, delays, deadline: 120_000 }, operation);
+    }
+    /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
+    async send(request, accepted) {
+        const authorization = await this.authorizer.authorization(request.scopes);
+        let { answer, foreign } = await this.follow(request, authorization);
+        // The challenge of another host is not ours to answer: it would get the password.
+        if (answer.status === 401 && !foreign && !accepted.includes(401)) {
+            const header = answer.headers.get('www-authenticate');
+            if (await this.authorizer.renew(request.scopes, authorization, header)) {
+                const renewed = await this.authorizer.authorization(request.scopes);
+                ({ answer, foreign } = await this.follow(request, renewed));
+            }
+        }
+        if (accepted.includes(answer.status))
+            return answer;
+        throw await this.failure(request, answer);
+    }
+    /** The error that an answer means. An answer to HEAD has no body: the same question as GET brings the reason. */
+    async failure(request, answer) {
+        const { status, headers } = answer;
+        let body = textOf(answer);
+        if (request.method === 'HEAD' && !transientStatus(status)) {
+            const again = { ...request, method: 'GET' };
+            const authorization = await this.authorizer.authorization(request.scopes);
+            body = await this.follow(again, authorization).then((second) => textOf(second.answer), () => '');
+        }
+        return answerError(this.service, request.what, status, headers, body, this.host.now());
+    }
+    /** The whole address of what the registry named. */
+    resolve(url) {
+        return new URL(url, `${this.options.address.origin}/`);
+    }
+    sameOrigin(url) {
+        return url.origin === new URL(this.options.address.origin).origin;
+    }
+    /**
+     * Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"), nor
+     * come back to it by the word of another host.
+     */
+    async follow(request, authorization) {
+        let url = this.resolve(request.url);
+        let foreign = false;
+        for (let left = mostRedirects;; left--) {
+            if (!this.isSafe(url))
+                throw this.unsafe(request, url.href);
+            foreign ||= !this.sameOrigin(url);
+            const answer = await this.once(request, url, foreign ? '' : authorization);
+            const location = answer.headers.get('location');
+            const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== null;
+            if (!redirected)
+                return { answer, foreign };
+            const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+            const read = request.method === 'GET' || request.method === 'HEAD';
+            if (left === 0 || next === undefined || !read)
+                throw this.unsafe(request, location);
+            url = next;
+        }
+    }
+    /** What is sent and what comes back can only be read here: https, or this machine when the registry is. */
+    isSafe(url) {
+        const local = this.options.address.origin.startsWith('http:') && (0,loopback/* isLoopback */.U)(url.hostname);
+        return url.protocol === 'https:' || (url.protocol === 'http:' && local);
+    }
+    unsafe(request, where) {
+        const message = `${request.what}: it sends elsewhere, to ${where}, which cannot be followed`;
+        return new errors/* ServiceError */._7(this.service, message, {
+            status: 0,
+            retryable: false,
+            fix: 'name the registry by the host that it redirects to, or let its operator set its external address to https',
+        });
+    }
+    once(request, url, authorization) {
+        const { method, body, what, largest } = request;
+        const headers = {
+            ...request.headers,
+            'User-Agent': `release-actions/${this.options.action}`,
+            ...(authorization === '' ? {} : { Authorization: authorization }),
+        };
+        return exchange(this.host, this.service, what, url, {
+            method,
+            headers,
+            timeout: request.timeout ?? this.options.timeout ?? requestTimeout,
+            ...(body === undefined ? {} : { body }),
+            ...(largest === undefined ? {} : { largest }),
+        });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/oci/registry.js
+
+
+
+
+
+
+
+/** Bytes. Registries refuse larger manifests, and no real one comes near. */
+const largestManifest = 4 * 1024 * 1024;
+/** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
+class Registry {
+    transport;
+    /** The last write of each repository. */
+    writes = new Map();
+    constructor(host, options) {
+        this.transport = new Transport(host, options);
+    }
+    /** Says which rights will be needed: one token then serves for many repositories. @throws UserError for a wrong name */
+    announce(scopes) {
+        this.transport.authorizer.announce(scopes);
+    }
+    /** How it wants us to log in. @throws ServiceError when it is no registry or does not answer */
+    async loginKind() {
+        const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
+        return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
+    }
+    /** Logs in as `docker login` does, without asking for any right. @throws ServiceError with status 401 for a wrong password */
+    async login() {
+        await this.transport.repeat('log-in', () => this.transport.authorizer.authorization([]));
+    }
+    /**
+     * Logs in, and reads from the tokens what the registry lets us do with what was announced.
+     * @param afresh asks for new tokens
+     * @returns undefined where it does not tell (no tokens, or opaque ones)
+     * @throws ServiceError with status 401 for a wrong password
+     */
+    async rights(afresh = false) {
+        const { authorizer } = this.transport;
+        const tokens = await this.transport.repeat('log-in', () => authorizer.announcedTokens(afresh));
+        const facts = tokens.map(tokenFacts).filter((one) => one !== undefined);
+        return facts.length === tokens.length && tokens.length > 0 ? facts : undefined;
+    }
+    /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
+    manifest(repository, reference) {
+        const request = manifestRequest(repository, reference, 'GET');
+        return this.transport.repeat(request.what, async () => {
+            const answer = await this.transport.send(request, [200, 404]);
+            if (answer.status === 404) {
+                if (isMissing(answer))
+                    return undefined;
+                throw await this.transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest');
+            const asked = isDigest(reference) ? reference : null;
+            const type = answer.headers.get('content-type');
+            return receivedManifest(this.transport.service, answer.body, type, [named, asked]);
+        });
+    }
+    /** The digest that a tag stands for, without the manifest; undefined when there is none. */
+    async digest(repository, reference) {
+        const request = manifestRequest(repository, reference, 'HEAD');
+        const answer = await this.transport.repeat(request.what, () => this.transport.send(request, [200, 404]));
+        const named = answer.headers.get('docker-content-digest') ?? '';
+        if (answer.status === 200 && isDigest(named))
+            return named;
+        if (answer.status === 404 && !/text\//.test(answer.headers.get('content-type') ?? ''))
+            return undefined;
+        // No digest is named, or it may be no registry at all that says no: the manifest itself tells.
+        return (await this.manifest(repository, reference))?.digest;
+    }
+    /**
+     * Puts exactly these bytes under a tag or their digest, one after the other within a repository: a registry may fail
+     * to read what is being written. Before a repetition the registry is asked: the answer may have been lost, and an
+     * immutable tag refuses the same digest, too, which is then done. The caller reads back: Harbor answers 201 also to a
+     * put that another one overtook.
+     * @throws ServiceError
+     */
+    putManifest(repository, reference, manifest) {
+        const request = manifestRequest(repository, reference, 'PUT');
+        if (manifest.bytes.length > largestManifest) {
+            throw new errors/* UserError */.yo(`${request.what}: ${manifest.bytes.length} bytes are too many for a manifest`, {
+                fix: `use fewer layers, platforms or annotations: registries take ${largestManifest} bytes`,
+            });
+        }
+        const before = this.writes.get(repository) ?? Promise.resolve();
+        const written = before.then(() => this.put(repository, reference, manifest, request));
+        this.writes.set(repository, written.catch(() => undefined));
+        return written;
+    }
+    put(repository, reference, manifest, request) {
+        const { transport } = this;
+        const headers = { 'Content-Type': manifest.mediaType };
+        const isThere = async () => (await this.digest(repository, reference)) === manifest.digest;
+        return transport.repeat(request.what, async (attempt) => {
+            if (attempt > 0 && (await isThere()))
+                return;
+            // Quay says 202; go-containerregistry takes the three as well.
+            const accepted = [200, 201, 202, 412];
+            const answer = await transport.send({ ...request, headers, body: manifest.bytes }, accepted);
+            if (answer.status === 412) {
+                if (await isThere())
+                    return;
+                throw await transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest') ?? manifest.digest;
+            if (named === manifest.digest)
+                return;
+            throw new errors/* ServiceError */._7(transport.service, `${request.what}: stored as ${named}, not ${manifest.digest}`, {
+                status: answer.status,
+                retryable: false,
+                fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
+            });
+        });
+    }
+    /** All tags of a repository, see listTags. */
+    tags(repository) {
+        return listTags(this.transport, repository);
+    }
+}
+/** @throws UserError for a name that no registry takes, before anything is sent */
+function manifestRequest(repository, reference, method) {
+    const digest = isDigest(reference);
+    if (!digest)
+        checkTag(reference);
+    const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
+    const what = `${method} ${checkRepository(repository)}${digest ? '@' : ':'}${reference}`;
+    return {
+        method,
+        url: `/v2/${repository}/manifests/${reference}`,
+        scopes: [{ repository, actions }],
+        what,
+        headers: { Accept: manifestAccept },
+        largest: largestManifest,
+    };
+}
+;// CONCATENATED MODULE: ./build/src/actions/push-harbor/request.js
+
+
+
+
+
+
+
+
+/**
+ * @returns undefined when there is nothing to do: no images in the plan, or a leg without any
+ * @throws UserError for inputs that do not fit the plan or each other
+ */
+async function readRequest(host, inputs) {
+    const plan = readPlan(inputs.plan, inputs.workingDirectory);
+    checkMatrix(inputs);
+    const { builds } = plan.images;
+    if (builds.length === 0 && inputs.images.length === 0)
+        return undefined;
+    if (inputs.operation === 'image' && inputs.images.length === 0)
+        return undefined;
+    const legs = inputs.operation === 'image' ? [ownLeg(inputs, builds)] : allLegs(builds);
+    if (inputs.operation !== 'preflight' && !inputs.dryRun && inputs.sha === '') {
+        throw new errors/* UserError */.yo('the input "sha" is empty: images say of which commit they are', {
+            where: { key: 'sha' },
+            fix: 'give the release commit: the output sha of bump-version',
+        });
+    }
+    const address = registryAddress(inputs.registry || plan.images.registry);
+    const project = inputs.project || plan.images.project;
+    if (project !== '')
+        checkRepository(project);
+    const credentials = await registryCredentials(host, address, inputs);
+    const options = { address, action: 'push-harbor', ...credentials };
+    const registry = new Registry(host, options);
+    const repositories = builds.flatMap((image) => image.repositories.map(({ name }) => repositoryOf({ project }, name)));
+    registry.announce(repositories.map((repository) => ({ repository, actions: ['pull', 'push'] })));
+    const target = {
+        plan,
+        planSha256: canonical_planHash(plan),
+        registry,
+        host: address.host,
+        project,
+        revision: inputs.sha,
+        source: sourceOf(host),
+    };
+    return { target, options, repositories, legs, leg: legName(inputs, plan) };
+}
+function checkMatrix({ operation, images, platform }) {
+    if (operation === 'image' || (images.length === 0 && platform === ''))
+        return;
+    throw new errors/* UserError */.yo(`image and platform are for operation image, not for ${operation}`, {
+        where: { key: images.length > 0 ? 'image' : 'platform' },
+        fix: 'leave them out: this operation is about all images of the plan',
+    });
+}
+function ownLeg({ images, platform }, builds) {
+    const unknown = images.filter((name) => !builds.some((build) => build.name === name));
+    if (unknown.length > 0) {
+        throw new errors/* UserError */.yo(`the plan has no image ${unknown.join(', ')}`, {
+            where: { key: 'image' },
+            fix: `images of the plan: ${builds.map(({ name }) => name).join(', ') || 'none'}`,
+        });
+    }
+    const named = builds.filter(({ name }) => images.includes(name));
+    const other = named.find(({ platforms }) => !platforms.includes(platform));
+    if (other === undefined)
+        return { platform, images: named };
+    throw new errors/* UserError */.yo(platform === '' ? 'the input "platform" is empty' : `${other.name} is not built for ${platform}`, { where: { key: 'platform' }, fix: `platforms of ${other.name}: ${other.platforms.join(', ')}` });
+}
+function allLegs(builds) {
+    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
+    return platforms.map((platform) => ({
+        platform,
+        images: builds.filter((build) => build.platforms.includes(platform)),
+    }));
+}
+/** @throws UserError for a name that no artifact or file could have */
+function legName(inputs, plan) {
+    const { leg, operation, platform } = inputs;
+    const ordered = plan.images.builds.map(({ name }) => name).filter((name) => inputs.images.includes(name));
+    const planned = plan.images.legs.find((one) => one.platform === platform && one.images.join() === ordered.join());
+    const made = [ordered[0] ?? 'none', ...(platform === '' ? [] : [platform])].join('-');
+    const name = leg || (operation === 'image' ? (planned?.id ?? made.replace(/[^A-Za-z0-9._-]+/g, '-')) : 'all');
+    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) && legFragmentName(name) !== imagesFragmentName)
+        return name;
+    throw new errors/* UserError */.yo(`${JSON.stringify(name)} cannot be the name of a leg`, {
+        where: { key: 'leg' },
+        fix: 'use letters, digits, . _ and -; "manifests" is taken',
+    });
+}
+/** Web address of the repository; '' outside of GitHub Actions. */
+function sourceOf({ env }) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return repository === '' ? '' : `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
+}
+// EXTERNAL MODULE: ./build/src/actions/push-harbor/runners.js
+var runners = __nccwpck_require__(484);
+;// CONCATENATED MODULE: ./build/src/images/docker-config.js
+
+
+
+
+
+/** Variables by which people choose an engine and a builder; children get them besides the usual ones. */
+const passedOn = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CERT_PATH',
+    'DOCKER_TLS_VERIFY',
+    'BUILDX_BUILDER',
+    'BUILDKIT_HOST',
+];
+/**
+ * Makes a private folder for DOCKER_CONFIG that holds the credentials of one registry: they are in no argument, and in
+ * nobody else's file. Other log-ins, proxies, contexts, plugins and builders stay those of the user.
+ * @throws UserError when the user's configuration is not JSON
+ */
+function makeDockerConfig(host, registry, { username, password }) {
+    const home = host.env['HOME'] || (0,external_node_os_.homedir)();
+    const old = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker');
+    // mkdtemp makes it 0700.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'docker-config-'));
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        host.secret(auth);
+        const entry = username === identityUser ? { identitytoken: password } : { auth };
+        const config = configWith(docker_config_readConfig(old), registry, username === '' ? undefined : entry);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+        for (const name of ['cli-plugins', 'contexts']) {
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(old, name)))
+                (0,external_node_fs_.symlinkSync)((0,external_node_path_.join)(old, name), (0,external_node_path_.join)(folder, name));
+        }
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+    const env = {
+        DOCKER_CONFIG: folder,
+        DOCKER_CLI_HINTS: 'false',
+        BUILDX_CONFIG: host.env['BUILDX_CONFIG'] || (0,external_node_path_.join)(old, 'buildx'),
+    };
+    for (const name of passedOn) {
+        const value = host.env[name];
+        if (value)
+            env[name] = value;
+    }
+    return { folder, env, remove };
+}
+function docker_config_readConfig(folder) {
+    const file = (0,external_node_path_.join)(folder, 'config.json');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return {};
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo("docker's configuration cannot be read", {
+            where: { file },
+            fix: 'mend or delete it',
+            cause,
+        });
+    }
+}
+/** `credsStore` is left out: the docker command would ask it in place of `auths`. */
+function configWith(old, registry, entry) {
+    const key = configKey(registry);
+    const helpers = Object.entries((old['credHelpers'] ?? {}));
+    const kept = ['proxies', 'cliPluginsExtraDirs', 'currentContext'].filter((name) => name in old);
+    return {
+        ...Object.fromEntries(kept.map((name) => [name, old[name]])),
+        auths: { ...(old['auths'] ?? {}), ...(entry === undefined ? {} : { [key]: entry }) },
+        credHelpers: Object.fromEntries(helpers.filter(([name]) => name !== registry && name !== key)),
+    };
+}
+;// CONCATENATED MODULE: ./build/src/images/builder.js
+
+
+
+
+/**
+ * BuildKit of the container that is made for a step, of both platforms. By digest: it gets the sources and may push. Who
+ * wants another one makes a builder before the step.
+ */
+const buildkitImage = 'moby/buildkit:v0.30.0@sha256:0168606be2315b7c807a03b3d8aa79beefdb31c98740cebdffdfeebf31190c9f';
+/** Starting a builder of its own fetches an image. */
+const startTimeout = 600_000;
+/**
+ * The docker command for the builds of one step: started at the first build, ended with `close`. The builder is the one
+ * that BUILDX_BUILDER names or that is current. That of the engine itself (driver `docker`) cannot push by digest; then
+ * a container is made for this step alone, without entitlements.
+ */
+class BuildSession {
+    host;
+    registry;
+    credentials;
+    config;
+    started;
+    own = '';
+    constructor(host, registry, credentials) {
+        this.host = host;
+        this.registry = registry;
+        this.credentials = credentials;
+    }
+    /** @throws UserError when docker, buildx or the builder is not there */
+    builder() {
+        this.started ??= this.start();
+        return this.started;
+    }
+    /** Removes what was made. What cannot be removed is a warning: the images count. */
+    async close() {
+        try {
+            if (this.own !== '')
+                await this.docker(['buildx', 'rm', '--force', this.own]);
+        }
+        catch (error) {
+            this.host.warning(`the builder ${this.own} could not be removed: ${detailOf(error)}`);
+        }
+        finally {
+            this.config?.remove();
+        }
+    }
+    async start() {
+        this.config = makeDockerConfig(this.host, this.registry, this.credentials);
+        await this.checkBuildx();
+        let found = await this.inspect({});
+        const env = {};
+        if (found.driver === 'docker') {
+            env['BUILDX_BUILDER'] = await this.create();
+            found = await this.inspect(env);
+        }
+        this.host.info(`builder ${found.name} (${found.driver}): ${found.platforms.join(', ')}`);
+        return { name: found.name, platforms: found.platforms, env: { ...this.config.env, ...env } };
+    }
+    async checkBuildx() {
+        try {
+            const { stdout } = await this.docker(['buildx', 'version']);
+            this.host.info(stdout.trim());
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`images cannot be built here: ${detailOf(error)}`, {
+                fix: 'use a runner with Docker and its plugin buildx, such as ubuntu-24.04 of GitHub',
+                cause: error,
+            });
+        }
+    }
+    async inspect(env) {
+        const fix = 'start the Docker engine, or name a builder that runs in BUILDX_BUILDER';
+        let text = '';
+        try {
+            text = (await this.docker(['buildx', 'inspect', '--bootstrap'], env)).stdout;
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the builder cannot be reached: ${detailOf(error)}`, { fix, cause: error });
+        }
+        const inspected = readInspection(text);
+        if ('error' in inspected)
+            throw new errors/* UserError */.yo(`the builder cannot be reached: ${inspected.error}`, { fix });
+        return inspected;
+    }
+    /** @returns its name */
+    async create() {
+        const name = `release-actions-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+        const local = (0,loopback/* isLoopback */.U)(this.registry.replace(/:\d+$/, ''));
+        // A container has a loopback of its own: without the host's network no registry of this machine can be reached.
+        const network = local ? ['--driver-opt', 'network=host'] : [];
+        const driver = ['--driver', 'docker-container', '--driver-opt', `image=${buildkitImage}`, ...network];
+        this.own = name;
+        await this.docker(['buildx', 'create', '--name', name, ...driver]);
+        return name;
+    }
+    docker(args, env = {}) {
+        return this.host.exec('docker', args, { env: { ...this.config?.env, ...env }, timeout: startTimeout });
+    }
+}
+/** Reads `docker buildx inspect`: a head, then one block for each node. */
+function readInspection(text) {
+    const values = (key) => [...text.matchAll(new RegExp(`^${key}:[ \\t]*(.*)$`, 'gm'))].map(([, value = '']) => value.trim());
+    const platforms = values('Platforms')
+        .flatMap((line) => line.split(','))
+        .map((platform) => platform.trim().replace(/\*$/, ''))
+        .filter((platform) => platform !== '');
+    const [error] = values('Error');
+    const [name = '', driver = ''] = [values('Name')[0], values('Driver')[0]];
+    if (error !== undefined && platforms.length === 0)
+        return { error };
+    return { name, driver, platforms: [...new Set(platforms)] };
+}
+function detailOf(error) {
+    if (!(error instanceof errors/* ToolError */.v4))
+        return String(error);
+    return error.stderrTail === '' ? error.message : error.stderrTail;
+}
 ;// CONCATENATED MODULE: ./build/src/images/buildx-args.js
 /**
+ * Lists the packages of an image (Docker docs, "SBOM attestations"). By digest: it sees all that is in the image, and
+ * BuildKit's default would be what the tag stands for today.
+ */
+const sbomScanner = 'docker/buildkit-syft-scanner:stable-1@sha256:79e7b013cbec16bbb436f312819a49a4a57752b2270c1a9332ae1a10fcc82a68';
+/**
  * Arguments of `docker` for one build that is pushed by digest, so that no tag shows it yet (BuildKit docs, "Image and
- * registry exporters"). The builder is chosen by BUILDX_BUILDER, credentials by DOCKER_CONFIG. Provenance and SBOM are
- * off: they would make an index of one platform, which the index of all platforms could not hold.
+ * registry exporters"). The builder is chosen by BUILDX_BUILDER, credentials by DOCKER_CONFIG. With provenance or SBOM the
+ * digest is that of an index, which holds them and the image of this one platform.
  */
 function buildxArgs(build) {
     const pairs = (option, values) => Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
+    const { provenance, sbom } = build.attestations ?? { provenance: 'off', sbom: false };
     // One field of CSV holds all names.
     const names = `"name=${build.names.join(',')}"`;
     return [
@@ -2969,8 +4035,8 @@ function buildxArgs(build) {
         ...pairs('--label', build.annotations),
         ...pairs('--annotation', build.annotations),
         ...pairs('--build-context', build.contexts),
-        '--provenance=false',
-        '--sbom=false',
+        `--provenance=${provenance === 'off' ? 'false' : `mode=${provenance}`}`,
+        `--sbom=${sbom ? `generator=${sbomScanner}` : 'false'}`,
         '--output',
         `type=image,${names},push-by-digest=true,name-canonical=true,oci-mediatypes=true,push=true`,
         '--metadata-file',
@@ -3064,7 +4130,7 @@ async function once(host, args, env, title) {
     if (exitCode === 0)
         return;
     const tail = lines.join('\n');
-    throw new errors/* ToolError */.v4(`docker buildx build of ${title}`, exitCode, tail, build_fixFor(tail));
+    throw new errors/* ToolError */.v4(`docker buildx build of ${title}`, exitCode, tail, fixFor(tail));
 }
 /** BuildKit's last word on a failed build; a program of the Dockerfile that failed speaks otherwise. */
 function lastError(tail) {
@@ -3079,7 +4145,7 @@ function isTransient(tail) {
         return false;
     return passing.test(line);
 }
-function build_fixFor(tail) {
+function fixFor(tail) {
     const line = lastError(tail);
     if (/HTTP response to HTTPS client/.test(line))
         return 'the builder wants https: name this registry with http = true in its buildkitd.toml';
@@ -3132,6 +4198,7 @@ async function stageImages(stage, images, platform) {
 async function build(stage, image, platform, entries) {
     const { host, target, session, workingDirectory } = stage;
     const { plan, revision, source } = target;
+    await keepBases(target, image, entries);
     const bases = stage_basesOf(plan, image, entries);
     const digest = await buildImage(host, await session.builder(), {
         ...sourcesOf(image, workingDirectory),
@@ -3140,17 +4207,61 @@ async function build(stage, image, platform, entries) {
         buildArgs: image.build_args,
         annotations: annotationsOf(plan, revision, source),
         names: image.repositories.map(({ name }) => fullName(target, name)),
+        attestations: plan.images.attestations,
         contexts: baseContexts(plan, bases, (name) => fullName(target, name)),
     }, `${image.name} for ${platform}`, plan.commit.time);
-    const manifest = await pushedManifest(target, image, digest);
-    if (isIndexType(manifest.mediaType) || !(await everywhere(target, image, manifest))) {
-        throw new errors/* ServiceError */._7('BuildKit', `what it pushed for ${image.name} is not one image in every repository`, {
-            status: 0,
-            retryable: false,
-            fix: 'use a newer buildx and BuildKit on this runner',
+    const { manifest, attestations } = await pushedParts(target, image, platform, digest);
+    for (const part of [manifest, ...attestations]) {
+        if (!(await everywhere(target, image, part)))
+            throw notAsAsked(image, 'not in every repository');
+    }
+    return {
+        name: image.name,
+        platform,
+        manifest: toStored(manifest),
+        attestations: attestations.map(toStored),
+    };
+}
+/**
+ * A base has no tag yet, and the build of another image may have taken so long that the registry has collected it.
+ * @throws UserError when layers of it are gone
+ */
+async function keepBases(target, { name, after }, entries) {
+    for (const repository of after) {
+        const base = imageOf(target.plan, repository);
+        const entry = entries.get(base?.name ?? '');
+        if (base === undefined || entry === undefined)
+            continue;
+        if (await everywhere(target, base, toManifest(entry.manifest)))
+            continue;
+        throw new errors/* UserError */.yo(`${name} is built on ${base.name}, of which the registry has lost layers`, {
+            fix: 're-run the failed jobs: what is lost is built again',
         });
     }
-    return { name: image.name, platform, manifest: toStored(manifest), attestations: [] };
+}
+function notAsAsked({ name }, what) {
+    return new errors/* ServiceError */._7('BuildKit', `what it pushed for ${name} is ${what}`, {
+        status: 0,
+        retryable: false,
+        fix: 'use a newer buildx and BuildKit on this runner',
+    });
+}
+/** The image that was pushed and what the builder says of it: one manifest, or an index with all of them. */
+async function pushedParts(target, image, platform, digest) {
+    const pushed = await pushedManifest(target, image, digest);
+    const asked = target.plan.images.attestations !== undefined;
+    if (isIndexType(pushed.mediaType) !== asked)
+        throw notAsAsked(image, asked ? 'without the attestations that the plan asks for' : 'not one image');
+    if (!asked)
+        return { manifest: pushed, attestations: [] };
+    const { child, proofs } = partsFor(manifestContent(pushed), platform);
+    if (child === undefined || proofs.length === 0)
+        throw notAsAsked(image, `without ${platform} or the attestations that the plan asks for`);
+    const manifest = await pushedManifest(target, image, child.digest);
+    const attestations = [];
+    for (const proof of proofs)
+        attestations.push(await pushedManifest(target, image, proof.digest));
+    return { manifest, attestations };
 }
 async function pushedManifest(target, image, digest) {
     for (const { name } of image.repositories) {
@@ -3271,7 +4382,7 @@ const titles = {
 };
 /** Builds, pushes and tags the images of a plan, or a part of that work. */
 async function pushHarbor(host, inputs) {
-    const request = readRequest(host, inputs);
+    const request = await readRequest(host, inputs);
     if (request === undefined)
         return off(host, inputs);
     const report = new Report(host);
@@ -3305,7 +4416,7 @@ async function work(host, inputs, request, report) {
         await preflight(host, request, foreseen ? report : new Report(host));
     }
     else
-        await checkLogin(host, target.registry, options, repositories);
+        await checkLogin(target.registry, options, repositories);
     if (operation === 'image' || operation === 'all') {
         const rows = operation === 'image' ? report : new Report(host);
         await stage(host, inputs, request, rows);
@@ -3516,11 +4627,11 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   qE: () => (/* binding */ clamp),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* unused harmony export bytes */
 /** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
 /**
  * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
@@ -3671,7 +4782,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 664:
+/***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3786,209 +4897,6 @@ async function execChild(env, redact, command, args, options = {}) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(400);
-// EXTERNAL MODULE: ./build/src/core/loopback.js
-var loopback = __nccwpck_require__(932);
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || (0,loopback/* isLoopback */.U)(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -4068,8 +4976,6 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -4163,9 +5069,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 795));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -4248,6 +5154,9 @@ async function run(name, main) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -4334,9 +5243,94 @@ async function run(name, main) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -1921,6 +1921,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -1932,6 +1946,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -10538,10 +10573,10 @@ function readInputs(host) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4993);
 /* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(988);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3913);
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8673);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2982);
 
 
 
@@ -10552,7 +10587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8673:
+/***/ 2982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10569,7 +10604,24 @@ var markdown = __nccwpck_require__(8400);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/git/git.js
+
 
 
 
@@ -10582,17 +10634,20 @@ class Git {
     dir;
     /** Whether it was seen to have its whole history. False when nobody looked. */
     complete;
+    /** The commit that was checked out when it was opened; undefined without one, and when nobody looked. */
+    head;
     host;
     /** Commits by what they were asked for, where that names an object: it cannot become another one. */
     commits = new Map();
     listings = new Map();
-    /** @param seen what was found out when it was opened: a commit that is there, and that no history is missing */
+    /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
     constructor(host, dir, seen = {}) {
         this.host = host;
         this.dir = dir;
         this.complete = seen.complete ?? false;
-        if (seen.commit !== undefined)
-            this.commits.set(seen.commit, seen.commit);
+        this.head = seen.head;
+        if (seen.head !== undefined)
+            this.commits.set(seen.head, seen.head);
     }
     /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
     async run(args, options = {}) {
@@ -10624,7 +10679,7 @@ class Git {
         if (exitCode !== 0)
             return undefined;
         const commit = stdout.trim();
-        if (isObjectName(revision))
+        if (isObjectId(revision))
             this.commits.set(revision, commit);
         return commit;
     }
@@ -10635,7 +10690,7 @@ class Git {
             return known;
         const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
         const listing = readListing((await this.run(args)).stdout);
-        if (isObjectName(commit))
+        if (isObjectId(commit))
             this.listings.set(commit, listing);
         return listing;
     }
@@ -10683,10 +10738,6 @@ function failureOf(args, result) {
     const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
     return new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
 }
-/** Whether a revision is a whole object name: SHA-1 or SHA-256. */
-function isObjectName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
-}
 /** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
 function readListing(output) {
     const files = new Map();
@@ -10731,7 +10782,7 @@ async function openGit(host, dir) {
         });
     }
     const complete = shallow === 'false';
-    return new Git(host, git.dir, isObjectName(head) ? { commit: head, complete } : { complete });
+    return new Git(host, git.dir, isObjectId(head) ? { head, complete } : { complete });
 }
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
 async function needFullHistory(git) {
@@ -11126,6 +11177,12 @@ const format_targets_images = object('Container images.', {
     ]),
     'version-tag': withDefault(tagTemplate('The tag that is written once.', true), '{version}'),
     channels: withDefault(channelList, ['{codename}', 'latest']),
+    provenance: withDefault(choice('What BuildKit says of each build, beside the image: nothing, a little, or with all its steps.', [
+        'off',
+        'min',
+        'max',
+    ]), 'off'),
+    sbom: withDefault(spec_boolean('Whether BuildKit lists the packages in each image, beside it.'), false),
     builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
 });
 const format_targets_charts = object('Helm charts.', {
@@ -11532,6 +11589,8 @@ function toConfig(file) {
             platforms: images.platforms,
             versionTag: images['version-tag'],
             channels: images.channels,
+            provenance: images.provenance,
+            sbom: images.sbom,
             builds: images.builds.map(({ 'build-args': buildArgs, ...build }) => given({ ...build, buildArgs })),
         },
         charts: charts &&
@@ -11552,7 +11611,18 @@ function toConfig(file) {
 function given(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
+;// CONCATENATED MODULE: ./build/src/core/utf8.js
+/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/config/text.js
+
 
 /**
  * The text of a config file, its byte order mark kept.
@@ -11560,7 +11630,7 @@ function given(object) {
  * @throws UserError with the place of the first byte that is no UTF-8
  */
 function decodeConfig(bytes, file) {
-    const text = tryDecode(bytes);
+    const text = decodeUtf8(bytes);
     if (text !== undefined)
         return text;
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -11570,7 +11640,7 @@ function decodeConfig(bytes, file) {
     for (let line = 1;; line++) {
         const end = bytes.indexOf(10, start);
         const part = bytes.subarray(start, end === -1 ? undefined : end);
-        if (end === -1 || tryDecode(part) === undefined) {
+        if (end === -1 || decodeUtf8(part) === undefined) {
             const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
             throw new errors/* UserError */.yo('the config is not UTF-8', { where: { file, line, column }, fix });
         }
@@ -11578,14 +11648,6 @@ function decodeConfig(bytes, file) {
     }
 }
 const fix = 'save the file as UTF-8';
-function tryDecode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
 // EXTERNAL MODULE: ./build/src/core/inputs.js
 var inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: external "node:child_process"
@@ -11634,20 +11696,12 @@ async function mergedVersions(git, commit, prefix, except) {
 ;// CONCATENATED MODULE: ./build/src/git/text.js
 /** No version stands in a file beyond this; 5 MiB. */
 const mostTextBytes = 5 * 1024 * 1024;
-/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
-function decodeText(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
 function isRegularMode(mode) {
     return mode.startsWith('100');
 }
 ;// CONCATENATED MODULE: ./build/src/git/facts.js
+
 
 
 
@@ -11716,7 +11770,7 @@ async function readTexts(git, commit, shas) {
         if (sha === commit)
             header = readHeader(content);
         else
-            texts.set(sha, Number(size) <= mostTextBytes ? decodeText(content) : undefined);
+            texts.set(sha, Number(size) <= mostTextBytes ? decodeUtf8(content) : undefined);
         at = start + Number(size) + 1;
     }
     return { texts, header };
@@ -11768,7 +11822,7 @@ function readBlob(host, git, file) {
     if (result.status !== 0) {
         throw new errors/* ToolError */.v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
     }
-    return decodeText(result.stdout);
+    return decodeUtf8(result.stdout);
 }
 ;// CONCATENATED MODULE: ./build/src/plan/checkout.js
 
@@ -11843,12 +11897,14 @@ function successor(version) {
 }
 // EXTERNAL MODULE: ./build/src/config/own-set.js
 var own_set = __nccwpck_require__(781);
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __nccwpck_require__(9605);
 // EXTERNAL MODULE: ./build/src/python/git-version.js
 var git_version = __nccwpck_require__(4173);
-// EXTERNAL MODULE: ./build/src/rewrite/toml-program.js
-var toml_program = __nccwpck_require__(2173);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/src/rewrite/splice.js
+var splice = __nccwpck_require__(7036);
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
+var rewrite_toml = __nccwpck_require__(8069);
 // EXTERNAL MODULE: ./build/src/rewrite/version-source.js
 var version_source = __nccwpck_require__(2114);
 ;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
@@ -11932,9 +11988,9 @@ function setup_metadata_lineOf(text, offset) {
  */
 function readPythonProject(folder, read, readAny = read) {
     const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'));
-    const toml = source === undefined ? undefined : parse(path('pyproject.toml'), source);
-    const data = toml === undefined ? {} : (0,lib/* getStaticTOMLValue */.AY)(toml);
+    const source = read(path('pyproject.toml'))?.replace(/^\uFEFF/, '');
+    const toml = source === undefined ? undefined : (0,rewrite_toml/* parseToml */.t)(path('pyproject.toml'), source);
+    const data = table(toml?.value());
     const tool = table(data['tool']);
     const project = isTable(data['project']) ? data['project'] : undefined;
     const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
@@ -11950,6 +12006,7 @@ function readPythonProject(folder, read, readAny = read) {
     const sources = {
         folder,
         path: path('pyproject.toml'),
+        source,
         toml,
         project,
         poetry,
@@ -11967,7 +12024,7 @@ function readPythonProject(folder, read, readAny = read) {
     const neverPublished = found.neverPublished ?? refusal(tool, poetry);
     return { ...found, source: origin, ...buildSystem(data), neverPublished };
 }
-function fromToml({ folder, path, toml, project, poetry, flit, plugin }) {
+function fromToml({ folder, path, source, toml, project, poetry, flit, plugin }) {
     const oldFlit = python_project_text(flit['dist-name']) ?? python_project_text(flit['module']);
     const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? oldFlit ?? '';
     const inProject = python_project_text(project?.['version']) !== undefined;
@@ -11987,7 +12044,7 @@ function fromToml({ folder, path, toml, project, poetry, flit, plugin }) {
         normalized: (0,python_names/* normalizeName */.Pc)(name),
         version: value === undefined || (dynamic && !inProject)
             ? undefined
-            : { file: path, line: python_project_lineOf(toml, keys), key: keys.join('.'), value },
+            : { file: path, line: python_project_lineOf(source, toml, keys), key: keys.join('.'), value },
         dynamic,
         needs: namesOf(requirements),
         neverPublished: privateClassifier(classifiers),
@@ -12039,44 +12096,17 @@ function namesOf(requirements) {
         return name === undefined ? [] : [(0,python_names/* normalizeName */.Pc)(name)];
     }));
 }
-function parse(file, source) {
-    try {
-        return (0,toml_program/* tomlProgram */.R)(source.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        if (!(error instanceof lib/* ParseError */.mB))
-            throw error;
-        throw new errors/* UserError */.yo(`not TOML: ${error.message}`, {
-            where: { file, line: error.lineNumber, column: error.column + 1 },
-            fix: 'mend the file, or leave it out with exclude in the config',
-        });
-    }
-}
 /** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(toml, keys) {
-    const wanted = keys.join('.');
-    const search = (body, prefix) => {
-        for (const node of body) {
-            if (node.type !== 'TOMLTable' && node.type !== 'TOMLKeyValue')
-                continue;
-            const name = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-            const here = [...prefix, ...name];
-            if (node.type === 'TOMLKeyValue' && here.join('.') === wanted)
-                return node.value.loc.start.line;
-            const inner = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-            const found = search(inner, here);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    return search(toml?.body[0].body ?? [], []) ?? 1;
+function python_project_lineOf(source = '', toml, keys) {
+    const leaf = toml?.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, ...keys));
+    return leaf === undefined ? 1 : (0,splice/* lineAt */.mh)(source, leaf.start);
 }
 const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const table = (value) => (isTable(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 ;// CONCATENATED MODULE: ./build/src/plan/packages.js
+
 
 
 
@@ -12112,7 +12142,7 @@ function choosePackages(facts, config, source) {
 function discover(facts, allowed) {
     const folders = new Set();
     for (const { path, mode } of facts.files) {
-        if (!mode.startsWith('100') || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
+        if (!isRegularMode(mode) || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
             continue;
         if (allowed(path))
             folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
@@ -12401,8 +12431,6 @@ function nextVersion(facts, config, source) {
 function highest(versions) {
     return [...versions].sort(version_version/* compareVersions */.Zy).at(-1);
 }
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/record/canonical.js
 
 /** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
@@ -12602,12 +12630,8 @@ function neededBy(image, text) {
 function tagged(reference) {
     return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
 }
-// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
-var rewrite_leaves = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./build/src/rewrite/splice.js
-var splice = __nccwpck_require__(7036);
-// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
-var yaml = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js + 2 modules
+var yaml = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
 
 
@@ -12642,6 +12666,7 @@ function whole(leaf, leaves) {
     return tag === '' || /[:@][^/]*$/.test(name) ? name : `${name}:${tag}`;
 }
 ;// CONCATENATED MODULE: ./build/src/plan/charts.js
+
 
 
 
@@ -12707,7 +12732,7 @@ function planCharts(config, facts, source, rewrite, images) {
 function chartFolders(facts, pattern) {
     const matches = (0,glob/* compileGlobs */.tI)([pattern.replace(/\/+$/, '')]);
     const folders = facts.files
-        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && mode.startsWith('100'))
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && isRegularMode(mode))
         .map(({ path }) => external_node_path_.posix.dirname(path));
     const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
     return folders.filter((folder) => matches(folder) && !vendored(folder));
@@ -13007,11 +13032,23 @@ function templatesOf(build, images, repository) {
 function targetsOf(images, version, codenames) {
     return images.builds.flatMap((build) => build.repositories.map((repository) => {
         const templates = templatesOf(build, images, repository);
-        return { repository, channels: channelsOf(templates, version, codenames) };
+        const platforms = build.platforms ?? images.platforms;
+        return { repository, channels: channelsOf(templates, version, codenames), platforms };
     }));
 }
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js
-var toml = __nccwpck_require__(4232);
+;// CONCATENATED MODULE: ./build/src/config/image-builds.js
+/**
+ * What is built, and below which path it lies. Without `builds` the Dockerfile at the root is the one image, and
+ * `project` is its whole name.
+ */
+function imageBuilds(images) {
+    if (images.builds.length > 0)
+        return { project: images.project, builds: images.builds };
+    const at = images.project.lastIndexOf('/');
+    const name = images.project.slice(at + 1);
+    const root = { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {} };
+    return { project: images.project.slice(0, Math.max(0, at)), builds: [{ ...root, live: [] }] };
+}
 ;// CONCATENATED MODULE: ./build/src/plan/locked.js
 
 
@@ -13038,7 +13075,7 @@ function lockedVersion(name, facts, where) {
         // Only the packages of that name are parsed: a lock has hundreds.
         if ((0,python_names/* normalizeName */.Pc)(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
             continue;
-        const version = (0,rewrite_leaves/* valueAt */.fK)((0,toml/* parseToml */.M)(lockFile, block).leaves, 'package', 0, 'version');
+        const version = (0,rewrite_leaves/* valueAt */.fK)((0,rewrite_toml/* parseToml */.t)(lockFile, block).leaves, 'package', 0, 'version');
         if (version !== undefined)
             versions.add(version);
     }
@@ -13051,6 +13088,7 @@ function lockedVersion(name, facts, where) {
     throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
 }
 ;// CONCATENATED MODULE: ./build/src/plan/images.js
+
 
 
 
@@ -13079,28 +13117,21 @@ function planImages(version, config, facts, source) {
     const { images } = config;
     if (images === undefined)
         return noImages;
-    const builds = images_inOrder(images.builds.length > 0 ? images.builds : [rootBuild(images)]);
-    const planned = builds.map((build) => {
+    const { project, builds } = imageBuilds(images);
+    const planned = images_inOrder(builds).map((build) => {
         checkFiles(build, images, facts, source);
         return plannedImage(build, images, version, config);
     });
     return {
         registry: images.registry,
-        project: images.builds.length > 0 ? images.project : parentOf(images.project),
+        project,
         version_tag: versionTag(images, version, config, facts, source),
         version_tag_template: images.versionTag,
         codenames: Object.fromEntries(Object.entries(config.codenames)),
         builds: planned,
         legs: legsOf(planned),
+        ...attestations(images),
     };
-}
-/** Without `builds` the Dockerfile at the root is the one image, and `project` is its whole name. */
-function rootBuild(images) {
-    const name = images.project.slice(images.project.lastIndexOf('/') + 1);
-    return { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {}, live: [] };
-}
-function parentOf(project) {
-    return project.includes('/') ? project.slice(0, project.lastIndexOf('/')) : '';
 }
 /** Bases first, else as the config has them. The config was checked for cycles. */
 function images_inOrder(builds) {
@@ -13136,6 +13167,10 @@ function checkFiles(build, images, facts, source) {
     if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
         return;
     throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
+}
+/** Nothing without a wish: the plan of a repository that has none stays as it is. */
+function attestations({ provenance, sbom }) {
+    return provenance === 'off' && !sbom ? {} : { attestations: { provenance, sbom } };
 }
 function plannedImage(build, images, version, config) {
     const codename = config.codenames[version.major] ?? '';
@@ -13341,6 +13376,7 @@ function installsItself(version, images, facts, projects) {
 
 
 
+
 /**
  * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
  * arguments give the same plan, byte for byte in canonical JSON.
@@ -13439,7 +13475,7 @@ function needTargets(config, facts, chosen) {
     });
 }
 function hasDockerfile(facts) {
-    return facts.files.some((file) => file.path === 'Dockerfile' && file.mode.startsWith('100'));
+    return facts.files.some((file) => file.path === 'Dockerfile' && isRegularMode(file.mode));
 }
 function refuseEdits(rewrite, version) {
     const places = rewrite.files.flatMap(({ path, edits }) => edits.map(({ line, key, from }) => ({ path, line, key, from })));
@@ -14576,7 +14612,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 4993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14595,212 +14631,6 @@ var child = __nccwpck_require__(5907);
 var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(8400);
-;// CONCATENATED MODULE: ./build/src/core/loopback.js
-/** Whether a host (without port, IPv6 in brackets as `URL.hostname` has it) is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || isLoopback(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -14880,8 +14710,6 @@ function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -14975,9 +14803,9 @@ class ActionsHost {
         return (0,child/* execChild */.k)(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 7805));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -15787,2224 +15615,16 @@ function columnAt(text, offset) {
 
 /***/ }),
 
-/***/ 2173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tomlProgram)
-/* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-
-/** The planner and the rewriter read the same files, and parsing is most of what either does. */
-const known = new Map();
-const mostKnown = 5_000;
-/**
- * Parses TOML 1.1, which holds 1.0. The same text gives the same tree, which nobody may change.
- * @throws ParseError
- */
-function tomlProgram(text) {
-    const before = known.get(text);
-    if (before !== undefined)
-        return before;
-    const program = (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
-    if (known.size >= mostKnown)
-        known.clear();
-    known.set(text, program);
-    return program;
-}
-
-/***/ }),
-
-/***/ 4232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseToml)
-/* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2648);
-/* harmony import */ var _toml_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2173);
-
-
-
-
-/**
- * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseToml(path, text, lineOffset = 0) {
-    const program = parse(path, text, lineOffset);
-    const leaves = [];
-    const walk = (node, at) => {
-        if (node.type === 'TOMLArray') {
-            node.elements.forEach((element, index) => {
-                walk(element, [...at, index]);
-            });
-        }
-        else if (node.type === 'TOMLInlineTable') {
-            for (const pair of node.body)
-                walk(pair.value, [...at, ...keysOf(pair.key)]);
-        }
-        else if (node.kind === 'string') {
-            leaves.push((0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLeaf */ .LA)(text, node.range, at, node.value, node.multiline ? 3 : 1));
-        }
-        else {
-            leaves.push({ ...(0,_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLeaf */ .LA)(text, node.range, at, text.slice(...node.range), 0), editable: false });
-        }
-    };
-    for (const part of program.body[0].body) {
-        if (part.type === 'TOMLKeyValue')
-            walk(part.value, keysOf(part.key));
-        else
-            for (const pair of part.body)
-                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
-    }
-    return { leaves, value: () => (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(program) };
-}
-function keysOf(key) {
-    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-}
-function parse(path, text, lineOffset) {
-    try {
-        // A piece of a file, of which there may be thousands, is not read again.
-        return lineOffset === 0 ? (0,_toml_program_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlProgram */ .R)(text) : (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
-    }
-    catch (error) {
-        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid TOML: ${error.message}`, {
-            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-}
-
-/***/ }),
-
-/***/ 988:
+/***/ 8069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n6: () => (/* binding */ rewriteTree)
+  t: () => (/* binding */ parseToml)
 });
 
-// UNUSED EXPORTS: rewriteFile, treeVersionLocations, versionLocations
-
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
-// EXTERNAL MODULE: ./build/src/rewrite/locate.js
-var locate = __nccwpck_require__(3322);
-;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
-
-
-/** Both surveys; where they want the same place, the second one wins. */
-function combine(survey, other) {
-    if (other.locations.length === 0 && other.leftAlone.length === 0)
-        return survey;
-    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
-    return {
-        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
-        leftAlone: [
-            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
-            ...other.leftAlone,
-        ],
-        warnings: [...survey.warnings, ...other.warnings],
-    };
-}
-/** Both surveys; what both found counts once. */
-function unite(survey, other) {
-    const places = new Set(survey.locations.map(({ start }) => start));
-    const locations = [...survey.locations, ...other.locations.filter(({ start }) => !places.has(start))];
-    for (const { start } of other.locations)
-        places.add(start);
-    const alone = new Set(survey.leftAlone.map(({ start }) => start));
-    const leftAlone = [...survey.leftAlone, ...other.leftAlone.filter(({ start }) => !alone.has(start))];
-    return {
-        locations,
-        leftAlone: leftAlone.filter(({ start }) => !places.has(start)),
-        warnings: [...survey.warnings, ...other.warnings],
-    };
-}
-/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
-function withoutIdleDates(surveyed, context) {
-    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
-    if (moves)
-        return surveyed;
-    for (const [path, one] of surveyed) {
-        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
-        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
-    }
-    return surveyed;
-}
-function changesVersion(location, context) {
-    if (location.place === 'given')
-        return location.dated !== true && location.to !== location.from;
-    const reading = (0,locate/* readValue */.wK)(location.from);
-    return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
-}
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
-var rewrite_leaves = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./build/src/rewrite/paths.js
-var paths = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/src/config/glob.js
-var config_glob = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./build/src/config/own-set.js
-var own_set = __nccwpck_require__(781);
-;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
-
-const names = {
-    'pyproject.toml': 'pyproject',
-    'setup.py': 'setup',
-    'setup.cfg': 'setup',
-    'uv.lock': 'uv-lock',
-    'Chart.yaml': 'chart',
-    'Chart.lock': 'chart-lock',
-    'package.json': 'package-json',
-    'package-lock.json': 'package-lock',
-    'npm-shrinkwrap.json': 'package-lock',
-    'CITATION.cff': 'citation',
-    '_version.py': 'python-version-module',
-    'version.py': 'python-version-module',
-    '__version__.py': 'python-version-module',
-    '__about__.py': 'python-version-module',
-    'about.py': 'python-version-module',
-    '__init__.py': 'python-version-module',
-    __build__: 'python-build-number',
-    VERSION: 'version-file',
-    'VERSION.txt': 'version-file',
-    'version.txt': 'version-file',
-};
-/** The kind that a file's name stands for; undefined for all other names. */
-function kindOfFile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (Object.hasOwn(names, name))
-        return names[name];
-    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
-        ? 'dockerfile'
-        : undefined;
-}
-/** A regular file: not a symbolic link and not a submodule. */
-function isRegular(file) {
-    return file.mode === '100644' || file.mode === '100755';
-}
-/** Files of the tree that may hold a version of ours by their names, sorted by path. */
-function findCandidates(files, config) {
-    const allowed = (0,own_set/* discoverable */.k)(config);
-    return files
-        .filter(isRegular)
-        .flatMap(({ path }) => {
-        const kind = kindOfFile(path);
-        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
-    })
-        .sort(byPath);
-}
-/** Order by code unit, the same on every machine. */
-function byPath(left, right) {
-    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
-}
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/rewrite/splice.js
-var splice = __nccwpck_require__(7036);
-;// CONCATENATED MODULE: ./build/src/rewrite/json.js
-
-
-
-
-/**
- * Parses strict JSON and lists its scalars with their places.
- * @throws UserError with file, line and column
- */
-function parseJson(path, text) {
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { disallowComments: true });
-    const [error] = errors;
-    if (error !== undefined || root === undefined) {
-        throw jsonError(path, text, error);
-    }
-    const leaves = [];
-    walk(root, [], text, leaves);
-    return { leaves, value: () => JSON.parse(text) };
-}
-/**
- * The top level of strict JSON as plain values; an empty object when it is none.
- * @throws UserError with file, line and column
- */
-function parseObject(path, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
-        const errors = [];
-        (0,main.parseTree)(text, errors, { disallowComments: true });
-        throw jsonError(path, text, errors[0]);
-    }
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function jsonError(path, text, error) {
-    const offset = error?.offset ?? 0;
-    const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
-    return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
-        where: { file: path, line: (0,splice/* lineAt */.mh)(text, offset), column: (0,splice/* columnAt */.o0)(text, offset) },
-        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-    });
-}
-function walk(node, at, text, leaves) {
-    if (node.type === 'object') {
-        for (const property of node.children ?? []) {
-            const [key, value] = property.children ?? [];
-            if (key !== undefined && value !== undefined)
-                walk(value, [...at, String(key.value)], text, leaves);
-        }
-    }
-    else if (node.type === 'array') {
-        node.children?.forEach((child, index) => {
-            walk(child, [...at, index], text, leaves);
-        });
-    }
-    else {
-        const range = [node.offset, node.offset + node.length];
-        const isString = node.type === 'string';
-        const value = isString ? String(node.value) : text.slice(...range);
-        const leaf = (0,rewrite_leaves/* makeLeaf */.LA)(text, range, at, value, isString ? 1 : 0);
-        leaves.push(isString ? leaf : { ...leaf, editable: false });
-    }
-}
-// EXTERNAL MODULE: ./build/src/python/names.js
-var python_names = __nccwpck_require__(1440);
-// EXTERNAL MODULE: ./build/src/rewrite/setup-file.js
-var setup_file = __nccwpck_require__(1474);
-;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
-
-
-
-/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
-function ownPackages(candidates, text, toml) {
-    const packages = new Map();
-    for (const { path, kind } of candidates) {
-        if (kind !== 'pyproject' && kind !== 'setup')
-            continue;
-        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
-        if (found === undefined)
-            continue;
-        const known = packages.get((0,python_names/* normalizeName */.Pc)(found.name));
-        if (known?.version === undefined)
-            packages.set((0,python_names/* normalizeName */.Pc)(found.name), { ...found, path });
-    }
-    return packages;
-}
-function fromPyproject(parsed) {
-    if (parsed === undefined)
-        return undefined;
-    const { leaves } = parsed;
-    const flit = ['dist-name', 'module'].map((key) => (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'flit', 'metadata', key));
-    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'name') ??
-        (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'name') ??
-        flit.find((found) => found !== undefined);
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        version: (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'version') ?? (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'version'),
-    };
-}
-function fromSetup(path, text) {
-    const name = text === undefined ? undefined : (0,setup_file/* setupName */.N0)(path, text);
-    if (text === undefined || name === undefined)
-        return undefined;
-    return { name, version: (0,setup_file/* setupVersion */.ml)(path, text)?.from };
-}
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js
-var rewrite_toml = __nccwpck_require__(4232);
-// EXTERNAL MODULE: ./build/src/rewrite/yaml.js
-var yaml = __nccwpck_require__(5687);
-;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
-
-
-
-
-
-
-
-
-
-function makeScope(facts, candidates, context) {
-    const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
-    const known = new Set(candidates.map((candidate) => candidate.path));
-    const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
-    const toml = parsedOnce(text, rewrite_toml/* parseToml */.M);
-    const json = parsedOnce(text, parseJson);
-    let npm;
-    const npmPackages = () => {
-        npm ??= ownNpmPackages(candidates, json, context);
-        return npm;
-    };
-    return {
-        context,
-        packages: ownPackages(candidates, text, toml),
-        npmPackages,
-        isCandidate: (path) => known.has(path),
-        has: (path) => regular.has(path),
-        text,
-        toml,
-        yaml: parsedOnce(text, yaml/* parseYaml */.h),
-        json,
-        object: parsedOnce(text, parseObject),
-    };
-}
-function ownNpmPackages(candidates, json, { window }) {
-    const names = candidates.flatMap(({ path, kind }) => {
-        const leaves = kind === 'package-json' ? (json(path)?.leaves ?? []) : [];
-        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'name');
-        return name !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(leaves, 'version'), window) ? [name] : [];
-    });
-    return new Set(names);
-}
-/** Text without a leading byte order mark; parsers refuse it, offsets are shifted back when edits are made. */
-function withoutMark(text) {
-    return text?.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-function parsedOnce(text, parse) {
-    const known = new Map();
-    return (path) => {
-        if (!known.has(path)) {
-            const source = text(path);
-            known.set(path, source === undefined ? undefined : parse(path, source));
-        }
-        return known.get(path);
-    };
-}
-/**
- * Whether the chart in a folder carries a version of ours and is not left out of discovery, or a rule of the config
- * sets its version.
- */
-function chartIsOurs(folder, scope) {
-    const path = external_node_path_.posix.join(folder, 'Chart.yaml');
-    const ruled = ({ key, path: glob }) => key === 'version' && (0,config_glob/* compileGlob */.SO)(glob)(path);
-    if (scope.has(path) && scope.context.config.versionFiles.custom.some(ruled))
-        return true;
-    const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
-    return chart !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'version'), scope.context.window);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
-
-
-
-
-
-/** `version`, `appVersion` and the versions of dependencies on charts of this repository in a Chart.yaml. */
-function surveyChart(path, leaves, scope) {
-    return (0,locate/* mergeSurveys */.MC)(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
-}
-function surveyLeaf(path, leaf, leaves, scope) {
-    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
-    const found = { from: leaf.value, start: leaf.start };
-    const { window } = scope.context;
-    const [, index] = leaf.path;
-    let survey = locate/* nothing */.s6;
-    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'))
-        survey = (0,locate/* surveyValue */.kh)(key, found, 'semver', window);
-    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'appVersion'))
-        survey = (0,locate/* surveyValue */.kh)(key, found, 'app', window);
-    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
-        const folder = dependencyFolder(path, leaves, index, scope);
-        if (folder !== undefined && chartIsOurs(folder, scope)) {
-            survey = surveyDependency(key, leaf, folder, scope);
-        }
-    }
-    if (leaf.editable || survey.locations.length === 0)
-        return survey;
-    const reason = 'not a plain or simply quoted scalar';
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
-}
-/**
- * A dependency on a chart of this repository whose version moves. An exact version moves with it even from outside of
- * the window: helm refuses every other exact version of a `file://` dependency. A range is its author's decision.
- */
-function surveyDependency(key, leaf, folder, scope) {
-    const reading = (0,locate/* readValue */.wK)(leaf.value);
-    if (reading !== undefined) {
-        const { start, end, value: from } = leaf;
-        const { style, prefix } = reading;
-        const follows = external_node_path_.posix.join(folder, 'Chart.yaml');
-        return { ...locate/* nothing */.s6, locations: [{ key, start, end, from, place: 'semver', style, prefix, follows }] };
-    }
-    const versions = leaf.value.match(/v?\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
-    if (!versions.some((version) => (0,locate/* isOurs */.MU)(version, scope.context.window)))
-        return locate/* nothing */.s6;
-    const reason = 'only an exact version is rewritten, not a range';
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
-}
-/** Folder in the repository of a dependency: `file://` or unpacked under `charts/`; undefined for all others. */
-function dependencyFolder(path, leaves, index, scope) {
-    const repository = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'repository') ?? '';
-    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name') ?? '';
-    const relative = repository.startsWith('file://') ? repository.slice('file://'.length) : undefined;
-    if (relative === undefined && repository !== '')
-        return undefined;
-    const folder = (0,paths/* besides */.o)(path, relative ?? external_node_path_.posix.join('charts', name));
-    return folder !== undefined && scope.has(external_node_path_.posix.join(folder, 'Chart.yaml')) ? folder : undefined;
-}
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
-
-/**
- * The digest of a Chart.lock: SHA-256 over Go's compact JSON of [requirements, locked dependencies], each dependency
- * with its fields in the order of helm's struct and empty ones left out (helm: internal/resolver HashReq and
- * pkg/chart Dependency). Arguments are the `dependencies` lists of Chart.yaml and Chart.lock as parsed.
- */
-function helmDigest(requirements, locked) {
-    const json = goJson([requirements.map(dependency), locked.map(dependency)]);
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(json, 'utf8').digest('hex')}`;
-}
-function dependency(entry) {
-    const given = typeof entry === 'object' && entry !== null ? entry : {};
-    const text = (key) => given[key] === undefined || given[key] === null ? '' : String(given[key]);
-    const list = (key) => (Array.isArray(given[key]) ? given[key] : []);
-    const fields = [
-        ['name', text('name'), true],
-        ['version', text('version'), text('version') !== ''],
-        ['repository', text('repository'), true],
-        ['condition', text('condition'), text('condition') !== ''],
-        ['tags', list('tags').map(String), list('tags').length > 0],
-        ['enabled', true, String(given['enabled']) === 'true'],
-        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
-        ['alias', text('alias'), text('alias') !== ''],
-    ];
-    return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
-}
-/** Go writes the keys of a map sorted. */
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
-function goJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/chart-lock.js
-
-
-
-
-
-
-/**
- * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
- * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
- * digest are right already.
- * @param after a Chart.yaml as it is after rewriting
- */
-function surveyChartLock(path, lock, after, scope) {
-    const chartPath = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'Chart.yaml');
-    const chart = after(chartPath);
-    if (chart === undefined)
-        return locate/* nothing */.s6;
-    const wanted = ownVersions(chartPath, chart.leaves, after, scope);
-    if (wanted.size === 0)
-        return locate/* nothing */.s6;
-    const { requirements, locked } = dependencyLists(chart, lock);
-    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === key));
-    if (digest === undefined || !locks(requirements, locked, wanted)) {
-        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
-        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
-        return { ...locate/* nothing */.s6, warnings: [problem] };
-    }
-    const versions = lock.leaves.flatMap((leaf) => {
-        const [list, index, field] = leaf.path;
-        const to = typeof index === 'number' ? wanted.get(index) : undefined;
-        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
-    });
-    const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
-    if (right === digest.value && versions.every((location) => location.to === location.from)) {
-        return { ...locate/* nothing */.s6, locations: versions };
-    }
-    const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
-    const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
-    return { ...locate/* nothing */.s6, locations: [...versions, ...rest] };
-}
-/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
-function locks(requirements, locked, wanted) {
-    const plain = (version) => String(version).replace(/^v/, '');
-    return (requirements.length === locked.length &&
-        requirements.every(({ name, version }, index) => {
-            const other = locked[index];
-            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
-            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
-            return name === other?.['name'] && same;
-        }));
-}
-function given(leaf, to) {
-    const { start, end, value: from } = leaf;
-    return { key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), start, end, from, place: 'given', text: to, to };
-}
-function aside(leaf, to) {
-    return { ...given(leaf, to), aside: true };
-}
-/** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
-function ownVersions(chartPath, leaves, after, scope) {
-    const versions = new Map();
-    for (let index = 0;; index += 1) {
-        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name');
-        if (name === undefined)
-            return versions;
-        const folder = dependencyFolder(chartPath, leaves, index, scope);
-        if (folder === undefined || !chartIsOurs(folder, scope))
-            continue;
-        const version = (0,rewrite_leaves/* valueAt */.fK)(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
-        if (version !== undefined)
-            versions.set(index, version);
-    }
-}
-/** Both lists as helm reads them. */
-function dependencyLists(chart, lock) {
-    return { requirements: dependencies(chart), locked: dependencies(lock) };
-}
-function dependencies({ leaves, value }) {
-    const entries = [];
-    for (const leaf of leaves) {
-        const [list, index, field, position] = leaf.path;
-        if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string')
-            continue;
-        const deep = field === 'import-values' || leaf.value.startsWith('*');
-        if (deep || (!leaf.quoted && notText.test(leaf.value)))
-            return readDependencies(value());
-        const entry = entries[index] ?? {};
-        const known = entry[field];
-        entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
-        entries[index] = entry;
-    }
-    return entries;
-}
-/**
- * Plain scalars that YAML 1.1, which helm reads, does not take for text: `y` is true there, 010 is 8 and 1.10 is 1.1.
- * Versions of three parts are text.
- */
-const notText = /^(?:[+-]?\.?\d[\d_]*(?:\.[\d_]*)?(?:[eExXoObB][\w+-]*)?|~|null|y|n|yes|no|on|off|true|false|)$/i;
-/** For what is more than texts and lists of them. */
-function readDependencies(root) {
-    const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
-    return Array.isArray(list) ? list : [];
-}
-/** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */
-function resolveAliases(requirements, locked) {
-    return requirements.map((entry, index) => /^(?:@|alias:)/.test(String(entry.repository ?? ''))
-        ? { ...entry, repository: locked[index]?.repository }
-        : entry);
-}
-// EXTERNAL MODULE: ./build/src/core/plain.js
-var plain = __nccwpck_require__(45);
-;// CONCATENATED MODULE: ./build/src/rewrite/package-lock.js
-
-
-
-
-/**
- * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces,
- * and what they demand of one another (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`,
- * in version 2 also `dependencies["<name>"].requires`); all other packages are foreign.
- * @param content the parsed file
- * @param placesOf the places of a package.json of ours after rewriting, by key; undefined for others
- */
-function surveyPackageLock({ path, text }, content, placesOf) {
-    const folder = external_node_path_.posix.dirname(path);
-    const root = placesOf(external_node_path_.posix.join(folder, 'package.json'));
-    const version = root?.get('version');
-    if (root === undefined || version === undefined)
-        return locate/* nothing */.s6;
-    const wanted = new Map([[(0,rewrite_leaves/* keyText */.Pu)(['version']), version]]);
-    const add = (prefix, places) => {
-        for (const [key, value] of places)
-            wanted.set(`${prefix}.${key}`, value);
-    };
-    add((0,rewrite_leaves/* keyText */.Pu)(['packages', '']), root);
-    for (const [name, entry] of Object.entries((0,plain/* tableAt */.af)(content, 'packages'))) {
-        if (name === '' || name.split('/').includes('node_modules'))
-            continue;
-        const places = placesOf(external_node_path_.posix.join(folder, name, 'package.json'));
-        if (places === undefined)
-            continue;
-        add((0,rewrite_leaves/* keyText */.Pu)(['packages', name]), places);
-        const legacy = (0,rewrite_leaves/* keyText */.Pu)(['dependencies', (0,plain/* textAt */.$6)(entry, 'name') ?? external_node_path_.posix.basename(name), 'requires']);
-        for (const [key, value] of places) {
-            const [, of = ''] = /^(?:d|optionalD|peerD)ependencies(.+)$/.exec(key) ?? [];
-            if (of !== '')
-                wanted.set(legacy + of, value);
-        }
-    }
-    return { ...locate/* nothing */.s6, locations: findStrings(text, wanted) };
-}
-/**
- * Finds string values by their keys in valid JSON without building a tree: lock files are long and what is wanted
- * mostly stands at their top. No wanted key leads through a list.
- */
-function findStrings(text, wanted) {
-    const found = [];
-    const path = [];
-    let list = 0;
-    let depth = 0;
-    let isValue = false;
-    for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"|[{}[\]:,]/g)) {
-        const [token, content] = match;
-        if (content === undefined) {
-            if (token === '{')
-                depth += 1;
-            if (token === '}')
-                depth -= 1;
-            if (token === '[')
-                list += 1;
-            if (token === ']')
-                list -= 1;
-            isValue = token === ':';
-        }
-        else if (list === 0 && !isValue) {
-            path.length = depth - 1;
-            path.push(JSON.parse(token));
-        }
-        else if (list === 0) {
-            const key = (0,rewrite_leaves/* keyText */.Pu)(path);
-            const to = wanted.get(key);
-            const [start, end] = [match.index + 1, match.index + 1 + content.length];
-            if (to !== undefined && JSON.parse(token) === content) {
-                found.push({ key, start, end, from: content, place: 'given', text: to, to });
-            }
-            if (found.length === wanted.size)
-                return found;
-        }
-    }
-    return found;
-}
-// EXTERNAL MODULE: ./build/src/rewrite/requirement.js
-var rewrite_requirement = __nccwpck_require__(6725);
-;// CONCATENATED MODULE: ./build/src/rewrite/pyproject.js
-
-
-
-
-/**
- * `project.version` (or poetry's) and pins on own packages in every list of requirements (PEP 621, PEP 735, PEP 518,
- * uv's own lists, poetry's tables). A dynamic version has no place here.
- */
-function surveyPyproject(leaves, scope) {
-    return (0,locate/* mergeSurveys */.MC)(leaves.map((leaf) => pyproject_surveyLeaf(leaf, scope)));
-}
-function pyproject_surveyLeaf(leaf, scope) {
-    const isVersion = (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'version') || (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'poetry', 'version');
-    const isPin = isRequirement(leaf);
-    if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
-        return locate/* nothing */.s6;
-    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
-    const survey = isVersion
-        ? (0,locate/* surveyValue */.kh)(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
-        : isPin
-            ? (0,rewrite_requirement/* surveyRequirement */.sM)(key, leaf.value, leaf.start, scope)
-            : surveyPoetry(key, leaf, scope);
-    if (leaf.editable || survey.locations.length === 0)
-        return survey;
-    return {
-        ...survey,
-        locations: [],
-        leftAlone: [{ key, start: leaf.start, value: leaf.value, reason: 'written with escapes' }],
-    };
-}
-const uvLists = [
-    'dev-dependencies',
-    'constraint-dependencies',
-    'override-dependencies',
-    'build-constraint-dependencies',
-];
-/** Whether a value of a pyproject.toml is a requirement of the package or of its build. */
-function isRequirement(leaf) {
-    return (leaf.quoted &&
-        ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'dependencies', null) ||
-            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'optional-dependencies', null, null) ||
-            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependency-groups', null, null) ||
-            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'build-system', 'requires', null) ||
-            uvLists.some((list) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'uv', list, null))));
-}
-/** `tool.poetry[.group.x].dependencies.<name>` = "5.0.0", "==5.0.0" or { version = … }; a bare version is exact there. */
-function surveyPoetry(key, leaf, scope) {
-    if (leaf.path[0] !== 'tool' || leaf.path[1] !== 'poetry')
-        return locate/* nothing */.s6;
-    const at = leaf.path.findIndex((part) => part === 'dependencies' || part === 'dev-dependencies');
-    const name = at === -1 ? undefined : leaf.path[at + 1];
-    const tail = leaf.path.slice(at + 2);
-    if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
-        return locate/* nothing */.s6;
-    }
-    const own = scope.packages.get((0,python_names/* normalizeName */.Pc)(name));
-    if (own === undefined)
-        return locate/* nothing */.s6;
-    const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
-    if (operator === '' || operator === '==') {
-        const verdict = (0,locate/* judge */.S4)(version, scope.context.window);
-        const ownMoves = own.version === undefined || (0,locate/* isOurs */.MU)(own.version, scope.context.window);
-        if ('ours' in verdict && ownMoves) {
-            const found = { from: version, start: leaf.start + leaf.value.indexOf(version) };
-            return (0,locate/* surveyValue */.kh)(key, found, 'pep440', scope.context.window);
-        }
-    }
-    if (!(0,locate/* isOurs */.MU)(version, scope.context.window))
-        return locate/* nothing */.s6;
-    const reason = `only an exact version is rewritten, not ${leaf.value}`;
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Entries of uv.lock that come from this repository follow their pyproject.toml: version and own pins. Entries from an
- * index stay: before publication the new version cannot be true there. One that contradicts its own file names makes
- * uv refuse the lock, so it is set to what they say.
- * @param after a pyproject.toml as it is after rewriting
- */
-function surveyUvLock({ path, text }, entries, after, scope) {
-    const projectIn = (folder) => {
-        const project = (0,paths/* besides */.o)(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
-        return project === undefined ? undefined : after(project)?.leaves;
-    };
-    return (0,locate/* mergeSurveys */.MC)([
-        ...entries.map((entry) => {
-            if (entry.position === undefined)
-                return surveyPins(entry, projectIn('.') ?? [], scope);
-            const folder = ['editable', 'virtual', 'directory']
-                .map((kind) => (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'source', kind))
-                .find((value) => value !== undefined);
-            if (folder === undefined)
-                return surveyIndexEntry(path, entry);
-            const project = projectIn(folder);
-            return project === undefined ? locate/* nothing */.s6 : surveyOwnEntry(entry, project, scope);
-        }),
-        surveyReferences(text, projectIn, scope),
-    ]);
-}
-/**
- * Cuts out the packages of own names and parses only these: a lock has hundreds. uv writes one table header a line and
- * no multi-line strings; a file with any is parsed whole.
- * @throws UserError with file, line and column
- */
-function lockEntries({ path, text }, scope) {
-    if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
-        (0,rewrite_toml/* parseToml */.M)(path, text);
-    const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
-    const packages = headers.flatMap((start, position) => {
-        const end = headers[position + 1] ?? text.length;
-        const block = text.slice(start, end);
-        const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) || isSound(block))
-            return [];
-        const { leaves } = (0,rewrite_toml/* parseToml */.M)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
-        const own = leaves.filter((leaf) => leaf.path[0] === 'package');
-        return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
-    });
-    const head = text.slice(0, headers[0] ?? text.length);
-    if (!head.includes('specifier = '))
-        return packages;
-    const manifest = (0,rewrite_toml/* parseToml */.M)(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
-    return [{ position: undefined, leaves: manifest }, ...packages];
-}
-/** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
-function isSound(block) {
-    const version = /^version = "([^"\\]+)"/m.exec(block)?.[1];
-    if (version === undefined || !/^source = \{ registry = /m.test(block))
-        return false;
-    const files = [...block.matchAll(/\b(?:url|path) = "[^"]*?([^"/]*)"/g)].map((match) => match[1] ?? '');
-    return files.every((file) => versionOfFile(file) === version);
-}
-/** A line in a shape that uv does not write (of a merge conflict, say): worth a full parse. */
-const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#]|\S+ = )|#).+$/m;
-function shift(leaf, offset) {
-    return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
-}
-function keyOf(entry, leaf) {
-    return entry.position === undefined
-        ? (0,rewrite_leaves/* keyText */.Pu)(leaf.path)
-        : `package[${entry.position}].${(0,rewrite_leaves/* keyText */.Pu)(leaf.path)}`;
-}
-function uv_lock_given(entry, leaf, start, end, to) {
-    const from = leaf.value.slice(start - leaf.start, end - leaf.start);
-    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
-}
-function surveyOwnEntry(entry, project, scope) {
-    const leaf = entry.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, 'version'));
-    const version = leaf === undefined ? undefined : versionOf(project, leaf.value, scope);
-    const moved = leaf === undefined || !leaf.editable || version === undefined
-        ? []
-        : [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)];
-    return (0,locate/* mergeSurveys */.MC)([{ ...locate/* nothing */.s6, locations: moved }, surveyPins(entry, project, scope)]);
-}
-/** What uv writes for a project of ours; undefined for others. Of a dynamic version older versions of uv write it too. */
-function versionOf(project, locked, scope) {
-    const { version: next, window } = scope.context;
-    const version = (0,rewrite_leaves/* valueAt */.fK)(project, 'project', 'version');
-    if (version !== undefined)
-        return (0,locate/* isOurs */.MU)(version, window) ? version.replace(/^v/, '') : undefined;
-    const dynamic = project.some(({ path, value }) => path[1] === 'dynamic' && value === 'version');
-    return dynamic && (0,locate/* isOurs */.MU)(locked, window) ? next.text : undefined;
-}
-/** Exact pins on own packages in `requires-dist`, `requires-dev` and the lists of the manifest. */
-function surveyPins(entry, project, scope) {
-    const pins = exactPins(project);
-    const locations = entry.leaves.flatMap((leaf) => {
-        if (!leaf.editable || leaf.path.at(-1) !== 'specifier')
-            return [];
-        const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? pins.get((0,python_names/* normalizeName */.Pc)(name)) : undefined;
-        if (pin === undefined || !(0,locate/* isOurs */.MU)(pin, scope.context.window))
-            return [];
-        return (0,rewrite_requirement/* readClauses */.VE)(leaf.value, leaf.start)
-            .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
-            .map((clause) => uv_lock_given(entry, leaf, clause.start, clause.end, pin));
-    });
-    return { ...locate/* nothing */.s6, locations };
-}
-/** Where a name is locked to several versions, each dependency on one names version and source. */
-function surveyReferences(text, projectIn, scope) {
-    const pattern = /\{ name = "([^"]+)", version = "([^"\\]+)", source = \{ (?:editable|virtual|directory) = "([^"\\]+)" \}/g;
-    const locations = [...text.matchAll(pattern)].flatMap((match) => {
-        const [whole, name = '', from = '', folder = ''] = match;
-        const project = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? projectIn(folder) : undefined;
-        const to = project === undefined ? undefined : versionOf(project, from, scope);
-        if (to === undefined)
-            return [];
-        const start = match.index + whole.indexOf('version = "') + 'version = "'.length;
-        const position = text.slice(0, start).split('\n[[package]]').length - 2;
-        const key = `package[${position}].dependencies.${name}.version`;
-        return [{ key, start, end: start + from.length, from, place: 'given', text: to, to }];
-    });
-    return { ...locate/* nothing */.s6, locations };
-}
-/** Names that a pyproject.toml pins with `==` to one version everywhere, with that version. */
-function exactPins(project) {
-    const pins = new Map();
-    for (const leaf of project) {
-        if (!isRequirement(leaf))
-            continue;
-        const requirement = (0,rewrite_requirement/* readRequirement */.MZ)(leaf.value);
-        for (const clause of requirement?.clauses ?? []) {
-            if (requirement === undefined || clause.operator !== '==')
-                continue;
-            pins.set(requirement.name, (pins.get(requirement.name) ?? new Set()).add(clause.version));
-        }
-    }
-    return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
-}
-function surveyIndexEntry(path, entry) {
-    const version = entry.leaves.find((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'));
-    const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
-        /^(?:url|path)$/.test(String(leaf.path.at(-1))));
-    const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
-    const [truth] = said;
-    if (version === undefined || !version.editable || truth === undefined || said.size > 1)
-        return locate/* nothing */.s6;
-    if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
-        return locate/* nothing */.s6;
-    const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'name') ?? '';
-    const location = {
-        ...uv_lock_given(entry, version, version.start, version.end, truth),
-        aside: true,
-    };
-    const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
-    return { ...locate/* nothing */.s6, locations: [location], warnings: [warning] };
-}
-/** Version in the name of a wheel or source distribution; undefined for other files. */
-function versionOfFile(url) {
-    const file = url
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    if (file.endsWith('.whl'))
-        return file.split('-')[1];
-    return /-([^-]+)\.(?:tar\.gz|tar\.bz2|zip)$/.exec(file)?.[1];
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/derived.js
-
-
-
-
-/** Kinds that follow other files of the tree and are rewritten after them. */
-function isDerived(kind) {
-    return kind === 'chart-lock' || kind === 'package-lock' || kind === 'uv-lock';
-}
-/** What a lock holds, given the files it follows as they are after rewriting. */
-function surveyDerived(one, finished, scope) {
-    const { path, kind } = one;
-    const text = scope.text(path) ?? '';
-    const parsedAfter = (parse) => (other) => finished.get(other)?.parsed ?? parse(other);
-    if (kind === 'chart-lock') {
-        const lock = scope.yaml(path);
-        return lock === undefined ? locate/* nothing */.s6 : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
-    }
-    if (kind === 'uv-lock') {
-        return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
-    }
-    const content = scope.object(path) ?? {};
-    return surveyPackageLock({ path, text }, content, (other) => placesAfter(finished.get(other)));
-}
-/** The places of a file of ours as they are after rewriting; undefined for a file that has none. */
-function placesAfter(file) {
-    if (file === undefined || file.places.length === 0)
-        return undefined;
-    const edits = new Map(file.edits.map(({ key, to }) => [key, to]));
-    return new Map(file.places.map(({ key, value }) => [key, edits.get(key) ?? value]));
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/python-pattern.js
-
-/**
- * The version that a Python regular expression finds with `re.search` in multi-line mode, as hatch, PDM and
- * scikit-build-core do it: the group `version` or `value`, else the first one.
- */
-function surveyPattern({ path, text }, pattern, scope) {
-    const expression = fromPython(pattern);
-    if (expression === undefined) {
-        return { ...locate/* nothing */.s6, warnings: [`${path}: the pattern ${JSON.stringify(pattern)} cannot be followed`] };
-    }
-    const match = expression.exec(text);
-    if (match === null)
-        return locate/* nothing */.s6;
-    const name = ['version', 'value'].find((group) => match.groups?.[group] !== undefined);
-    const range = name === undefined ? match.indices?.[1] : match.indices?.groups?.[name];
-    if (range === undefined)
-        return locate/* nothing */.s6;
-    const from = text.slice(...range);
-    const key = /^\s*([A-Za-z_]\w*)\s*[:=]/.exec(match[0])?.[1] ?? 'version';
-    return (0,locate/* surveyValue */.kh)(key, { from, start: range[0] }, 'free', scope.context.window);
-}
-/** The same expression in JavaScript; undefined for what it cannot say (verbose mode, conditions). */
-function fromPython(pattern) {
-    const [, letters = '', rest = ''] = /^(?:\(\?([a-zA-Z]+)\))?([\s\S]*)$/.exec(pattern) ?? [];
-    if (/[^aimsu]/.test(letters) || /\(\?\(/.test(rest))
-        return undefined;
-    const flags = [...new Set(`dm${letters.replace(/[aum]/g, '')}`)].join('');
-    const source = rest
-        .replace(/\\[\s\S]|\(\?P</g, (token) => (token === '(?P<' ? '(?<' : (ends[token] ?? token)))
-        .replace(/\(\?P=(\w+)\)/g, '\\k<$1>');
-    try {
-        return new RegExp(source, flags);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Start and end of the whole text, whatever the mode. */
-const ends = { '\\A': '(?<![\\s\\S])', '\\Z': '(?![\\s\\S])' };
-// EXTERNAL MODULE: ./build/src/rewrite/python-version-module.js
-var python_version_module = __nccwpck_require__(672);
-;// CONCATENATED MODULE: ./build/src/rewrite/version-file.js
-
-/** A file that holds the version and nothing else, with or without quotes. */
-function surveyVersionFile({ text }, scope) {
-    const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
-    if (from === undefined)
-        return locate/* nothing */.s6;
-    return (0,locate/* surveyValue */.kh)('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
-}
-// EXTERNAL MODULE: ./build/src/rewrite/version-source.js
-var version_source = __nccwpck_require__(2114);
-;// CONCATENATED MODULE: ./build/src/rewrite/dynamic-version.js
-
-
-
-
-
-
-
-
-/** Where the packages with a dynamic version get it from, by the folder of the package. */
-function dynamicVersions(candidates, scope) {
-    const sources = new Map();
-    for (const { path, kind } of candidates) {
-        if (kind !== 'pyproject' && !path.endsWith('setup.py') && !path.endsWith('setup.cfg'))
-            continue;
-        const folder = external_node_path_.posix.dirname(path) === '.' ? '' : external_node_path_.posix.dirname(path);
-        if (sources.has(folder))
-            continue;
-        const from = dynamicFolder(folder, scope);
-        if (from !== undefined)
-            sources.set(folder, (0,version_source/* versionSource */.s)(from));
-    }
-    return sources;
-}
-/** A folder whose package has a dynamic version; undefined for others. */
-function dynamicFolder(folder, scope) {
-    const path = folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`;
-    const leaves = scope.isCandidate(path) ? (scope.toml(path)?.leaves ?? []) : [];
-    const names = ['project', 'flit', 'poetry'];
-    const isPackage = leaves.some(({ path: [first, second] }) => names.includes(String(first === 'tool' ? second : first)));
-    const dynamic = leaves.some(({ path: [first, second], value }) => first === 'project' && second === 'dynamic' && value === 'version');
-    const oldFlit = leaves.some(({ path: [, second, third] }) => second === 'flit' && third === 'metadata');
-    if (isPackage && !dynamic && !oldFlit)
-        return undefined;
-    const value = leaves.length === 0 ? {} : scope.toml(path)?.value();
-    return {
-        folder,
-        pyproject: (0,plain/* isTable */.bI)(value) ? value : {},
-        text: scope.text,
-        has: scope.has,
-    };
-}
-/** Files of dynamic versions with what names them, by path. */
-function sourcesByFile(sources, scope) {
-    const files = new Map();
-    for (const source of sources.values()) {
-        if (source.kind !== 'file')
-            continue;
-        for (const path of source.paths.filter(scope.has))
-            files.set(path, [...(files.get(path) ?? []), source]);
-    }
-    return files;
-}
-/** The version in a file that dynamic versions are read from, found in the way of the tools that read it. */
-function surveyVersionSources(source, named, scope) {
-    const forms = new Map(named.map(({ form }) => [JSON.stringify(form), form]));
-    const surveys = [...forms.values()].map((form) => {
-        if (form.kind === 'assignment')
-            return (0,python_version_module/* surveyAssignments */.l3)(source, [form.name], scope);
-        if (form.kind === 'pattern')
-            return surveyPattern(source, form.pattern, scope);
-        return form.kind === 'whole' ? surveyVersionFile(source, scope) : locate/* nothing */.s6;
-    });
-    return surveys.reduce(unite, locate/* nothing */.s6);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/verify.js
-
-
-
-/**
- * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
- * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
- * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
- * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
- * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
- * @throws UserError when a rule over the text broke the file
- */
-function verify(path, after, edits, { parse, leaves }, literal) {
-    if (literal)
-        return parseRuled(path, after, edits, parse);
-    const touched = new Map();
-    for (const edit of edits) {
-        const leaf = leaves.find(({ start, end }) => start <= edit.start && edit.end <= end);
-        if (leaf === undefined || !leaf.editable)
-            throw new Error(`${path}: ${edit.key} is not inside a value`);
-        touched.set(leaf, [...(touched.get(leaf) ?? []), edit]);
-    }
-    const expected = leaves.map((leaf) => withEdits(leaf, touched.get(leaf)));
-    const sound = [...touched].every(([leaf, ofLeaf]) => ofLeaf.every((edit) => isHarmless(leaf, edit)));
-    if (sound)
-        return { leaves: expected, value: () => parse(path, after).value() };
-    const parsed = parse(path, after);
-    assertSame(path, expected, parsed.leaves, edits);
-    return parsed;
-}
-/**
- * Locks are long and not parsed whole. Their edits stand inside of strings in double quotes and bring nothing that could
- * end one, so nothing else can change.
- * @throws Error for an edit that does: that is a mistake of the rewriter
- */
-function requireInsideStrings(path, text, edits) {
-    for (const { start, end, key, text: next } of edits) {
-        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-        const quotes = line.replace(/\\./g, '').split('"').length - 1;
-        if (quotes % 2 === 1 && !/["\n]/.test(text.slice(start, end)) && harmless.test(next))
-            continue;
-        throw new Error(`${path}: ${key} is not inside a string`);
-    }
-}
-const harmless = /^[0-9A-Za-z.+_-]+$/;
-function isHarmless(leaf, edit) {
-    const start = /^[0-9A-Za-z]/;
-    return harmless.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
-}
-function withEdits(leaf, edits) {
-    if (edits === undefined)
-        return leaf;
-    const inside = edits.map((edit) => ({
-        ...edit,
-        start: edit.start - leaf.start,
-        end: edit.end - leaf.start,
-    }));
-    return { ...leaf, value: (0,splice/* splice */.V4)(leaf.value, inside) };
-}
-/** Asserts that two lists of scalars have the same keys and values; places do not count. */
-function assertSame(path, expected, found, edits) {
-    const differs = expected.findIndex((leaf, index) => {
-        const other = found[index];
-        return other === undefined || other.value !== leaf.value || (0,rewrite_leaves/* keyText */.Pu)(other.path) !== (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
-    });
-    if (differs === -1 && expected.length === found.length)
-        return;
-    const key = (0,rewrite_leaves/* keyText */.Pu)((expected[differs] ?? found.at(-1))?.path ?? []);
-    throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
-}
-function parseRuled(path, after, edits, parse) {
-    try {
-        return parse(path, after);
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo('the file cannot be parsed after a custom rule was applied', {
-            where: { file: path, key: edits.map((edit) => edit.key).join(', ') },
-            fix: 'mend the rule in the config so that it writes valid text',
-            cause: error,
-        });
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/finish.js
-
-
-
-/**
- * Turns what was found into edits and applies them.
- * @throws Error when anything but the planned places changed: that is a mistake of the rewriter
- */
-function finish({ path, kind, before, survey, structure }, spellAt) {
-    const mark = before.startsWith('\uFEFF') ? 1 : 0;
-    const text = before.slice(mark);
-    const planned = survey.locations
-        .map((location) => ({ location, edit: toEdit(location, text, spellAt(path, location)) }))
-        .sort((left, right) => left.edit.start - right.edit.start);
-    const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
-    const edits = changes.map(({ edit }) => edit);
-    const after = (0,splice/* splice */.V4)(text, edits);
-    const literal = changes.some(({ location }) => 'literal' in location);
-    if (!literal && (kind === 'uv-lock' || kind === 'package-lock'))
-        requireInsideStrings(path, text, edits);
-    const parsed = structure === undefined || edits.length === 0
-        ? undefined
-        : verify(path, after, edits, structure, literal);
-    const own = planned.filter(({ location }) => !('aside' in location));
-    return {
-        ...{ path, kind, before, parsed },
-        after: before.slice(0, mark) + after,
-        edits: edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
-        places: own.map(({ edit: { key, from, line } }) => ({ key, value: from, line })),
-        current: own
-            .filter(({ edit }) => !edits.includes(edit))
-            .map(({ edit: { key, line } }) => ({ path, key, line })),
-        leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
-            return { path, key, line: (0,splice/* lineAt */.mh)(text, start), value, reason };
-        }),
-        warnings: [...survey.warnings, ...repeated(path, edits, structure?.leaves ?? [])],
-    };
-}
-/** Places that repeat a rewritten value by its anchor: they change with it, whatever they are. */
-function repeated(path, edits, leaves) {
-    const anchored = leaves.filter(({ anchor }) => anchor !== undefined);
-    return anchored.flatMap(({ anchor, start, end }) => {
-        const edit = edits.find((one) => start <= one.start && one.end <= end);
-        const aliases = leaves.filter(({ value, editable }) => !editable && value === `*${anchor}`);
-        if (edit === undefined || aliases.length === 0)
-            return [];
-        const keys = aliases.map((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path)).join(', ');
-        return [`${path}:${edit.line}: ${keys} repeats ${edit.key} by its anchor, so it becomes ${edit.to} too`];
-    });
-}
-function toEdit(location, text, to) {
-    const { key, start, end, from } = location;
-    const shown = location.place === 'given' ? location.to : to;
-    return { key, start, end, from, text: to, to: shown, line: (0,splice/* lineAt */.mh)(text, start) };
-}
-// EXTERNAL MODULE: ./build/src/version/spelling.js
-var spelling = __nccwpck_require__(1818);
-;// CONCATENATED MODULE: ./build/src/rewrite/style.js
-
-
-
-const semverStyles = ['dotted', 'glued', 'words'];
-/** The SemVer style that most places have; undefined when none has one. Ties go to the better order. */
-function commonStyle(locations) {
-    const counts = semverStyles.map((style) => locations.filter((one) => 'style' in one && one.style === style).length);
-    const most = Math.max(...counts);
-    return most === 0 ? undefined : semverStyles[counts.indexOf(most)];
-}
-/**
- * Decides spellings over a whole tree (DESIGN §6): a configured style rules in SemVer places; `auto` keeps the style of
- * the place, else takes that of the file, else that of the tree, else dotted. A place that already names the new
- * version in a valid spelling stays as it is.
- */
-function makeSpeller(surveys, context) {
-    const { version, config } = context;
-    const fixed = config.semverPrerelease === 'auto' ? undefined : config.semverPrerelease;
-    const ofTree = commonStyle([...surveys.values()].flatMap((survey) => survey.locations)) ?? 'dotted';
-    const neighbours = (path) => commonStyle(surveys.get(path)?.locations ?? []) ?? ofTree;
-    const spellAt = (path, location) => {
-        if (location.place === 'given')
-            return location.text;
-        const { place, style, prefix, follows, from } = location;
-        if (follows !== undefined) {
-            const target = surveys.get(follows)?.locations.find((one) => one.key === 'version');
-            if (target !== undefined)
-                return prefix + spellAt(follows, target).replace(/^v/, '');
-        }
-        const kept = place === 'semver' && style === 'pep440' ? undefined : style;
-        const reading = (0,locate/* readValue */.wK)(from);
-        const current = reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, version) === 0;
-        if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
-            return from;
-        if (place === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
-        if (place === 'free')
-            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
-        if (place === 'app' && kept === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, kept);
-        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
-    };
-    return spellAt;
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/citation.js
-
-
-
-/**
- * `version` of a CITATION.cff where there is one (Citation File Format 1.2.0: free text), and `date-released` when the
- * version changes. Neither is added.
- */
-function surveyCitation(leaves, scope) {
-    const { version: next, window, time } = scope.context;
-    const versions = leaves
-        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version') && leaf.editable)
-        .map((leaf) => (0,locate/* surveyValue */.kh)('version', { from: leaf.value, start: leaf.start }, 'free', window));
-    const survey = (0,locate/* mergeSurveys */.MC)(versions);
-    const changes = survey.locations.some((location) => {
-        const reading = (0,locate/* readValue */.wK)(location.from);
-        return reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, next) !== 0;
-    });
-    if (!changes)
-        return survey;
-    const to = (0,locate/* dateOf */.Q$)(time);
-    const dates = leaves
-        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'date-released') && leaf.editable)
-        .map(({ start, end, value: from }) => {
-        return { key: 'date-released', start, end, from, place: 'given', text: to, to, aside: true };
-    });
-    return (0,locate/* mergeSurveys */.MC)([survey, { ...locate/* nothing */.s6, locations: dates }]);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/template.js
-
-
-
-const placeholder = /\{(version|previous|major|minor|patch|semver|codename|date)\}/g;
-const versionPattern = '\\d+\\.\\d+\\.\\d+(?:[-.]?(?:alpha|beta|a|b|rc)\\.?\\d+)?(?:[.+]post\\.?\\d+)?(?![0-9A-Za-z]|[.+-][0-9])';
-const patterns = {
-    version: versionPattern,
-    previous: versionPattern,
-    semver: versionPattern,
-    major: '\\d+',
-    minor: '\\d+',
-    patch: '\\d+',
-    codename: '[A-Za-z0-9][\\w.-]*',
-    date: '\\d{4}-\\d{2}-\\d{2}',
-};
-/**
- * Compiles a template with placeholders into a finder. `{previous}` finds only versions of ours by the window, the
- * others whatever has their shape; all else is literal. A line template matches whole lines, whose indentation and
- * trailing blanks do not count.
- */
-function compileTemplate(template, wholeLine, window) {
-    const names = [];
-    const body = template
-        .split(placeholder)
-        .map((part, index) => {
-        if (index % 2 === 0)
-            return part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-        names.push(part);
-        return `(${patterns[part]})`;
-    })
-        .join('');
-    const before = wholeLine ? '(?<=^[ \\t]*)' : /^\{/.test(template) ? '(?<![0-9A-Za-z.])' : '';
-    const expression = new RegExp(before + body + (wholeLine ? '(?=[ \\t]*\\r?$)' : ''), 'dgm');
-    return (text) => [...text.matchAll(expression)]
-        .map((match) => toMatch(match, names))
-        .filter(({ values }) => values['previous'] === undefined || (0,locate/* isOurs */.MU)(values['previous'], window));
-}
-function toMatch(match, names) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const groups = match.indices?.slice(1) ?? [];
-    return {
-        ...{ start, end, text: match[0] },
-        inner: [groups[0]?.[0] ?? start, groups.at(-1)?.[1] ?? end],
-        values: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])),
-    };
-}
-/**
- * Fills a template for the new version.
- * @throws UserError when a placeholder has no value: no codename for the major, or `{previous}` without a search for it
- */
-function fillTemplate(template, context, key, previous, date = (0,locate/* dateOf */.Q$)(context.time)) {
-    const { version, config } = context;
-    const style = config.semverPrerelease === 'auto' ? 'dotted' : config.semverPrerelease;
-    const values = {
-        version: version.text,
-        previous,
-        major: String(version.major),
-        minor: String(version.minor),
-        patch: String(version.patch),
-        semver: (0,spelling/* spell */.lO)(version, style),
-        codename: config.codenames[version.major],
-        date,
-    };
-    return template.replace(placeholder, (whole, name) => {
-        const value = values[name];
-        if (value !== undefined)
-            return value;
-        throw new errors/* UserError */.yo(`${whole} has no value for ${version.text}`, {
-            where: { key },
-            fix: name === 'codename'
-                ? `add a codename for ${version.major} to codenames in the config`
-                : 'use {previous} in search, and in value only together with it',
-        });
-    });
-}
-/** Whether a template has dates and no other placeholder. */
-function onlyDate(template) {
-    const names = [...template.matchAll(placeholder)].map((match) => match[1]);
-    return names.length > 0 && names.every((name) => name === 'date');
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/custom.js
-
-
-
-
-
-
-
-
-
-const literal = true;
-/** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
-function customFiles(files, rules) {
-    const found = new Map();
-    rules.forEach((rule, index) => {
-        const key = `version-files.custom[${index}]`;
-        const matches = (0,config_glob/* compileGlob */.SO)(rule.path);
-        const paths = files.filter((file) => isRegular(file) && matches(file.path)).map((file) => file.path);
-        if (paths.length === 0 && rule.count !== 'any') {
-            throw new errors/* UserError */.yo(`no file matches the path ${rule.path}`, {
-                where: { key },
-                fix: 'mend or remove the rule in the config',
-            });
-        }
-        for (const path of paths)
-            found.set(path, [...(found.get(path) ?? []), { rule, key }]);
-    });
-    return found;
-}
-/**
- * The places of one custom rule in a file.
- * @throws UserError when it does not match as often as it says, or a key is not a scalar that can be replaced
- */
-function customLocations({ path, text }, rule, key, context) {
-    const locations = rule.key === undefined
-        ? matchLocations(text, rule, key, context)
-        : keyLocations({ path, text }, rule.key, rule, key, context);
-    if (rule.count !== 'any' && locations.length !== rule.count) {
-        const what = rule.line ?? rule.key ?? rule.search ?? '';
-        throw new errors/* UserError */.yo(`${JSON.stringify(what)} matches ${locations.length} times, not ${rule.count}`, {
-            where: { file: path, key },
-            fix: 'mend the file or the rule; count: any allows every number',
-        });
-    }
-    return locations;
-}
-function matchLocations(text, rule, key, context) {
-    const template = rule.line ?? rule.search ?? '';
-    const target = rule.value ?? template.replaceAll('{previous}', '{version}');
-    const matches = compileTemplate(template, rule.line !== undefined, context.window);
-    const found = matches(text).map((match) => matchLocation(match, target, rule, key, context));
-    if (rule.value === undefined || rule.value.includes('{previous}'))
-        return found;
-    // What an earlier pass wrote counts too, where the template does not find it again.
-    const written = fillTemplate(target, context, key, undefined);
-    for (let at = text.indexOf(written); written !== '' && at !== -1; at = text.indexOf(written, at + written.length)) {
-        const end = at + written.length;
-        if (found.some((location) => location.start < end && at < location.end))
-            continue;
-        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
-    }
-    return found;
-}
-function matchLocation(match, target, rule, key, context) {
-    const [start, end] = rule.value === undefined ? match.inner : [match.start, match.end];
-    const offset = rule.value === undefined ? match.start : start;
-    const from = match.text.slice(start - offset, end - offset);
-    const filled = fillTemplate(target, context, key, match.values['previous']);
-    // A date alone is no reason to change a line that names the version already.
-    const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
-    if (sameButDate === match.text && !onlyDate(target)) {
-        return { key, start, end, from, place: 'given', text: from, to: from, literal };
-    }
-    const tail = match.end - end;
-    const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
-    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
-}
-function keyLocations({ path, text }, wanted, rule, key, context) {
-    const target = rule.value ?? '{version}';
-    const to = fillTemplate(target, context, key, undefined);
-    return parseAny(path, text, key)
-        .leaves.filter((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === wanted)
-        .map((leaf) => {
-        if (!leaf.editable || (!leaf.quoted && !isPlain(to))) {
-            throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
-                where: { file: path, key },
-                fix: 'write it in double quotes',
-            });
-        }
-        const { start, end, value: from } = leaf;
-        return { key: wanted, start, end, from, place: 'given', text: to, to, dated: onlyDate(target) };
-    });
-}
-/** Whether plain YAML keeps the text as it is: 5.10 would be the number 5.1 to its readers. */
-function isPlain(text) {
-    const number = /^\d+(?:\.\d*)?$/.test(text);
-    return /^[0-9A-Za-z][\w.+-]*$/.test(text) && (!number || String(Number(text)) === text);
-}
-function isYaml(path) {
-    return /\.(?:ya?ml|cff)$/.test(path);
-}
-/** Parser of a file that a rule names by key. */
-function parserOf(path) {
-    if (isYaml(path))
-        return yaml/* parseYaml */.h;
-    if (/\.(?:toml|lock)$/.test(path))
-        return external_node_path_.posix.basename(path) === 'Chart.lock' ? yaml/* parseYaml */.h : rewrite_toml/* parseToml */.M;
-    return path.endsWith('.json') ? parseJson : undefined;
-}
-function parseAny(path, text, key) {
-    const parse = parserOf(path);
-    if (parse !== undefined)
-        return parse(path, text);
-    throw new errors/* UserError */.yo(`a key needs a YAML, TOML or JSON file, not ${path}`, {
-        where: { key },
-        fix: 'use line or search',
-    });
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/dockerfile.js
-
-/**
- * `LABEL version=…` and `LABEL org.opencontainers.image.version=…`: labels speak of the image itself. An `ARG` may be
- * the version of something else, so one that looks like ours is only reported.
- */
-function surveyDockerfile({ text }, scope) {
-    const { window } = scope.context;
-    const surveys = [];
-    const pattern = /^[ \t]*(LABEL|ARG)[ \t]+([^\r\n]*)/gim;
-    for (const match of text.matchAll(pattern)) {
-        const [whole, instruction = '', rest = ''] = match;
-        const offset = match.index + whole.length - rest.length;
-        for (const pair of rest.matchAll(/([\w.-]+)=("?)([^\s"']+)\2(?=\s|$)/g)) {
-            const [text, name = '', quote = '', value = ''] = pair;
-            const found = { from: value, start: offset + pair.index + text.length - quote.length - value.length };
-            const key = `${instruction.toUpperCase()} ${name}`;
-            if (!(0,locate/* isOurs */.MU)(value, window))
-                continue;
-            if (instruction.toUpperCase() === 'LABEL' &&
-                /^(?:version|org\.opencontainers\.image\.version)$/.test(name)) {
-                surveys.push((0,locate/* surveyValue */.kh)(key, found, 'free', window));
-            }
-            else if (instruction.toUpperCase() === 'ARG') {
-                const reason = 'an ARG may be the version of something else; name it in version-files.custom';
-                surveys.push({ ...locate/* nothing */.s6, leftAlone: [{ key, start: found.start, value, reason }] });
-            }
-        }
-    }
-    return (0,locate/* mergeSurveys */.MC)(surveys);
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/package-json.js
-
-
-
-/** `version` of a package.json and its exact pins on other packages of the repository. */
-function surveyPackageJson(path, leaves, scope) {
-    return (0,locate/* mergeSurveys */.MC)([surveyVersion(path, leaves, scope), ...leaves.map((leaf) => surveyPin(leaf, scope))]);
-}
-const lists = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-/** A dependency on a package of this repository with a version of ours. A range is its author's decision. */
-function surveyPin(leaf, scope) {
-    const [list, name] = leaf.path;
-    if (leaf.path.length !== 2 || !lists.includes(String(list)) || !leaf.editable)
-        return locate/* nothing */.s6;
-    if (!scope.npmPackages().has(String(name)))
-        return locate/* nothing */.s6;
-    const { value, start } = leaf;
-    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
-    if ((0,locate/* isOurs */.MU)(value, scope.context.window)) {
-        return (0,locate/* surveyValue */.kh)(key, { from: value, start }, 'semver', scope.context.window);
-    }
-    const versions = value.match(/\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
-    if (!versions.some((version) => (0,locate/* isOurs */.MU)(version, scope.context.window)))
-        return locate/* nothing */.s6;
-    const reason = 'only an exact version is rewritten, not a range';
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start, value, reason }] };
-}
-/** Ours by the window, or because the config names its folder as the UI. */
-function surveyVersion(path, leaves, scope) {
-    const leaf = leaves.findLast((candidate) => (0,rewrite_leaves/* pathIs */.eN)(candidate, 'version'));
-    if (leaf === undefined || !leaf.editable)
-        return locate/* nothing */.s6;
-    const { value: from, start, end } = leaf;
-    const reading = (0,locate/* readValue */.wK)(from);
-    if (isUi(path, scope) && reading !== undefined) {
-        const { style, prefix } = reading;
-        return { ...locate/* nothing */.s6, locations: [{ key: 'version', start, end, from, place: 'semver', style, prefix }] };
-    }
-    return (0,locate/* surveyValue */.kh)('version', { from, start }, 'semver', scope.context.window);
-}
-function isUi(path, scope) {
-    const folder = scope.context.config.ui?.path.replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder !== undefined && external_node_path_.posix.dirname(path) === (folder === '' ? '.' : folder);
-}
-// EXTERNAL MODULE: ./build/src/rewrite/python-tuple.js
-var python_tuple = __nccwpck_require__(2261);
-;// CONCATENATED MODULE: ./build/src/rewrite/survey.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Kinds whose files are parsed, with their parser; the others are searched as text. */
-const parsers = {
-    pyproject: rewrite_toml/* parseToml */.M,
-    chart: yaml/* parseYaml */.h,
-    'chart-lock': yaml/* parseYaml */.h,
-    citation: yaml/* parseYaml */.h,
-    'package-json': parseJson,
-};
-/** Every file that may hold a version of ours: by name, of the configured UI, or because a pyproject.toml points at it. */
-function candidatesOf(facts, context) {
-    const { config } = context;
-    const found = findCandidates(facts.files, config);
-    if (config.ui === undefined)
-        return found;
-    const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
-    const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
-    const known = new Set(found.map((candidate) => candidate.path));
-    const added = facts.files.filter(isRegular).flatMap(({ path }) => {
-        const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
-        return kind === undefined ? [] : [{ path, kind }];
-    });
-    return [...found, ...added].sort(byPath);
-}
-/** The candidates and the files that dynamic versions are read from, each once. */
-function withVersionSources(candidates, sources) {
-    const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-    for (const path of sources.keys()) {
-        if (!all.has(path))
-            all.set(path, { path, kind: 'version-source' });
-    }
-    return [...all.values()].sort(byPath);
-}
-/** What a file that is no lock holds. */
-function surveyPrimary(kind, source, scope) {
-    const { path } = source;
-    switch (kind) {
-        case 'pyproject':
-            return surveyPyproject(scope.toml(path)?.leaves ?? [], scope);
-        case 'chart':
-            return surveyChart(path, scope.yaml(path)?.leaves ?? [], scope);
-        case 'citation':
-            return surveyCitation(scope.yaml(path)?.leaves ?? [], scope);
-        case 'package-json':
-            return surveyPackageJson(path, scope.json(path)?.leaves ?? [], scope);
-        case 'setup':
-            return (0,setup_file/* surveySetupFile */.cK)(source, scope);
-        case 'python-version-module':
-            return (0,python_version_module/* surveyPythonVersionModule */.zs)(source, scope);
-        case 'python-build-number':
-            return (0,python_tuple/* surveyBuildNumber */.sX)(source, scope);
-        case 'version-file':
-            return surveyVersionFile(source, scope);
-        case 'dockerfile':
-            return surveyDockerfile(source, scope);
-        default:
-            return locate/* nothing */.s6;
-    }
-}
-/** Everything found in files that stand for themselves, and by custom rules in any file. Locks come with the latter only. */
-function surveyAll(facts, candidates, sources, scope) {
-    const rules = customFiles(facts.files, scope.context.config.versionFiles.custom);
-    const paths = new Set(candidates.map((candidate) => candidate.path));
-    const others = [...rules.keys()].filter((path) => !paths.has(path)).sort();
-    const all = [
-        ...candidates,
-        ...others.map((path) => ({ path, kind: 'custom' })),
-    ];
-    const surveyed = new Map();
-    for (const { path, kind } of all) {
-        const before = facts.read(path);
-        const text = withoutMark(before);
-        if (before === undefined || text === undefined)
-            continue;
-        const known = surveyPrimary(kind, { path, text }, scope);
-        const named = sources.get(path);
-        const own = named === undefined ? known : unite(surveyVersionSources({ path, text }, named, scope), known);
-        const mine = rules.get(path) ?? [];
-        const locations = mine.flatMap(({ rule, key }) => customLocations({ path, text }, rule, key, scope.context));
-        const parse = mine.some(({ rule }) => rule.key !== undefined) ? parserOf(path) : undefined;
-        const structure = structureOf(kind, path, scope, parse);
-        surveyed.set(path, { path, kind, before, structure, survey: combine(own, { ...locate/* nothing */.s6, locations }) });
-    }
-    return withoutIdleDates(surveyed, scope.context);
-}
-/** Parser and scalars of a file, by its kind or, for other files, because a rule names a key in it. */
-function structureOf(kind, path, scope, other) {
-    const parse = parsers[kind] ?? other;
-    if (parse === undefined)
-        return undefined;
-    const known = parse === rewrite_toml/* parseToml */.M ? scope.toml : parse === yaml/* parseYaml */.h ? scope.yaml : scope.json;
-    return { parse, leaves: known(path)?.leaves ?? [] };
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
-
-
-
-
-
-
-
-
-/**
- * Rewrites every place of a tree that carries the version: text -> edits -> text, never re-serialised. Pure: the same
- * tree and context give the same bytes. A second pass changes nothing.
- * @throws UserError for a file that cannot be parsed (file, line, column) or a custom rule that does not hold
- */
-function rewriteTree(facts, context) {
-    const finished = finishTree(facts, context);
-    return {
-        files: finished.filter((file) => file.edits.length > 0).map(toFileRewrite),
-        current: finished.flatMap((file) => file.current),
-        leftAlone: finished.flatMap((file) => file.leftAlone),
-        warnings: finished.flatMap((file) => file.warnings),
-    };
-}
-/**
- * Rewrites one file, given the tree it belongs to (locks follow other files, pins need the names of the own packages).
- * `text` stands in for the tree's own text of the file.
- * @returns undefined when nothing changes
- */
-function rewriteFile(path, text, tree, context) {
-    const file = finishTree(overlay(tree, path, text), context).find((one) => one.path === path);
-    return file === undefined || file.edits.length === 0 ? undefined : toFileRewrite(file);
-}
-/** The places of one file that are ours, as `rewriteFile` sees it. */
-function versionLocations(path, text, tree, context) {
-    return finishTree(overlay(tree, path, text), context).find((one) => one.path === path)?.places ?? [];
-}
-/** The places of all files that are ours, by path; files without one are left out. */
-function treeVersionLocations(facts, context) {
-    const files = finishTree(facts, context).filter((file) => file.places.length > 0);
-    return new Map(files.map((file) => [file.path, file.places]));
-}
-function toFileRewrite({ path, kind, before, after, edits }) {
-    return { path, kind, before, after, edits };
-}
-function overlay(tree, path, text) {
-    const known = tree.files.some((file) => file.path === path);
-    return {
-        files: known ? tree.files : [...tree.files, { path, mode: '100644', sha: '' }],
-        read: (other) => (other === path ? text : tree.read(other)),
-    };
-}
-function finishTree(facts, context) {
-    const named = candidatesOf(facts, context);
-    const scope = makeScope(facts, named, context);
-    const sources = sourcesByFile(dynamicVersions(named, scope), scope);
-    const surveyed = surveyAll(facts, withVersionSources(named, sources), sources, scope);
-    const surveys = new Map([...surveyed].map(([path, { survey }]) => [path, survey]));
-    const spellAt = makeSpeller(surveys, context);
-    const finished = new Map();
-    for (const [path, one] of surveyed) {
-        if (!isDerived(one.kind))
-            finished.set(path, finish(one, spellAt));
-    }
-    for (const [path, one] of surveyed) {
-        if (!isDerived(one.kind))
-            continue;
-        const derived = surveyDerived(one, finished, scope);
-        finished.set(path, finish({ ...one, survey: combine(derived, one.survey) }, spellAt));
-    }
-    return [...finished.values()].sort(byPath);
-}
-
-/***/ }),
-
-/***/ 2114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ versionSource)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45);
-/* harmony import */ var _python_git_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4173);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
-/* harmony import */ var _setup_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1474);
-
-
-
-
-
-/**
- * Where the dynamic version of a package comes from. Sources: hatch (docs: "Versioning"), flit ("The pyproject.toml
- * config file"), setuptools ("Dynamic Metadata", "Configuring setup() using setup.cfg files"), PDM ("Dynamic project
- * version"), scikit-build-core ("Dynamic metadata"), hatch-nodejs-version.
- */
-function versionSource(from) {
-    const { pyproject } = from;
-    const found = hatchSource(from) ??
-        pdmSource(from) ??
-        flitSource(from) ??
-        poetrySource(from) ??
-        scikitSource(from) ??
-        setuptoolsSource(from);
-    // Tools that ask git often write a module that is not committed, and point the others at it.
-    const generated = found?.kind === 'file' && !found.paths.some(from.has);
-    if (found !== undefined && !generated)
-        return found;
-    const [setupPy, setupCfg] = [from.text(inside(from, 'setup.py')), from.text(inside(from, 'setup.cfg'))];
-    const tool = (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .gitVersionTool */ .PY)({ pyproject, setupPy, setupCfg });
-    if (tool !== undefined)
-        return { kind: 'git', tool };
-    if (found !== undefined)
-        return found;
-    if (setupPy !== undefined)
-        return { kind: 'computed', file: inside(from, 'setup.py'), key: 'version' };
-    return { kind: 'computed', file: inside(from, 'pyproject.toml'), key: 'project.dynamic' };
-}
-function inside({ folder }, relative) {
-    return folder === '' ? relative : `${folder}/${relative}`;
-}
-function fileSource(from, [file, key], value, relative, form) {
-    const owner = inside(from, file);
-    const paths = relative.flatMap((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(owner, path) ?? []);
-    return { kind: 'file', file: owner, key, value, paths, form };
-}
-function hatchSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'hatch', 'version');
-    const [source = 'regex', path] = [(0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source'), (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path')];
-    const key = 'tool.hatch.version.path';
-    const at = ['pyproject.toml', key];
-    if (source === 'env') {
-        const variable = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'variable') ?? '';
-        const file = inside(from, 'pyproject.toml');
-        return { kind: 'environment', file, key: 'tool.hatch.version.variable', variable };
-    }
-    if (source === 'nodejs') {
-        const relative = path ?? 'package.json';
-        return fileSource(from, ['pyproject.toml', 'tool.hatch.version.source'], source, [relative], {
-            kind: 'other',
-        });
-    }
-    if (path === undefined)
-        return undefined;
-    if (source === 'code') {
-        const name = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'expression') ?? '__version__';
-        if (!/^\w+$/.test(name))
-            return { kind: 'computed', file: inside(from, 'pyproject.toml'), key };
-        return fileSource(from, at, path, [path], { kind: 'assignment', name });
-    }
-    if (source !== 'regex')
-        return undefined;
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') || defaultPattern;
-    return fileSource(from, at, path, [path], { kind: 'pattern', pattern });
-}
-/** Both with an annotation (`: str`), which not every version of the tools takes. */
-const defaultPattern = '(?i)^(__version__|VERSION)(?: ?: ?str)? *= *([\'"])v?(?P<version>.+?)\\2';
-const pdmPattern = '^(?:__version__|VERSION)\\s*(?::\\s*\\w+\\s*)?=\\s*["\'](.+?)["\']\\s*(?:#.*)?$';
-function pdmSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'pdm', 'version');
-    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path');
-    if (path === undefined || ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source') ?? 'file') !== 'file')
-        return undefined;
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') ?? pdmPattern;
-    return fileSource(from, ['pyproject.toml', 'tool.pdm.version.path'], path, [path], {
-        kind: 'pattern',
-        pattern,
-    });
-}
-function flitSource(from) {
-    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'flit');
-    const backend = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'build-system', 'build-backend') ?? '';
-    if (!/^flit(?:_core)?\./.test(backend))
-        return undefined;
-    const old = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'metadata', 'module');
-    const given = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'module', 'name') ?? old;
-    const module = given ?? (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'project', 'name')?.replaceAll('-', '_') ?? '';
-    const key = given === undefined
-        ? 'project.name'
-        : old === given
-            ? 'tool.flit.metadata.module'
-            : 'tool.flit.module.name';
-    const base = module.replaceAll('.', '/');
-    // flit_core.common.Module.version_files: later ones win there.
-    const inPackage = ['__init__', '__version__', '_version', 'version'].map((name) => `${base}/${name}.py`);
-    const relative = ['', 'src/'].flatMap((root) => [...inPackage, `${base}.py`].map((path) => root + path));
-    const present = relative.filter((path) => from.has(inside(from, path)));
-    const paths = present.length === 0 ? [`${base}/__init__.py`] : present;
-    return fileSource(from, ['pyproject.toml', key], module, paths, {
-        kind: 'assignment',
-        name: '__version__',
-    });
-}
-/** Poetry 2: `dynamic` in the project table, the version still in poetry's own. */
-function poetrySource(from) {
-    const value = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'tool', 'poetry', 'version');
-    if (value === undefined || (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPoetryPlugin */ .D9)(from.pyproject))
-        return undefined;
-    const at = ['pyproject.toml', 'tool.poetry.version'];
-    return fileSource(from, at, value, ['pyproject.toml'], { kind: 'other' });
-}
-function scikitSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'scikit-build', 'metadata', 'version');
-    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'input');
-    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'provider') !== 'scikit_build_core.metadata.regex' || path === undefined) {
-        return undefined;
-    }
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'regex') ?? defaultPattern;
-    return fileSource(from, ['pyproject.toml', 'tool.scikit-build.metadata.version.input'], path, [path], {
-        kind: 'pattern',
-        pattern,
-    });
-}
-function setuptoolsSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools', 'dynamic', 'version');
-    const toml = (name) => ['pyproject.toml', `tool.setuptools.dynamic.version.${name}`];
-    const files = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(settings, 'file');
-    if (files.length > 0)
-        return fileSource(from, toml('file'), files.join(', '), files, { kind: 'whole' });
-    const attribute = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'attr');
-    if (attribute !== undefined)
-        return attributeSource(from, toml('attr'), attribute);
-    const cfg = from.text(inside(from, 'setup.cfg'));
-    const [, how, what = ''] = /^(attr|file):\s*(.+)$/.exec((cfg && (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'metadata', 'version')) ?? '') ?? [];
-    if (how === 'attr')
-        return attributeSource(from, ['setup.cfg', 'metadata.version'], what.trim());
-    if (how === 'file') {
-        const listed = what.split(',').map((path) => path.trim());
-        return fileSource(from, ['setup.cfg', 'metadata.version'], what, listed, { kind: 'whole' });
-    }
-    for (const name of ['setup.cfg', 'setup.py']) {
-        const text = from.text(inside(from, name));
-        const found = text === undefined ? undefined : (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .setupVersion */ .ml)(name, text);
-        if (found !== undefined)
-            return fileSource(from, [name, 'version'], found.from, [name], { kind: 'setup' });
-    }
-    return undefined;
-}
-/** `pkg.sub.NAME`: the assignment of NAME in the file of `pkg.sub`, beside pyproject.toml or in its source folders. */
-function attributeSource(from, at, attribute) {
-    const parts = attribute.split('.');
-    const name = parts.pop() ?? '';
-    const module = parts.join('/');
-    const candidates = sourceFolders(from).flatMap(([prefix, folder]) => {
-        if (prefix !== '' && module !== prefix && !module.startsWith(`${prefix}/`))
-            return [];
-        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, module.slice(prefix.length));
-        return [`${rest}.py`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(rest, '__init__.py')];
-    });
-    const found = candidates.find((path) => from.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(inside(from, at[0]), path) ?? ''));
-    return fileSource(from, at, attribute, [found ?? candidates[1] ?? attribute], { kind: 'assignment', name });
-}
-/** Module prefix and folder, as package_dir and where name them; then the usual layouts. */
-function sourceFolders(from) {
-    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools');
-    const mapped = Object.entries((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(tool, 'package-dir')).flatMap(([prefix, folder]) => typeof folder === 'string' ? [[prefix.replaceAll('.', '/'), folder]] : []);
-    const where = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(tool, 'packages', 'find', 'where');
-    const cfg = from.text(inside(from, 'setup.cfg')) ?? '';
-    const old = ((0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options', 'package_dir') ?? '').split('\n').flatMap((line) => {
-        const [prefix, folder] = line.split('=').map((part) => part.trim());
-        return folder ? [[(prefix ?? '').replaceAll('.', '/'), folder]] : [];
-    });
-    const oldWhere = (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options.packages.find', 'where');
-    const plain = ['.', ...where, ...(oldWhere === undefined ? [] : [oldWhere]), 'src', 'lib'];
-    return [...mapped, ...old, ...plain.map((folder) => ['', folder])];
-}
-
-/***/ }),
-
-/***/ 5687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
-
-
-
-/**
- * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
- * have them, and nothing here depends on which one wins.
- * @throws UserError with file, line and column
- */
-function parseYaml(path, text) {
-    const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, logLevel: 'error' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    for (const document of documents) {
-        const [error] = document.errors;
-        if (error === undefined)
-            continue;
-        const [start] = error.linePos ?? [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
-            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
-    }
-    const leaves = [];
-    for (const document of documents)
-        walk(document.contents, [], text, leaves);
-    return { leaves, value: () => plainValues(text) };
-}
-/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
-function plainValues(text) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
-}
-function walk(node, at, text, leaves) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        for (const pair of node.items)
-            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        node.items.forEach((item, index) => {
-            walk(item, [...at, index], text, leaves);
-        });
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-        leaves.push(leafOf(node, at, text));
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-        const [start, end] = node.range ?? [0, 0];
-        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
-    }
-}
-function nameOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value) : String(key);
-}
-function leafOf(node, at, text) {
-    const [start, end] = node.range ?? [0, 0];
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    const value = String(node.source ?? node.value);
-    const plain = (0,_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLeaf */ .LA)(text, [start, end], at, value, quoted ? 1 : 0);
-    const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
-    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
-}
-
-/***/ }),
-
-/***/ 1818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ readSpelling),
-/* harmony export */   gO: () => (/* binding */ inWindow),
-/* harmony export */   lO: () => (/* binding */ spell)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
-
-const words = { a: 'alpha', b: 'beta', rc: 'rc' };
-/**
- * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
- * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
- */
-function spell(version, style) {
-    if (style === 'pep440')
-        return version.text;
-    const plain = `${version.major}.${version.minor}.${version.patch}`;
-    const { stage, stageNumber, post } = version;
-    if (stage === undefined)
-        return post === undefined ? plain : `${plain}+post.${post}`;
-    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
-    const name = style === 'words' ? words[stage] : stage;
-    const separator = style === 'glued' ? '' : '.';
-    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
-}
-const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
-/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
-function readSpelling(text) {
-    const prefix = text.startsWith('v') ? 'v' : '';
-    const rest = text.slice(prefix.length);
-    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
-    if (canonical !== undefined) {
-        const plain = canonical.stage === undefined && canonical.post === undefined;
-        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
-    }
-    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
-    if (match === null)
-        return undefined;
-    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
-    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
-    const post = candidatePost ?? finalPost;
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
-    if (version === undefined)
-        return undefined;
-    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
-    return spell(version, style) === rest ? { version, style, prefix } : undefined;
-}
-/** Whether a version lies in the closed window that marks a value as ours. */
-function inWindow(version, from, to) {
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
-}
-
-/***/ }),
-
-/***/ 8246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   gb: () => (/* binding */ baseVersion),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   wy: () => (/* binding */ canonicalGuess),
-/* harmony export */   z0: () => (/* binding */ tryParseVersion)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
-
-
-const number = '(0|[1-9][0-9]{0,8})';
-const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
-/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
-function tryParseVersion(text) {
-    const match = grammar.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post] = match;
-    return {
-        text,
-        major: Number(major),
-        minor: Number(minor),
-        patch: Number(patch),
-        stage: stage,
-        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
-        post: post === undefined ? undefined : Number(post),
-    };
-}
-/** @throws UserError that names the canonical form where one can be guessed */
-function parseVersion(text) {
-    const version = tryParseVersion(text);
-    if (version !== undefined)
-        return version;
-    const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a version that can be released`, {
-        fix: canonical !== undefined
-            ? `write ${canonical}`
-            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
-    });
-}
-/**
- * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
- */
-const looseGrammar = /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
-/** Characters beyond which nobody mistyped a version. */
-const longestSlip = 200;
-/**
- * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
- * none that can be released.
- */
-function canonicalGuess(text) {
-    if (text.length > longestSlip)
-        return undefined;
-    const loose = looseGrammar.exec(text);
-    if (loose === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
-    const stages = {
-        alpha: 'a',
-        a: 'a',
-        beta: 'b',
-        b: 'b',
-        rc: 'rc',
-        c: 'rc',
-        pre: 'rc',
-        preview: 'rc',
-    };
-    const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
-    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
-    const after = post ?? implicitPost;
-    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
-    return tryParseVersion(guess) === undefined ? undefined : guess;
-}
-const stageRank = { a: 0, b: 1, rc: 2 };
-/**
- * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
- * Negative, zero or positive, as for Array.prototype.sort.
- */
-function compareVersions(left, right) {
-    return (left.major - right.major ||
-        left.minor - right.minor ||
-        left.patch - right.patch ||
-        (left.stage === undefined ? 3 : stageRank[left.stage]) -
-            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
-        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
-        (left.post ?? -1) - (right.post ?? -1));
-}
-/** The version without `.postN`. */
-function baseVersion(version) {
-    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
-}
-/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
-function kindOf(version) {
-    if (version.post !== undefined)
-        return 'post-release';
-    return version.stage === undefined ? 'final' : 'prerelease';
-}
-/** `X.Y`: the line whose moving tag this version may move. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-
-/***/ }),
-
-/***/ 9605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mB: () => (/* binding */ ParseError),
-  AY: () => (/* binding */ getStaticTOMLValue),
-  MD: () => (/* binding */ parseTOML)
-});
-
-// UNUSED EXPORTS: VisitorKeys, meta, name, parseForESLint, traverseNodes
+// UNUSED EXPORTS: parseAnyToml
 
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
@@ -20434,6 +18054,2677 @@ function parseTOML(code, options) {
 
 //#endregion
 
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-toml.js
+
+/**
+ * TOML in its plainest form, which nearly every pyproject.toml and what uv writes are in: tables, keys, strings
+ * without escapes, integers, booleans, lists and inline tables. It is here because the first document costs a
+ * general parser more than everything else that is done with it.
+ * @returns what the general parser says; undefined for everything that is not of this form, valid or not
+ */
+function readPlainToml(text) {
+    if (foreign.test(text))
+        return undefined;
+    const reader = new TomlReader(text);
+    return reader.document() ? { leaves: reader.leaves, value: () => reader.root } : undefined;
+}
+/** Carriage returns and other control characters, and half surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const foreign = /[\x00-\x08\x0b-\x1f\x7f\ufeff]|\p{Cs}/u;
+const blanks = /[ \t]*/y;
+const gap = /(?:[ \t\n]|#.*)*/y;
+const lineEnd = /[ \t]*(?:#.*)?(?:\n|$(?!\n))/y;
+const keyPart = /([A-Za-z0-9_-]+)|"([^"\\\n]*)"|'([^'\n]*)'/y;
+const string = /"(?!"")([^"\\\n]*)"|'(?!'')([^'\n]*)'/y;
+const multiline = /"""(?!")([^\\]*?)"""(?!")|'''(?!')([\s\S]*?)'''(?!')/y;
+const word = /(?:true|false|0|[1-9]\d{0,14})(?=[ \t\n,\]}#]|$)/y;
+class TomlReader {
+    leaves = [];
+    root = {};
+    text;
+    origins = new Map([[this.root, 'header']]);
+    /** Arrays of tables: others cannot be extended by a header. */
+    lists = new Set();
+    at = 0;
+    table = { value: this.root, path: [] };
+    constructor(text) {
+        this.text = text;
+    }
+    /** Whether the whole text is of the form. */
+    document() {
+        for (this.take(gap); this.at < this.text.length; this.take(gap)) {
+            const sound = this.text[this.at] === '[' ? this.header() : this.pair(this.table.value, this.table.path);
+            if (!sound || this.take(lineEnd) === undefined)
+                return false;
+        }
+        return true;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const match = pattern.exec(this.text);
+        if (match !== null)
+            this.at += match[0].length;
+        return match ?? undefined;
+    }
+    has(literal) {
+        if (!this.text.startsWith(literal, this.at))
+            return false;
+        this.at += literal.length;
+        return true;
+    }
+    /** `a.b."c"`; undefined for any other spelling. */
+    keys() {
+        const keys = [];
+        do {
+            const part = this.take(keyPart);
+            const key = part?.[1] ?? part?.[2] ?? part?.[3];
+            if (key === undefined || key === '__proto__')
+                return undefined;
+            keys.push(key);
+        } while (this.has('.'));
+        return keys;
+    }
+    header() {
+        const list = this.has('[[');
+        if (!list && !this.has('['))
+            return false;
+        const keys = this.keys();
+        const last = keys?.pop();
+        if (keys === undefined || last === undefined || !this.has(list ? ']]' : ']'))
+            return false;
+        const outer = this.descend(keys);
+        if (outer === undefined)
+            return false;
+        const known = Object.hasOwn(outer.value, last) ? outer.value[last] : undefined;
+        return list ? this.addTo(known, outer, last) : this.enter(known, outer, last);
+    }
+    /** The table that a header's keys but the last lead to; of an array of tables its newest. */
+    descend(keys) {
+        let { value, path } = { value: this.root, path: [] };
+        for (const key of keys) {
+            const known = Object.hasOwn(value, key) ? value[key] : undefined;
+            if (known === undefined) {
+                value = this.newTable(value, key, 'implied');
+                path = [...path, key];
+            }
+            else if (this.lists.has(known)) {
+                const tables = known;
+                path = [...path, key, tables.length - 1];
+                value = tables.at(-1) ?? {};
+            }
+            else {
+                const origin = this.origins.get(known);
+                if (origin !== 'implied' && origin !== 'header')
+                    return undefined;
+                value = known;
+                path = [...path, key];
+            }
+        }
+        return { value, path };
+    }
+    newTable(outer, key, origin) {
+        const table = {};
+        outer[key] = table;
+        this.origins.set(table, origin);
+        return table;
+    }
+    addTo(known, outer, key) {
+        if (known !== undefined && !this.lists.has(known))
+            return false;
+        const tables = known ?? [];
+        const table = {};
+        this.origins.set(table, 'header');
+        this.lists.add(tables);
+        outer.value[key] = tables;
+        tables.push(table);
+        this.table = { value: table, path: [...outer.path, key, tables.length - 1] };
+        return true;
+    }
+    enter(known, outer, key) {
+        if (known !== undefined && this.origins.get(known) !== 'implied')
+            return false;
+        const value = known ?? this.newTable(outer.value, key, 'header');
+        this.origins.set(value, 'header');
+        this.table = { value, path: [...outer.path, key] };
+        return true;
+    }
+    /** `key = value`; a dotted key makes its tables itself or goes on with ones that a dotted key made. */
+    pair(table, path) {
+        const keys = this.keys();
+        const last = keys?.pop();
+        this.take(blanks);
+        if (keys === undefined || last === undefined || !this.has('='))
+            return false;
+        this.take(blanks);
+        let value = table;
+        for (const key of keys) {
+            const known = Object.hasOwn(value, key) ? value[key] : undefined;
+            if (known !== undefined && this.origins.get(known) !== 'dotted')
+                return false;
+            value = known ?? this.newTable(value, key, 'dotted');
+        }
+        if (Object.hasOwn(value, last))
+            return false;
+        const found = this.value([...path, ...keys, last]);
+        if (found === undefined)
+            return false;
+        value[last] = found;
+        return true;
+    }
+    value(path) {
+        const start = this.at;
+        const quoted = this.take(string);
+        const long = quoted === undefined ? this.take(multiline) : undefined;
+        // The newline right behind the opening quotes does not count.
+        const value = quoted?.[1] ?? quoted?.[2] ?? (long?.[1] ?? long?.[2])?.replace(/^\n/, '');
+        if (value !== undefined) {
+            this.leaves.push((0,rewrite_leaves/* makeLeaf */.LA)(this.text, [start, this.at], path, value, long === undefined ? 1 : 3));
+            return value;
+        }
+        if (this.has('['))
+            return this.list(path);
+        if (this.has('{'))
+            return this.inlineTable(path);
+        const source = this.take(word)?.[0];
+        if (source === undefined)
+            return undefined;
+        this.leaves.push({ ...(0,rewrite_leaves/* makeLeaf */.LA)(this.text, [start, this.at], path, source, 0), editable: false });
+        return /^\d/.test(source) ? Number(source) : source === 'true';
+    }
+    list(path) {
+        const values = [];
+        for (this.take(gap); !this.has(']'); this.take(gap)) {
+            const value = this.value([...path, values.length]);
+            if (value === undefined)
+                return undefined;
+            values.push(value);
+            this.take(gap);
+            if (!this.has(',') && this.text[this.at] !== ']')
+                return undefined;
+        }
+        return values;
+    }
+    inlineTable(path) {
+        const table = {};
+        this.take(blanks);
+        if (!this.has('}')) {
+            do {
+                this.take(blanks);
+                if (!this.pair(table, path))
+                    return undefined;
+                this.take(blanks);
+            } while (this.has(','));
+            if (!this.has('}'))
+                return undefined;
+        }
+        this.origins.set(table, 'inline');
+        return table;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/toml.js
+
+
+
+
+/** The planner and the rewriter read the same files, and parsing is most of what either does. */
+const known = new Map();
+const mostKnown = 5_000;
+/**
+ * Parses TOML (1.1, which holds 1.0) and lists its scalars with their places. The same text gives the same answer, which
+ * nobody may change.
+ * @param lineOffset lines of the file before this piece of it
+ * @throws UserError with file, line and column
+ */
+function parseToml(path, text, lineOffset = 0) {
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const parsed = readPlainToml(text) ?? parseAnyToml(path, text, lineOffset);
+    // A piece of a file, of which there may be thousands, is not read again.
+    if (lineOffset > 0)
+        return parsed;
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(text, parsed);
+    return parsed;
+}
+/** By the general parser, whatever the form. @throws as {@link parseToml} does */
+function parseAnyToml(path, text, lineOffset = 0) {
+    const program = parse(path, text, lineOffset);
+    const leaves = [];
+    const walk = (node, at) => {
+        if (node.type === 'TOMLArray') {
+            node.elements.forEach((element, index) => {
+                walk(element, [...at, index]);
+            });
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const pair of node.body)
+                walk(pair.value, [...at, ...keysOf(pair.key)]);
+        }
+        else if (node.kind === 'string') {
+            leaves.push((0,rewrite_leaves/* makeLeaf */.LA)(text, node.range, at, node.value, node.multiline ? 3 : 1));
+        }
+        else {
+            leaves.push({ ...(0,rewrite_leaves/* makeLeaf */.LA)(text, node.range, at, text.slice(...node.range), 0), editable: false });
+        }
+    };
+    for (const part of program.body[0].body) {
+        if (part.type === 'TOMLKeyValue')
+            walk(part.value, keysOf(part.key));
+        else
+            for (const pair of part.body)
+                walk(pair.value, [...part.resolvedKey, ...keysOf(pair.key)]);
+    }
+    return { leaves, value: () => getStaticTOMLValue(program) };
+}
+function keysOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+}
+function parse(path, text, lineOffset) {
+    try {
+        return parseTOML(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new errors/* UserError */.yo(`not valid TOML: ${error.message}`, {
+            where: { file: path, line: error.lineNumber + lineOffset, column: error.column + 1 },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+}
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n6: () => (/* binding */ rewriteTree)
+});
+
+// UNUSED EXPORTS: rewriteFile, treeVersionLocations, versionLocations
+
+// EXTERNAL MODULE: ./build/src/version/version.js
+var version_version = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./build/src/rewrite/locate.js
+var locate = __nccwpck_require__(3322);
+;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
+
+
+/** Both surveys; where they want the same place, the second one wins. */
+function combine(survey, other) {
+    if (other.locations.length === 0 && other.leftAlone.length === 0)
+        return survey;
+    const free = (start, end) => !other.locations.some((location) => location.start < end && start < location.end);
+    return {
+        locations: [...survey.locations.filter(({ start, end }) => free(start, end)), ...other.locations],
+        leftAlone: [
+            ...survey.leftAlone.filter(({ start, value }) => free(start, start + value.length)),
+            ...other.leftAlone,
+        ],
+        warnings: [...survey.warnings, ...other.warnings],
+    };
+}
+/** Both surveys; what both found counts once. */
+function unite(survey, other) {
+    const places = new Set(survey.locations.map(({ start }) => start));
+    const locations = [...survey.locations, ...other.locations.filter(({ start }) => !places.has(start))];
+    for (const { start } of other.locations)
+        places.add(start);
+    const alone = new Set(survey.leftAlone.map(({ start }) => start));
+    const leftAlone = [...survey.leftAlone, ...other.leftAlone.filter(({ start }) => !alone.has(start))];
+    return {
+        locations,
+        leftAlone: leftAlone.filter(({ start }) => !places.has(start)),
+        warnings: [...survey.warnings, ...other.warnings],
+    };
+}
+/** Places that hold only a date are dropped unless a version changes somewhere: a release is not dated twice. */
+function withoutIdleDates(surveyed, context) {
+    const moves = [...surveyed.values()].some(({ survey }) => survey.locations.some((location) => changesVersion(location, context)));
+    if (moves)
+        return surveyed;
+    for (const [path, one] of surveyed) {
+        const locations = one.survey.locations.filter((location) => !('dated' in location && location.dated));
+        surveyed.set(path, { ...one, survey: { ...one.survey, locations } });
+    }
+    return surveyed;
+}
+function changesVersion(location, context) {
+    if (location.place === 'given')
+        return location.dated !== true && location.to !== location.from;
+    const reading = (0,locate/* readValue */.wK)(location.from);
+    return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
+}
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var rewrite_leaves = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/src/rewrite/paths.js
+var paths = __nccwpck_require__(6418);
+// EXTERNAL MODULE: ./build/src/config/glob.js
+var config_glob = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/src/config/own-set.js
+var own_set = __nccwpck_require__(781);
+;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
+
+const names = {
+    'pyproject.toml': 'pyproject',
+    'setup.py': 'setup',
+    'setup.cfg': 'setup',
+    'uv.lock': 'uv-lock',
+    'Chart.yaml': 'chart',
+    'Chart.lock': 'chart-lock',
+    'package.json': 'package-json',
+    'package-lock.json': 'package-lock',
+    'npm-shrinkwrap.json': 'package-lock',
+    'CITATION.cff': 'citation',
+    '_version.py': 'python-version-module',
+    'version.py': 'python-version-module',
+    '__version__.py': 'python-version-module',
+    '__about__.py': 'python-version-module',
+    'about.py': 'python-version-module',
+    '__init__.py': 'python-version-module',
+    __build__: 'python-build-number',
+    VERSION: 'version-file',
+    'VERSION.txt': 'version-file',
+    'version.txt': 'version-file',
+};
+/** The kind that a file's name stands for; undefined for all other names. */
+function kindOfFile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (Object.hasOwn(names, name))
+        return names[name];
+    return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
+        ? 'dockerfile'
+        : undefined;
+}
+/** A regular file: not a symbolic link and not a submodule. */
+function isRegular(file) {
+    return file.mode === '100644' || file.mode === '100755';
+}
+/** Files of the tree that may hold a version of ours by their names, sorted by path. */
+function findCandidates(files, config) {
+    const allowed = (0,own_set/* discoverable */.k)(config);
+    return files
+        .filter(isRegular)
+        .flatMap(({ path }) => {
+        const kind = kindOfFile(path);
+        return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
+    })
+        .sort(byPath);
+}
+/** Order by code unit, the same on every machine. */
+function byPath(left, right) {
+    return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/rewrite/splice.js
+var splice = __nccwpck_require__(7036);
+;// CONCATENATED MODULE: ./build/src/rewrite/json.js
+
+
+
+
+/**
+ * Parses strict JSON and lists its scalars with their places.
+ * @throws UserError with file, line and column
+ */
+function parseJson(path, text) {
+    const errors = [];
+    const root = (0,main.parseTree)(text, errors, { disallowComments: true });
+    const [error] = errors;
+    if (error !== undefined || root === undefined) {
+        throw jsonError(path, text, error);
+    }
+    const leaves = [];
+    walk(root, [], text, leaves);
+    return { leaves, value: () => JSON.parse(text) };
+}
+/**
+ * The top level of strict JSON as plain values; an empty object when it is none.
+ * @throws UserError with file, line and column
+ */
+function parseObject(path, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // JSON.parse tells the place in the words of one Node version; jsonc-parser as an offset.
+        const errors = [];
+        (0,main.parseTree)(text, errors, { disallowComments: true });
+        throw jsonError(path, text, errors[0]);
+    }
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function jsonError(path, text, error) {
+    const offset = error?.offset ?? 0;
+    const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
+    return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
+        where: { file: path, line: (0,splice/* lineAt */.mh)(text, offset), column: (0,splice/* columnAt */.o0)(text, offset) },
+        fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+    });
+}
+function walk(node, at, text, leaves) {
+    if (node.type === 'object') {
+        for (const property of node.children ?? []) {
+            const [key, value] = property.children ?? [];
+            if (key !== undefined && value !== undefined)
+                walk(value, [...at, String(key.value)], text, leaves);
+        }
+    }
+    else if (node.type === 'array') {
+        node.children?.forEach((child, index) => {
+            walk(child, [...at, index], text, leaves);
+        });
+    }
+    else {
+        const range = [node.offset, node.offset + node.length];
+        const isString = node.type === 'string';
+        const value = isString ? String(node.value) : text.slice(...range);
+        const leaf = (0,rewrite_leaves/* makeLeaf */.LA)(text, range, at, value, isString ? 1 : 0);
+        leaves.push(isString ? leaf : { ...leaf, editable: false });
+    }
+}
+// EXTERNAL MODULE: ./build/src/python/names.js
+var python_names = __nccwpck_require__(1440);
+// EXTERNAL MODULE: ./build/src/rewrite/setup-file.js
+var setup_file = __nccwpck_require__(1474);
+;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
+
+
+
+/** Packages that the repository's own pyproject.toml, setup.py and setup.cfg files define, by PEP 503 name. */
+function ownPackages(candidates, text, toml) {
+    const packages = new Map();
+    for (const { path, kind } of candidates) {
+        if (kind !== 'pyproject' && kind !== 'setup')
+            continue;
+        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
+        if (found === undefined)
+            continue;
+        const known = packages.get((0,python_names/* normalizeName */.Pc)(found.name));
+        if (known?.version === undefined)
+            packages.set((0,python_names/* normalizeName */.Pc)(found.name), { ...found, path });
+    }
+    return packages;
+}
+function fromPyproject(parsed) {
+    if (parsed === undefined)
+        return undefined;
+    const { leaves } = parsed;
+    const flit = ['dist-name', 'module'].map((key) => (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'flit', 'metadata', key));
+    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'name') ??
+        (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'name') ??
+        flit.find((found) => found !== undefined);
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        version: (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'version') ?? (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'version'),
+    };
+}
+function fromSetup(path, text) {
+    const name = text === undefined ? undefined : (0,setup_file/* setupName */.N0)(path, text);
+    if (text === undefined || name === undefined)
+        return undefined;
+    return { name, version: (0,setup_file/* setupVersion */.ml)(path, text)?.from };
+}
+// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
+var rewrite_toml = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/src/rewrite/yaml.js + 2 modules
+var yaml = __nccwpck_require__(409);
+;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
+
+
+
+
+
+
+
+
+
+function makeScope(facts, candidates, context) {
+    const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
+    const known = new Set(candidates.map((candidate) => candidate.path));
+    const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
+    const toml = parsedOnce(text, rewrite_toml/* parseToml */.t);
+    const json = parsedOnce(text, parseJson);
+    let npm;
+    const npmPackages = () => {
+        npm ??= ownNpmPackages(candidates, json, context);
+        return npm;
+    };
+    return {
+        context,
+        packages: ownPackages(candidates, text, toml),
+        npmPackages,
+        isCandidate: (path) => known.has(path),
+        has: (path) => regular.has(path),
+        text,
+        toml,
+        yaml: parsedOnce(text, yaml/* parseYaml */.h),
+        json,
+        object: parsedOnce(text, parseObject),
+    };
+}
+function ownNpmPackages(candidates, json, { window }) {
+    const names = candidates.flatMap(({ path, kind }) => {
+        const leaves = kind === 'package-json' ? (json(path)?.leaves ?? []) : [];
+        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'name');
+        return name !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(leaves, 'version'), window) ? [name] : [];
+    });
+    return new Set(names);
+}
+/** Text without a leading byte order mark; parsers refuse it, offsets are shifted back when edits are made. */
+function withoutMark(text) {
+    return text?.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+function parsedOnce(text, parse) {
+    const known = new Map();
+    return (path) => {
+        if (!known.has(path)) {
+            const source = text(path);
+            known.set(path, source === undefined ? undefined : parse(path, source));
+        }
+        return known.get(path);
+    };
+}
+/**
+ * Whether the chart in a folder carries a version of ours and is not left out of discovery, or a rule of the config
+ * sets its version.
+ */
+function chartIsOurs(folder, scope) {
+    const path = external_node_path_.posix.join(folder, 'Chart.yaml');
+    const ruled = ({ key, path: glob }) => key === 'version' && (0,config_glob/* compileGlob */.SO)(glob)(path);
+    if (scope.has(path) && scope.context.config.versionFiles.custom.some(ruled))
+        return true;
+    const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
+    return chart !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'version'), scope.context.window);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
+
+
+
+
+
+/** `version`, `appVersion` and the versions of dependencies on charts of this repository in a Chart.yaml. */
+function surveyChart(path, leaves, scope) {
+    return (0,locate/* mergeSurveys */.MC)(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
+}
+function surveyLeaf(path, leaf, leaves, scope) {
+    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    const found = { from: leaf.value, start: leaf.start };
+    const { window } = scope.context;
+    const [, index] = leaf.path;
+    let survey = locate/* nothing */.s6;
+    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'))
+        survey = (0,locate/* surveyValue */.kh)(key, found, 'semver', window);
+    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'appVersion'))
+        survey = (0,locate/* surveyValue */.kh)(key, found, 'app', window);
+    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
+        const folder = dependencyFolder(path, leaves, index, scope);
+        if (folder !== undefined && chartIsOurs(folder, scope)) {
+            survey = surveyDependency(key, leaf, folder, scope);
+        }
+    }
+    if (leaf.editable || survey.locations.length === 0)
+        return survey;
+    const reason = 'not a plain or simply quoted scalar';
+    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+}
+/**
+ * A dependency on a chart of this repository whose version moves. An exact version moves with it even from outside of
+ * the window: helm refuses every other exact version of a `file://` dependency. A range is its author's decision.
+ */
+function surveyDependency(key, leaf, folder, scope) {
+    const reading = (0,locate/* readValue */.wK)(leaf.value);
+    if (reading !== undefined) {
+        const { start, end, value: from } = leaf;
+        const { style, prefix } = reading;
+        const follows = external_node_path_.posix.join(folder, 'Chart.yaml');
+        return { ...locate/* nothing */.s6, locations: [{ key, start, end, from, place: 'semver', style, prefix, follows }] };
+    }
+    const versions = leaf.value.match(/v?\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
+    if (!versions.some((version) => (0,locate/* isOurs */.MU)(version, scope.context.window)))
+        return locate/* nothing */.s6;
+    const reason = 'only an exact version is rewritten, not a range';
+    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+}
+/** Folder in the repository of a dependency: `file://` or unpacked under `charts/`; undefined for all others. */
+function dependencyFolder(path, leaves, index, scope) {
+    const repository = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'repository') ?? '';
+    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name') ?? '';
+    const relative = repository.startsWith('file://') ? repository.slice('file://'.length) : undefined;
+    if (relative === undefined && repository !== '')
+        return undefined;
+    const folder = (0,paths/* besides */.o)(path, relative ?? external_node_path_.posix.join('charts', name));
+    return folder !== undefined && scope.has(external_node_path_.posix.join(folder, 'Chart.yaml')) ? folder : undefined;
+}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
+
+/**
+ * The digest of a Chart.lock: SHA-256 over Go's compact JSON of [requirements, locked dependencies], each dependency
+ * with its fields in the order of helm's struct and empty ones left out (helm: internal/resolver HashReq and
+ * pkg/chart Dependency). Arguments are the `dependencies` lists of Chart.yaml and Chart.lock as parsed.
+ */
+function helmDigest(requirements, locked) {
+    const json = goJson([requirements.map(dependency), locked.map(dependency)]);
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(json, 'utf8').digest('hex')}`;
+}
+function dependency(entry) {
+    const given = typeof entry === 'object' && entry !== null ? entry : {};
+    const text = (key) => given[key] === undefined || given[key] === null ? '' : String(given[key]);
+    const list = (key) => (Array.isArray(given[key]) ? given[key] : []);
+    const fields = [
+        ['name', text('name'), true],
+        ['version', text('version'), text('version') !== ''],
+        ['repository', text('repository'), true],
+        ['condition', text('condition'), text('condition') !== ''],
+        ['tags', list('tags').map(String), list('tags').length > 0],
+        ['enabled', true, String(given['enabled']) === 'true'],
+        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
+        ['alias', text('alias'), text('alias') !== ''],
+    ];
+    return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
+}
+/** Go writes the keys of a map sorted. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
+function goJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/chart-lock.js
+
+
+
+
+
+
+/**
+ * A Chart.lock follows its Chart.yaml: versions of own charts, then the digest over both, then `generated`, which is the
+ * time of the tagged commit because the tree must not depend on when it is made. Nothing changes where versions and
+ * digest are right already.
+ * @param after a Chart.yaml as it is after rewriting
+ */
+function surveyChartLock(path, lock, after, scope) {
+    const chartPath = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'Chart.yaml');
+    const chart = after(chartPath);
+    if (chart === undefined)
+        return locate/* nothing */.s6;
+    const wanted = ownVersions(chartPath, chart.leaves, after, scope);
+    if (wanted.size === 0)
+        return locate/* nothing */.s6;
+    const { requirements, locked } = dependencyLists(chart, lock);
+    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === key));
+    if (digest === undefined || !locks(requirements, locked, wanted)) {
+        const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
+        const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
+        return { ...locate/* nothing */.s6, warnings: [problem] };
+    }
+    const versions = lock.leaves.flatMap((leaf) => {
+        const [list, index, field] = leaf.path;
+        const to = typeof index === 'number' ? wanted.get(index) : undefined;
+        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
+    });
+    const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
+    if (right === digest.value && versions.every((location) => location.to === location.from)) {
+        return { ...locate/* nothing */.s6, locations: versions };
+    }
+    const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
+    const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
+    return { ...locate/* nothing */.s6, locations: [...versions, ...rest] };
+}
+/** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
+function locks(requirements, locked, wanted) {
+    const plain = (version) => String(version).replace(/^v/, '');
+    return (requirements.length === locked.length &&
+        requirements.every(({ name, version }, index) => {
+            const other = locked[index];
+            const exact = /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(String(version));
+            const same = wanted.has(index) || !exact || plain(version) === plain(other?.['version']);
+            return name === other?.['name'] && same;
+        }));
+}
+function given(leaf, to) {
+    const { start, end, value: from } = leaf;
+    return { key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), start, end, from, place: 'given', text: to, to };
+}
+function aside(leaf, to) {
+    return { ...given(leaf, to), aside: true };
+}
+/** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
+function ownVersions(chartPath, leaves, after, scope) {
+    const versions = new Map();
+    for (let index = 0;; index += 1) {
+        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name');
+        if (name === undefined)
+            return versions;
+        const folder = dependencyFolder(chartPath, leaves, index, scope);
+        if (folder === undefined || !chartIsOurs(folder, scope))
+            continue;
+        const version = (0,rewrite_leaves/* valueAt */.fK)(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        if (version !== undefined)
+            versions.set(index, version);
+    }
+}
+/** Both lists as helm reads them. */
+function dependencyLists(chart, lock) {
+    return { requirements: dependencies(chart), locked: dependencies(lock) };
+}
+function dependencies({ leaves, value }) {
+    const entries = [];
+    for (const leaf of leaves) {
+        const [list, index, field, position] = leaf.path;
+        if (list !== 'dependencies' || typeof index !== 'number' || typeof field !== 'string')
+            continue;
+        const deep = field === 'import-values' || leaf.value.startsWith('*');
+        if (deep || (!leaf.quoted && notText.test(leaf.value)))
+            return readDependencies(value());
+        const entry = entries[index] ?? {};
+        const known = entry[field];
+        entry[field] = position === undefined ? leaf.value : [...(Array.isArray(known) ? known : []), leaf.value];
+        entries[index] = entry;
+    }
+    return entries;
+}
+/**
+ * Plain scalars that YAML 1.1, which helm reads, does not take for text: `y` is true there, 010 is 8 and 1.10 is 1.1.
+ * Versions of three parts are text.
+ */
+const notText = /^(?:[+-]?\.?\d[\d_]*(?:\.[\d_]*)?(?:[eExXoObB][\w+-]*)?|~|null|y|n|yes|no|on|off|true|false|)$/i;
+/** For what is more than texts and lists of them. */
+function readDependencies(root) {
+    const list = typeof root === 'object' && root !== null && 'dependencies' in root ? root.dependencies : [];
+    return Array.isArray(list) ? list : [];
+}
+/** helm puts the URL of a repository alias (`@name`, `alias:name`) into the requirement before it hashes. */
+function resolveAliases(requirements, locked) {
+    return requirements.map((entry, index) => /^(?:@|alias:)/.test(String(entry.repository ?? ''))
+        ? { ...entry, repository: locked[index]?.repository }
+        : entry);
+}
+// EXTERNAL MODULE: ./build/src/core/plain.js
+var plain = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./build/src/rewrite/package-lock.js
+
+
+
+
+/**
+ * A package-lock.json or npm-shrinkwrap.json repeats the versions of the package.json beside it and of its workspaces,
+ * and what they demand of one another (npm docs, package-lock.json: `version`, `packages[""]`, `packages["<folder>"]`,
+ * in version 2 also `dependencies["<name>"].requires`); all other packages are foreign.
+ * @param content the parsed file
+ * @param placesOf the places of a package.json of ours after rewriting, by key; undefined for others
+ */
+function surveyPackageLock({ path, text }, content, placesOf) {
+    const folder = external_node_path_.posix.dirname(path);
+    const root = placesOf(external_node_path_.posix.join(folder, 'package.json'));
+    const version = root?.get('version');
+    if (root === undefined || version === undefined)
+        return locate/* nothing */.s6;
+    const wanted = new Map([[(0,rewrite_leaves/* keyText */.Pu)(['version']), version]]);
+    const add = (prefix, places) => {
+        for (const [key, value] of places)
+            wanted.set(`${prefix}.${key}`, value);
+    };
+    add((0,rewrite_leaves/* keyText */.Pu)(['packages', '']), root);
+    for (const [name, entry] of Object.entries((0,plain/* tableAt */.af)(content, 'packages'))) {
+        if (name === '' || name.split('/').includes('node_modules'))
+            continue;
+        const places = placesOf(external_node_path_.posix.join(folder, name, 'package.json'));
+        if (places === undefined)
+            continue;
+        add((0,rewrite_leaves/* keyText */.Pu)(['packages', name]), places);
+        const legacy = (0,rewrite_leaves/* keyText */.Pu)(['dependencies', (0,plain/* textAt */.$6)(entry, 'name') ?? external_node_path_.posix.basename(name), 'requires']);
+        for (const [key, value] of places) {
+            const [, of = ''] = /^(?:d|optionalD|peerD)ependencies(.+)$/.exec(key) ?? [];
+            if (of !== '')
+                wanted.set(legacy + of, value);
+        }
+    }
+    return { ...locate/* nothing */.s6, locations: findStrings(text, wanted) };
+}
+/**
+ * Finds string values by their keys in valid JSON without building a tree: lock files are long and what is wanted
+ * mostly stands at their top. No wanted key leads through a list.
+ */
+function findStrings(text, wanted) {
+    const found = [];
+    const path = [];
+    let list = 0;
+    let depth = 0;
+    let isValue = false;
+    for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"|[{}[\]:,]/g)) {
+        const [token, content] = match;
+        if (content === undefined) {
+            if (token === '{')
+                depth += 1;
+            if (token === '}')
+                depth -= 1;
+            if (token === '[')
+                list += 1;
+            if (token === ']')
+                list -= 1;
+            isValue = token === ':';
+        }
+        else if (list === 0 && !isValue) {
+            path.length = depth - 1;
+            path.push(JSON.parse(token));
+        }
+        else if (list === 0) {
+            const key = (0,rewrite_leaves/* keyText */.Pu)(path);
+            const to = wanted.get(key);
+            const [start, end] = [match.index + 1, match.index + 1 + content.length];
+            if (to !== undefined && JSON.parse(token) === content) {
+                found.push({ key, start, end, from: content, place: 'given', text: to, to });
+            }
+            if (found.length === wanted.size)
+                return found;
+        }
+    }
+    return found;
+}
+// EXTERNAL MODULE: ./build/src/rewrite/requirement.js
+var rewrite_requirement = __nccwpck_require__(6725);
+;// CONCATENATED MODULE: ./build/src/rewrite/pyproject.js
+
+
+
+
+/**
+ * `project.version` (or poetry's) and pins on own packages in every list of requirements (PEP 621, PEP 735, PEP 518,
+ * uv's own lists, poetry's tables). A dynamic version has no place here.
+ */
+function surveyPyproject(leaves, scope) {
+    return (0,locate/* mergeSurveys */.MC)(leaves.map((leaf) => pyproject_surveyLeaf(leaf, scope)));
+}
+function pyproject_surveyLeaf(leaf, scope) {
+    const isVersion = (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'version') || (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'poetry', 'version');
+    const isPin = isRequirement(leaf);
+    if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
+        return locate/* nothing */.s6;
+    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    const survey = isVersion
+        ? (0,locate/* surveyValue */.kh)(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
+        : isPin
+            ? (0,rewrite_requirement/* surveyRequirement */.sM)(key, leaf.value, leaf.start, scope)
+            : surveyPoetry(key, leaf, scope);
+    if (leaf.editable || survey.locations.length === 0)
+        return survey;
+    return {
+        ...survey,
+        locations: [],
+        leftAlone: [{ key, start: leaf.start, value: leaf.value, reason: 'written with escapes' }],
+    };
+}
+const uvLists = [
+    'dev-dependencies',
+    'constraint-dependencies',
+    'override-dependencies',
+    'build-constraint-dependencies',
+];
+/** Whether a value of a pyproject.toml is a requirement of the package or of its build. */
+function isRequirement(leaf) {
+    return (leaf.quoted &&
+        ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'dependencies', null) ||
+            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'optional-dependencies', null, null) ||
+            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependency-groups', null, null) ||
+            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'build-system', 'requires', null) ||
+            uvLists.some((list) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'uv', list, null))));
+}
+/** `tool.poetry[.group.x].dependencies.<name>` = "5.0.0", "==5.0.0" or { version = … }; a bare version is exact there. */
+function surveyPoetry(key, leaf, scope) {
+    if (leaf.path[0] !== 'tool' || leaf.path[1] !== 'poetry')
+        return locate/* nothing */.s6;
+    const at = leaf.path.findIndex((part) => part === 'dependencies' || part === 'dev-dependencies');
+    const name = at === -1 ? undefined : leaf.path[at + 1];
+    const tail = leaf.path.slice(at + 2);
+    if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
+        return locate/* nothing */.s6;
+    }
+    const own = scope.packages.get((0,python_names/* normalizeName */.Pc)(name));
+    if (own === undefined)
+        return locate/* nothing */.s6;
+    const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
+    if (operator === '' || operator === '==') {
+        const verdict = (0,locate/* judge */.S4)(version, scope.context.window);
+        const ownMoves = own.version === undefined || (0,locate/* isOurs */.MU)(own.version, scope.context.window);
+        if ('ours' in verdict && ownMoves) {
+            const found = { from: version, start: leaf.start + leaf.value.indexOf(version) };
+            return (0,locate/* surveyValue */.kh)(key, found, 'pep440', scope.context.window);
+        }
+    }
+    if (!(0,locate/* isOurs */.MU)(version, scope.context.window))
+        return locate/* nothing */.s6;
+    const reason = `only an exact version is rewritten, not ${leaf.value}`;
+    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Entries of uv.lock that come from this repository follow their pyproject.toml: version and own pins. Entries from an
+ * index stay: before publication the new version cannot be true there. One that contradicts its own file names makes
+ * uv refuse the lock, so it is set to what they say.
+ * @param after a pyproject.toml as it is after rewriting
+ */
+function surveyUvLock({ path, text }, entries, after, scope) {
+    const projectIn = (folder) => {
+        const project = (0,paths/* besides */.o)(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
+        return project === undefined ? undefined : after(project)?.leaves;
+    };
+    return (0,locate/* mergeSurveys */.MC)([
+        ...entries.map((entry) => {
+            if (entry.position === undefined)
+                return surveyPins(entry, projectIn('.') ?? [], scope);
+            const folder = ['editable', 'virtual', 'directory']
+                .map((kind) => (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'source', kind))
+                .find((value) => value !== undefined);
+            if (folder === undefined)
+                return surveyIndexEntry(path, entry);
+            const project = projectIn(folder);
+            return project === undefined ? locate/* nothing */.s6 : surveyOwnEntry(entry, project, scope);
+        }),
+        surveyReferences(text, projectIn, scope),
+    ]);
+}
+/**
+ * Cuts out the packages of own names and parses only these: a lock has hundreds. uv writes one table header a line and
+ * no multi-line strings; a file with any is parsed whole.
+ * @throws UserError with file, line and column
+ */
+function lockEntries({ path, text }, scope) {
+    if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
+        (0,rewrite_toml/* parseToml */.t)(path, text);
+    const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
+    const packages = headers.flatMap((start, position) => {
+        const end = headers[position + 1] ?? text.length;
+        const block = text.slice(start, end);
+        const name = /^name = "([^"]*)"/m.exec(block)?.[1];
+        if (name === undefined || !scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) || isSound(block))
+            return [];
+        const { leaves } = (0,rewrite_toml/* parseToml */.t)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
+        const own = leaves.filter((leaf) => leaf.path[0] === 'package');
+        return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
+    });
+    const head = text.slice(0, headers[0] ?? text.length);
+    if (!head.includes('specifier = '))
+        return packages;
+    const manifest = (0,rewrite_toml/* parseToml */.t)(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
+    return [{ position: undefined, leaves: manifest }, ...packages];
+}
+/** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
+function isSound(block) {
+    const version = /^version = "([^"\\]+)"/m.exec(block)?.[1];
+    if (version === undefined || !/^source = \{ registry = /m.test(block))
+        return false;
+    const files = [...block.matchAll(/\b(?:url|path) = "[^"]*?([^"/]*)"/g)].map((match) => match[1] ?? '');
+    return files.every((file) => versionOfFile(file) === version);
+}
+/** A line in a shape that uv does not write (of a merge conflict, say): worth a full parse. */
+const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#]|\S+ = )|#).+$/m;
+function shift(leaf, offset) {
+    return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
+}
+function keyOf(entry, leaf) {
+    return entry.position === undefined
+        ? (0,rewrite_leaves/* keyText */.Pu)(leaf.path)
+        : `package[${entry.position}].${(0,rewrite_leaves/* keyText */.Pu)(leaf.path)}`;
+}
+function uv_lock_given(entry, leaf, start, end, to) {
+    const from = leaf.value.slice(start - leaf.start, end - leaf.start);
+    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
+}
+function surveyOwnEntry(entry, project, scope) {
+    const leaf = entry.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, 'version'));
+    const version = leaf === undefined ? undefined : versionOf(project, leaf.value, scope);
+    const moved = leaf === undefined || !leaf.editable || version === undefined
+        ? []
+        : [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)];
+    return (0,locate/* mergeSurveys */.MC)([{ ...locate/* nothing */.s6, locations: moved }, surveyPins(entry, project, scope)]);
+}
+/** What uv writes for a project of ours; undefined for others. Of a dynamic version older versions of uv write it too. */
+function versionOf(project, locked, scope) {
+    const { version: next, window } = scope.context;
+    const version = (0,rewrite_leaves/* valueAt */.fK)(project, 'project', 'version');
+    if (version !== undefined)
+        return (0,locate/* isOurs */.MU)(version, window) ? version.replace(/^v/, '') : undefined;
+    const dynamic = project.some(({ path, value }) => path[1] === 'dynamic' && value === 'version');
+    return dynamic && (0,locate/* isOurs */.MU)(locked, window) ? next.text : undefined;
+}
+/** Exact pins on own packages in `requires-dist`, `requires-dev` and the lists of the manifest. */
+function surveyPins(entry, project, scope) {
+    const pins = exactPins(project);
+    const locations = entry.leaves.flatMap((leaf) => {
+        if (!leaf.editable || leaf.path.at(-1) !== 'specifier')
+            return [];
+        const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
+        const pin = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? pins.get((0,python_names/* normalizeName */.Pc)(name)) : undefined;
+        if (pin === undefined || !(0,locate/* isOurs */.MU)(pin, scope.context.window))
+            return [];
+        return (0,rewrite_requirement/* readClauses */.VE)(leaf.value, leaf.start)
+            .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
+            .map((clause) => uv_lock_given(entry, leaf, clause.start, clause.end, pin));
+    });
+    return { ...locate/* nothing */.s6, locations };
+}
+/** Where a name is locked to several versions, each dependency on one names version and source. */
+function surveyReferences(text, projectIn, scope) {
+    const pattern = /\{ name = "([^"]+)", version = "([^"\\]+)", source = \{ (?:editable|virtual|directory) = "([^"\\]+)" \}/g;
+    const locations = [...text.matchAll(pattern)].flatMap((match) => {
+        const [whole, name = '', from = '', folder = ''] = match;
+        const project = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? projectIn(folder) : undefined;
+        const to = project === undefined ? undefined : versionOf(project, from, scope);
+        if (to === undefined)
+            return [];
+        const start = match.index + whole.indexOf('version = "') + 'version = "'.length;
+        const position = text.slice(0, start).split('\n[[package]]').length - 2;
+        const key = `package[${position}].dependencies.${name}.version`;
+        return [{ key, start, end: start + from.length, from, place: 'given', text: to, to }];
+    });
+    return { ...locate/* nothing */.s6, locations };
+}
+/** Names that a pyproject.toml pins with `==` to one version everywhere, with that version. */
+function exactPins(project) {
+    const pins = new Map();
+    for (const leaf of project) {
+        if (!isRequirement(leaf))
+            continue;
+        const requirement = (0,rewrite_requirement/* readRequirement */.MZ)(leaf.value);
+        for (const clause of requirement?.clauses ?? []) {
+            if (requirement === undefined || clause.operator !== '==')
+                continue;
+            pins.set(requirement.name, (pins.get(requirement.name) ?? new Set()).add(clause.version));
+        }
+    }
+    return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
+}
+function surveyIndexEntry(path, entry) {
+    const version = entry.leaves.find((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'));
+    const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
+        /^(?:url|path)$/.test(String(leaf.path.at(-1))));
+    const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
+    const [truth] = said;
+    if (version === undefined || !version.editable || truth === undefined || said.size > 1)
+        return locate/* nothing */.s6;
+    if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
+        return locate/* nothing */.s6;
+    const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'name') ?? '';
+    const location = {
+        ...uv_lock_given(entry, version, version.start, version.end, truth),
+        aside: true,
+    };
+    const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
+    return { ...locate/* nothing */.s6, locations: [location], warnings: [warning] };
+}
+/** Version in the name of a wheel or source distribution; undefined for other files. */
+function versionOfFile(url) {
+    const file = url
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    if (file.endsWith('.whl'))
+        return file.split('-')[1];
+    return /-([^-]+)\.(?:tar\.gz|tar\.bz2|zip)$/.exec(file)?.[1];
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/derived.js
+
+
+
+
+/** Kinds that follow other files of the tree and are rewritten after them. */
+function isDerived(kind) {
+    return kind === 'chart-lock' || kind === 'package-lock' || kind === 'uv-lock';
+}
+/** What a lock holds, given the files it follows as they are after rewriting. */
+function surveyDerived(one, finished, scope) {
+    const { path, kind } = one;
+    const text = scope.text(path) ?? '';
+    const parsedAfter = (parse) => (other) => finished.get(other)?.parsed ?? parse(other);
+    if (kind === 'chart-lock') {
+        const lock = scope.yaml(path);
+        return lock === undefined ? locate/* nothing */.s6 : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
+    }
+    if (kind === 'uv-lock') {
+        return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
+    }
+    const content = scope.object(path) ?? {};
+    return surveyPackageLock({ path, text }, content, (other) => placesAfter(finished.get(other)));
+}
+/** The places of a file of ours as they are after rewriting; undefined for a file that has none. */
+function placesAfter(file) {
+    if (file === undefined || file.places.length === 0)
+        return undefined;
+    const edits = new Map(file.edits.map(({ key, to }) => [key, to]));
+    return new Map(file.places.map(({ key, value }) => [key, edits.get(key) ?? value]));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/python-pattern.js
+
+/**
+ * The version that a Python regular expression finds with `re.search` in multi-line mode, as hatch, PDM and
+ * scikit-build-core do it: the group `version` or `value`, else the first one.
+ */
+function surveyPattern({ path, text }, pattern, scope) {
+    const expression = fromPython(pattern);
+    if (expression === undefined) {
+        return { ...locate/* nothing */.s6, warnings: [`${path}: the pattern ${JSON.stringify(pattern)} cannot be followed`] };
+    }
+    const match = expression.exec(text);
+    if (match === null)
+        return locate/* nothing */.s6;
+    const name = ['version', 'value'].find((group) => match.groups?.[group] !== undefined);
+    const range = name === undefined ? match.indices?.[1] : match.indices?.groups?.[name];
+    if (range === undefined)
+        return locate/* nothing */.s6;
+    const from = text.slice(...range);
+    const key = /^\s*([A-Za-z_]\w*)\s*[:=]/.exec(match[0])?.[1] ?? 'version';
+    return (0,locate/* surveyValue */.kh)(key, { from, start: range[0] }, 'free', scope.context.window);
+}
+/** The same expression in JavaScript; undefined for what it cannot say (verbose mode, conditions). */
+function fromPython(pattern) {
+    const [, letters = '', rest = ''] = /^(?:\(\?([a-zA-Z]+)\))?([\s\S]*)$/.exec(pattern) ?? [];
+    if (/[^aimsu]/.test(letters) || /\(\?\(/.test(rest))
+        return undefined;
+    const flags = [...new Set(`dm${letters.replace(/[aum]/g, '')}`)].join('');
+    const source = rest
+        .replace(/\\[\s\S]|\(\?P</g, (token) => (token === '(?P<' ? '(?<' : (ends[token] ?? token)))
+        .replace(/\(\?P=(\w+)\)/g, '\\k<$1>');
+    try {
+        return new RegExp(source, flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Start and end of the whole text, whatever the mode. */
+const ends = { '\\A': '(?<![\\s\\S])', '\\Z': '(?![\\s\\S])' };
+// EXTERNAL MODULE: ./build/src/rewrite/python-version-module.js
+var python_version_module = __nccwpck_require__(672);
+;// CONCATENATED MODULE: ./build/src/rewrite/version-file.js
+
+/** A file that holds the version and nothing else, with or without quotes. */
+function surveyVersionFile({ text }, scope) {
+    const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
+    if (from === undefined)
+        return locate/* nothing */.s6;
+    return (0,locate/* surveyValue */.kh)('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
+}
+// EXTERNAL MODULE: ./build/src/rewrite/version-source.js
+var version_source = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/src/rewrite/dynamic-version.js
+
+
+
+
+
+
+
+
+/** Where the packages with a dynamic version get it from, by the folder of the package. */
+function dynamicVersions(candidates, scope) {
+    const sources = new Map();
+    for (const { path, kind } of candidates) {
+        if (kind !== 'pyproject' && !path.endsWith('setup.py') && !path.endsWith('setup.cfg'))
+            continue;
+        const folder = external_node_path_.posix.dirname(path) === '.' ? '' : external_node_path_.posix.dirname(path);
+        if (sources.has(folder))
+            continue;
+        const from = dynamicFolder(folder, scope);
+        if (from !== undefined)
+            sources.set(folder, (0,version_source/* versionSource */.s)(from));
+    }
+    return sources;
+}
+/** A folder whose package has a dynamic version; undefined for others. */
+function dynamicFolder(folder, scope) {
+    const path = folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`;
+    const leaves = scope.isCandidate(path) ? (scope.toml(path)?.leaves ?? []) : [];
+    const names = ['project', 'flit', 'poetry'];
+    const isPackage = leaves.some(({ path: [first, second] }) => names.includes(String(first === 'tool' ? second : first)));
+    const dynamic = leaves.some(({ path: [first, second], value }) => first === 'project' && second === 'dynamic' && value === 'version');
+    const oldFlit = leaves.some(({ path: [, second, third] }) => second === 'flit' && third === 'metadata');
+    if (isPackage && !dynamic && !oldFlit)
+        return undefined;
+    const value = leaves.length === 0 ? {} : scope.toml(path)?.value();
+    return {
+        folder,
+        pyproject: (0,plain/* isTable */.bI)(value) ? value : {},
+        text: scope.text,
+        has: scope.has,
+    };
+}
+/** Files of dynamic versions with what names them, by path. */
+function sourcesByFile(sources, scope) {
+    const files = new Map();
+    for (const source of sources.values()) {
+        if (source.kind !== 'file')
+            continue;
+        for (const path of source.paths.filter(scope.has))
+            files.set(path, [...(files.get(path) ?? []), source]);
+    }
+    return files;
+}
+/** The version in a file that dynamic versions are read from, found in the way of the tools that read it. */
+function surveyVersionSources(source, named, scope) {
+    const forms = new Map(named.map(({ form }) => [JSON.stringify(form), form]));
+    const surveys = [...forms.values()].map((form) => {
+        if (form.kind === 'assignment')
+            return (0,python_version_module/* surveyAssignments */.l3)(source, [form.name], scope);
+        if (form.kind === 'pattern')
+            return surveyPattern(source, form.pattern, scope);
+        return form.kind === 'whole' ? surveyVersionFile(source, scope) : locate/* nothing */.s6;
+    });
+    return surveys.reduce(unite, locate/* nothing */.s6);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/verify.js
+
+
+
+/**
+ * Asserts that nothing but the edited scalars differs between a file as it was and as it is now, and gives it as parsed
+ * now. An edit inside a simply quoted or plain scalar that only brings letters, digits, `.`, `+`, `_` and `-` (plain ones
+ * starting with a letter or digit) cannot change anything else in TOML, YAML and JSON; after every other edit the text is parsed again and compared.
+ * @param literal whether an edit comes from a rule over the text, which may also change comments and keys
+ * @throws Error when more than the planned keys changed: that is a mistake of the rewriter
+ * @throws UserError when a rule over the text broke the file
+ */
+function verify(path, after, edits, { parse, leaves }, literal) {
+    if (literal)
+        return parseRuled(path, after, edits, parse);
+    const touched = new Map();
+    for (const edit of edits) {
+        const leaf = leaves.find(({ start, end }) => start <= edit.start && edit.end <= end);
+        if (leaf === undefined || !leaf.editable)
+            throw new Error(`${path}: ${edit.key} is not inside a value`);
+        touched.set(leaf, [...(touched.get(leaf) ?? []), edit]);
+    }
+    const expected = leaves.map((leaf) => withEdits(leaf, touched.get(leaf)));
+    const sound = [...touched].every(([leaf, ofLeaf]) => ofLeaf.every((edit) => isHarmless(leaf, edit)));
+    if (sound)
+        return { leaves: expected, value: () => parse(path, after).value() };
+    const parsed = parse(path, after);
+    assertSame(path, expected, parsed.leaves, edits);
+    return parsed;
+}
+/**
+ * Locks are long and not parsed whole. Their edits stand inside of strings in double quotes and bring nothing that could
+ * end one, so nothing else can change.
+ * @throws Error for an edit that does: that is a mistake of the rewriter
+ */
+function requireInsideStrings(path, text, edits) {
+    for (const { start, end, key, text: next } of edits) {
+        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+        const quotes = line.replace(/\\./g, '').split('"').length - 1;
+        if (quotes % 2 === 1 && !/["\n]/.test(text.slice(start, end)) && harmless.test(next))
+            continue;
+        throw new Error(`${path}: ${key} is not inside a string`);
+    }
+}
+const harmless = /^[0-9A-Za-z.+_-]+$/;
+function isHarmless(leaf, edit) {
+    const start = /^[0-9A-Za-z]/;
+    return harmless.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
+}
+function withEdits(leaf, edits) {
+    if (edits === undefined)
+        return leaf;
+    const inside = edits.map((edit) => ({
+        ...edit,
+        start: edit.start - leaf.start,
+        end: edit.end - leaf.start,
+    }));
+    return { ...leaf, value: (0,splice/* splice */.V4)(leaf.value, inside) };
+}
+/** Asserts that two lists of scalars have the same keys and values; places do not count. */
+function assertSame(path, expected, found, edits) {
+    const differs = expected.findIndex((leaf, index) => {
+        const other = found[index];
+        return other === undefined || other.value !== leaf.value || (0,rewrite_leaves/* keyText */.Pu)(other.path) !== (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    });
+    if (differs === -1 && expected.length === found.length)
+        return;
+    const key = (0,rewrite_leaves/* keyText */.Pu)((expected[differs] ?? found.at(-1))?.path ?? []);
+    throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
+}
+function parseRuled(path, after, edits, parse) {
+    try {
+        return parse(path, after);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo('the file cannot be parsed after a custom rule was applied', {
+            where: { file: path, key: edits.map((edit) => edit.key).join(', ') },
+            fix: 'mend the rule in the config so that it writes valid text',
+            cause: error,
+        });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/finish.js
+
+
+
+/**
+ * Turns what was found into edits and applies them.
+ * @throws Error when anything but the planned places changed: that is a mistake of the rewriter
+ */
+function finish({ path, kind, before, survey, structure }, spellAt) {
+    const mark = before.startsWith('\uFEFF') ? 1 : 0;
+    const text = before.slice(mark);
+    const planned = survey.locations
+        .map((location) => ({ location, edit: toEdit(location, text, spellAt(path, location)) }))
+        .sort((left, right) => left.edit.start - right.edit.start);
+    const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
+    const edits = changes.map(({ edit }) => edit);
+    const after = (0,splice/* splice */.V4)(text, edits);
+    const literal = changes.some(({ location }) => 'literal' in location);
+    if (!literal && (kind === 'uv-lock' || kind === 'package-lock'))
+        requireInsideStrings(path, text, edits);
+    const parsed = structure === undefined || edits.length === 0
+        ? undefined
+        : verify(path, after, edits, structure, literal);
+    const own = planned.filter(({ location }) => !('aside' in location));
+    return {
+        ...{ path, kind, before, parsed },
+        after: before.slice(0, mark) + after,
+        edits: edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
+        places: own.map(({ edit: { key, from, line } }) => ({ key, value: from, line })),
+        current: own
+            .filter(({ edit }) => !edits.includes(edit))
+            .map(({ edit: { key, line } }) => ({ path, key, line })),
+        leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
+            return { path, key, line: (0,splice/* lineAt */.mh)(text, start), value, reason };
+        }),
+        warnings: [...survey.warnings, ...repeated(path, edits, structure?.leaves ?? [])],
+    };
+}
+/** Places that repeat a rewritten value by its anchor: they change with it, whatever they are. */
+function repeated(path, edits, leaves) {
+    const anchored = leaves.filter(({ anchor }) => anchor !== undefined);
+    return anchored.flatMap(({ anchor, start, end }) => {
+        const edit = edits.find((one) => start <= one.start && one.end <= end);
+        const aliases = leaves.filter(({ value, editable }) => !editable && value === `*${anchor}`);
+        if (edit === undefined || aliases.length === 0)
+            return [];
+        const keys = aliases.map((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path)).join(', ');
+        return [`${path}:${edit.line}: ${keys} repeats ${edit.key} by its anchor, so it becomes ${edit.to} too`];
+    });
+}
+function toEdit(location, text, to) {
+    const { key, start, end, from } = location;
+    const shown = location.place === 'given' ? location.to : to;
+    return { key, start, end, from, text: to, to: shown, line: (0,splice/* lineAt */.mh)(text, start) };
+}
+// EXTERNAL MODULE: ./build/src/version/spelling.js
+var spelling = __nccwpck_require__(1818);
+;// CONCATENATED MODULE: ./build/src/rewrite/style.js
+
+
+
+const semverStyles = ['dotted', 'glued', 'words'];
+/** The SemVer style that most places have; undefined when none has one. Ties go to the better order. */
+function commonStyle(locations) {
+    const counts = semverStyles.map((style) => locations.filter((one) => 'style' in one && one.style === style).length);
+    const most = Math.max(...counts);
+    return most === 0 ? undefined : semverStyles[counts.indexOf(most)];
+}
+/**
+ * Decides spellings over a whole tree (DESIGN §6): a configured style rules in SemVer places; `auto` keeps the style of
+ * the place, else takes that of the file, else that of the tree, else dotted. A place that already names the new
+ * version in a valid spelling stays as it is.
+ */
+function makeSpeller(surveys, context) {
+    const { version, config } = context;
+    const fixed = config.semverPrerelease === 'auto' ? undefined : config.semverPrerelease;
+    const ofTree = commonStyle([...surveys.values()].flatMap((survey) => survey.locations)) ?? 'dotted';
+    const neighbours = (path) => commonStyle(surveys.get(path)?.locations ?? []) ?? ofTree;
+    const spellAt = (path, location) => {
+        if (location.place === 'given')
+            return location.text;
+        const { place, style, prefix, follows, from } = location;
+        if (follows !== undefined) {
+            const target = surveys.get(follows)?.locations.find((one) => one.key === 'version');
+            if (target !== undefined)
+                return prefix + spellAt(follows, target).replace(/^v/, '');
+        }
+        const kept = place === 'semver' && style === 'pep440' ? undefined : style;
+        const reading = (0,locate/* readValue */.wK)(from);
+        const current = reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, version) === 0;
+        if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
+            return from;
+        if (place === 'pep440')
+            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
+        if (place === 'free')
+            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
+        if (place === 'app' && kept === 'pep440')
+            return prefix + (0,spelling/* spell */.lO)(version, kept);
+        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
+    };
+    return spellAt;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/citation.js
+
+
+
+/**
+ * `version` of a CITATION.cff where there is one (Citation File Format 1.2.0: free text), and `date-released` when the
+ * version changes. Neither is added.
+ */
+function surveyCitation(leaves, scope) {
+    const { version: next, window, time } = scope.context;
+    const versions = leaves
+        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version') && leaf.editable)
+        .map((leaf) => (0,locate/* surveyValue */.kh)('version', { from: leaf.value, start: leaf.start }, 'free', window));
+    const survey = (0,locate/* mergeSurveys */.MC)(versions);
+    const changes = survey.locations.some((location) => {
+        const reading = (0,locate/* readValue */.wK)(location.from);
+        return reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, next) !== 0;
+    });
+    if (!changes)
+        return survey;
+    const to = (0,locate/* dateOf */.Q$)(time);
+    const dates = leaves
+        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'date-released') && leaf.editable)
+        .map(({ start, end, value: from }) => {
+        return { key: 'date-released', start, end, from, place: 'given', text: to, to, aside: true };
+    });
+    return (0,locate/* mergeSurveys */.MC)([survey, { ...locate/* nothing */.s6, locations: dates }]);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/template.js
+
+
+
+const placeholder = /\{(version|previous|major|minor|patch|semver|codename|date)\}/g;
+const versionPattern = '\\d+\\.\\d+\\.\\d+(?:[-.]?(?:alpha|beta|a|b|rc)\\.?\\d+)?(?:[.+]post\\.?\\d+)?(?![0-9A-Za-z]|[.+-][0-9])';
+const patterns = {
+    version: versionPattern,
+    previous: versionPattern,
+    semver: versionPattern,
+    major: '\\d+',
+    minor: '\\d+',
+    patch: '\\d+',
+    codename: '[A-Za-z0-9][\\w.-]*',
+    date: '\\d{4}-\\d{2}-\\d{2}',
+};
+/**
+ * Compiles a template with placeholders into a finder. `{previous}` finds only versions of ours by the window, the
+ * others whatever has their shape; all else is literal. A line template matches whole lines, whose indentation and
+ * trailing blanks do not count.
+ */
+function compileTemplate(template, wholeLine, window) {
+    const names = [];
+    const body = template
+        .split(placeholder)
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+        names.push(part);
+        return `(${patterns[part]})`;
+    })
+        .join('');
+    const before = wholeLine ? '(?<=^[ \\t]*)' : /^\{/.test(template) ? '(?<![0-9A-Za-z.])' : '';
+    const expression = new RegExp(before + body + (wholeLine ? '(?=[ \\t]*\\r?$)' : ''), 'dgm');
+    return (text) => [...text.matchAll(expression)]
+        .map((match) => toMatch(match, names))
+        .filter(({ values }) => values['previous'] === undefined || (0,locate/* isOurs */.MU)(values['previous'], window));
+}
+function toMatch(match, names) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const groups = match.indices?.slice(1) ?? [];
+    return {
+        ...{ start, end, text: match[0] },
+        inner: [groups[0]?.[0] ?? start, groups.at(-1)?.[1] ?? end],
+        values: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])),
+    };
+}
+/**
+ * Fills a template for the new version.
+ * @throws UserError when a placeholder has no value: no codename for the major, or `{previous}` without a search for it
+ */
+function fillTemplate(template, context, key, previous, date = (0,locate/* dateOf */.Q$)(context.time)) {
+    const { version, config } = context;
+    const style = config.semverPrerelease === 'auto' ? 'dotted' : config.semverPrerelease;
+    const values = {
+        version: version.text,
+        previous,
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        semver: (0,spelling/* spell */.lO)(version, style),
+        codename: config.codenames[version.major],
+        date,
+    };
+    return template.replace(placeholder, (whole, name) => {
+        const value = values[name];
+        if (value !== undefined)
+            return value;
+        throw new errors/* UserError */.yo(`${whole} has no value for ${version.text}`, {
+            where: { key },
+            fix: name === 'codename'
+                ? `add a codename for ${version.major} to codenames in the config`
+                : 'use {previous} in search, and in value only together with it',
+        });
+    });
+}
+/** Whether a template has dates and no other placeholder. */
+function onlyDate(template) {
+    const names = [...template.matchAll(placeholder)].map((match) => match[1]);
+    return names.length > 0 && names.every((name) => name === 'date');
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/custom.js
+
+
+
+
+
+
+
+
+
+const literal = true;
+/** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
+function customFiles(files, rules) {
+    const found = new Map();
+    rules.forEach((rule, index) => {
+        const key = `version-files.custom[${index}]`;
+        const matches = (0,config_glob/* compileGlob */.SO)(rule.path);
+        const paths = files.filter((file) => isRegular(file) && matches(file.path)).map((file) => file.path);
+        if (paths.length === 0 && rule.count !== 'any') {
+            throw new errors/* UserError */.yo(`no file matches the path ${rule.path}`, {
+                where: { key },
+                fix: 'mend or remove the rule in the config',
+            });
+        }
+        for (const path of paths)
+            found.set(path, [...(found.get(path) ?? []), { rule, key }]);
+    });
+    return found;
+}
+/**
+ * The places of one custom rule in a file.
+ * @throws UserError when it does not match as often as it says, or a key is not a scalar that can be replaced
+ */
+function customLocations({ path, text }, rule, key, context) {
+    const locations = rule.key === undefined
+        ? matchLocations(text, rule, key, context)
+        : keyLocations({ path, text }, rule.key, rule, key, context);
+    if (rule.count !== 'any' && locations.length !== rule.count) {
+        const what = rule.line ?? rule.key ?? rule.search ?? '';
+        throw new errors/* UserError */.yo(`${JSON.stringify(what)} matches ${locations.length} times, not ${rule.count}`, {
+            where: { file: path, key },
+            fix: 'mend the file or the rule; count: any allows every number',
+        });
+    }
+    return locations;
+}
+function matchLocations(text, rule, key, context) {
+    const template = rule.line ?? rule.search ?? '';
+    const target = rule.value ?? template.replaceAll('{previous}', '{version}');
+    const matches = compileTemplate(template, rule.line !== undefined, context.window);
+    const found = matches(text).map((match) => matchLocation(match, target, rule, key, context));
+    if (rule.value === undefined || rule.value.includes('{previous}'))
+        return found;
+    // What an earlier pass wrote counts too, where the template does not find it again.
+    const written = fillTemplate(target, context, key, undefined);
+    for (let at = text.indexOf(written); written !== '' && at !== -1; at = text.indexOf(written, at + written.length)) {
+        const end = at + written.length;
+        if (found.some((location) => location.start < end && at < location.end))
+            continue;
+        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
+    }
+    return found;
+}
+function matchLocation(match, target, rule, key, context) {
+    const [start, end] = rule.value === undefined ? match.inner : [match.start, match.end];
+    const offset = rule.value === undefined ? match.start : start;
+    const from = match.text.slice(start - offset, end - offset);
+    const filled = fillTemplate(target, context, key, match.values['previous']);
+    // A date alone is no reason to change a line that names the version already.
+    const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
+    if (sameButDate === match.text && !onlyDate(target)) {
+        return { key, start, end, from, place: 'given', text: from, to: from, literal };
+    }
+    const tail = match.end - end;
+    const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
+    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
+}
+function keyLocations({ path, text }, wanted, rule, key, context) {
+    const target = rule.value ?? '{version}';
+    const to = fillTemplate(target, context, key, undefined);
+    return parseAny(path, text, key)
+        .leaves.filter((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === wanted)
+        .map((leaf) => {
+        if (!leaf.editable || (!leaf.quoted && !isPlain(to))) {
+            throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
+                where: { file: path, key },
+                fix: 'write it in double quotes',
+            });
+        }
+        const { start, end, value: from } = leaf;
+        return { key: wanted, start, end, from, place: 'given', text: to, to, dated: onlyDate(target) };
+    });
+}
+/** Whether plain YAML keeps the text as it is: 5.10 would be the number 5.1 to its readers. */
+function isPlain(text) {
+    const number = /^\d+(?:\.\d*)?$/.test(text);
+    return /^[0-9A-Za-z][\w.+-]*$/.test(text) && (!number || String(Number(text)) === text);
+}
+function isYaml(path) {
+    return /\.(?:ya?ml|cff)$/.test(path);
+}
+/** Parser of a file that a rule names by key. */
+function parserOf(path) {
+    if (isYaml(path))
+        return yaml/* parseYaml */.h;
+    if (/\.(?:toml|lock)$/.test(path))
+        return external_node_path_.posix.basename(path) === 'Chart.lock' ? yaml/* parseYaml */.h : rewrite_toml/* parseToml */.t;
+    return path.endsWith('.json') ? parseJson : undefined;
+}
+function parseAny(path, text, key) {
+    const parse = parserOf(path);
+    if (parse !== undefined)
+        return parse(path, text);
+    throw new errors/* UserError */.yo(`a key needs a YAML, TOML or JSON file, not ${path}`, {
+        where: { key },
+        fix: 'use line or search',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/dockerfile.js
+
+/**
+ * `LABEL version=…` and `LABEL org.opencontainers.image.version=…`: labels speak of the image itself. An `ARG` may be
+ * the version of something else, so one that looks like ours is only reported.
+ */
+function surveyDockerfile({ text }, scope) {
+    const { window } = scope.context;
+    const surveys = [];
+    const pattern = /^[ \t]*(LABEL|ARG)[ \t]+([^\r\n]*)/gim;
+    for (const match of text.matchAll(pattern)) {
+        const [whole, instruction = '', rest = ''] = match;
+        const offset = match.index + whole.length - rest.length;
+        for (const pair of rest.matchAll(/([\w.-]+)=("?)([^\s"']+)\2(?=\s|$)/g)) {
+            const [text, name = '', quote = '', value = ''] = pair;
+            const found = { from: value, start: offset + pair.index + text.length - quote.length - value.length };
+            const key = `${instruction.toUpperCase()} ${name}`;
+            if (!(0,locate/* isOurs */.MU)(value, window))
+                continue;
+            if (instruction.toUpperCase() === 'LABEL' &&
+                /^(?:version|org\.opencontainers\.image\.version)$/.test(name)) {
+                surveys.push((0,locate/* surveyValue */.kh)(key, found, 'free', window));
+            }
+            else if (instruction.toUpperCase() === 'ARG') {
+                const reason = 'an ARG may be the version of something else; name it in version-files.custom';
+                surveys.push({ ...locate/* nothing */.s6, leftAlone: [{ key, start: found.start, value, reason }] });
+            }
+        }
+    }
+    return (0,locate/* mergeSurveys */.MC)(surveys);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/package-json.js
+
+
+
+/** `version` of a package.json and its exact pins on other packages of the repository. */
+function surveyPackageJson(path, leaves, scope) {
+    return (0,locate/* mergeSurveys */.MC)([surveyVersion(path, leaves, scope), ...leaves.map((leaf) => surveyPin(leaf, scope))]);
+}
+const lists = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+/** A dependency on a package of this repository with a version of ours. A range is its author's decision. */
+function surveyPin(leaf, scope) {
+    const [list, name] = leaf.path;
+    if (leaf.path.length !== 2 || !lists.includes(String(list)) || !leaf.editable)
+        return locate/* nothing */.s6;
+    if (!scope.npmPackages().has(String(name)))
+        return locate/* nothing */.s6;
+    const { value, start } = leaf;
+    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    if ((0,locate/* isOurs */.MU)(value, scope.context.window)) {
+        return (0,locate/* surveyValue */.kh)(key, { from: value, start }, 'semver', scope.context.window);
+    }
+    const versions = value.match(/\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
+    if (!versions.some((version) => (0,locate/* isOurs */.MU)(version, scope.context.window)))
+        return locate/* nothing */.s6;
+    const reason = 'only an exact version is rewritten, not a range';
+    return { ...locate/* nothing */.s6, leftAlone: [{ key, start, value, reason }] };
+}
+/** Ours by the window, or because the config names its folder as the UI. */
+function surveyVersion(path, leaves, scope) {
+    const leaf = leaves.findLast((candidate) => (0,rewrite_leaves/* pathIs */.eN)(candidate, 'version'));
+    if (leaf === undefined || !leaf.editable)
+        return locate/* nothing */.s6;
+    const { value: from, start, end } = leaf;
+    const reading = (0,locate/* readValue */.wK)(from);
+    if (isUi(path, scope) && reading !== undefined) {
+        const { style, prefix } = reading;
+        return { ...locate/* nothing */.s6, locations: [{ key: 'version', start, end, from, place: 'semver', style, prefix }] };
+    }
+    return (0,locate/* surveyValue */.kh)('version', { from, start }, 'semver', scope.context.window);
+}
+function isUi(path, scope) {
+    const folder = scope.context.config.ui?.path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return folder !== undefined && external_node_path_.posix.dirname(path) === (folder === '' ? '.' : folder);
+}
+// EXTERNAL MODULE: ./build/src/rewrite/python-tuple.js
+var python_tuple = __nccwpck_require__(2261);
+;// CONCATENATED MODULE: ./build/src/rewrite/survey.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Kinds whose files are parsed, with their parser; the others are searched as text. */
+const parsers = {
+    pyproject: rewrite_toml/* parseToml */.t,
+    chart: yaml/* parseYaml */.h,
+    'chart-lock': yaml/* parseYaml */.h,
+    citation: yaml/* parseYaml */.h,
+    'package-json': parseJson,
+};
+/** Every file that may hold a version of ours: by name, of the configured UI, or because a pyproject.toml points at it. */
+function candidatesOf(facts, context) {
+    const { config } = context;
+    const found = findCandidates(facts.files, config);
+    if (config.ui === undefined)
+        return found;
+    const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
+    const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
+    const known = new Set(found.map((candidate) => candidate.path));
+    const added = facts.files.filter(isRegular).flatMap(({ path }) => {
+        const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
+        return kind === undefined ? [] : [{ path, kind }];
+    });
+    return [...found, ...added].sort(byPath);
+}
+/** The candidates and the files that dynamic versions are read from, each once. */
+function withVersionSources(candidates, sources) {
+    const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
+    for (const path of sources.keys()) {
+        if (!all.has(path))
+            all.set(path, { path, kind: 'version-source' });
+    }
+    return [...all.values()].sort(byPath);
+}
+/** What a file that is no lock holds. */
+function surveyPrimary(kind, source, scope) {
+    const { path } = source;
+    switch (kind) {
+        case 'pyproject':
+            return surveyPyproject(scope.toml(path)?.leaves ?? [], scope);
+        case 'chart':
+            return surveyChart(path, scope.yaml(path)?.leaves ?? [], scope);
+        case 'citation':
+            return surveyCitation(scope.yaml(path)?.leaves ?? [], scope);
+        case 'package-json':
+            return surveyPackageJson(path, scope.json(path)?.leaves ?? [], scope);
+        case 'setup':
+            return (0,setup_file/* surveySetupFile */.cK)(source, scope);
+        case 'python-version-module':
+            return (0,python_version_module/* surveyPythonVersionModule */.zs)(source, scope);
+        case 'python-build-number':
+            return (0,python_tuple/* surveyBuildNumber */.sX)(source, scope);
+        case 'version-file':
+            return surveyVersionFile(source, scope);
+        case 'dockerfile':
+            return surveyDockerfile(source, scope);
+        default:
+            return locate/* nothing */.s6;
+    }
+}
+/** Everything found in files that stand for themselves, and by custom rules in any file. Locks come with the latter only. */
+function surveyAll(facts, candidates, sources, scope) {
+    const rules = customFiles(facts.files, scope.context.config.versionFiles.custom);
+    const paths = new Set(candidates.map((candidate) => candidate.path));
+    const others = [...rules.keys()].filter((path) => !paths.has(path)).sort();
+    const all = [
+        ...candidates,
+        ...others.map((path) => ({ path, kind: 'custom' })),
+    ];
+    const surveyed = new Map();
+    for (const { path, kind } of all) {
+        const before = facts.read(path);
+        const text = withoutMark(before);
+        if (before === undefined || text === undefined)
+            continue;
+        const known = surveyPrimary(kind, { path, text }, scope);
+        const named = sources.get(path);
+        const own = named === undefined ? known : unite(surveyVersionSources({ path, text }, named, scope), known);
+        const mine = rules.get(path) ?? [];
+        const locations = mine.flatMap(({ rule, key }) => customLocations({ path, text }, rule, key, scope.context));
+        const parse = mine.some(({ rule }) => rule.key !== undefined) ? parserOf(path) : undefined;
+        const structure = structureOf(kind, path, scope, parse);
+        surveyed.set(path, { path, kind, before, structure, survey: combine(own, { ...locate/* nothing */.s6, locations }) });
+    }
+    return withoutIdleDates(surveyed, scope.context);
+}
+/** Parser and scalars of a file, by its kind or, for other files, because a rule names a key in it. */
+function structureOf(kind, path, scope, other) {
+    const parse = parsers[kind] ?? other;
+    if (parse === undefined)
+        return undefined;
+    const known = parse === rewrite_toml/* parseToml */.t ? scope.toml : parse === yaml/* parseYaml */.h ? scope.yaml : scope.json;
+    return { parse, leaves: known(path)?.leaves ?? [] };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
+
+
+
+
+
+
+
+
+/**
+ * Rewrites every place of a tree that carries the version: text -> edits -> text, never re-serialised. Pure: the same
+ * tree and context give the same bytes. A second pass changes nothing.
+ * @throws UserError for a file that cannot be parsed (file, line, column) or a custom rule that does not hold
+ */
+function rewriteTree(facts, context) {
+    const finished = finishTree(facts, context);
+    return {
+        files: finished.filter((file) => file.edits.length > 0).map(toFileRewrite),
+        current: finished.flatMap((file) => file.current),
+        leftAlone: finished.flatMap((file) => file.leftAlone),
+        warnings: finished.flatMap((file) => file.warnings),
+    };
+}
+/**
+ * Rewrites one file, given the tree it belongs to (locks follow other files, pins need the names of the own packages).
+ * `text` stands in for the tree's own text of the file.
+ * @returns undefined when nothing changes
+ */
+function rewriteFile(path, text, tree, context) {
+    const file = finishTree(overlay(tree, path, text), context).find((one) => one.path === path);
+    return file === undefined || file.edits.length === 0 ? undefined : toFileRewrite(file);
+}
+/** The places of one file that are ours, as `rewriteFile` sees it. */
+function versionLocations(path, text, tree, context) {
+    return finishTree(overlay(tree, path, text), context).find((one) => one.path === path)?.places ?? [];
+}
+/** The places of all files that are ours, by path; files without one are left out. */
+function treeVersionLocations(facts, context) {
+    const files = finishTree(facts, context).filter((file) => file.places.length > 0);
+    return new Map(files.map((file) => [file.path, file.places]));
+}
+function toFileRewrite({ path, kind, before, after, edits }) {
+    return { path, kind, before, after, edits };
+}
+function overlay(tree, path, text) {
+    const known = tree.files.some((file) => file.path === path);
+    return {
+        files: known ? tree.files : [...tree.files, { path, mode: '100644', sha: '' }],
+        read: (other) => (other === path ? text : tree.read(other)),
+    };
+}
+function finishTree(facts, context) {
+    const named = candidatesOf(facts, context);
+    const scope = makeScope(facts, named, context);
+    const sources = sourcesByFile(dynamicVersions(named, scope), scope);
+    const surveyed = surveyAll(facts, withVersionSources(named, sources), sources, scope);
+    const surveys = new Map([...surveyed].map(([path, { survey }]) => [path, survey]));
+    const spellAt = makeSpeller(surveys, context);
+    const finished = new Map();
+    for (const [path, one] of surveyed) {
+        if (!isDerived(one.kind))
+            finished.set(path, finish(one, spellAt));
+    }
+    for (const [path, one] of surveyed) {
+        if (!isDerived(one.kind))
+            continue;
+        const derived = surveyDerived(one, finished, scope);
+        finished.set(path, finish({ ...one, survey: combine(derived, one.survey) }, spellAt));
+    }
+    return [...finished.values()].sort(byPath);
+}
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ versionSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45);
+/* harmony import */ var _python_git_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4173);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
+/* harmony import */ var _setup_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1474);
+
+
+
+
+
+/**
+ * Where the dynamic version of a package comes from. Sources: hatch (docs: "Versioning"), flit ("The pyproject.toml
+ * config file"), setuptools ("Dynamic Metadata", "Configuring setup() using setup.cfg files"), PDM ("Dynamic project
+ * version"), scikit-build-core ("Dynamic metadata"), hatch-nodejs-version.
+ */
+function versionSource(from) {
+    const { pyproject } = from;
+    const found = hatchSource(from) ??
+        pdmSource(from) ??
+        flitSource(from) ??
+        poetrySource(from) ??
+        scikitSource(from) ??
+        setuptoolsSource(from);
+    // Tools that ask git often write a module that is not committed, and point the others at it.
+    const generated = found?.kind === 'file' && !found.paths.some(from.has);
+    if (found !== undefined && !generated)
+        return found;
+    const [setupPy, setupCfg] = [from.text(inside(from, 'setup.py')), from.text(inside(from, 'setup.cfg'))];
+    const tool = (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .gitVersionTool */ .PY)({ pyproject, setupPy, setupCfg });
+    if (tool !== undefined)
+        return { kind: 'git', tool };
+    if (found !== undefined)
+        return found;
+    if (setupPy !== undefined)
+        return { kind: 'computed', file: inside(from, 'setup.py'), key: 'version' };
+    return { kind: 'computed', file: inside(from, 'pyproject.toml'), key: 'project.dynamic' };
+}
+function inside({ folder }, relative) {
+    return folder === '' ? relative : `${folder}/${relative}`;
+}
+function fileSource(from, [file, key], value, relative, form) {
+    const owner = inside(from, file);
+    const paths = relative.flatMap((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(owner, path) ?? []);
+    return { kind: 'file', file: owner, key, value, paths, form };
+}
+function hatchSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'hatch', 'version');
+    const [source = 'regex', path] = [(0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source'), (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path')];
+    const key = 'tool.hatch.version.path';
+    const at = ['pyproject.toml', key];
+    if (source === 'env') {
+        const variable = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'variable') ?? '';
+        const file = inside(from, 'pyproject.toml');
+        return { kind: 'environment', file, key: 'tool.hatch.version.variable', variable };
+    }
+    if (source === 'nodejs') {
+        const relative = path ?? 'package.json';
+        return fileSource(from, ['pyproject.toml', 'tool.hatch.version.source'], source, [relative], {
+            kind: 'other',
+        });
+    }
+    if (path === undefined)
+        return undefined;
+    if (source === 'code') {
+        const name = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'expression') ?? '__version__';
+        if (!/^\w+$/.test(name))
+            return { kind: 'computed', file: inside(from, 'pyproject.toml'), key };
+        return fileSource(from, at, path, [path], { kind: 'assignment', name });
+    }
+    if (source !== 'regex')
+        return undefined;
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') || defaultPattern;
+    return fileSource(from, at, path, [path], { kind: 'pattern', pattern });
+}
+/** Both with an annotation (`: str`), which not every version of the tools takes. */
+const defaultPattern = '(?i)^(__version__|VERSION)(?: ?: ?str)? *= *([\'"])v?(?P<version>.+?)\\2';
+const pdmPattern = '^(?:__version__|VERSION)\\s*(?::\\s*\\w+\\s*)?=\\s*["\'](.+?)["\']\\s*(?:#.*)?$';
+function pdmSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'pdm', 'version');
+    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path');
+    if (path === undefined || ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source') ?? 'file') !== 'file')
+        return undefined;
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') ?? pdmPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.pdm.version.path'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function flitSource(from) {
+    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'flit');
+    const backend = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'build-system', 'build-backend') ?? '';
+    if (!/^flit(?:_core)?\./.test(backend))
+        return undefined;
+    const old = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'metadata', 'module');
+    const given = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'module', 'name') ?? old;
+    const module = given ?? (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'project', 'name')?.replaceAll('-', '_') ?? '';
+    const key = given === undefined
+        ? 'project.name'
+        : old === given
+            ? 'tool.flit.metadata.module'
+            : 'tool.flit.module.name';
+    const base = module.replaceAll('.', '/');
+    // flit_core.common.Module.version_files: later ones win there.
+    const inPackage = ['__init__', '__version__', '_version', 'version'].map((name) => `${base}/${name}.py`);
+    const relative = ['', 'src/'].flatMap((root) => [...inPackage, `${base}.py`].map((path) => root + path));
+    const present = relative.filter((path) => from.has(inside(from, path)));
+    const paths = present.length === 0 ? [`${base}/__init__.py`] : present;
+    return fileSource(from, ['pyproject.toml', key], module, paths, {
+        kind: 'assignment',
+        name: '__version__',
+    });
+}
+/** Poetry 2: `dynamic` in the project table, the version still in poetry's own. */
+function poetrySource(from) {
+    const value = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'tool', 'poetry', 'version');
+    if (value === undefined || (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPoetryPlugin */ .D9)(from.pyproject))
+        return undefined;
+    const at = ['pyproject.toml', 'tool.poetry.version'];
+    return fileSource(from, at, value, ['pyproject.toml'], { kind: 'other' });
+}
+function scikitSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'scikit-build', 'metadata', 'version');
+    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'input');
+    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'provider') !== 'scikit_build_core.metadata.regex' || path === undefined) {
+        return undefined;
+    }
+    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'regex') ?? defaultPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.scikit-build.metadata.version.input'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function setuptoolsSource(from) {
+    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools', 'dynamic', 'version');
+    const toml = (name) => ['pyproject.toml', `tool.setuptools.dynamic.version.${name}`];
+    const files = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(settings, 'file');
+    if (files.length > 0)
+        return fileSource(from, toml('file'), files.join(', '), files, { kind: 'whole' });
+    const attribute = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'attr');
+    if (attribute !== undefined)
+        return attributeSource(from, toml('attr'), attribute);
+    const cfg = from.text(inside(from, 'setup.cfg'));
+    const [, how, what = ''] = /^(attr|file):\s*(.+)$/.exec((cfg && (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'metadata', 'version')) ?? '') ?? [];
+    if (how === 'attr')
+        return attributeSource(from, ['setup.cfg', 'metadata.version'], what.trim());
+    if (how === 'file') {
+        const listed = what.split(',').map((path) => path.trim());
+        return fileSource(from, ['setup.cfg', 'metadata.version'], what, listed, { kind: 'whole' });
+    }
+    for (const name of ['setup.cfg', 'setup.py']) {
+        const text = from.text(inside(from, name));
+        const found = text === undefined ? undefined : (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .setupVersion */ .ml)(name, text);
+        if (found !== undefined)
+            return fileSource(from, [name, 'version'], found.from, [name], { kind: 'setup' });
+    }
+    return undefined;
+}
+/** `pkg.sub.NAME`: the assignment of NAME in the file of `pkg.sub`, beside pyproject.toml or in its source folders. */
+function attributeSource(from, at, attribute) {
+    const parts = attribute.split('.');
+    const name = parts.pop() ?? '';
+    const module = parts.join('/');
+    const candidates = sourceFolders(from).flatMap(([prefix, folder]) => {
+        if (prefix !== '' && module !== prefix && !module.startsWith(`${prefix}/`))
+            return [];
+        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, module.slice(prefix.length));
+        return [`${rest}.py`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(rest, '__init__.py')];
+    });
+    const found = candidates.find((path) => from.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(inside(from, at[0]), path) ?? ''));
+    return fileSource(from, at, attribute, [found ?? candidates[1] ?? attribute], { kind: 'assignment', name });
+}
+/** Module prefix and folder, as package_dir and where name them; then the usual layouts. */
+function sourceFolders(from) {
+    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools');
+    const mapped = Object.entries((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(tool, 'package-dir')).flatMap(([prefix, folder]) => typeof folder === 'string' ? [[prefix.replaceAll('.', '/'), folder]] : []);
+    const where = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(tool, 'packages', 'find', 'where');
+    const cfg = from.text(inside(from, 'setup.cfg')) ?? '';
+    const old = ((0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options', 'package_dir') ?? '').split('\n').flatMap((line) => {
+        const [prefix, folder] = line.split('=').map((part) => part.trim());
+        return folder ? [[(prefix ?? '').replaceAll('.', '/'), folder]] : [];
+    });
+    const oldWhere = (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options.packages.find', 'where');
+    const plain = ['.', ...where, ...(oldWhere === undefined ? [] : [oldWhere]), 'src', 'lib'];
+    return [...mapped, ...old, ...plain.map((folder) => ['', folder])];
+}
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseAnyYaml
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
+var leaves = __nccwpck_require__(2648);
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-block-scalar.js
+/** A block scalar (YAML 1.2 §8.1) of one indentation, whose lines are being read. Methods give false for any other. */
+class BlockScalar {
+    /** Of its key. */
+    column;
+    /** Its header: `|` or `>`, and `-` or `+`. */
+    style;
+    lines = [];
+    indent;
+    /** Offset behind its last line; undefined before the first. */
+    last;
+    constructor(column, style) {
+        this.column = column;
+        this.style = style;
+    }
+    /** A blank line, which ends at an offset; those at its end belong to it only when they are kept. */
+    blank(line, end) {
+        if (this.last === undefined || line !== '')
+            return false;
+        this.lines.push('');
+        if (this.style.endsWith('+'))
+            this.last = end;
+        return true;
+    }
+    /** A line with content from a column on, which ends at an offset: they all begin in the same column here. */
+    line(line, indent, end) {
+        if (indent !== (this.indent ?? indent) || line.endsWith(' '))
+            return false;
+        this.indent = indent;
+        this.lines.push(line.slice(indent));
+        this.last = end;
+        return true;
+    }
+    /** Its value and the offset behind it; undefined for one without a line. */
+    whole() {
+        const { style, lines, last } = this;
+        if (last === undefined)
+            return undefined;
+        const text = lines.join('\n').replace(/\n+$/, '');
+        // Of the breaks between two lines of a folded scalar the first goes, or becomes a blank when it is the only one.
+        const folded = style.startsWith('>') ? text.replace(/\n(\n*)/g, (_, more) => more || ' ') : text;
+        if (style.endsWith('-'))
+            return { value: folded, end: last };
+        const blank = lines.length - 1 - lines.findLastIndex((line) => line !== '');
+        return { value: `${folded}\n${style.endsWith('+') ? '\n'.repeat(blank) : ''}`, end: last };
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-yaml.js
+
+
+/**
+ * YAML in its plainest form, which nearly every chart is written in: blocks of `key: value` and `- value`, one line
+ * each, indented with spaces, plain or simply quoted, block scalars of one indentation, and comments. It is here because
+ * a general parser takes longer to start than everything else that is done with such files.
+ * @returns what the general parser says; undefined for everything that is not of this form, valid or not. Its `value`
+ * is undefined when a key stands twice, or a plain scalar may be something other than a text, an integer or a boolean
+ * of YAML 1.1
+ */
+function readPlainYaml(text) {
+    if (foreign.test(text))
+        return undefined;
+    const reader = new BlockReader(text);
+    let start = 0;
+    for (const line of text.split('\n')) {
+        if (!reader.line(line, start))
+            return undefined;
+        start += line.length + 1;
+    }
+    return reader.end();
+}
+/** Tabs, carriage returns and other control characters, and markers of documents and directives. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const foreign = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
+const blankOrComment = /^ *(?:#|$)/;
+const keyStart = /([A-Za-z_][A-Za-z0-9_./-]{0,200}):(?: +|$)/y;
+const itemStart = /- +(?=[^ #])/y;
+const plainStart = /^(?:[A-Za-z0-9_./+~$(^<=;]|[^\u0020-\u007e])/;
+class BlockReader {
+    text;
+    leaves = [];
+    open = [];
+    root;
+    unsure = false;
+    pending;
+    long;
+    constructor(text) {
+        this.text = text;
+        const put = (value) => {
+            this.root = value;
+        };
+        this.pending = { path: [], column: -1, empty: undefined, put };
+    }
+    /** Reads a line that begins at an offset; false for one that is not of this form. */
+    line(line, start) {
+        if (this.long !== undefined) {
+            const { scalar } = this.long;
+            const end = start + line.length + 1;
+            const indent = line.search(/[^ ]/);
+            if (indent === -1 && start < this.text.length)
+                return scalar.blank(line, start + 1);
+            if (indent > scalar.column)
+                return end <= this.text.length && scalar.line(line, indent, end);
+            if (!this.putLong())
+                return false;
+        }
+        return blankOrComment.test(line) || this.content(line, start);
+    }
+    content(line, start) {
+        const first = line.search(/[^ ]/);
+        let column = first;
+        for (;;) {
+            itemStart.lastIndex = column;
+            const item = itemStart.exec(line);
+            if (item === null)
+                break;
+            const list = this.listAt(column);
+            if (list === undefined)
+                return false;
+            const { path, value } = list;
+            const put = (one) => {
+                value.push(one);
+            };
+            this.pending = { path: [...path, value.length], column, empty: undefined, put };
+            column += item[0].length;
+        }
+        keyStart.lastIndex = column;
+        const [head, key] = keyStart.exec(line) ?? [];
+        if (head !== undefined && key !== undefined)
+            return this.key(line, start, column, key, head.length);
+        // A scalar stands right behind a dash: on a line of its own it may go on in the next one.
+        const item = this.pending;
+        this.pending = undefined;
+        return item !== undefined && column > first && this.scalar(line.slice(column), start + column, item);
+    }
+    /** What was read, once every line is; undefined when a value never came. */
+    end() {
+        if (this.long !== undefined && !this.putLong())
+            return undefined;
+        if (this.pending !== undefined && !this.putEmpty())
+            return undefined;
+        const { leaves, root, unsure } = this;
+        return { leaves, value: () => (unsure ? undefined : root) };
+    }
+    key(line, start, column, key, length) {
+        const map = this.mapAt(column);
+        if (map === undefined || key === '__proto__')
+            return false;
+        // Which one of two values counts is for the general parser to say.
+        if (typed(key) !== key || Object.hasOwn(map.value, key))
+            this.unsure = true;
+        const { value } = map;
+        const put = (one) => {
+            value[key] = one;
+        };
+        // Reserves the key's place among its siblings, and shows a second one.
+        put(undefined);
+        const path = [...map.path, key];
+        const rest = line.slice(column + length);
+        const at = start + column + length;
+        if (/^[|>][-+]?$/.test(rest)) {
+            this.long = { path, put, start: at, scalar: new BlockScalar(column, rest) };
+            return true;
+        }
+        if (rest !== '' && !rest.startsWith('#'))
+            return this.scalar(rest, at, { path, put });
+        this.pending = { path, column, empty: rest === '' && line.endsWith(':') ? at : undefined, put };
+        return true;
+    }
+    listAt(column) {
+        const { pending } = this;
+        // A list may stand in the column of the key that it is the value of, but not in that of a dash.
+        const inner = pending !== undefined && (column > pending.column || isKeyAt(pending, column));
+        if (pending !== undefined && inner) {
+            const block = { kind: 'list', column, path: pending.path, value: [] };
+            this.begin(pending, block);
+            return block;
+        }
+        if (pending !== undefined && !this.putEmpty())
+            return undefined;
+        while ((this.open.at(-1)?.column ?? -1) > column)
+            this.open.pop();
+        const top = this.open.at(-1);
+        return top?.kind === 'list' && top.column === column ? top : undefined;
+    }
+    mapAt(column) {
+        const { pending } = this;
+        if (pending !== undefined && column > pending.column) {
+            const block = { kind: 'map', column, path: pending.path, value: {} };
+            this.begin(pending, block);
+            return block;
+        }
+        if (pending !== undefined && !this.putEmpty())
+            return undefined;
+        for (let top = this.open.at(-1); top !== undefined; top = this.open.at(-1)) {
+            if (top.column < column)
+                return undefined;
+            if (top.column === column && top.kind === 'map')
+                return top;
+            this.open.pop();
+        }
+        return undefined;
+    }
+    begin(pending, block) {
+        pending.put(block.value);
+        this.pending = undefined;
+        this.open.push(block);
+    }
+    putLong() {
+        const { long } = this;
+        this.long = undefined;
+        const whole = long?.scalar.whole();
+        if (long === undefined || whole === undefined)
+            return false;
+        const { path, put, start } = long;
+        put(whole.value);
+        this.leaves.push({ path, start, ...whole, editable: false, quoted: false });
+        return true;
+    }
+    /** A key without a value, whose next sibling or end has come. */
+    putEmpty() {
+        const { pending } = this;
+        this.pending = undefined;
+        if (pending?.empty === undefined)
+            return false;
+        pending.put(null);
+        this.leaves.push((0,leaves/* makeLeaf */.LA)(this.text, [pending.empty, pending.empty], pending.path, '', 0));
+        return true;
+    }
+    scalar(rest, start, { path, put }) {
+        const nothing = /^(?:(\[\])|\{\})(?: *| +#.*)$/.exec(rest);
+        if (nothing !== null) {
+            put(nothing[1] === undefined ? {} : []);
+            return true;
+        }
+        const quoted = /^(?:"([^"\\]*)"|'([^']*)')(?: *| +#.*)$/.exec(rest);
+        const text = quoted?.[1] ?? quoted?.[2] ?? rest.replace(/ +(?:#.*)?$/, '');
+        const quote = quoted === null ? 0 : 1;
+        if (quote === 0 && (!plainStart.test(text) || /:(?: |$)| #/.test(text)))
+            return false;
+        const value = quote === 1 ? text : typed(text);
+        if (value === undefined)
+            this.unsure = true;
+        put(value);
+        this.leaves.push((0,leaves/* makeLeaf */.LA)(this.text, [start, start + text.length + 2 * quote], path, text, quote));
+        return true;
+    }
+}
+function isKeyAt({ path, column }, where) {
+    return column === where && typeof path.at(-1) === 'string';
+}
+/** What a plain scalar surely is by YAML 1.1 and 1.2; undefined when it may be something else. */
+function typed(text) {
+    if (/^(?:true|false)$/.test(text))
+        return text === 'true';
+    if (/^(?:0|[1-9]\d{0,14})$/.test(text))
+        return Number(text);
+    const word = /^[A-Za-z_/]/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i.test(text);
+    return word || /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/.test(text) ? text : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
+
+
+
+
+/**
+ * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
+ * have them, and nothing here depends on which one wins.
+ * @throws UserError with file, line and column
+ */
+function parseYaml(path, text) {
+    const plain = readPlainYaml(text);
+    if (plain === undefined)
+        return parseAnyYaml(path, text);
+    return { leaves: plain.leaves, value: () => plain.value() ?? plainValues(text) };
+}
+/** By the general parser, whatever the form. @throws as {@link parseYaml} does */
+function parseAnyYaml(path, text) {
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of documents) {
+        const [error] = document.errors;
+        if (error === undefined)
+            continue;
+        const [start] = error.linePos ?? [];
+        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
+            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+    const leaves = [];
+    for (const document of documents)
+        walk(document.contents, [], text, leaves);
+    return { leaves, value: () => plainValues(text) };
+}
+/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
+function plainValues(text) {
+    return (0,dist/* parseDocument */.Tp)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
+}
+function walk(node, at, text, leaves) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        for (const pair of node.items)
+            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
+    }
+    else if ((0,dist/* isSeq */.oP)(node)) {
+        node.items.forEach((item, index) => {
+            walk(item, [...at, index], text, leaves);
+        });
+    }
+    else if ((0,dist/* isScalar */.jn)(node)) {
+        leaves.push(leafOf(node, at, text));
+    }
+    else if ((0,dist/* isAlias */.Vj)(node)) {
+        const [start, end] = node.range ?? [0, 0];
+        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
+    }
+}
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
+}
+function leafOf(node, at, text) {
+    const [start, end] = node.range ?? [0, 0];
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const value = String(node.source ?? node.value);
+    const plain = (0,leaves/* makeLeaf */.LA)(text, [start, end], at, value, quoted ? 1 : 0);
+    const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
+    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
+}
+
+/***/ }),
+
+/***/ 1818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ readSpelling),
+/* harmony export */   gO: () => (/* binding */ inWindow),
+/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
+
+const words = { a: 'alpha', b: 'beta', rc: 'rc' };
+/**
+ * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
+ * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
+ */
+function spell(version, style) {
+    if (style === 'pep440')
+        return version.text;
+    const plain = `${version.major}.${version.minor}.${version.patch}`;
+    const { stage, stageNumber, post } = version;
+    if (stage === undefined)
+        return post === undefined ? plain : `${plain}+post.${post}`;
+    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
+    const name = style === 'words' ? words[stage] : stage;
+    const separator = style === 'glued' ? '' : '.';
+    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
+}
+const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
+/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
+function readSpelling(text) {
+    const prefix = text.startsWith('v') ? 'v' : '';
+    const rest = text.slice(prefix.length);
+    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
+    if (canonical !== undefined) {
+        const plain = canonical.stage === undefined && canonical.post === undefined;
+        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
+    }
+    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
+    if (match === null)
+        return undefined;
+    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
+    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
+    const post = candidatePost ?? finalPost;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
+    if (version === undefined)
+        return undefined;
+    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
+    return spell(version, style) === rest ? { version, style, prefix } : undefined;
+}
+/** Whether a version lies in the closed window that marks a value as ours. */
+function inWindow(version, from, to) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
+}
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   gb: () => (/* binding */ baseVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   wy: () => (/* binding */ canonicalGuess),
+/* harmony export */   z0: () => (/* binding */ tryParseVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+
+
+const number = '(0|[1-9][0-9]{0,8})';
+const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
+/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
+function tryParseVersion(text) {
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post] = match;
+    return {
+        text,
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        stage: stage,
+        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
+        post: post === undefined ? undefined : Number(post),
+    };
+}
+/** @throws UserError that names the canonical form where one can be guessed */
+function parseVersion(text) {
+    const version = tryParseVersion(text);
+    if (version !== undefined)
+        return version;
+    const canonical = canonicalGuess(text);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a version that can be released`, {
+        fix: canonical !== undefined
+            ? `write ${canonical}`
+            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
+    });
+}
+/**
+ * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
+ */
+const looseGrammar = /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
+/** Characters beyond which nobody mistyped a version. */
+const longestSlip = 200;
+/**
+ * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
+ * none that can be released.
+ */
+function canonicalGuess(text) {
+    if (text.length > longestSlip)
+        return undefined;
+    const loose = looseGrammar.exec(text);
+    if (loose === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
+    const stages = {
+        alpha: 'a',
+        a: 'a',
+        beta: 'b',
+        b: 'b',
+        rc: 'rc',
+        c: 'rc',
+        pre: 'rc',
+        preview: 'rc',
+    };
+    const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
+    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
+    const after = post ?? implicitPost;
+    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
+    return tryParseVersion(guess) === undefined ? undefined : guess;
+}
+const stageRank = { a: 0, b: 1, rc: 2 };
+/**
+ * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
+ * Negative, zero or positive, as for Array.prototype.sort.
+ */
+function compareVersions(left, right) {
+    return (left.major - right.major ||
+        left.minor - right.minor ||
+        left.patch - right.patch ||
+        (left.stage === undefined ? 3 : stageRank[left.stage]) -
+            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
+        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
+        (left.post ?? -1) - (right.post ?? -1));
+}
+/** The version without `.postN`. */
+function baseVersion(version) {
+    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
+}
+/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
+function kindOf(version) {
+    if (version.post !== undefined)
+        return 'post-release';
+    return version.stage === undefined ? 'final' : 'prerelease';
+}
+/** `X.Y`: the line whose moving tag this version may move. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
 
 /***/ })
 
@@ -20468,6 +20759,9 @@ function parseTOML(code, options) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -20554,9 +20848,94 @@ function parseTOML(code, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -15,10 +15,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -167,9 +209,9 @@ function secondsOf(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(305);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
-/* harmony import */ var _verify_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(423);
+/* harmony import */ var _verify_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(839);
 
 
 
@@ -179,7 +221,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 423:
+/***/ 839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -194,6 +236,22 @@ var errors = __nccwpck_require__(26);
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/version/version.js
 
 
@@ -293,6 +351,7 @@ function lineOf(version) {
 
 
 
+
 /** A plan of a repository with ten thousand locations has about 2 MB. */
 const mostBytes = 32 * 1024 * 1024;
 const fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
@@ -345,7 +404,7 @@ const shape = {
     semver: isText,
     line: isText,
     codename: isText,
-    commit: (value) => has(value, { sha: isSha, tree: isSha, time: Number.isSafeInteger }),
+    commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
     config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
     bump: (value) => ['commit', 'build', 'verify'].includes(value),
     branches: (value) => isListOf(value, isText),
@@ -363,6 +422,8 @@ const shape = {
         version_tag_template: isText,
         builds: (list) => isListOf(list, isImage),
         legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
     }),
     charts: (value) => has(value, {
         registry: isText,
@@ -416,9 +477,6 @@ function isText(value) {
 }
 function isFlag(value) {
     return typeof value === 'boolean';
-}
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 function isVersion(value) {
     return typeof value === 'string' && tryParseVersion(value) !== undefined;
@@ -937,8 +995,6 @@ function retryAfter(header, now) {
 function transientStatus(status) {
     return status === 408 || status === 425 || status === 429 || status >= 500;
 }
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/src/record/canonical.js
 
 /** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
@@ -3446,6 +3502,16 @@ function platformsOf(content) {
         .map((parts) => parts.filter((part) => part !== undefined && part !== '').join('/'))
         .sort();
 }
+/**
+ * What an index holds for a platform: its image, and the attestations that name it (BuildKit docs, "Attestation
+ * storage").
+ */
+function partsFor({ manifests }, platform) {
+    const [os, architecture, variant = ''] = platform.split('/');
+    const child = manifests.find(({ platform: own }) => own?.os === os && own?.architecture === architecture && (own?.variant ?? '') === variant);
+    const proofs = manifests.filter(({ annotations }) => child !== undefined && annotations?.['vnd.docker.reference.digest'] === child.digest);
+    return { child, proofs };
+}
 ;// CONCATENATED MODULE: ./build/src/version/spelling.js
 
 const spelling_words = { a: 'alpha', b: 'beta', rc: 'rc' };
@@ -3494,6 +3560,8 @@ function inWindow(version, from, to) {
 ;// CONCATENATED MODULE: ./build/src/channels/read.js
 
 
+/** Repositories that are read or written at the same time. */
+const repositoriesAtOnce = 12;
 /** OCI image-spec, "Pre-Defined Annotation Keys". */
 const versionAnnotation = 'org.opencontainers.image.version';
 /** The version that an image says it is, in any spelling; undefined when it does not tell. No blob is read for it. */
@@ -3503,19 +3571,16 @@ function annotatedVersion(manifest) {
 }
 /**
  * Reads tags, version tag and channels of a repository: one request for each, side by side. Nothing is written.
- * @param repository whole name, project included
+ * @param target with the whole name of the repository, project included
  */
-async function readRepository(registry, repository, target, versionTag, versionOf) {
+async function readRepository(registry, target, versionTag, versionOf) {
+    const { repository } = target;
     const [tags, source, manifests] = await Promise.all([
         registry.tags(repository),
         registry.manifest(repository, versionTag),
         Promise.all(target.channels.map(({ name }) => registry.manifest(repository, name))),
     ]);
-    const names = new Set(target.channels.map(({ name }) => name));
-    const versions = tags
-        .filter((tag) => !names.has(tag))
-        .map(versionOf)
-        .filter((version) => version !== undefined);
+    const versions = versionsAmong(tags, target.channels, versionOf);
     const former = new Map();
     const channels = target.channels.map((channel, index) => {
         const manifest = manifests[index];
@@ -3524,6 +3589,14 @@ async function readRepository(registry, repository, target, versionTag, versionO
         return { channel, held: manifest === undefined ? undefined : heldBy(manifest) };
     });
     return { facts: { repository, versions, digest: source?.digest, channels }, source, former };
+}
+/** Versions of the version tags among all tags: signatures, channels and whatever else there is are none. */
+function versionsAmong(tags, channels, versionOf) {
+    const names = new Set(channels.map(({ name }) => name));
+    return tags
+        .filter((tag) => !names.has(tag))
+        .map(versionOf)
+        .filter((version) => version !== undefined);
 }
 function heldBy(manifest) {
     return { digest: manifest.digest, version: annotatedVersion(manifest) };
@@ -3727,25 +3800,216 @@ function judge(what, { reported, digest }, held, version) {
     const fix = 'another release or an operator moved it since: see the log of promote-tags, then re-run the failed jobs';
     return { target: channels_target, what, state: held === undefined ? 'missing' : 'different', detail, fix };
 }
+;// CONCATENATED MODULE: ./build/src/oci/meaning.js
+/** What the refusals of registries mean, as far as status, code and message tell them apart. */
+const operator = 'ask the operator of the registry, then re-run the failed jobs';
+const account = 'a robot account is named whole (robot$project+name)';
+/**
+ * The first that fits. Harbor 2.15 says 401 for six different things and never 403 for a missing right (measured);
+ * the words of ghcr.io are those that its users report (docker/build-push-action#606, #806).
+ */
+const rules = [
+    {
+        status: 400,
+        message: /invalid repository name/,
+        says: 'it wants a project before the name of the repository',
+        fix: 'give the input project',
+    },
+    {
+        status: 400,
+        code: /TAG_INVALID|BAD_REQUEST/,
+        message: /invalid tag/,
+        says: 'it does not take this tag',
+        fix: 'use at most 128 letters, digits, . _ and -, not beginning with . or -',
+    },
+    {
+        status: 400,
+        code: /MANIFEST_BLOB_UNKNOWN|MANIFEST_UNKNOWN/,
+        says: 'the repository lacks parts of this image',
+        fix: 're-run all jobs: what the registry has lost is built again',
+    },
+    {
+        status: 400,
+        message: /header or cookie too large/i,
+        says: 'the token is too large for the proxy before it',
+        fix: 'let the operator allow larger request headers, or give the account rights in fewer projects',
+    },
+    {
+        status: 401,
+        message: /failed to connect|dial tcp|connection refused/,
+        says: 'its database is down',
+        fix: operator,
+        retryable: true,
+    },
+    {
+        status: 401,
+        message: /^project \S+ not found/,
+        says: 'it has no such project, or none that this account may see',
+        fix: 'check the input project, and the project of the account',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request: \S+ \/v2\/\S*?[A-Z]/,
+        says: 'names of repositories are in lower case',
+        fix: 'write project and repository in lower case',
+    },
+    {
+        status: 401,
+        message: /^un-recognized request/,
+        says: 'it does not know this address',
+        fix: 'check registry, project and repository; nothing may stand before /v2/ of a registry',
+    },
+    {
+        status: 401,
+        message: /^unauthorized to access repository/,
+        says: 'this account has no right to do that',
+        fix: `give the account the rights pull and push of repositories in this project; ${account}`,
+    },
+    {
+        status: 401,
+        challenge: /insufficient_scope/,
+        says: 'this account has no right to do that',
+        fix: 'give the account the rights to pull from and push to this repository',
+    },
+    {
+        status: 401,
+        challenge: /invalid_token/,
+        says: 'it does not take the tokens of its own token service',
+        fix: `let its operator compare keys and clocks of both; ${account}`,
+    },
+    {
+        status: 401,
+        fix: `check user name, password and project: it is not known, wrong, expired or disabled; ${account}`,
+    },
+    {
+        status: 403,
+        message: /read.only mode/i,
+        says: 'it is in read-only mode',
+        fix: 'wait until its operator has ended it, then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /exceed the configured upper limit/,
+        says: 'the quota of the project is used up',
+        fix: 'ask its operator for more, or delete what nobody uses and let the garbage be collected; then re-run the failed jobs',
+    },
+    {
+        status: 403,
+        message: /proxy project/,
+        says: 'this project is a proxy cache, which takes no pushes',
+        fix: 'name another project',
+    },
+    {
+        status: 403,
+        message: /CSRF token/,
+        says: 'something between here and the registry adds cookies to requests',
+        fix: 'look for a proxy that keeps cookies, and let it pass the registry by',
+    },
+    {
+        status: 403,
+        message: /installation not allowed to|write_package|create_package/,
+        says: 'the token of the run may not write this package',
+        fix: 'give the job permissions packages: write; where the package exists already, give this repository the role write under "Manage Actions access" in its settings',
+    },
+    {
+        status: 403,
+        message: /match expected scopes/,
+        says: 'the token lacks a scope',
+        fix: 'use a personal access token (classic) with write:packages, or the token of the run with packages: write',
+    },
+    {
+        status: 403,
+        fix: 'check that the account may do this in the project, and ask the operator of the registry',
+    },
+    {
+        status: 404,
+        code: /BLOB_UPLOAD/,
+        says: 'it has lost the upload',
+        fix: 're-run the failed jobs',
+        retryable: true,
+    },
+    {
+        status: 404,
+        message: /accept header does not support/,
+        says: 'it has the image, but was not told that we take it',
+        fix: 'look for a proxy that changes the Accept header of requests',
+    },
+    {
+        status: 404,
+        code: /./,
+        says: 'it is not there',
+        fix: 'check project and repository; if it was there, a garbage collection has taken it: re-run all jobs',
+    },
+    {
+        status: 404,
+        says: 'there is no registry at this address',
+        fix: 'check that this host is a container registry',
+    },
+    {
+        status: 412,
+        code: /PROJECTPOLICYVIOLATION/,
+        says: 'a policy of the project blocks this image',
+        fix: 'let the operator look at the vulnerability and signature policies of the project',
+    },
+    {
+        status: 412,
+        says: 'a rule of the registry protects this tag',
+        fix: 'change the tag immutability rules so that they match version tags only, not moving tags',
+    },
+    { status: 413, fix: 'the registry or a proxy in front of it limits the size of requests' },
+    {
+        status: 429,
+        says: 'it limits the number of requests',
+        fix: 'wait a while, then re-run the failed jobs',
+    },
+    {
+        status: 500,
+        code: /^UNKNOWN$/,
+        says: 'it is in trouble, as when its database is down',
+        fix: operator,
+    },
+    { status: 500, fix: operator },
+    { status: 502, says: 'the proxy in front of it cannot reach it', fix: operator },
+    { status: 503, says: 'it is not available', fix: operator },
+    { status: 504, says: 'the proxy in front of it waited too long', fix: operator },
+    { status: 507, says: 'it has no room left', fix: operator },
+];
+/** @returns undefined when nothing is known that the message does not say */
+function meaningOf({ status, code, message, challenge }) {
+    return rules.find((rule) => rule.status === status &&
+        (rule.code?.test(code) ?? true) &&
+        (rule.message?.test(message) ?? true) &&
+        (rule.challenge?.test(challenge) ?? true));
+}
 ;// CONCATENATED MODULE: ./build/src/oci/failure.js
 
 
+
 const longest = 300;
-/**
- * The message of an error body: `errors[].message` (OCI distribution-spec, "Error Codes"), else the start of a plain
- * text. Harbor writes a message twice with a colon between; it is shown once. HTML says nothing of use.
- */
-function errorMessage(body, contentType) {
+/** A registry that limits requests without saying for how long is not asked again at once. Milliseconds. */
+const politePause = 2_000;
+/** Reads an error body. Harbor writes a message twice with a colon between; it is shown once. */
+function errorText(body, contentType) {
+    let ofRegistry = body.trim() === '';
     try {
         const { errors } = JSON.parse(body);
-        const lines = (errors ?? []).map(({ code, message }) => undouble(message ?? '') || (code ?? ''));
-        if (lines.length > 0)
-            return [...new Set(lines)].join('; ').slice(0, longest);
+        ofRegistry = true;
+        const problems = (Array.isArray(errors) ? errors : []);
+        if (problems.length > 0) {
+            const message = [...new Set(problems.map(failure_lineOf))].join('; ').slice(0, longest);
+            return { code: String(problems[0]?.code ?? ''), message, ofRegistry };
+        }
     }
     catch {
         // not JSON
     }
-    return contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    const plain = contentType?.includes('html') ? '' : body.trim().replace(/\s+/g, ' ').slice(0, longest);
+    return { code: '', message: plain, ofRegistry };
+}
+/** A missing blob or manifest is named in the detail alone. */
+function failure_lineOf({ code, message, detail }) {
+    const line = undouble(String(message ?? '')) || String(code ?? '');
+    return typeof detail === 'string' && detail !== '' && !line.includes(detail) ? `${line}: ${detail}` : line;
 }
 function undouble(message) {
     const half = (message.length - 2) / 2;
@@ -3753,47 +4017,67 @@ function undouble(message) {
         ? message.slice(0, half)
         : message;
 }
+/**
+ * Whether a 404 says that something is not in the registry. The page of a web server says that there is no registry, and
+ * Harbor and docker-registry say it, too, of an index that the Accept header did not name: a proxy has changed it then.
+ */
+function isMissing({ body, headers }) {
+    const { message, ofRegistry } = errorText(Buffer.from(body).toString('utf8'), headers.get('content-type'));
+    return ofRegistry && !/accept header does not support/i.test(message);
+}
 /** The error of an answer that was not wanted. @param what the request in words: `PUT infrastructure/node:5.1` */
 function answerError(service, what, status, headers, body, now) {
-    const message = errorMessage(body, headers.get('content-type'));
-    const wait = retryAfter(headers.get('retry-after'), now);
-    const fix = failure_fixFor(status, message);
-    return new errors/* ServiceError */._7(service, `${what}: ${message === '' ? 'no reason given' : message}`, {
+    const text = errorText(body, headers.get('content-type'));
+    const meaning = meaningOf({ ...text, status, challenge: headers.get('www-authenticate') ?? '' });
+    const wait = retryAfter(headers.get('retry-after'), now) ?? (status === 429 ? politePause : undefined);
+    const said = text.message || (meaning?.says ?? 'no reason given');
+    const words = meaning?.says === undefined || meaning.says === said ? said : `${said} (${meaning.says})`;
+    return new errors/* ServiceError */._7(service, `${what}: ${words}`, {
         status,
         // 499: a proxy in front gave up on its connection.
-        retryable: transientStatus(status) || status === 499,
+        retryable: meaning?.retryable ?? (transientStatus(status) || status === 499),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
-        ...(fix === undefined ? {} : { fix }),
+        ...(meaning === undefined ? {} : { fix: meaning.fix }),
     });
 }
-/** Harbor answers 401 for a missing right, an unknown project and a database that is down alike: the message tells. */
-function failure_fixFor(status, message) {
-    if (/failed to connect|internal server error/.test(message))
-        return 'the registry itself is in trouble: ask its operator, then re-run the failed jobs';
-    if (status === 401)
-        return 'check username, password and project; a robot account needs pull and push of repositories in this project, and is named whole (robot$project+name)';
-    if (status === 403)
-        return 'ask the operator of the registry, then re-run the failed jobs';
-    if (status === 412)
-        return 'a rule of the registry protects this tag: change the tag immutability rules so that they do not match moving tags';
-    if (status === 413)
-        return 'the registry or a proxy in front of it limits the size of requests';
-    return undefined;
-}
-/** A request that got no answer, with the reason that fetch hides in its cause. */
-function noAnswer(service, what, thrown) {
+/** Codes of node:tls and OpenSSL for a certificate that is not trusted, or that is of another host. */
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|ALTNAME/;
+/**
+ * A request that got no answer, with the reason that fetch hides in its cause.
+ * @param timeout milliseconds that it had
+ */
+function noAnswer(service, what, thrown, timeout) {
+    // A proxy of the environment that is none.
+    if (thrown instanceof errors/* UserError */.yo)
+        return thrown;
     const cause = thrown.cause ?? thrown;
-    const { code, message } = cause;
+    const { reason, fix, retryable } = explained(cause, timeout);
+    return new errors/* ServiceError */._7(service, `${what}: no answer: ${reason}`, { status: 0, retryable, fix, cause });
+}
+function explained(cause, timeout) {
+    const { code = '', message = '', name = '', } = cause;
+    const reason = String(message || code || cause);
+    if (name === 'TimeoutError' && timeout !== undefined) {
+        const fix = 'ask its operator whether it works, then re-run the failed jobs';
+        return { reason: `not whole within ${timeout / 1000} s`, fix, retryable: true };
+    }
     // The Fetch standard ("port blocking") never sends to some ports, 5060 and 6000 among them.
-    const blocked = message === 'bad port';
-    return new errors/* ServiceError */._7(service, `${what}: no answer: ${String(message || code || cause)}`, {
-        status: 0,
-        retryable: !blocked,
-        fix: blocked
-            ? 'let the registry listen on another port: no client of the Fetch standard sends to this one'
-            : 'check that the registry is named right and can be reached from this runner',
-        cause,
-    });
+    if (message === 'bad port') {
+        const fix = 'let the registry listen on another port: no client of the Fetch standard sends to this one';
+        return { reason, fix, retryable: false };
+    }
+    if (certificateCode.test(code)) {
+        const fix = /ALTNAME/.test(code)
+            ? 'name the registry by the host that its certificate is for'
+            : 'let NODE_EXTRA_CA_CERTS name the certificate of the authority that this runner has to trust, or have the certificate of the registry renewed';
+        return { reason: `its certificate is not trusted: ${reason}`, fix, retryable: false };
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const fix = 'check the name of the registry: this runner finds no address for it';
+        return { reason: `unknown host: ${reason}`, fix, retryable: true };
+    }
+    const fix = 'check that the registry is named right and can be reached from this runner';
+    return { reason, fix, retryable: true };
 }
 ;// CONCATENATED MODULE: ./build/src/verify/request.js
 const agent = 'verify-release';
@@ -4172,6 +4456,34 @@ function plannedFindings(plan, targets, live) {
         .filter(({ target }) => targets.includes(target))
         .map((one) => ({ ...one, state: 'planned', detail: 'would be read back', fix: '' }));
 }
+;// CONCATENATED MODULE: ./build/src/pypi/remote-hash.js
+
+
+/**
+ * The sha256 of a file as an index delivers it, for an index that lists files without one.
+ * @param size bytes of our file: nothing longer can be the same
+ * @returns undefined when it is longer, or does not come
+ */
+async function remoteHash(url, size, get) {
+    const target = new URL(url);
+    if (target.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(target.hostname))
+        return undefined;
+    const response = await get(target);
+    if (!response.ok || response.body === null) {
+        await response.body?.cancel();
+        return undefined;
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let read = 0;
+    for await (const chunk of response.body) {
+        read += chunk.length;
+        // Leaving the loop lets the rest go.
+        if (read > size)
+            return undefined;
+        hash.update(chunk);
+    }
+    return hash.digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/pypi/simple-index.js
 
 /** What is asked for: JSON (PEP 691) first, HTML (PEP 503) from indexes that know no other. */
@@ -4184,63 +4496,112 @@ const simpleAccept = 'application/vnd.pypi.simple.v1+json, text/html;q=0.2, */*;
 function parseSimplePage(contentType, body, label) {
     if (/^application\/(vnd\.pypi\.simple\.v1\+)?json\b/.test(contentType))
         return parseJson(body, label);
-    return parseHtml(body);
+    return { files: parseHtml(body), status: statusIn(body) };
 }
 /**
  * Reads PyPI's JSON of one version (docs.pypi.org/api/json, `GET /pypi/<project>/<version>/json`).
  * @throws ServiceError when it is not that
  */
 function parseVersionPage(body, label) {
-    return listIn(body, 'urls', label).map(({ filename, digests, upload_time_iso_8601: time }) => indexFile(filename, sha256In(digests), time));
+    return listIn(simple_index_parsed(body), 'urls', label).map((item) => indexFile(item, item['digests'], 'upload_time_iso_8601'));
 }
 function parseJson(body, label) {
-    return listIn(body, 'files', label).map(({ filename, hashes, 'upload-time': time }) => indexFile(filename, sha256In(hashes), time));
+    const page = simple_index_parsed(body);
+    const { status } = (page?.['project-status'] ?? {});
+    return {
+        files: listIn(page, 'files', label).map((item) => indexFile(item, item['hashes'], 'upload-time')),
+        status: typeof status === 'string' ? status : '',
+    };
 }
-function listIn(body, key, label) {
-    let list;
+function simple_index_parsed(body) {
     try {
-        list = JSON.parse(body)?.[key];
+        return JSON.parse(body) ?? undefined;
     }
     catch {
-        // Told below.
+        return undefined;
     }
+}
+function listIn(page, key, label) {
+    const list = page?.[key];
     if (Array.isArray(list))
         return list;
     throw new errors/* ServiceError */._7(label, 'its index answered with unreadable JSON', { status: 200, retryable: true });
 }
-function sha256In(hashes) {
-    return hashes?.['sha256'];
-}
-function parseHtml(body) {
-    const files = [];
-    for (const [, attributes = '', content = ''] of body.matchAll(/<a\s([^>]*)>([^<]*)<\/a\s*>/gi)) {
-        const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
-        const address = unescapeHtml(href?.[1] ?? href?.[2] ?? href?.[3] ?? '');
-        const hash = /#(?:.*&)?sha256=([0-9a-fA-F]{64})/.exec(address)?.[1];
-        files.push(indexFile(unescapeHtml(content).trim(), hash, undefined));
-    }
-    return files;
-}
-function indexFile(name, hash, time) {
+function indexFile(item, hashes, timeKey) {
+    const { filename, url, yanked } = item;
+    const sha256 = hashes?.['sha256'];
+    const time = item[timeKey];
     const uploadTime = typeof time === 'string' ? Date.parse(time) : Number.NaN;
     return {
-        file: typeof name === 'string' ? name : '',
-        sha256: typeof hash === 'string' ? hash.toLowerCase() : undefined,
+        file: typeof filename === 'string' ? filename : '',
+        sha256: typeof sha256 === 'string' && sha256 !== '' ? sha256.toLowerCase() : undefined,
         uploadTime: Number.isNaN(uploadTime) ? undefined : uploadTime,
+        address: typeof url === 'string' ? url : '',
+        // The JSON holds the reason, or true; an empty reason is one.
+        yanked: yanked !== undefined && yanked !== false,
     };
+}
+/** A tag's attributes; a `>` inside of quotes does not end them (some indexes write `data-requires-python=">=3.8"`). */
+const attributesOf = `((?:"[^"]*"|'[^']*'|[^'">])*)`;
+const simple_index_anchor = new RegExp(`<a\\s${attributesOf}>([^<]*)<\\/a\\s*>`, 'gi');
+const meta = new RegExp(`<meta\\s${attributesOf}>`, 'gi');
+function attribute(attributes, name) {
+    const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes);
+    const value = found?.[1] ?? found?.[2] ?? found?.[3];
+    return value === undefined ? undefined : unescapeHtml(value);
+}
+/** Links as PEP 503 has them. The text is the file name; where it is not, the address ends with it. */
+function parseHtml(body) {
+    return [...body.matchAll(simple_index_anchor)].map(([, attributes = '', content = '']) => {
+        const address = attribute(attributes, 'href') ?? '';
+        const text = unescapeHtml(content).trim();
+        return {
+            file: isDistribution(text) ? text : lastSegment(address),
+            sha256: /#(?:.*&)?sha256=([0-9a-fA-F]{64})/.exec(address)?.[1]?.toLowerCase(),
+            uploadTime: undefined,
+            address,
+            yanked: /(?:^|\s)data-yanked\b/i.test(attributes),
+        };
+    });
+}
+function statusIn(body) {
+    const names = [...body.matchAll(meta)].map(([, attributes = '']) => attributes);
+    const own = names.find((attributes) => attribute(attributes, 'name') === 'pypi:project-status');
+    return own === undefined ? '' : (attribute(own, 'content') ?? '');
+}
+function isDistribution(text) {
+    return /\.(whl|tar\.gz|zip|egg|tar\.bz2|tgz)$/i.test(text);
+}
+function lastSegment(address) {
+    const segment = address
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
 }
 const entities = {
     amp: '&',
     lt: '<',
     gt: '>',
     quot: '"',
-    '#39': "'",
-    '#43': '+',
+    apos: "'",
 };
 function unescapeHtml(text) {
-    return text.replace(/&(#?\w+);/g, (whole, name) => entities[name.toLowerCase()] ?? whole);
+    return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w+);/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return entities[name.toLowerCase()] ?? whole;
+        const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/index-client.js
+
 
 
 
@@ -4251,25 +4612,34 @@ class IndexClient {
     repository;
     authorization;
     agent;
+    ownUser;
+    early = new Map();
     /**
      * @param authorization sent only after a 401, and only where uploads go too
      * @param action that asks, for the User-Agent
+     * @param ownUser whether the credential is a user of the index itself
      */
-    constructor(host, repository, authorization, action = 'publish-pypi') {
+    constructor(host, repository, authorization, action = 'publish-pypi', ownUser = false) {
         this.host = host;
         this.repository = repository;
         this.authorization = authorization;
+        this.ownUser = ownUser;
         this.agent = `release-actions/${action}`;
     }
     /** @param normalized project name (PEP 503); @throws ServiceError */
     async project(normalized) {
         const url = new URL(`${normalized}/`, this.repository.indexUrl);
-        return this.get(url, simpleAccept, ({ status, headers }, body) => {
+        return this.get(url, simpleAccept, (response, body) => {
+            const { status, headers } = response;
             const serial = headers.has('x-pypi-last-serial');
-            if (status === 404)
-                return { exists: false, files: [], serial };
+            const absent = { exists: false, files: [], serial, status: '' };
+            if (status === 404 || forwarded(url, response))
+                return absent;
             const type = headers.get('content-type') ?? '';
-            return { exists: true, files: parseSimplePage(type, body, this.repository.label), serial };
+            const page = parseSimplePage(type, body, this.repository.label);
+            const base = response.url || url.href;
+            const files = page.files.map((file) => ({ ...file, address: resolved(file.address, base) }));
+            return { exists: true, files, serial, status: page.status };
         });
     }
     /**
@@ -4277,6 +4647,12 @@ class IndexClient {
      * simple page can be minutes old.
      */
     async release(normalized, version) {
+        const key = `${normalized} ${version}`;
+        const early = this.early.get(key);
+        // Once: a later look is meant to see what has changed.
+        this.early.delete(key);
+        if (early !== undefined)
+            return early;
         if (this.repository.kind === 'other')
             return this.project(normalized);
         const [page, files] = await Promise.all([
@@ -4287,9 +4663,43 @@ class IndexClient {
         const more = files.filter(({ file }) => !listed.has(file));
         return { ...page, exists: page.exists || more.length > 0, files: [...page.files, ...more] };
     }
+    /** Asks for what `release` will be asked, so that the answers come while files are read. */
+    foresee(releases) {
+        for (const { normalized, version } of releases) {
+            const page = this.release(normalized, version);
+            // Told by `release`, when somebody wants to know.
+            page.catch(() => undefined);
+            this.early.set(`${normalized} ${version}`, page);
+        }
+    }
     /** Whether the index holds a file, by hash. */
     async held(file) {
-        return compare(file, (await this.release(file.normalized, file.version)).files);
+        return this.heldIn(file, (await this.release(file.normalized, file.version)).files);
+    }
+    /**
+     * The same by a page that was read before. A file that is listed without a sha256 is downloaded and hashed: its name
+     * alone says nothing.
+     */
+    async heldIn(file, files) {
+        const listed = compare(file, files);
+        if (listed.state !== 'untold')
+            return listed;
+        this.host.info(`${this.repository.label} does not tell the sha256 of ${file.file}: reading it to compare`);
+        const sha256 = await this.delivered(listed.address, file);
+        return { state: sha256 === file.sha256 ? 'same' : 'other', sha256 };
+    }
+    async delivered(address, file) {
+        if (!URL.canParse(address))
+            return undefined;
+        const options = { what: `GET ${file.file}`, delays: [1_000, 4_000], deadline: 1_800_000 };
+        return retry(this.host, options, async () => {
+            try {
+                return await remoteHash(address, file.size, (url) => this.ask(url, '*/*', 600_000));
+            }
+            catch (error) {
+                throw error instanceof errors/* ServiceError */._7 ? error : unreachable(this.repository.label, error);
+            }
+        });
     }
     async versionFiles(normalized, version) {
         const url = new URL(`/pypi/${normalized}/${version}/json`, this.repository.indexUrl);
@@ -4297,13 +4707,10 @@ class IndexClient {
     }
     /** The answer is read inside of the retry: one that breaks off, or is cut, is asked for again. */
     get(url, accept, read) {
-        const { label, uploadUrl } = this.repository;
+        const { label } = this.repository;
         const options = { what: `GET ${url.pathname}`, delays: [500, 2_000, 5_000], deadline: 90_000 };
         return retry(this.host, options, async () => {
-            let response = await this.send(url, accept, '');
-            if (response.status === 401 && url.origin === new URL(uploadUrl).origin) {
-                response = await this.send(url, accept, await this.authorization());
-            }
+            const response = await this.ask(url, accept, 30_000);
             if (response.ok || response.status === 404)
                 return read(response, await this.bodyOf(response));
             const after = retryAfter(response.headers.get('retry-after'), this.host.now());
@@ -4323,17 +4730,43 @@ class IndexClient {
             throw unreachable(this.repository.label, error);
         }
     }
-    async send(url, accept, authorization) {
+    /**
+     * Unasked, no credential is sent; after a refusal, only where uploads go too. An index with users of its own may also
+     * say 404, or send the question on, to whom it does not know.
+     */
+    async ask(url, accept, milliseconds) {
+        const response = await this.send(url, accept, milliseconds, '');
+        const hidden = this.ownUser && ([403, 404].includes(response.status) || forwarded(url, response));
+        const sameOrigin = url.origin === new URL(this.repository.uploadUrl).origin;
+        if (!sameOrigin || (response.status !== 401 && !hidden))
+            return response;
+        const authorization = await this.authorization();
+        if (authorization === '')
+            return response;
+        await response.body?.cancel();
+        return this.send(url, accept, milliseconds, authorization);
+    }
+    async send(url, accept, milliseconds, authorization) {
         const headers = { Accept: accept, 'User-Agent': this.agent };
         if (authorization !== '')
             headers['Authorization'] = authorization;
         try {
-            return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(30_000) });
+            return await this.host.fetch(url, { headers, signal: AbortSignal.timeout(milliseconds) });
         }
         catch (error) {
             throw unreachable(this.repository.label, error);
         }
     }
+}
+/**
+ * Whether an index sent the question on to PyPI because it does not know the project (GitLab does, unless that is turned
+ * off): what PyPI holds is not in this index.
+ */
+function forwarded(asked, { url }) {
+    return URL.canParse(url) && new URL(url).hostname === 'pypi.org' && asked.hostname !== 'pypi.org';
+}
+function resolved(address, base) {
+    return URL.canParse(address, base) ? new URL(address, base).href : '';
 }
 /** A request that got no answer, with the reason that fetch hides in its cause. */
 function unreachable(label, error) {
@@ -4347,12 +4780,15 @@ function unreachable(label, error) {
         cause,
     });
 }
-/** Compares a file with a listing, by name and sha256. An entry without a hash counts as other bytes. */
+/** Compares a file with a listing, by name and sha256. */
 function compare(file, files) {
     const found = files.find((item) => item.file === file.file);
     if (found === undefined)
         return { state: 'absent' };
-    return { state: found.sha256 === file.sha256 ? 'same' : 'other', sha256: found.sha256 };
+    const { sha256, address } = found;
+    if (sha256 === undefined)
+        return { state: 'untold', address };
+    return { state: sha256 === file.sha256 ? 'same' : 'other', sha256 };
 }
 ;// CONCATENATED MODULE: ./build/src/pypi/repository.js
 
@@ -4645,6 +5081,143 @@ function readRecord(text, where, plan, sha) {
 function isPlain(name) {
     return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9._+-]*$/.test(name);
 }
+;// CONCATENATED MODULE: ./build/src/oci/exchange.js
+
+
+const largestAnswer = 8 * 1024 * 1024;
+/**
+ * One request without redirects and without cookies.
+ * @param service for people: `registry harbor.example.org`
+ * @param what the request in words: `GET infrastructure/node:5.1`
+ * @throws ServiceError when no whole answer came, or a larger one than is read
+ */
+async function exchange(host, service, what, url, { method = 'GET', headers, body, timeout, largest = largestAnswer }) {
+    const init = {
+        method,
+        headers: { ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        ...(body === undefined ? {} : { body: body }),
+    };
+    try {
+        const response = await host.fetch(url, init);
+        const chunks = await bodyOf(response, largest);
+        if (chunks !== undefined) {
+            return { status: response.status, headers: response.headers, body: Buffer.concat(chunks) };
+        }
+    }
+    catch (thrown) {
+        throw noAnswer(service, what, thrown, timeout);
+    }
+    throw new errors/* ServiceError */._7(service, `${what}: an answer of more than ${largest} bytes`, {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
+}
+/** Undefined when there is more than is wanted: the rest is left unread. */
+async function bodyOf(response, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return chunks;
+}
+function textOf({ body }) {
+    return Buffer.from(body).toString('utf8');
+}
+;// CONCATENATED MODULE: ./build/src/oci/tag-list.js
+
+
+
+
+const mostPages = 2_000;
+const mostTags = 100_000;
+/**
+ * All tags of a repository in the registry's order (docker-registry does not sort), [] when there is no such
+ * repository. Pages by Link (RFC 8288): no page size is asked for, since some registries refuse one that they find too
+ * large.
+ * @throws ServiceError; UserError for more tags than are read: what is not seen could be the newest version
+ */
+async function listTags(transport, repository) {
+    const what = `tags of ${checkRepository(repository)}`;
+    const scopes = [{ repository, actions: ['pull'] }];
+    const found = new Set();
+    const seen = new Set();
+    let url = `/v2/${repository}/tags/list`;
+    while (url !== undefined) {
+        seen.add(transport.resolve(url).href);
+        const { list, next } = await readPage(transport, { method: 'GET', url, scopes, what });
+        for (const tag of list)
+            found.add(tag);
+        url = next === undefined ? undefined : nextUrl(transport, next, url, what);
+        if (url === undefined)
+            break;
+        if (seen.has(url))
+            throw broken(transport, `${what}: the next page is one that was there already`);
+        if (seen.size > mostPages || found.size > mostTags) {
+            throw new errors/* UserError */.yo(`${repository} has more than ${found.size} tags, which are not all read`, {
+                fix: 'delete tags that nobody uses',
+            });
+        }
+    }
+    return [...found];
+}
+function readPage(transport, request) {
+    return transport.repeat(request.what, async () => {
+        const answer = await transport.send(request, [200, 404]);
+        if (answer.status === 404) {
+            if (isMissing(answer))
+                return { list: [], next: undefined };
+            throw await transport.failure(request, answer);
+        }
+        return { list: readTags(transport, textOf(answer)), next: nextPage(answer.headers.get('link')) };
+    });
+}
+/** A page of another host would get our token: refused. */
+function nextUrl(transport, next, from, what) {
+    const url = new URL(next, transport.resolve(from));
+    if (transport.sameOrigin(url))
+        return url.href;
+    throw broken(transport, `${what}: the next page lies on ${url.host}`);
+}
+function broken(transport, message) {
+    return new errors/* ServiceError */._7(transport.service, message, {
+        status: 200,
+        retryable: false,
+        fix: 'let the operator of the registry set its external address',
+    });
+}
+/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
+function readTags({ service }, text) {
+    try {
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
+    }
+    catch {
+        // told below
+    }
+    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
+        status: 200,
+        retryable: false,
+        fix: 'check that this host is a container registry',
+    });
+}
+/** The target of `rel="next"` of a Link header. */
+function nextPage(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
+        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
+            return target;
+    }
+    return undefined;
+}
 ;// CONCATENATED MODULE: ./build/src/oci/token.js
 
 function scopeText({ repository, actions }) {
@@ -4691,12 +5264,71 @@ function tokenFacts(value) {
         return undefined;
     }
 }
+;// CONCATENATED MODULE: ./build/src/oci/admission.js
+/**
+ * Milliseconds before a password is tried a second time. A wrong one locks a user name of Harbor for 1.5 s, and the right
+ * one of another job is refused meanwhile (measured).
+ */
+const lockTime = 2_000;
+/**
+ * The door through which every request with the password itself goes. Until it was taken once, one goes at a time; one
+ * that was not taken is tried a second time, slowly; after that nobody tries it again.
+ */
+class Admission {
+    host;
+    failure;
+    taken = false;
+    refused;
+    queue = Promise.resolve();
+    /** @param failure what a refused password is told as */
+    constructor(host, failure) {
+        this.host = host;
+        this.failure = failure;
+    }
+    /**
+     * @param ask sends the password; undefined says that it was not taken
+     * @throws ServiceError when it was not taken twice, or before; the errors of `ask`
+     */
+    async enter(ask) {
+        let pauses = [0, lockTime];
+        if (this.taken) {
+            const got = await ask();
+            if (got !== undefined)
+                return got;
+            // Changed meanwhile, or locked by somebody else's wrong one.
+            this.taken = false;
+            pauses = [lockTime];
+        }
+        const turn = this.queue.then(() => this.slowly(ask, pauses));
+        this.queue = turn.catch(() => undefined);
+        return turn;
+    }
+    async slowly(ask, pauses) {
+        for (const pause of pauses) {
+            if (this.refused !== undefined)
+                throw this.refused;
+            if (pause > 0 && !this.taken) {
+                this.host.info('the registry did not take the password; it is tried once more');
+                await this.host.sleep(pause);
+            }
+            const got = await ask();
+            if (got !== undefined) {
+                this.taken = true;
+                return got;
+            }
+        }
+        this.refused = this.failure();
+        throw this.refused;
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/oci/challenge.js
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
 const scheme = new RegExp(`^(${token})(?:\\s+|$|(?=,))`);
+/** Of schemes that are not answered here, such as Negotiate; at the end of its challenge. */
+const token68 = /^[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
 /**
- * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), any case
+ * Reads a WWW-Authenticate header: several challenges, quoted values that hold commas (a scope does), token68, any case
  * (RFC 9110 §11.6.1). What cannot be read ends the list.
  */
 function parseChallenges(header) {
@@ -4715,7 +5347,7 @@ function parseChallenges(header) {
             if (start === null)
                 break;
             challenges.push({ scheme: (start[1] ?? '').toLowerCase(), parameters: {} });
-            rest = rest.slice(start[0].length);
+            rest = rest.slice(start[0].length).replace(token68, '');
         }
         rest = rest.replace(/^[\s,]+/, '');
     }
@@ -4725,7 +5357,216 @@ function parseChallenges(header) {
 function chooseChallenge(header) {
     return parseChallenges(header ?? '').find(({ scheme: name, parameters }) => name === 'basic' || (name === 'bearer' && parameters['realm'] !== undefined));
 }
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/src/oci/docker-auth.js
+
+
+
+
+/** Log-ins that `docker login` and its kin left on this machine (docker/cli, cli/config; containers-auth.json(5)). */
+/** The user name of an identity token (docker/docker-credential-helpers, "Development"). */
+const identityUser = '<token>';
+/** Docker Hub keeps its credentials under the address of its first API (docker/cli, cli/config). */
+const hubKey = 'https://index.docker.io/v1/';
+const hubHosts = (/* unused pure expression or super */ null && (['docker.io', 'index.docker.io', 'registry-1.docker.io']));
+/** The key of a registry in `auths` as docker writes it. */
+function configKey(registry) {
+    return hubHosts.includes(registry) ? hubKey : registry;
+}
+/**
+ * The log-in of this machine for a registry: from docker's configuration, then from that of podman, buildah and skopeo;
+ * within a file a helper for this host, the helper for all, then what the file holds itself.
+ * @param registry `harbor.example.org`, `127.0.0.1:5000`
+ * @returns undefined when there is none
+ * @throws UserError for a file that is not JSON, or a helper that fails
+ */
+async function dockerLogin(host, registry) {
+    for (const file of configFiles(host.env)) {
+        if (!existsSync(file))
+            continue;
+        const config = readConfig(file);
+        const helper = valueFor(config.credHelpers, registry) ?? config.credsStore;
+        const helped = helper === undefined || helper === '' ? undefined : await docker_auth_ask(host, helper, registry);
+        if (helped !== undefined)
+            return helped;
+        const own = loginOf(valueFor(config.auths, registry));
+        if (own !== undefined)
+            return { ...own, from: file };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env['HOME'] || homedir();
+    const runtime = env['XDG_RUNTIME_DIR'];
+    return [
+        join(env['DOCKER_CONFIG'] || join(home, '.docker'), 'config.json'),
+        env['REGISTRY_AUTH_FILE'] || (runtime ? join(runtime, 'containers/auth.json') : ''),
+    ].filter((file) => file !== '');
+}
+function readConfig(file) {
+    try {
+        const value = JSON.parse(readFileSync(file, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (cause) {
+        throw new UserError("docker's configuration cannot be read", {
+            where: { file },
+            fix: 'mend or delete it, or give username and password',
+            cause,
+        });
+    }
+}
+/** Keys may be addresses of an API: `host`, `https://host`, `https://host/v1/`. Nothing that only resembles one. */
+function valueFor(map, registry) {
+    const names = [registry, ...(hubHosts.includes(registry) ? hubHosts : [])];
+    const found = Object.keys(map ?? {}).find((key) => names.includes(key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/?$/, '')));
+    return found === undefined ? undefined : map?.[found];
+}
+function loginOf(entry) {
+    if (entry?.identitytoken)
+        return { username: identityUser, password: entry.identitytoken };
+    if (entry?.auth) {
+        const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        // A password may hold colons, a user name cannot (RFC 7617).
+        const at = text.indexOf(':');
+        if (at > 0)
+            return { username: text.slice(0, at), password: text.slice(at + 1) };
+    }
+    const { username = '', password = '' } = entry ?? {};
+    return username === '' || password === '' ? undefined : { username, password };
+}
+/** What helpers read of the environment, besides what every child gets: accounts of clouds, key rings, password stores. */
+const helperVariable = /^(?:AWS|AZURE|GOOGLE|CLOUDSDK|GCLOUD|ECR|ACR|GNUPG|PASSWORD_STORE)_?|^(?:DOCKER_CONFIG|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS)$/;
+/** `docker-credential-<name> get`: the host on standard input, JSON on standard output. */
+async function docker_auth_ask(host, helper, registry) {
+    const command = `docker-credential-${helper}`;
+    const fix = 'mend the helper or its entry in the configuration of docker, or give username and password';
+    if (!/^[A-Za-z0-9._-]+$/.test(helper)) {
+        throw new UserError(`${JSON.stringify(helper)} cannot be the name of a credential helper`, { fix });
+    }
+    const given = Object.entries(host.env).filter(([name]) => helperVariable.test(name));
+    const env = Object.fromEntries(given.map(([name, value = '']) => [name, value]));
+    const options = { stdin: configKey(registry), env, timeout: 60_000, allowFailure: true };
+    const { exitCode, stdout } = await host.exec(command, ['get'], options);
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        const said = host.redact(stdout.trim().slice(0, 200)) || `exit code ${exitCode}`;
+        throw new UserError(`${command} gives no log-in for ${registry}: ${said}`, { fix });
+    }
+    try {
+        const { Username: username, Secret: password } = JSON.parse(stdout);
+        if (typeof username === 'string' && typeof password === 'string' && password !== '')
+            return { username, password, from: command };
+    }
+    catch {
+        // told below, without what it said: it may be the secret
+    }
+    throw new UserError(`the answer of ${command} is no log-in`, { fix });
+}
+;// CONCATENATED MODULE: ./build/src/oci/token-service.js
+
+
+
+
+
+/** The token service that a registry names (distribution, "Token Authentication" and "OAuth2 Token Authentication"). */
+class TokenService {
+    host;
+    address;
+    service;
+    agent;
+    timeout;
+    /** @param agent the User-Agent; @param timeout milliseconds of a request */
+    constructor(host, address, agent, timeout) {
+        this.host = host;
+        this.address = address;
+        this.service = `registry ${address.host}`;
+        this.agent = agent;
+        this.timeout = timeout;
+    }
+    /**
+     * Asks for a token.
+     * @returns undefined where who we are was not taken: 401, or (Harbor) 200 with the token of a stranger
+     * @throws ServiceError, UserError for a realm that the password must not go to
+     */
+    async fetch(challenge, scopes, identity) {
+        const realm = this.realm(challenge);
+        const what = `token from ${realm.host}${realm.pathname}`;
+        const answer = await this.ask(realm, what, challenge.parameters['service'], scopes, identity);
+        const known = identity.basic !== '' || identity.identityToken !== '';
+        const { status, headers } = answer;
+        if (status !== 200) {
+            const error = answerError(this.service, what, status, headers, textOf(answer), this.host.now());
+            if (known && status === 401 && !error.retryable)
+                return undefined;
+            throw error;
+        }
+        const token = readToken(this.service, textOf(answer), this.host.now());
+        this.host.secret(token.value);
+        return known && ofStranger(token) ? undefined : token;
+    }
+    async ask(realm, what, service, scopes, { basic, identityToken }) {
+        const headers = { 'User-Agent': this.agent };
+        const { timeout } = this;
+        const named = service === undefined ? [] : [['service', service]];
+        if (identityToken !== '') {
+            const scope = scopes.map(scopeText).join(' ');
+            const form = new URLSearchParams([
+                ['grant_type', 'refresh_token'],
+                ...named,
+                ['client_id', 'release-actions'],
+                ['refresh_token', identityToken],
+            ]);
+            if (scope !== '')
+                form.set('scope', scope);
+            headers['Content-Type'] = 'application/x-www-form-urlencoded';
+            const body = Buffer.from(form.toString());
+            return exchange(this.host, this.service, what, realm, { method: 'POST', headers, body, timeout });
+        }
+        const url = new URL(realm);
+        for (const [name, value] of named)
+            url.searchParams.set(name, value);
+        for (const scope of scopes)
+            url.searchParams.append('scope', scopeText(scope));
+        if (basic !== '')
+            headers['Authorization'] = `Basic ${basic}`;
+        return exchange(this.host, this.service, what, url, { headers, timeout });
+    }
+    /** The password goes there, so it must be https, or this machine when the registry is. */
+    realm(challenge) {
+        const text = challenge.parameters['realm'] ?? '';
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
+        if (url?.protocol === 'https:' || (local && this.address.origin.startsWith('http:')))
+            return url;
+        throw new errors/* UserError */.yo(`the registry ${this.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
+    }
+}
+/** Harbor answers a wrong password with a token that names nobody and allows at most what everybody may. */
+function ofStranger({ value }) {
+    const facts = tokenFacts(value);
+    return facts?.subject === '' && !facts.access.some(({ actions }) => actions.includes('push'));
+}
+/** @throws ServiceError: what a password that was not taken is told as */
+function refusedPassword(service, username) {
+    const cut = looksCut(username) ? ', and this one looks as if a shell had taken a part of it' : '';
+    return new errors/* ServiceError */._7(service, 'it does not know this user name with this password', {
+        status: 401,
+        retryable: false,
+        fix: `check the secrets DOCKER_USERNAME and DOCKER_TOKEN: the account may be disabled or expired; a robot account is named whole (robot$project+name)${cut}`,
+    });
+}
+/** A robot account of Harbor whose `$project` or `$name` a shell took for a variable. The prefix can be configured. */
+function looksCut(username) {
+    return /^robot(?:\+.*)?$/.test(username);
+}
 ;// CONCATENATED MODULE: ./build/src/oci/authorizer.js
+
+
+
+
 
 
 
@@ -4739,21 +5580,33 @@ class Authorizer {
     host;
     options;
     service;
-    basic;
+    identity;
+    admission;
+    tokenService;
     challenge;
+    basicTaken;
     groups = [];
     tokens = new Map();
     constructor(host, options) {
         this.host = host;
         this.options = options;
-        this.service = `registry ${options.address.host}`;
-        const { username, password } = options;
-        this.basic = username === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+        const { address, username, password, action, timeout = authorizer_requestTimeout } = options;
+        this.service = `registry ${address.host}`;
+        const basic = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasToken = username === identityUser;
+        this.identity = {
+            basic: username === '' || hasToken ? '' : basic,
+            identityToken: hasToken ? password : '',
+        };
         host.secret(password);
-        host.secret(this.basic);
+        host.secret(this.identity.basic);
+        this.admission = new Admission(host, () => refusedPassword(this.service, username));
+        this.tokenService = new TokenService(host, address, `release-actions/${action}`, timeout);
     }
-    /** Says what will be asked for, so that one token serves for many repositories. */
+    /** Says what will be asked for, so that one token serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
+        for (const { repository } of scopes)
+            checkRepository(repository);
         for (let at = 0; at < scopes.length; at += scopesOfToken) {
             this.groups.push(scopes.slice(at, at + scopesOfToken));
         }
@@ -4763,9 +5616,12 @@ class Authorizer {
         const challenge = await this.challenged();
         if (challenge === undefined)
             return '';
-        if (challenge.scheme === 'basic')
-            return this.basic === '' ? '' : `Basic ${this.basic}`;
-        return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (challenge.scheme === 'bearer')
+            return `Bearer ${await this.token(challenge, this.group(scopes))}`;
+        if (this.identity.basic === '')
+            return '';
+        await this.tryBasic();
+        return `Basic ${this.identity.basic}`;
     }
     /**
      * After a 401: whether asking again can help. A token is dropped, once per request that failed with it; a registry
@@ -4790,6 +5646,8 @@ class Authorizer {
     /** The tokens of everything that was announced; [] where the registry does not use tokens. */
     async announcedTokens(afresh) {
         const challenge = await this.challenged();
+        if (challenge?.scheme === 'basic' && this.identity.basic !== '')
+            await this.tryBasic();
         if (challenge?.scheme !== 'bearer')
             return [];
         if (afresh)
@@ -4813,15 +5671,12 @@ class Authorizer {
         return asked;
     }
     async ask() {
-        const what = 'GET /v2/';
-        const response = await this.get(`${this.options.address.origin}/v2/`, {}, what);
-        const body = await response.text();
-        if (response.ok)
+        const answer = await this.base('');
+        if (answer.status === 200)
             return undefined;
-        if (response.status !== 401) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const challenge = chooseChallenge(response.headers.get('www-authenticate'));
+        if (answer.status !== 401)
+            throw this.unwanted(answer);
+        const challenge = chooseChallenge(answer.headers.get('www-authenticate'));
         if (challenge !== undefined)
             return challenge;
         throw new errors/* ServiceError */._7(this.service, 'it asks for a log-in of a kind that is not known here', {
@@ -4829,6 +5684,43 @@ class Authorizer {
             retryable: false,
             fix: 'check that this host is a container registry',
         });
+    }
+    /** Whether the registry refuses the pair, asked once: a later 401 is then about a right. */
+    tryBasic() {
+        if (this.basicTaken !== undefined)
+            return this.basicTaken;
+        const asked = this.admission.enter(async () => {
+            const answer = await this.base(`Basic ${this.identity.basic}`);
+            const error = this.unwanted(answer);
+            if (error.retryable)
+                throw error;
+            return answer.status === 401 ? undefined : true;
+        });
+        this.basicTaken = asked;
+        asked.catch(() => {
+            if (this.basicTaken === asked)
+                this.basicTaken = undefined;
+        });
+        return asked;
+    }
+    base(authorization) {
+        const { address, action, timeout = authorizer_requestTimeout } = this.options;
+        const headers = { 'User-Agent': `release-actions/${action}` };
+        if (authorization !== '')
+            headers['Authorization'] = authorization;
+        return exchange(this.host, this.service, 'GET /v2/', `${address.origin}/v2/`, { headers, timeout });
+    }
+    unwanted(answer) {
+        const { status, headers } = answer;
+        const location = headers.get('location');
+        if (status >= 300 && status < 400 && location !== null) {
+            return new errors/* ServiceError */._7(this.service, `GET /v2/: it sends elsewhere, to ${location}`, {
+                status,
+                retryable: false,
+                fix: 'name the registry by the host that it redirects to',
+            });
+        }
+        return answerError(this.service, 'GET /v2/', status, headers, textOf(answer), this.host.now());
     }
     /** Side by side everybody waits for the same token. */
     async token(challenge, scopes) {
@@ -4850,50 +5742,21 @@ class Authorizer {
         return (await asked).value;
     }
     async fetchToken(challenge, scopes) {
-        const realm = this.realm(challenge);
-        const wanted = challenge.parameters['service'];
-        if (wanted !== undefined)
-            realm.searchParams.set('service', wanted);
-        for (const scope of scopes)
-            realm.searchParams.append('scope', scopeText(scope));
-        const headers = this.basic === '' ? {} : { Authorization: `Basic ${this.basic}` };
-        const what = `GET ${realm.pathname}`;
-        const response = await this.get(realm, headers, what);
-        const body = await response.text();
-        if (!response.ok) {
-            throw answerError(this.service, what, response.status, response.headers, body, this.host.now());
-        }
-        const token = readToken(this.service, body, this.host.now());
-        this.host.secret(token.value);
-        return token;
-    }
-    /** The password goes there, so it must be https, or this machine when the registry is. */
-    realm(challenge) {
-        const text = challenge.parameters['realm'] ?? '';
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        const local = url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname);
-        if (url?.protocol === 'https:' || (local && this.options.address.origin.startsWith('http:')))
-            return url;
-        throw new errors/* UserError */.yo(`the registry ${this.options.address.host} sends for tokens to ${JSON.stringify(text)}, which is not https`, { fix: 'let its operator set its external address to https' });
-    }
-    async get(url, headers, what) {
-        const all = { ...headers, 'User-Agent': `release-actions/${this.options.action}` };
-        try {
-            return await this.host.fetch(url, {
-                headers: all,
-                redirect: 'error',
-                signal: AbortSignal.timeout(authorizer_requestTimeout),
-            });
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+        const { identity, admission, tokenService } = this;
+        const ask = () => tokenService.fetch(challenge, scopes, identity);
+        if (identity.basic !== '' || identity.identityToken !== '')
+            return admission.enter(ask);
+        const token = await ask();
+        if (token !== undefined)
+            return token;
+        throw refusedPassword(this.service, '');
     }
 }
 function keyOf(scopes) {
     return scopes.map(scopeText).join(' ');
 }
 ;// CONCATENATED MODULE: ./build/src/oci/transport.js
+
 
 
 
@@ -4928,18 +5791,29 @@ class Transport {
     /** One request; a 401 is answered once by logging in anew. @throws ServiceError unless the status is accepted */
     async send(request, accepted) {
         const authorization = await this.authorizer.authorization(request.scopes);
-        let response = await this.follow(request, authorization);
-        if (response.status === 401 && !accepted.includes(401)) {
-            const header = response.headers.get('www-authenticate');
+        let { answer, foreign } = await this.follow(request, authorization);
+        // The challenge of another host is not ours to answer: it would get the password.
+        if (answer.status === 401 && !foreign && !accepted.includes(401)) {
+            const header = answer.headers.get('www-authenticate');
             if (await this.authorizer.renew(request.scopes, authorization, header)) {
-                await response.arrayBuffer();
                 const renewed = await this.authorizer.authorization(request.scopes);
-                response = await this.follow(request, renewed);
+                ({ answer, foreign } = await this.follow(request, renewed));
             }
         }
-        if (accepted.includes(response.status))
-            return response;
-        throw await this.failure(request, response);
+        if (accepted.includes(answer.status))
+            return answer;
+        throw await this.failure(request, answer);
+    }
+    /** The error that an answer means. An answer to HEAD has no body: the same question as GET brings the reason. */
+    async failure(request, answer) {
+        const { status, headers } = answer;
+        let body = textOf(answer);
+        if (request.method === 'HEAD' && !transientStatus(status)) {
+            const again = { ...request, method: 'GET' };
+            const authorization = await this.authorizer.authorization(request.scopes);
+            body = await this.follow(again, authorization).then((second) => textOf(second.answer), () => '');
+        }
+        return answerError(this.service, request.what, status, headers, body, this.host.now());
     }
     /** The whole address of what the registry named. */
     resolve(url) {
@@ -4948,60 +5822,56 @@ class Transport {
     sameOrigin(url) {
         return url.origin === new URL(this.options.address.origin).origin;
     }
-    /** An answer to HEAD has no body: the same question as GET brings the reason. */
-    async failure(request, response) {
-        const { status, headers } = response;
-        let body = await response.text().catch(() => '');
-        if (request.method === 'HEAD' && status < 500) {
-            const again = { ...request, method: 'GET' };
-            const authorization = await this.authorizer.authorization(request.scopes);
-            body = await this.follow(again, authorization).then((answer) => answer.text(), () => '');
-        }
-        return answerError(this.service, request.what, status, headers, body, this.host.now());
-    }
-    /** Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"). */
+    /**
+     * Follows redirects of reads. Credentials never leave the origin of the registry (distribution-spec, "Redirects"), nor
+     * come back to it by the word of another host.
+     */
     async follow(request, authorization) {
         let url = this.resolve(request.url);
+        let foreign = false;
         for (let left = mostRedirects;; left--) {
-            const response = await this.once(request, url, this.sameOrigin(url) ? authorization : '');
-            const location = response.headers.get('location');
-            const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+            if (!this.isSafe(url))
+                throw this.unsafe(request, url.href);
+            foreign ||= !this.sameOrigin(url);
+            const answer = await this.once(request, url, foreign ? '' : authorization);
+            const location = answer.headers.get('location');
+            const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== null;
             if (!redirected)
-                return response;
-            await response.arrayBuffer();
+                return { answer, foreign };
             const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const safe = next?.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(next?.hostname ?? ''));
             const read = request.method === 'GET' || request.method === 'HEAD';
-            if (left === 0 || next === undefined || !safe || !read) {
-                throw new errors/* ServiceError */._7(this.service, `${request.what}: a redirect that cannot be followed`, {
-                    status: response.status,
-                    retryable: false,
-                    fix: 'name the registry by the host that it redirects to',
-                });
-            }
+            if (left === 0 || next === undefined || !read)
+                throw this.unsafe(request, location);
             url = next;
         }
     }
-    async once(request, url, authorization) {
-        const { method, headers, body, what, timeout = authorizer_requestTimeout } = request;
-        const all = {
-            ...headers,
+    /** What is sent and what comes back can only be read here: https, or this machine when the registry is. */
+    isSafe(url) {
+        const local = this.options.address.origin.startsWith('http:') && (0,loopback/* isLoopback */.U)(url.hostname);
+        return url.protocol === 'https:' || (url.protocol === 'http:' && local);
+    }
+    unsafe(request, where) {
+        const message = `${request.what}: it sends elsewhere, to ${where}, which cannot be followed`;
+        return new errors/* ServiceError */._7(this.service, message, {
+            status: 0,
+            retryable: false,
+            fix: 'name the registry by the host that it redirects to, or let its operator set its external address to https',
+        });
+    }
+    once(request, url, authorization) {
+        const { method, body, what, largest } = request;
+        const headers = {
+            ...request.headers,
             'User-Agent': `release-actions/${this.options.action}`,
             ...(authorization === '' ? {} : { Authorization: authorization }),
         };
-        const init = {
+        return exchange(this.host, this.service, what, url, {
             method,
-            headers: all,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(timeout),
-            ...(body === undefined ? {} : { body: body }),
-        };
-        try {
-            return await this.host.fetch(url, init);
-        }
-        catch (thrown) {
-            throw noAnswer(this.service, what, thrown);
-        }
+            headers,
+            timeout: request.timeout ?? this.options.timeout ?? authorizer_requestTimeout,
+            ...(body === undefined ? {} : { body }),
+            ...(largest === undefined ? {} : { largest }),
+        });
     }
 }
 ;// CONCATENATED MODULE: ./build/src/oci/registry.js
@@ -5011,17 +5881,18 @@ class Transport {
 
 
 
-/** Harbor refuses larger manifests, and no real one comes near. */
+
+/** Bytes. Registries refuse larger manifests, and no real one comes near. */
 const largestManifest = 4 * 1024 * 1024;
-const mostPages = 1_000;
-const mostTags = 100_000;
 /** Manifests and tags of one registry (OCI distribution-spec 1.1). Repositories are named whole, project included. */
 class Registry {
     transport;
+    /** The last write of each repository. */
+    writes = new Map();
     constructor(host, options) {
         this.transport = new Transport(host, options);
     }
-    /** Says which rights will be needed: one token then serves for many repositories. */
+    /** Says which rights will be needed: one token then serves for many repositories. @throws UserError for a wrong name */
     announce(scopes) {
         this.transport.authorizer.announce(scopes);
     }
@@ -5030,10 +5901,15 @@ class Registry {
         const challenge = await this.transport.repeat('log-in', () => this.transport.authorizer.challenged());
         return challenge === undefined ? 'none' : challenge.scheme === 'basic' ? 'basic' : 'bearer';
     }
+    /** Logs in as `docker login` does, without asking for any right. @throws ServiceError with status 401 for a wrong password */
+    async login() {
+        await this.transport.repeat('log-in', () => this.transport.authorizer.authorization([]));
+    }
     /**
-     * What the registry lets us do with what was announced, read from its tokens.
+     * Logs in, and reads from the tokens what the registry lets us do with what was announced.
      * @param afresh asks for new tokens
-     * @returns undefined where it does not tell (no tokens, or opaque ones); @throws ServiceError
+     * @returns undefined where it does not tell (no tokens, or opaque ones)
+     * @throws ServiceError with status 401 for a wrong password
      */
     async rights(afresh = false) {
         const { authorizer } = this.transport;
@@ -5043,136 +5919,96 @@ class Registry {
     }
     /** @returns undefined when the tag, digest or repository is not there; @throws ServiceError */
     manifest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'GET');
-        return this.transport.repeat(what, async () => {
-            const response = await this.transport.send(request, [200, 404]);
-            const bytes = await this.body(response, what);
-            if (response.status === 404)
-                return undefined;
-            const named = response.headers.get('docker-content-digest');
+        const request = manifestRequest(repository, reference, 'GET');
+        return this.transport.repeat(request.what, async () => {
+            const answer = await this.transport.send(request, [200, 404]);
+            if (answer.status === 404) {
+                if (isMissing(answer))
+                    return undefined;
+                throw await this.transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest');
             const asked = isDigest(reference) ? reference : null;
-            return receivedManifest(this.transport.service, bytes, response.headers.get('content-type'), [
-                named,
-                asked,
-            ]);
+            const type = answer.headers.get('content-type');
+            return receivedManifest(this.transport.service, answer.body, type, [named, asked]);
         });
     }
     /** The digest that a tag stands for, without the manifest; undefined when there is none. */
     async digest(repository, reference) {
-        const { request, what } = manifestRequest(repository, reference, 'HEAD');
-        const response = await this.transport.repeat(what, () => this.transport.send(request, [200, 404]));
-        if (response.status === 404)
+        const request = manifestRequest(repository, reference, 'HEAD');
+        const answer = await this.transport.repeat(request.what, () => this.transport.send(request, [200, 404]));
+        const named = answer.headers.get('docker-content-digest') ?? '';
+        if (answer.status === 200 && isDigest(named))
+            return named;
+        if (answer.status === 404 && !/text\//.test(answer.headers.get('content-type') ?? ''))
             return undefined;
-        const named = response.headers.get('docker-content-digest') ?? '';
-        return isDigest(named) ? named : (await this.manifest(repository, reference))?.digest;
+        // No digest is named, or it may be no registry at all that says no: the manifest itself tells.
+        return (await this.manifest(repository, reference))?.digest;
     }
     /**
-     * Puts exactly these bytes under a tag or their digest. Before a repetition the registry is asked: the answer may
-     * have been lost, and an immutable tag refuses the same digest a second time. The caller reads back: Harbor
-     * answers 201 also to a put that another one overtook.
+     * Puts exactly these bytes under a tag or their digest, one after the other within a repository: a registry may fail
+     * to read what is being written. Before a repetition the registry is asked: the answer may have been lost, and an
+     * immutable tag refuses the same digest, too, which is then done. The caller reads back: Harbor answers 201 also to a
+     * put that another one overtook.
      * @throws ServiceError
      */
     putManifest(repository, reference, manifest) {
-        const { request, what } = manifestRequest(repository, reference, 'PUT');
+        const request = manifestRequest(repository, reference, 'PUT');
+        if (manifest.bytes.length > largestManifest) {
+            throw new errors/* UserError */.yo(`${request.what}: ${manifest.bytes.length} bytes are too many for a manifest`, {
+                fix: `use fewer layers, platforms or annotations: registries take ${largestManifest} bytes`,
+            });
+        }
+        const before = this.writes.get(repository) ?? Promise.resolve();
+        const written = before.then(() => this.put(repository, reference, manifest, request));
+        this.writes.set(repository, written.catch(() => undefined));
+        return written;
+    }
+    put(repository, reference, manifest, request) {
+        const { transport } = this;
         const headers = { 'Content-Type': manifest.mediaType };
-        return this.transport.repeat(what, async (attempt) => {
-            if (attempt > 0 && (await this.digest(repository, reference)) === manifest.digest)
+        const isThere = async () => (await this.digest(repository, reference)) === manifest.digest;
+        return transport.repeat(request.what, async (attempt) => {
+            if (attempt > 0 && (await isThere()))
                 return;
-            const response = await this.transport.send({ ...request, headers, body: manifest.bytes }, [201]);
-            await response.arrayBuffer();
-            const named = response.headers.get('docker-content-digest') ?? manifest.digest;
+            // Quay says 202; go-containerregistry takes the three as well.
+            const accepted = [200, 201, 202, 412];
+            const answer = await transport.send({ ...request, headers, body: manifest.bytes }, accepted);
+            if (answer.status === 412) {
+                if (await isThere())
+                    return;
+                throw await transport.failure(request, answer);
+            }
+            const named = answer.headers.get('docker-content-digest') ?? manifest.digest;
             if (named === manifest.digest)
                 return;
-            throw new errors/* ServiceError */._7(this.transport.service, `${what}: stored as ${named}, not ${manifest.digest}`, {
-                status: response.status,
+            throw new errors/* ServiceError */._7(transport.service, `${request.what}: stored as ${named}, not ${manifest.digest}`, {
+                status: answer.status,
                 retryable: false,
                 fix: 'this registry changes manifests that are pushed to it; it cannot be used for releases',
             });
         });
     }
-    /** All tags of a repository in the registry's order, [] when there is no such repository. Pages by Link (RFC 8288). */
-    async tags(repository) {
-        const what = `tags of ${checkRepository(repository)}`;
-        const scopes = [{ repository, actions: ['pull'] }];
-        const found = [];
-        let url = `/v2/${repository}/tags/list`;
-        for (let page = 0; url !== undefined && page < mostPages && found.length < mostTags; page++) {
-            const request = { method: 'GET', url, scopes, what };
-            const { list, next } = await this.transport.repeat(what, async () => {
-                const response = await this.transport.send(request, [200, 404]);
-                const text = Buffer.from(await this.body(response, what)).toString('utf8');
-                if (response.status === 404)
-                    return { list: [], next: undefined };
-                return { list: readTags(this.transport.service, text), next: nextPage(response.headers.get('link')) };
-            });
-            found.push(...list);
-            url = next === undefined ? undefined : this.nextUrl(next, url, what);
-        }
-        return found;
-    }
-    /** A page of another host would get our token: refused. */
-    nextUrl(next, from, what) {
-        const url = new URL(next, this.transport.resolve(from));
-        if (this.transport.sameOrigin(url))
-            return url.href;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: the next page lies on ${url.host}`, {
-            status: 200,
-            retryable: false,
-            fix: 'let the operator of the registry set its external address',
-        });
-    }
-    async body(response, what) {
-        const bytes = await response.arrayBuffer().then((buffer) => new Uint8Array(buffer), (thrown) => {
-            throw noAnswer(this.transport.service, what, thrown);
-        });
-        if (bytes.length <= largestManifest)
-            return bytes;
-        throw new errors/* ServiceError */._7(this.transport.service, `${what}: ${bytes.length} bytes are too many`, {
-            status: response.status,
-            retryable: false,
-        });
+    /** All tags of a repository, see listTags. */
+    tags(repository) {
+        return listTags(this.transport, repository);
     }
 }
+/** @throws UserError for a name that no registry takes, before anything is sent */
 function manifestRequest(repository, reference, method) {
     const digest = isDigest(reference);
     if (!digest)
         checkTag(reference);
     const actions = method === 'PUT' ? ['pull', 'push'] : ['pull'];
     const what = `${method} ${checkRepository(repository)}${digest ? '@' : ':'}${reference}`;
-    const request = {
+    return {
         method,
         url: `/v2/${repository}/manifests/${reference}`,
         scopes: [{ repository, actions }],
         what,
         headers: { Accept: manifestAccept },
+        largest: largestManifest,
     };
-    return { request, what };
-}
-/** A registry without tags says `null`. @throws ServiceError for anything but a tag list */
-function readTags(service, text) {
-    try {
-        const { tags } = JSON.parse(text);
-        if (tags === null || tags === undefined)
-            return [];
-        if (Array.isArray(tags))
-            return tags.filter((tag) => typeof tag === 'string');
-    }
-    catch {
-        // told below
-    }
-    throw new errors/* ServiceError */._7(service, 'the list of tags is not one', {
-        status: 200,
-        retryable: false,
-        fix: 'check that this host is a container registry',
-    });
-}
-/** The target of `rel="next"` of a Link header. */
-function nextPage(header) {
-    for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,<]*)*)/g)) {
-        if (/;\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)/i.test(parameters))
-            return target;
-    }
-    return undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/verify/stranger.js
 
@@ -5651,7 +6487,7 @@ async function reporting(host, name, effect, operation, tell) {
 
 /***/ }),
 
-/***/ 305:
+/***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5662,8 +6498,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -5766,209 +6602,6 @@ async function execChild(env, redact, command, args, options = {}) {
 }
 // EXTERNAL MODULE: ./build/src/core/markdown.js
 var core_markdown = __nccwpck_require__(400);
-// EXTERNAL MODULE: ./build/src/core/loopback.js
-var loopback = __nccwpck_require__(932);
-;// CONCATENATED MODULE: ./build/src/core/proxy.js
-
-
-/**
- * The proxy that the environment names for an address, by the rules that curl, uv and twine share: `HTTPS_PROXY` or
- * `HTTP_PROXY` by the scheme of the address (then `ALL_PROXY`), the lower-case spelling first, and none for hosts in
- * `NO_PROXY` and for this machine.
- * @returns undefined to connect directly
- * @throws UserError when the variable is no http or https address
- */
-function proxyFor(target, env) {
-    const read = (name) => env[name] || env[name.toUpperCase()] || '';
-    // A CGI script's HTTP_PROXY comes from a request header, hence curl reads only the lower-case one; a runner has no CGI.
-    const value = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
-    if (value === '' || (0,loopback/* isLoopback */.U)(target.hostname) || bypassed(target, read('no_proxy')))
-        return undefined;
-    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (/^https?:/i.test(text) && URL.canParse(text))
-        return new URL(text);
-    // The value may hold a password.
-    throw new errors/* UserError */.yo('the proxy that the environment names is not an http or https address', {
-        where: { key: target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY' },
-        fix: 'write it as http://host:port, or unset the variable',
-    });
-}
-/** `NO_PROXY`: names separated by commas or blanks; a name also stands for all below it; `*` for every host. */
-function bypassed(target, list) {
-    const host = target.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted = ''] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(entry) ?? [];
-        const bare = name.replace(/^\*?\./, '');
-        return (wanted === '' || wanted === port) && (host === bare || host.endsWith(`.${bare}`));
-    });
-}
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/src/core/http-agent.js
-
-
-
-
-const agents = new Map();
-/**
- * The agent for an address: connections are kept for the next request, and https goes through the proxy of the
- * environment, in a tunnel (CONNECT, RFC 9110 §9.3.6), so that the proxy never sees what is sent.
- * @throws UserError for a malformed proxy address
- */
-function agentFor(target, env) {
-    const secure = target.protocol === 'https:';
-    const proxy = secure ? proxyFor(target, env) : undefined;
-    const key = `${target.protocol} ${proxy?.href ?? ''}`;
-    const known = agents.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { keepAlive: true, scheduling: 'lifo' };
-    const agent = proxy ? new TunnelAgent(proxy, options) : new (secure ? external_node_https_namespaceObject.Agent : external_node_http_namespaceObject.Agent)(options);
-    agents.set(key, agent);
-    return agent;
-}
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    proxy;
-    constructor(proxy, options) {
-        super(options);
-        this.proxy = proxy;
-    }
-    /** Node asks for a connection here; giving none back means that it comes by the callback. */
-    createConnection(options, done) {
-        const asked = connectRequest(this.proxy, `${bracketed(options.host ?? '')}:${options.port}`);
-        const fail = (why, cause) => {
-            const error = new Error(`the proxy ${this.proxy.host} gives no connection: ${why}`, { cause });
-            done?.(error);
-        };
-        asked.once('error', (error) => fail(error.message, error));
-        asked.once('connect', ({ statusCode, statusMessage }, socket) => {
-            if (statusCode === 200) {
-                // No path: with one, it would take the tunnel for a Unix socket.
-                done?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, path: undefined, socket }));
-                return;
-            }
-            socket.destroy();
-            fail(`it answered ${statusCode} ${statusMessage ?? ''}`.trim());
-        });
-        asked.end();
-    }
-}
-const connectTimeout = 30_000;
-function connectRequest(proxy, target) {
-    const ask = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const account = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const headers = { Host: target };
-    if (account !== ':')
-        headers['Proxy-Authorization'] = `Basic ${Buffer.from(account).toString('base64')}`;
-    const asked = ask({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        headers,
-        agent: false,
-        timeout: connectTimeout,
-    });
-    asked.once('timeout', () => asked.destroy(new Error('no answer in time')));
-    return asked;
-}
-function bracketed(host) {
-    return host.includes(':') ? `[${host}]` : host;
-}
-;// CONCATENATED MODULE: ./build/src/core/proxy-fetch.js
-
-
-
-const redirectsAtMost = 5;
-/**
- * `fetch` for an https address behind the proxy of the environment, which Node's own does not look at (before Node 24
- * it cannot be told to). Keeps to what callers here use: method, headers, body, redirect and signal.
- * @throws TypeError as fetch does, with the reason as its cause
- */
-async function proxyFetch(target, init, env) {
-    let request = new Request(target, init);
-    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
-    let sent = body;
-    for (let hops = 0;; hops++) {
-        const response = await once(request, sent, env);
-        const location = response.headers.get('location');
-        const moved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
-        if (!moved || request.redirect === 'manual')
-            return response;
-        if (request.redirect === 'error' || hops === redirectsAtMost) {
-            throw new TypeError('fetch failed', { cause: new Error('too many redirects') });
-        }
-        // Read, so that the connection can be used again.
-        await response.arrayBuffer();
-        const next = new URL(location, request.url);
-        if (next.protocol !== 'https:') {
-            throw new TypeError('fetch failed', { cause: new Error('a redirect leaves https') });
-        }
-        if (response.status !== 307 && response.status !== 308 && request.method !== 'HEAD')
-            sent = undefined;
-        request = redirected(request, next, sent === undefined && body !== undefined);
-    }
-}
-/** Credentials do not go to another origin (Fetch standard, HTTP-redirect fetch). */
-function redirected(request, next, bodyless) {
-    const headers = new Headers(request.headers);
-    if (next.origin !== new URL(request.url).origin)
-        headers.delete('authorization');
-    if (bodyless)
-        headers.delete('content-type');
-    const { signal, redirect } = request;
-    return new Request(next, { method: bodyless ? 'GET' : request.method, headers, signal, redirect });
-}
-function once(request, body, env) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
-        if (body !== undefined)
-            headers['content-length'] = String(body.length);
-        const { method, signal } = request;
-        const outgoing = (0,external_node_https_namespaceObject.request)(url, { method, headers, signal, agent: agentFor(url, env) });
-        outgoing.once('error', (error) => {
-            reject(signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error }));
-        });
-        outgoing.once('response', (incoming) => {
-            try {
-                resolve(responseOf(incoming, method, request.url));
-            }
-            catch (error) {
-                outgoing.destroy();
-                reject(new TypeError('fetch failed', { cause: error }));
-            }
-        });
-        outgoing.end(body);
-    });
-}
-function responseOf(incoming, method, url) {
-    const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
-    const headers = new Headers();
-    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
-        for (const value of values)
-            headers.append(name, value);
-    }
-    const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-    if (empty)
-        incoming.resume();
-    const body = empty ? null : external_node_stream_namespaceObject.Readable.toWeb(incoming);
-    const response = new Response(body, { status, statusText, headers });
-    return Object.defineProperty(response, 'url', { value: url });
-}
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __nccwpck_require__(989);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
@@ -6031,7 +6664,7 @@ var external_node_crypto_ = __nccwpck_require__(598);
 /** The line of a command, with its line end. Line ends in the message cannot end it. */
 function commandLine(name, message = '') {
     const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    return `::${name}::${escaped}${external_node_os_namespaceObject.EOL}`;
+    return `::${name}::${escaped}${external_node_os_.EOL}`;
 }
 /**
  * The lines that set an output, for the end of the file that GITHUB_OUTPUT names.
@@ -6041,15 +6674,13 @@ function commandLine(name, message = '') {
 function outputLines(name, value, delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`) {
     if (`${name}\n${value}`.includes(delimiter))
         throw new Error('it holds the delimiter of outputs');
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_namespaceObject.EOL);
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
 }
 /** The environment variable in which the runner hands over an input. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 ;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
 
 
 
@@ -6107,7 +6738,7 @@ class ActionsHost {
         issue('debug', this.redact(text));
     }
     info(text) {
-        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_namespaceObject.EOL);
+        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_.EOL);
     }
     notice(text) {
         issue('notice', this.redact(text));
@@ -6132,7 +6763,7 @@ class ActionsHost {
         if (!file)
             return;
         try {
-            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_namespaceObject.EOL);
+            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_.EOL);
         }
         catch (error) {
             // What was done counts, not the page about it.
@@ -6143,9 +6774,9 @@ class ActionsHost {
         return execChild(this.env, (text) => this.redact(text), command, args, options);
     }
     async fetch(url, init) {
-        const target = new URL(url);
-        const direct = target.protocol !== 'https:' || proxyFor(target, this.env) === undefined;
-        return direct ? fetch(target, init) : proxyFetch(target, init ?? {}, this.env);
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 795));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
     }
     now() {
         return Date.now();
@@ -6292,6 +6923,9 @@ async function found(target, what, read) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -6377,9 +7011,94 @@ async function found(target, what, read) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

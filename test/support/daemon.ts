@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -37,13 +37,13 @@ export async function startDaemon({ name, command, ready, env }: DaemonOptions):
   // Short: the path of a socket has at most 107 characters.
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const args = ['--pdeathsig', 'TERM', '--', ...command(folder)];
-  const child = spawn('setpriv', args, { stdio: ['ignore', 'pipe', 'pipe'], env: toolEnv(env) });
+  // Not to a pipe: nobody empties it while a benchmark waits for a program, and then the server waits, too.
+  const output = `${folder}.log`;
+  const file = openSync(output, 'w');
+  const child = spawn('setpriv', args, { stdio: ['ignore', file, file], env: toolEnv(env) });
+  closeSync(file);
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-  }
+  const log = (): string => (existsSync(output) ? readFileSync(output, 'utf8') : printed);
   let running = true;
   const ended = new Promise<void>((done) => {
     const finish = (): void => {
@@ -57,14 +57,15 @@ export async function startDaemon({ name, command, ready, env }: DaemonOptions):
     const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
     await ended;
     clearTimeout(killer);
-    rmSync(folder, { recursive: true, force: true });
+    printed = log();
+    for (const path of [folder, output]) rmSync(path, { recursive: true, force: true });
   };
   const kill = async (): Promise<void> => {
     if (running) child.kill('SIGKILL');
     await ended;
   };
   for (const end = Date.now() + patience * 1000; running && Date.now() < end; await sleep(50)) {
-    if (await ready(folder).catch(() => false)) return { folder, log: () => printed, kill, close };
+    if (await ready(folder).catch(() => false)) return { folder, log, kill, close };
   }
   await close();
   throw new Error(`${name} did not start\n${printed.split('\n').slice(-20).join('\n')}`);

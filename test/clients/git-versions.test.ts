@@ -162,9 +162,9 @@ describe.each(Object.entries(tools))('%s', (name, { files, prefixed, fix }) => {
       : /^acme-5\.1\.0rc1-\S+\.whl acme-5\.1\.0rc1\.tar\.gz$/;
   const plain = /^(?:poetry|uv)-dynamic/.test(name) ? 'v' : '';
 
-  // The road is the same with a prefix that the tool was told of, which is tried with every tool below.
-  const road = prefixed === undefined || name === 'setuptools-scm' ? [plain] : [];
-  it.each(road)('makes the version of the tag %j5.1.0rc1 out of a rewritten checkout', async () => {
+  it('makes the version of the tag out of a rewritten checkout', async () => {
+    // The road is the same with a prefix that the tool was told of, which is tried with every tool below.
+    if (prefixed !== undefined && name !== 'setuptools-scm') return;
     const sha = repository(files, plain, '5.1.0rc1');
     expect(await build(sha, `${plain}5.1.0rc1`, '5.1.0rc1')).toMatch(expected);
     expect(git('status', '--porcelain')).toBe('M README.md');

@@ -11,8 +11,9 @@ import type { Method } from '../../github/refusals.js';
 import { notCarried, type StalePlace } from '../../plan/not-carried.js';
 import { nothingRewritten } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
+import { commit } from './commit.js';
 import type { BumpVersionInputs } from './inputs.js';
-import { methodText } from './method-text.js';
+import { methodText } from './method.js';
 import { checkPostRelease } from './post-release.js';
 import { checkAgainstPlan } from './prepare.js';
 import { readSituation, type Situation } from './situation.js';
@@ -113,8 +114,6 @@ async function act(
   if (plan.bump === 'build') {
     return { ...unchanged, what: 'the version is only in what is built (bump: build); no commit' };
   }
-  // What makes a commit is a fourth of the bundle: not for those who only rewrite.
-  const { commit } = await import('./commit.js');
   return commit(host, inputs, situation, changes, tree);
 }
 

@@ -17,8 +17,7 @@ import {
 } from './check-rules.js';
 import { checkClaims, type Earlier, findAt, readEarlier } from './earlier.js';
 import type { BumpVersionInputs } from './inputs.js';
-import { chooseWay, type Way } from './method.js';
-import { methodText } from './method-text.js';
+import { chooseWay, methodText, type Way } from './method.js';
 import { requireMergeable } from './moved.js';
 import type { Situation } from './situation.js';
 

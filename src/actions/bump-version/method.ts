@@ -7,6 +7,7 @@ import { gitLander } from '../../git/land-git.js';
 import { graphqlLander, unfitForGraphql } from '../../git/land-graphql.js';
 import type { TreeChange } from '../../git/tree.js';
 import { connect, type GitHubClient } from '../../github/client.js';
+import type { Method } from '../../github/refusals.js';
 import type { BumpVersionInputs } from './inputs.js';
 
 /** The road that the release commit takes. */
@@ -16,6 +17,17 @@ export interface Way {
   readonly github: GitHubClient | undefined;
   /** Why not a better one; '' for the best. */
   readonly why: string;
+}
+
+const names: Readonly<Record<Method, string>> = {
+  graphql: 'GraphQL createCommitOnBranch',
+  rest: 'REST',
+  git: 'git push',
+};
+
+/** `REST: bin/x has mode 100755` */
+export function methodText(method: Method, why: string): string {
+  return why === '' ? names[method] : `${names[method]}: ${why}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ServiceError } from '../core/errors.js';
+import { unverifiedClaims } from '../core/jwt.js';
 
 /** `repository:project/name:pull,push` (distribution, token scope documentation). */
 export interface Scope {
@@ -48,18 +49,12 @@ export interface TokenFacts {
 
 /** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
 export function tokenFacts(value: string): TokenFacts | undefined {
-  const [, payload] = value.split('.');
-  if (payload === undefined) return undefined;
-  try {
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown>;
-    const list = claims['access'];
-    if (!Array.isArray(list)) return undefined;
-    const access = (list as Record<string, unknown>[]).map((item) => ({
-      name: String(item['name']),
-      actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
-    }));
-    return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
-  } catch {
-    return undefined;
-  }
+  const claims = unverifiedClaims(value);
+  const list = claims?.['access'];
+  if (claims === undefined || !Array.isArray(list) || list.includes(null)) return undefined;
+  const access = (list as Record<string, unknown>[]).map((item) => ({
+    name: String(item['name']),
+    actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
+  }));
+  return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { unverifiedClaims } from '../../core/jwt.js';
 import { oneLine } from '../answer.js';
 
 /** What a token of GitHub says of the job, as far as an index looks at it. */
@@ -17,16 +18,10 @@ const shown = [
 /** Where the recipe for the job stands. */
 export const guide = 'https://github.com/vantage6/release-actions/blob/main/docs/trusted-publishing.md';
 
-/** Reads the middle part of a JWT (RFC 7519 §3), unverified: that is the business of the index. */
+/** What a JWT says, unverified: that is the business of the index. */
 export function claimsOf(jwt: string): Claims {
-  let payload: Record<string, unknown> = {};
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    if (typeof parsed === 'object' && parsed !== null) payload = parsed as Record<string, unknown>;
-  } catch {
-    // Shown as unknown.
-  }
-  return Object.fromEntries(shown.map((name) => [name, oneLine(String(payload[name] ?? ''))])) as Claims;
+  const claims = unverifiedClaims(jwt);
+  return Object.fromEntries(shown.map((name) => [name, oneLine(String(claims?.[name] ?? ''))])) as Claims;
 }
 
 /** The claims in lines, for an error. */

@@ -1,3 +1,4 @@
+import { isTable, type Table } from '../core/plain.js';
 import { gitVersionTool, hasPoetryPlugin } from '../python/git-version.js';
 import { normalizeName } from '../python/names.js';
 import { type Parsed, pathIs } from '../rewrite/leaves.js';
@@ -37,8 +38,6 @@ export interface VersionPlace {
   readonly key: string;
   readonly value: string;
 }
-
-type Table = Readonly<Record<string, unknown>>;
 
 /**
  * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
@@ -194,8 +193,6 @@ function lineOf(source = '', toml: Parsed | undefined, keys: readonly string[]):
   return leaf === undefined ? 1 : lineAt(source, leaf.start);
 }
 
-const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const table = (value: unknown): Table => (isTable(value) ? value : {});
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const texts = (value: unknown): string[] =>

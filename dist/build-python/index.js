@@ -6004,6 +6004,7 @@ function lineOf(text, offset) {
 
 
 
+
 /**
  * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
  * that only configures tools). The name `''` means that the package exists, but its name is computed.
@@ -6016,8 +6017,8 @@ function readPythonProject(folder, read, readAny = read) {
     const toml = source === undefined ? undefined : parseToml(path('pyproject.toml'), source);
     const data = python_project_table(toml?.value());
     const tool = python_project_table(data['tool']);
-    const project = python_project_isTable(data['project']) ? data['project'] : undefined;
-    const poetry = python_project_isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const project = isTable(data['project']) ? data['project'] : undefined;
+    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
     const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
         const text = read(path(name));
         const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
@@ -6125,8 +6126,7 @@ function python_project_lineOf(source = '', toml, keys) {
     const leaf = toml?.leaves.find((one) => pathIs(one, ...keys));
     return leaf === undefined ? 1 : lineAt(source, leaf.start);
 }
-const python_project_isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const python_project_table = (value) => (python_project_isTable(value) ? value : {});
+const python_project_table = (value) => (isTable(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 // EXTERNAL MODULE: ./build/src/core/object-id.js

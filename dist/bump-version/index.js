@@ -10544,7 +10544,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5278:
+/***/ 2986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10565,8 +10565,22 @@ var markdown = __nccwpck_require__(8400);
 var report = __nccwpck_require__(5299);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/core/object-id.js
-var object_id = __nccwpck_require__(9414);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/object-id.js
+
+/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/**
+ * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
+ * @param length digits of the repository's ids: 40 or 64
+ */
+function objectId(type, content, length) {
+    const hash = (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
 ;// CONCATENATED MODULE: ./build/src/git/tree-id.js
 
 /**
@@ -10581,7 +10595,7 @@ function treeIds({ files, folders }, changed) {
         ...[...files.values()].map(({ path, mode, sha }) => [path, { mode, id: sha }]),
     ];
     const length = files.values().next().value?.sha.length ?? 40;
-    const hash = (type, content) => (0,object_id/* objectId */.k)(type, content, length);
+    const hash = (type, content) => objectId(type, content, length);
     const touched = new Map([['', new Map()]]);
     for (const path of changed.keys()) {
         for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder))
@@ -10784,14 +10798,182 @@ function placeholderProblem(text, known) {
 function placeholders_fill(text, values) {
     return text.replace(/\{([^{}]*)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
 }
-// EXTERNAL MODULE: ./build/src/git/text.js
-var git_text = __nccwpck_require__(8935);
-// EXTERNAL MODULE: ./build/src/record/canonical.js
-var canonical = __nccwpck_require__(7589);
-// EXTERNAL MODULE: ./build/src/version/spelling.js
-var spelling = __nccwpck_require__(1818);
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./build/src/git/text.js
+/** No version stands in a file beyond this; 5 MiB. */
+const mostTextBytes = 5 * 1024 * 1024;
+/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
+function isRegularMode(mode) {
+    return mode.startsWith('100');
+}
+;// CONCATENATED MODULE: ./build/src/record/canonical.js
+
+/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
+function canonicalJson(value) {
+    return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([key, inner]) => [key, sorted(inner)]));
+}
+/** lower-case hex */
+function canonical_sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+/**
+ * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
+ * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
+ * release would count as another one, and its staged files would be built again.
+ */
+function canonical_planHash(plan) {
+    const { files, current } = plan.rewrite;
+    const left = { window: undefined, reference_version: undefined, warnings: undefined };
+    return canonical_sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
+}
+;// CONCATENATED MODULE: ./build/src/version/version.js
+
+
+const number = '(0|[1-9][0-9]{0,8})';
+const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
+/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
+function version_tryParseVersion(text) {
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post] = match;
+    return {
+        text,
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        stage: stage,
+        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
+        post: post === undefined ? undefined : Number(post),
+    };
+}
+/** @throws UserError that names the canonical form where one can be guessed */
+function parseVersion(text) {
+    const version = version_tryParseVersion(text);
+    if (version !== undefined)
+        return version;
+    const canonical = canonicalGuess(text);
+    throw new errors/* UserError */.yo(`${(0,quote/* quoted */.TL)(text)} is not a version that can be released`, {
+        fix: canonical !== undefined
+            ? `write ${canonical}`
+            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
+    });
+}
+/**
+ * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
+ */
+const looseGrammar = /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
+/** Characters beyond which nobody mistyped a version. */
+const longestSlip = 200;
+/**
+ * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
+ * none that can be released.
+ */
+function canonicalGuess(text) {
+    if (text.length > longestSlip)
+        return undefined;
+    const loose = looseGrammar.exec(text);
+    if (loose === null)
+        return undefined;
+    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
+    const stages = {
+        alpha: 'a',
+        a: 'a',
+        beta: 'b',
+        b: 'b',
+        rc: 'rc',
+        c: 'rc',
+        pre: 'rc',
+        preview: 'rc',
+    };
+    const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
+    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
+    const after = post ?? implicitPost;
+    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
+    return version_tryParseVersion(guess) === undefined ? undefined : guess;
+}
+const stageRank = { a: 0, b: 1, rc: 2 };
+/**
+ * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
+ * Negative, zero or positive, as for Array.prototype.sort.
+ */
+function compareVersions(left, right) {
+    return (left.major - right.major ||
+        left.minor - right.minor ||
+        left.patch - right.patch ||
+        (left.stage === undefined ? 3 : stageRank[left.stage]) -
+            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
+        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
+        (left.post ?? -1) - (right.post ?? -1));
+}
+/** The version without `.postN`. */
+function baseVersion(version) {
+    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
+}
+/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
+function kindOf(version) {
+    if (version.post !== undefined)
+        return 'post-release';
+    return version.stage === undefined ? 'final' : 'prerelease';
+}
+/** `X.Y`: the line whose moving tag this version may move. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+;// CONCATENATED MODULE: ./build/src/version/spelling.js
+
+const words = { a: 'alpha', b: 'beta', rc: 'rc' };
+/**
+ * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
+ * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
+ */
+function spell(version, style) {
+    if (style === 'pep440')
+        return version.text;
+    const plain = `${version.major}.${version.minor}.${version.patch}`;
+    const { stage, stageNumber, post } = version;
+    if (stage === undefined)
+        return post === undefined ? plain : `${plain}+post.${post}`;
+    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
+    const name = style === 'words' ? words[stage] : stage;
+    const separator = style === 'glued' ? '' : '.';
+    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
+}
+const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
+/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
+function spelling_readSpelling(text) {
+    const prefix = text.startsWith('v') ? 'v' : '';
+    const rest = text.slice(prefix.length);
+    const canonical = version_tryParseVersion(rest);
+    if (canonical !== undefined) {
+        const plain = canonical.stage === undefined && canonical.post === undefined;
+        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
+    }
+    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
+    if (match === null)
+        return undefined;
+    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
+    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
+    const post = candidatePost ?? finalPost;
+    const version = version_tryParseVersion(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
+    if (version === undefined)
+        return undefined;
+    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
+    return spell(version, style) === rest ? { version, style, prefix } : undefined;
+}
+/** Whether a version lies in the closed window that marks a value as ours. */
+function inWindow(version, from, to) {
+    return compareVersions(from, version) <= 0 && compareVersions(version, to) <= 0;
+}
 ;// CONCATENATED MODULE: ./build/src/plan/dockerfile.js
 
 /**
@@ -10961,12 +11143,125 @@ function neededBy(image, text) {
 function tagged(reference) {
     return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
 }
-// EXTERNAL MODULE: ./build/src/config/glob.js
-var glob = __nccwpck_require__(2300);
+;// CONCATENATED MODULE: ./build/src/config/glob.js
+/**
+ * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
+ * Dot files match like others. Paths are those of git: relative, with slashes. A glob that names a folder also covers
+ * everything below it.
+ */
+/** What is wrong with a glob, in words; undefined when nothing is. */
+function globProblem(glob) {
+    if (glob === '')
+        return 'is empty';
+    if (glob.startsWith('/'))
+        return 'starts with "/", but paths are relative to the repository';
+    if (glob.includes('\\'))
+        return 'contains a backslash; write paths with "/"';
+    const segments = glob.replace(/\/$/, '').split('/');
+    if (segments.includes('..'))
+        return 'leaves the repository with ".."';
+    if (segments.includes(''))
+        return 'has an empty path segment';
+    if (segments.some((segment) => segment.includes('**') && segment !== '**')) {
+        return 'uses "**" beside other characters; it must be a whole path segment';
+    }
+    try {
+        translate(glob);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+/** Compiles a glob that `globProblem` accepts. */
+function compileGlob(glob) {
+    const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 'su');
+    return (path) => expression.test(path);
+}
+/** Whether any of the globs covers a path. */
+function compileGlobs(globs) {
+    const matchers = globs.map(compileGlob);
+    return (path) => matchers.some((matches) => matches(path));
+}
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function translate(glob) {
+    let result = '';
+    let depth = 0;
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        if (glob.startsWith('**/', at) && (at === 0 || glob[at - 1] === '/')) {
+            result += '(?:[^/]+/)*';
+            at += 2;
+        }
+        else if (glob.startsWith('**', at)) {
+            result += '.*';
+            at += 1;
+        }
+        else if (character === '*')
+            result += '[^/]*';
+        else if (character === '?')
+            result += '[^/]';
+        else if (character === '[') {
+            const end = glob.indexOf(']', at + 2);
+            if (end < 0)
+                throw new Error('has a "[" without its "]"');
+            result += characterClass(glob.slice(at + 1, end));
+            at = end;
+        }
+        else if (character === '{') {
+            depth++;
+            result += '(?:';
+        }
+        else if (character === '}') {
+            if (depth === 0)
+                throw new Error('has a "}" without its "{"');
+            depth--;
+            result += ')';
+        }
+        else if (character === ',' && depth > 0)
+            result += '|';
+        else
+            result += literal(character);
+    }
+    if (depth > 0)
+        throw new Error('has a "{" without its "}"');
+    return result;
+}
+function characterClass(body) {
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const characters = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
+    if (characters === '')
+        throw new Error('has an empty "[]"');
+    const text = negated ? `[^/${characters}]` : `[${characters}]`;
+    try {
+        new RegExp(text);
+    }
+    catch {
+        throw new Error(`has the wrong character range "[${body}]"`);
+    }
+    return text;
+}
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/src/python/names.js
-var python_names = __nccwpck_require__(1440);
+;// CONCATENATED MODULE: ./build/src/python/names.js
+/** Project names of Python packages. */
+/** The one spelling by which an index compares names (PEP 503): lower case, runs of `-`, `_`, `.` become `-`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The name as it starts a file name (PEP 625, binary distribution format): normalized, with `_` for `-`. */
+function fileNamePart(name) {
+    return normalizeName(name).replaceAll('-', '_');
+}
+/** The normalized project name of a requirement (PEP 508), '' when it does not start with one. */
+function requirementName(requirement) {
+    const match = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement);
+    return normalizeName(match?.[1] ?? '');
+}
+/** Whether a requirement only holds with an extra (`; extra == 'x'`). */
+function needsExtra(requirement) {
+    return /;.*\bextra\s*==/.test(requirement);
+}
 ;// CONCATENATED MODULE: ./build/src/config/cross-checks.js
 
 
@@ -11013,7 +11308,7 @@ function codenames(file) {
 function cross_checks_packages(file) {
     const seen = new Map();
     return (file.python.packages ?? []).flatMap((name, index) => {
-        const normalized = (0,python_names/* normalizeName */.Pc)(name);
+        const normalized = normalizeName(name);
         const twin = seen.get(normalized);
         seen.set(normalized, name);
         if (twin === undefined)
@@ -11120,11 +11415,11 @@ const withDefault = (spec, fallback) => ({
 
 
 /** The kinds of text that the config is made of. */
-const words_glob = (description) => spec_text({
+const glob = (description) => spec_text({
     description,
     pattern: '^[^/\\\\][^\\\\]*$',
     shape: 'a glob relative to the repository, like docs/**',
-    check: glob/* globProblem */.AI,
+    check: globProblem,
 });
 const path = (description) => spec_text({
     description,
@@ -11242,7 +11537,7 @@ const format_targets_images = object('Container images.', {
     builds: withDefault(list('What is built. Default: a Dockerfile in the root.', build), []),
 });
 const format_targets_charts = object('Helm charts.', {
-    paths: withDefault(list('Folders of the charts that are published.', words_glob('A glob.'), 1), ['charts/*']),
+    paths: withDefault(list('Folders of the charts that are published.', glob('A glob.'), 1), ['charts/*']),
     registry: optional(registry('Host of the registry. Default: that of the images.')),
     mode: withDefault(choice('How charts are pushed; auto: as the registry offers.', ['auto', 'oci', 'chartmuseum']), 'auto'),
     'oci-project': optional(repository('Path below which OCI charts lie; never one where an image of that name lies.')),
@@ -11271,7 +11566,7 @@ const live = object('One running installation.', {
 /** The only version of the config format that there is. */
 const configVersion = 1;
 const customRule = object('A place that holds the version and that discovery does not know. Exactly one of line, key and search.', {
-    path: required(words_glob('Glob of the files that hold it.')),
+    path: required(glob('Glob of the files that hold it.')),
     line: optional(someText('A whole line, {version} standing for any version: release = "{version}".')),
     key: optional(someText('Dotted key of a YAML, JSON or TOML file: image.tag.')),
     search: optional(someText('A text to replace; {previous} stands for any of our earlier versions.')),
@@ -11293,8 +11588,8 @@ const configFormat = object('Configuration of release-actions.', {
         'images',
         'refuse',
     ]), 'images'),
-    include: withDefault(list('Globs that discovery takes in, stronger than exclude.', words_glob('A glob.')), []),
-    exclude: withDefault(list('Globs that discovery leaves out.', words_glob('A glob.')), []),
+    include: withDefault(list('Globs that discovery takes in, stronger than exclude.', glob('A glob.')), []),
+    exclude: withDefault(list('Globs that discovery leaves out.', glob('A glob.')), []),
     'version-files': withDefault(object('Files that hold the version.', {
         custom: withDefault(list('Places that discovery does not know.', customRule), []),
     }), { custom: [] }),
@@ -11411,7 +11706,7 @@ class Reader {
         return Object.fromEntries(result);
     }
     wrongType(node, spec, key, offset) {
-        const found = kindOf(node);
+        const found = read_kindOf(node);
         const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
         const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
         const wantsText = spec.kind === 'text' || spec.kind === 'choice';
@@ -11475,7 +11770,7 @@ function expected(spec) {
         return spec.options.map(expected).join(', or ');
     return spec.kind === 'list' ? 'a list' : 'a map of keys';
 }
-function kindOf(node) {
+function read_kindOf(node) {
     if ((0,dist/* isMap */.jh)(node))
         return 'a map of keys';
     if ((0,dist/* isSeq */.oP)(node))
@@ -11665,14 +11960,434 @@ function toConfig(file) {
 function given(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
-// EXTERNAL MODULE: ./build/src/config/own-set.js
-var own_set = __nccwpck_require__(781);
-// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
-var rewrite_leaves = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./build/src/rewrite/splice.js
-var splice = __nccwpck_require__(7036);
-// EXTERNAL MODULE: ./build/src/rewrite/yaml.js + 2 modules
-var yaml = __nccwpck_require__(409);
+;// CONCATENATED MODULE: ./build/src/config/own-set.js
+
+/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
+const foreignFolders = new Set([
+    'docs',
+    'examples',
+    'tests',
+    'samples',
+    'templates',
+    'fixtures',
+    'e2e',
+    'third_party',
+    'vendor',
+    'node_modules',
+]);
+/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
+function foreignFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
+}
+/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
+function discoverable(config) {
+    const included = compileGlobs(config.include);
+    const excluded = compileGlobs(config.exclude);
+    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/leaves.js
+/** `['packages', '', 'version']` -> `packages[""].version`. */
+function leaves_keyText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[A-Za-z0-9_-]+$/.test(part))
+            return `[${JSON.stringify(part)}]`;
+        return index === 0 ? part : `.${part}`;
+    })
+        .join('');
+}
+/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
+function pathIs(leaf, ...expected) {
+    return (leaf.path.length === expected.length &&
+        expected.every((part, index) => part === null || part === leaf.path[index]));
+}
+/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
+function valueAt(leaves, ...path) {
+    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
+}
+/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
+function makeLeaf(source, range, path, value, quote) {
+    const [start, end] = [range[0] + quote, range[1] - quote];
+    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/splice.js
+/**
+ * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
+ * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
+ */
+function splice(text, edits) {
+    const parts = [];
+    let position = 0;
+    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
+            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
+        }
+        parts.push(text.slice(position, edit.start), edit.text);
+        position = edit.end;
+    }
+    parts.push(text.slice(position));
+    return parts.join('');
+}
+/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
+function lineAt(text, offset) {
+    const ends = lineEnds(text);
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+/** Line ends of the text that was asked for last: locks have thousands of places, asked for one after the other. */
+let last = { text: '', ends: [] };
+function lineEnds(text) {
+    if (last.text !== text) {
+        const ends = [];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            ends.push(at);
+        last = { text, ends };
+    }
+    return last.ends;
+}
+/** 1-based column of a UTF-16 offset. */
+function columnAt(text, offset) {
+    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-block-scalar.js
+/** A block scalar (YAML 1.2 §8.1) of one indentation, whose lines are being read. Methods give false for any other. */
+class BlockScalar {
+    /** Of its key. */
+    column;
+    /** Its header: `|` or `>`, and `-` or `+`. */
+    style;
+    lines = [];
+    indent;
+    /** Offset behind its last line; undefined before the first. */
+    last;
+    constructor(column, style) {
+        this.column = column;
+        this.style = style;
+    }
+    /** A blank line, which ends at an offset; those at its end belong to it only when they are kept. */
+    blank(line, end) {
+        if (this.last === undefined || line !== '')
+            return false;
+        this.lines.push('');
+        if (this.style.endsWith('+'))
+            this.last = end;
+        return true;
+    }
+    /** A line with content from a column on, which ends at an offset: they all begin in the same column here. */
+    line(line, indent, end) {
+        if (indent !== (this.indent ?? indent) || line.endsWith(' '))
+            return false;
+        this.indent = indent;
+        this.lines.push(line.slice(indent));
+        this.last = end;
+        return true;
+    }
+    /** Its value and the offset behind it; undefined for one without a line. */
+    whole() {
+        const { style, lines, last } = this;
+        if (last === undefined)
+            return undefined;
+        const text = lines.join('\n').replace(/\n+$/, '');
+        // Of the breaks between two lines of a folded scalar the first goes, or becomes a blank when it is the only one.
+        const folded = style.startsWith('>') ? text.replace(/\n(\n*)/g, (_, more) => more || ' ') : text;
+        if (style.endsWith('-'))
+            return { value: folded, end: last };
+        const blank = lines.length - 1 - lines.findLastIndex((line) => line !== '');
+        return { value: `${folded}\n${style.endsWith('+') ? '\n'.repeat(blank) : ''}`, end: last };
+    }
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/plain-yaml.js
+
+
+/**
+ * YAML in its plainest form, which nearly every chart is written in: blocks of `key: value` and `- value`, one line
+ * each, indented with spaces, plain or simply quoted, block scalars of one indentation, and comments. It is here because
+ * a general parser takes longer to start than everything else that is done with such files.
+ * @returns what the general parser says; undefined for everything that is not of this form, valid or not. Its `value`
+ * is undefined when a key stands twice, or a plain scalar may be something other than a text, an integer or a boolean
+ * of YAML 1.1
+ */
+function readPlainYaml(text) {
+    if (foreign.test(text))
+        return undefined;
+    const reader = new BlockReader(text);
+    let start = 0;
+    for (const line of text.split('\n')) {
+        if (!reader.line(line, start))
+            return undefined;
+        start += line.length + 1;
+    }
+    return reader.end();
+}
+/** Tabs, carriage returns and other control characters, and markers of documents and directives. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const foreign = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
+const blankOrComment = /^ *(?:#|$)/;
+const keyStart = /([A-Za-z_][A-Za-z0-9_./-]{0,200}):(?: +|$)/y;
+const itemStart = /- +(?=[^ #])/y;
+const plainStart = /^(?:[A-Za-z0-9_./+~$(^<=;]|[^\u0020-\u007e])/;
+class BlockReader {
+    text;
+    leaves = [];
+    open = [];
+    root;
+    unsure = false;
+    pending;
+    long;
+    constructor(text) {
+        this.text = text;
+        const put = (value) => {
+            this.root = value;
+        };
+        this.pending = { path: [], column: -1, empty: undefined, put };
+    }
+    /** Reads a line that begins at an offset; false for one that is not of this form. */
+    line(line, start) {
+        if (this.long !== undefined) {
+            const { scalar } = this.long;
+            const end = start + line.length + 1;
+            const indent = line.search(/[^ ]/);
+            if (indent === -1 && start < this.text.length)
+                return scalar.blank(line, start + 1);
+            if (indent > scalar.column)
+                return end <= this.text.length && scalar.line(line, indent, end);
+            if (!this.putLong())
+                return false;
+        }
+        return blankOrComment.test(line) || this.content(line, start);
+    }
+    content(line, start) {
+        const first = line.search(/[^ ]/);
+        let column = first;
+        for (;;) {
+            itemStart.lastIndex = column;
+            const item = itemStart.exec(line);
+            if (item === null)
+                break;
+            const list = this.listAt(column);
+            if (list === undefined)
+                return false;
+            const { path, value } = list;
+            const put = (one) => {
+                value.push(one);
+            };
+            this.pending = { path: [...path, value.length], column, empty: undefined, put };
+            column += item[0].length;
+        }
+        keyStart.lastIndex = column;
+        const [head, key] = keyStart.exec(line) ?? [];
+        if (head !== undefined && key !== undefined)
+            return this.key(line, start, column, key, head.length);
+        // A scalar stands right behind a dash: on a line of its own it may go on in the next one.
+        const item = this.pending;
+        this.pending = undefined;
+        return item !== undefined && column > first && this.scalar(line.slice(column), start + column, item);
+    }
+    /** What was read, once every line is; undefined when a value never came. */
+    end() {
+        if (this.long !== undefined && !this.putLong())
+            return undefined;
+        if (this.pending !== undefined && !this.putEmpty())
+            return undefined;
+        const { leaves, root, unsure } = this;
+        return { leaves, value: () => (unsure ? undefined : root) };
+    }
+    key(line, start, column, key, length) {
+        const map = this.mapAt(column);
+        if (map === undefined || key === '__proto__')
+            return false;
+        // Which one of two values counts is for the general parser to say.
+        if (typed(key) !== key || Object.hasOwn(map.value, key))
+            this.unsure = true;
+        const { value } = map;
+        const put = (one) => {
+            value[key] = one;
+        };
+        // Reserves the key's place among its siblings, and shows a second one.
+        put(undefined);
+        const path = [...map.path, key];
+        const rest = line.slice(column + length);
+        const at = start + column + length;
+        if (/^[|>][-+]?$/.test(rest)) {
+            this.long = { path, put, start: at, scalar: new BlockScalar(column, rest) };
+            return true;
+        }
+        if (rest !== '' && !rest.startsWith('#'))
+            return this.scalar(rest, at, { path, put });
+        this.pending = { path, column, empty: rest === '' && line.endsWith(':') ? at : undefined, put };
+        return true;
+    }
+    listAt(column) {
+        const { pending } = this;
+        // A list may stand in the column of the key that it is the value of, but not in that of a dash.
+        const inner = pending !== undefined && (column > pending.column || isKeyAt(pending, column));
+        if (pending !== undefined && inner) {
+            const block = { kind: 'list', column, path: pending.path, value: [] };
+            this.begin(pending, block);
+            return block;
+        }
+        if (pending !== undefined && !this.putEmpty())
+            return undefined;
+        while ((this.open.at(-1)?.column ?? -1) > column)
+            this.open.pop();
+        const top = this.open.at(-1);
+        return top?.kind === 'list' && top.column === column ? top : undefined;
+    }
+    mapAt(column) {
+        const { pending } = this;
+        if (pending !== undefined && column > pending.column) {
+            const block = { kind: 'map', column, path: pending.path, value: {} };
+            this.begin(pending, block);
+            return block;
+        }
+        if (pending !== undefined && !this.putEmpty())
+            return undefined;
+        for (let top = this.open.at(-1); top !== undefined; top = this.open.at(-1)) {
+            if (top.column < column)
+                return undefined;
+            if (top.column === column && top.kind === 'map')
+                return top;
+            this.open.pop();
+        }
+        return undefined;
+    }
+    begin(pending, block) {
+        pending.put(block.value);
+        this.pending = undefined;
+        this.open.push(block);
+    }
+    putLong() {
+        const { long } = this;
+        this.long = undefined;
+        const whole = long?.scalar.whole();
+        if (long === undefined || whole === undefined)
+            return false;
+        const { path, put, start } = long;
+        put(whole.value);
+        this.leaves.push({ path, start, ...whole, editable: false, quoted: false });
+        return true;
+    }
+    /** A key without a value, whose next sibling or end has come. */
+    putEmpty() {
+        const { pending } = this;
+        this.pending = undefined;
+        if (pending?.empty === undefined)
+            return false;
+        pending.put(null);
+        this.leaves.push(makeLeaf(this.text, [pending.empty, pending.empty], pending.path, '', 0));
+        return true;
+    }
+    scalar(rest, start, { path, put }) {
+        const nothing = /^(?:(\[\])|\{\})(?: *| +#.*)$/.exec(rest);
+        if (nothing !== null) {
+            put(nothing[1] === undefined ? {} : []);
+            return true;
+        }
+        const quoted = /^(?:"([^"\\]*)"|'([^']*)')(?: *| +#.*)$/.exec(rest);
+        const text = quoted?.[1] ?? quoted?.[2] ?? rest.replace(/ +(?:#.*)?$/, '');
+        const quote = quoted === null ? 0 : 1;
+        if (quote === 0 && (!plainStart.test(text) || /:(?: |$)| #/.test(text)))
+            return false;
+        const value = quote === 1 ? text : typed(text);
+        if (value === undefined)
+            this.unsure = true;
+        put(value);
+        this.leaves.push(makeLeaf(this.text, [start, start + text.length + 2 * quote], path, text, quote));
+        return true;
+    }
+}
+function isKeyAt({ path, column }, where) {
+    return column === where && typeof path.at(-1) === 'string';
+}
+/** What a plain scalar surely is by YAML 1.1 and 1.2; undefined when it may be something else. */
+function typed(text) {
+    if (/^(?:true|false)$/.test(text))
+        return text === 'true';
+    if (/^(?:0|[1-9]\d{0,14})$/.test(text))
+        return Number(text);
+    const word = /^[A-Za-z_/]/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i.test(text);
+    return word || /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/.test(text) ? text : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
+
+
+
+
+/**
+ * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
+ * have them, and nothing here depends on which one wins.
+ * @throws UserError with file, line and column
+ */
+function parseYaml(path, text) {
+    const plain = readPlainYaml(text);
+    if (plain === undefined)
+        return parseAnyYaml(path, text);
+    return { leaves: plain.leaves, value: () => plain.value() ?? plainValues(text) };
+}
+/** By the general parser, whatever the form. @throws as {@link parseYaml} does */
+function parseAnyYaml(path, text) {
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of documents) {
+        const [error] = document.errors;
+        if (error === undefined)
+            continue;
+        const [start] = error.linePos ?? [];
+        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
+            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
+            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
+        });
+    }
+    const leaves = [];
+    for (const document of documents)
+        walk(document.contents, [], text, leaves);
+    return { leaves, value: () => plainValues(text) };
+}
+/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
+function plainValues(text) {
+    return (0,dist/* parseDocument */.Tp)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
+}
+function walk(node, at, text, leaves) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        for (const pair of node.items)
+            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
+    }
+    else if ((0,dist/* isSeq */.oP)(node)) {
+        node.items.forEach((item, index) => {
+            walk(item, [...at, index], text, leaves);
+        });
+    }
+    else if ((0,dist/* isScalar */.jn)(node)) {
+        leaves.push(leafOf(node, at, text));
+    }
+    else if ((0,dist/* isAlias */.Vj)(node)) {
+        const [start, end] = node.range ?? [0, 0];
+        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
+    }
+}
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
+}
+function leafOf(node, at, text) {
+    const [start, end] = node.range ?? [0, 0];
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const value = String(node.source ?? node.value);
+    const plain = makeLeaf(text, [start, end], at, value, quoted ? 1 : 0);
+    const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
+    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
+}
 ;// CONCATENATED MODULE: ./build/src/plan/chart-images.js
 
 
@@ -11686,7 +12401,7 @@ function imagesOf(path, read, images) {
     const text = read(path);
     if (text === undefined || images.registry === '')
         return [];
-    const { leaves } = (0,yaml/* parseYaml */.h)(path, text);
+    const { leaves } = parseYaml(path, text);
     const prefix = `${external_node_path_.posix.join(images.registry, images.project)}/`;
     const built = new Set(images.builds.flatMap(({ repositories }) => repositories.map(({ name }) => name)));
     return leaves.flatMap((leaf) => {
@@ -11694,12 +12409,12 @@ function imagesOf(path, read, images) {
         if (!reference.startsWith(prefix))
             return [];
         const [name = ''] = reference.slice(prefix.length).split(/[:@]/);
-        return [{ key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), reference, built: built.has(name) }];
+        return [{ key: leaves_keyText(leaf.path), reference, built: built.has(name) }];
     });
 }
 function whole(leaf, leaves) {
     const parent = leaf.path.slice(0, -1);
-    const beside = (name) => (0,rewrite_leaves/* valueAt */.fK)(leaves, ...parent, name) ?? '';
+    const beside = (name) => valueAt(leaves, ...parent, name) ?? '';
     const isRepository = leaf.path.at(-1) === 'repository';
     const registry = isRepository ? beside('registry') : '';
     const tag = isRepository ? beside('tag') : '';
@@ -11771,24 +12486,24 @@ function planCharts(config, facts, source, rewrite, images) {
 }
 /** Folders with a Chart.yaml that are not charts below another chart's `charts/`. */
 function chartFolders(facts, pattern) {
-    const matches = (0,glob/* compileGlobs */.tI)([pattern.replace(/\/+$/, '')]);
+    const matches = compileGlobs([pattern.replace(/\/+$/, '')]);
     const folders = facts.files
-        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && (0,git_text/* isRegularMode */.s)(mode))
+        .filter(({ path, mode }) => /(?:^|\/)Chart\.yaml$/.test(path) && isRegularMode(mode))
         .map(({ path }) => external_node_path_.posix.dirname(path));
     const vendored = (folder) => folders.some((other) => folder.startsWith(`${other}/charts/`));
     return folders.filter((folder) => matches(folder) && !vendored(folder));
 }
 /** Whether there is a chart that a repository without a charts section could mean. */
 function hasChart(facts, config) {
-    const allowed = (0,own_set/* discoverable */.k)(config);
+    const allowed = discoverable(config);
     return facts.files.some(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path) && allowed(path));
 }
 function readChart(folder, tree) {
     const file = external_node_path_.posix.join(folder, 'Chart.yaml');
     const text = tree.read(file) ?? '';
-    const { leaves } = (0,yaml/* parseYaml */.h)(file, text);
-    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'name') ?? '';
-    const version = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'version') ?? '';
+    const { leaves } = parseYaml(file, text);
+    const name = valueAt(leaves, 'name') ?? '';
+    const version = valueAt(leaves, 'version') ?? '';
     // Helm's own rules of names and versions: docs, "Charts / The Chart.yaml File".
     const problem = !/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(name)
         ? `${JSON.stringify(name)} is not the name of a chart`
@@ -11818,7 +12533,7 @@ const ownFix = 'write the folder of a chart of this repository, such as file://.
 function ownDependencies(chart, tree) {
     const numbers = chart.leaves.filter(({ path }) => path[0] === 'dependencies').map(({ path }) => path[1]);
     return [...new Set(numbers)].flatMap((index) => {
-        const value = (key) => (0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'dependencies', Number(index), key) ?? '';
+        const value = (key) => valueAt(chart.leaves, 'dependencies', Number(index), key) ?? '';
         const [name, repository] = [value('name'), value('repository')];
         if (repository.startsWith('file://')) {
             const folder = external_node_path_.posix.join(chart.folder, repository.slice('file://'.length)).replace(/\/$/, '');
@@ -11835,7 +12550,7 @@ function ownDependencies(chart, tree) {
 }
 function missing(chart, index, what, fix) {
     const leaf = chart.leaves.find(({ path }) => path[0] === 'dependencies' && path[1] === index);
-    const line = leaf === undefined ? {} : { line: (0,splice/* lineAt */.mh)(chart.text, leaf.start) };
+    const line = leaf === undefined ? {} : { line: lineAt(chart.text, leaf.start) };
     return new errors/* UserError */.yo(what, { where: { file: chart.file, ...line, key: `dependencies[${index}]` }, fix });
 }
 /** @throws UserError that lists a cycle, or names a dependency that is not published beside what packs it */
@@ -11962,7 +12677,7 @@ function readChannel(name, codenames) {
             fix: 'use a tag such as 5.1, latest or a codename',
         });
     }
-    if ((0,version_version/* tryParseVersion */.z0)(name.replace(/^v/, '')) !== undefined) {
+    if (version_tryParseVersion(name.replace(/^v/, '')) !== undefined) {
         throw new errors/* UserError */.yo(`the channel ${name} is a version: such a tag is written once and never moves`, {
             where,
             fix: 'name the line, such as 5.1, a codename or latest',
@@ -12000,9 +12715,9 @@ function rank({ line, live, finalsOnly }) {
 function tagValues(version, codename) {
     return {
         version: version.text,
-        'base-version': (0,version_version/* baseVersion */.gb)(version).text,
+        'base-version': baseVersion(version).text,
         'tag-version': version.text,
-        semver: (0,spelling/* spell */.lO)(version, 'dotted').replace('+', '_'),
+        semver: spell(version, 'dotted').replace('+', '_'),
         major: String(version.major),
         minor: String(version.minor),
         patch: String(version.patch),
@@ -12090,4040 +12805,6 @@ function imageBuilds(images) {
     const root = { dockerfile: 'Dockerfile', context: '.', repositories: [name], after: [], buildArgs: {} };
     return { project: images.project.slice(0, Math.max(0, at)), builds: [{ ...root, live: [] }] };
 }
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
-var rewrite_toml = __nccwpck_require__(8069);
-;// CONCATENATED MODULE: ./build/src/plan/locked.js
-
-
-
-
-const lockFile = 'uv.lock';
-/**
- * The version of a package that uv.lock at the root pins: for version tags such as `{version}-v6-{locked:NAME}`.
- * Source: uv docs, "Resolution / Lockfile" (`[[package]]` with `name` and `version`).
- * @throws UserError when there is no lock, or the package is not in it, or is in it with several versions
- */
-function lockedVersion(name, facts, where) {
-    const text = facts.read(lockFile);
-    if (text === undefined) {
-        throw new errors/* UserError */.yo(`{locked:${name}} needs a ${lockFile} at the root of the repository`, {
-            where,
-            fix: 'commit the lock, or use a version tag without {locked:…}',
-        });
-    }
-    const wanted = (0,python_names/* normalizeName */.Pc)(name);
-    const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
-    const versions = new Set();
-    for (const block of blocks) {
-        // Only the packages of that name are parsed: a lock has hundreds.
-        if ((0,python_names/* normalizeName */.Pc)(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
-            continue;
-        const version = (0,rewrite_leaves/* valueAt */.fK)((0,rewrite_toml/* parseToml */.t)(lockFile, block).leaves, 'package', 0, 'version');
-        if (version !== undefined)
-            versions.add(version);
-    }
-    const [version] = versions;
-    if (version !== undefined && versions.size === 1)
-        return version;
-    const what = version === undefined
-        ? `${lockFile} has no package ${name}`
-        : `${lockFile} has ${name} in several versions: ${[...versions].join(', ')}`;
-    throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
-}
-;// CONCATENATED MODULE: ./build/src/plan/images.js
-
-
-
-
-
-
-
-
-
-
-/** GitHub starts at most this many jobs of one matrix. */
-const mostLegs = 256;
-const noImages = {
-    registry: '',
-    project: '',
-    version_tag: '',
-    version_tag_template: '',
-    codenames: {},
-    builds: [],
-    legs: [{ id: 'none', images: [], platform: '' }],
-};
-/**
- * What is built and where it goes, bases before what is built on them.
- * @throws UserError for a Dockerfile or folder that is not in the tree, and names that no registry takes
- */
-function planImages(version, config, facts, source) {
-    const { images } = config;
-    if (images === undefined)
-        return noImages;
-    const { project, builds } = imageBuilds(images);
-    const planned = images_inOrder(builds).map((build) => {
-        checkFiles(build, images, facts, source);
-        return plannedImage(build, images, version, config);
-    });
-    return {
-        registry: images.registry,
-        project,
-        version_tag: versionTag(images, version, config, facts, source),
-        version_tag_template: images.versionTag,
-        codenames: Object.fromEntries(Object.entries(config.codenames)),
-        builds: planned,
-        legs: legsOf(planned),
-        ...attestations(images),
-    };
-}
-/** Bases first, else as the config has them. The config was checked for cycles. */
-function images_inOrder(builds) {
-    const done = new Set();
-    const visit = (build) => {
-        if (done.has(build))
-            return;
-        for (const name of build.after) {
-            const base = builds.find(({ repositories }) => repositories.includes(name));
-            if (base !== undefined && base !== build)
-                visit(base);
-        }
-        done.add(build);
-    };
-    for (const build of builds)
-        visit(build);
-    return [...done];
-}
-function checkFiles(build, images, facts, source) {
-    const at = images.builds.indexOf(build);
-    const where = (key) => locateKey(source.text, source.path, ['images', 'builds', at, key]);
-    const isFile = facts.files.some(({ path, mode }) => path === build.dockerfile && mode !== '160000');
-    if (!isFile) {
-        const what = at < 0
-            ? 'images has no builds, and there is no Dockerfile at the root'
-            : `there is no file ${build.dockerfile}`;
-        throw new errors/* UserError */.yo(what, {
-            where: at < 0 ? locateKey(source.text, source.path, ['images']) : where('dockerfile'),
-            fix: 'list what is built under images.builds, with paths from the top of the repository',
-        });
-    }
-    const folder = build.context.replace(/^\.\/?|\/$/g, '');
-    if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
-        return;
-    throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
-}
-/** Nothing without a wish: the plan of a repository that has none stays as it is. */
-function attestations({ provenance, sbom }) {
-    return provenance === 'off' && !sbom ? {} : { attestations: { provenance, sbom } };
-}
-function plannedImage(build, images, version, config) {
-    const codename = config.codenames[version.major] ?? '';
-    // A post-release rebuilds what the base version is: only what asks for the tag's version gets it.
-    const values = { ...tagValues(version, codename), version: (0,version_version/* baseVersion */.gb)(version).text };
-    return {
-        name: build.repositories[0] ?? '',
-        dockerfile: build.dockerfile,
-        context: build.context,
-        target: build.target ?? '',
-        repositories: build.repositories.map((name) => ({
-            name,
-            channels: channelsOf(templatesOf(build, images, name), version, config.codenames)
-                .sort(compareChannels)
-                .map((channel) => channel.name),
-        })),
-        platforms: [...new Set(build.platforms ?? images.platforms)],
-        after: build.after,
-        build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, placeholders_fill(value, values)])),
-    };
-}
-/** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
-function versionTag(images, version, config, facts, source) {
-    const where = locateKey(source.text, source.path, ['images', 'version-tag']);
-    const values = { ...tagValues(version, config.codenames[version.major] ?? '') };
-    for (const name of placeholders_placeholdersOf(images.versionTag)) {
-        if (name.startsWith('locked:'))
-            values[name] = lockedVersion(name.slice('locked:'.length), facts, where);
-    }
-    return checkTag(placeholders_fill(images.versionTag, values));
-}
-/**
- * One leg for each chain of images that are built on one another, and each platform that one of them has. A chain
- * stays in one job: its images are passed on inside of it. Chains share legs when there would be too many.
- */
-function legsOf(builds, most = mostLegs) {
-    const chains = chainsOf(builds);
-    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
-    const wanted = platforms.flatMap((platform) => chains.flatMap((chain) => {
-        const images = chain.filter((build) => build.platforms.includes(platform));
-        return images.length === 0 ? [] : [{ platform, images: images.map(({ name }) => name) }];
-    }));
-    const shared = wanted.length <= most ? wanted : merged(wanted, platforms, most);
-    return shared.map(({ platform, images }, index) => ({
-        id: `${wanted.length <= most ? slug(images[0] ?? '') : `part-${index + 1}`}-${slug(platform)}`,
-        images,
-        platform,
-    }));
-}
-/** Images that hang together by `after`, in the order of the builds. */
-function chainsOf(builds) {
-    const chains = [];
-    for (const build of builds) {
-        const touching = chains.filter((chain) => chain.some((base) => base.repositories.some(({ name }) => build.after.includes(name))));
-        for (const chain of touching)
-            chains.splice(chains.indexOf(chain), 1);
-        chains.push([...touching.flat(), build].sort((a, b) => builds.indexOf(a) - builds.indexOf(b)));
-    }
-    return chains;
-}
-function merged(wanted, platforms, most) {
-    const each = Math.max(1, Math.floor(most / platforms.length));
-    return platforms.flatMap((platform) => {
-        const own = wanted.filter((leg) => leg.platform === platform);
-        const size = Math.ceil(own.length / each);
-        return Array.from({ length: Math.ceil(own.length / size) }, (_, index) => ({
-            platform,
-            images: own.slice(index * size, (index + 1) * size).flatMap(({ images }) => images),
-        }));
-    });
-}
-/** For names of artifacts: they cannot hold a slash. */
-function slug(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-');
-}
-// EXTERNAL MODULE: ./build/src/python/git-version.js
-var git_version = __nccwpck_require__(4173);
-// EXTERNAL MODULE: ./build/src/rewrite/version-source.js
-var version_source = __nccwpck_require__(2114);
-;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
-/** Reads the keyword arguments of the call of setup in Python source. */
-function readSetupPy(source) {
-    const text = withoutComments(source);
-    const call = Math.max(0, text.search(/\bsetup\s*\(/));
-    const literal = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
-        if (found === null)
-            return undefined;
-        const at = call + found.index + found[0].length - 1;
-        return { value: found[2] ?? '', line: lineOf(text, at) };
-    };
-    const strings = (name) => {
-        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
-        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
-        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
-    };
-    return {
-        name: literal('name')?.value,
-        version: literal('version'),
-        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
-        requirements: strings('install_requires'),
-        classifiers: strings('classifiers'),
-    };
-}
-/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
-function readSetupCfg(text) {
-    const values = new Map();
-    let section = '';
-    let key = '';
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
-        if (header !== null) {
-            section = header[1] ?? '';
-            key = '';
-        }
-        else if (option !== null) {
-            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
-            values.set(key, { value: option[2] ?? '', line: index + 1 });
-        }
-        else if (/^\s+\S/.test(line) && values.has(key)) {
-            const before = values.get(key);
-            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
-        }
-    }
-    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
-    const version = values.get('metadata.version');
-    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
-    return {
-        name: values.get('metadata.name')?.value,
-        version: literal,
-        versioned: version !== undefined,
-        requirements: lines('options.install_requires'),
-        classifiers: lines('metadata.classifiers'),
-    };
-}
-function withoutComments(source) {
-    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
-}
-function lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-;// CONCATENATED MODULE: ./build/src/plan/python-project.js
-
-
-
-
-
-
-
-/**
- * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
- * that only configures tools). The name `''` means that the package exists, but its name is computed.
- * @param readAny reads files that the package points at, wherever they lie
- * @throws UserError with line and column when a pyproject.toml is not TOML
- */
-function readPythonProject(folder, read, readAny = read) {
-    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const source = read(path('pyproject.toml'))?.replace(/^\uFEFF/, '');
-    const toml = source === undefined ? undefined : (0,rewrite_toml/* parseToml */.t)(path('pyproject.toml'), source);
-    const data = table(toml?.value());
-    const tool = table(data['tool']);
-    const project = isTable(data['project']) ? data['project'] : undefined;
-    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
-    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
-        const text = read(path(name));
-        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
-        return metadata === undefined ? [] : [{ file: path(name), metadata }];
-    });
-    const flit = table(table(tool['flit'])['metadata']);
-    const plugin = (0,git_version/* hasPoetryPlugin */.D9)(data);
-    const [setupPy, setupCfg] = [read(path('setup.py')), read(path('setup.cfg'))];
-    const fromGit = (0,git_version/* gitVersionTool */.PY)({ pyproject: data, setupPy, setupCfg }) !== undefined;
-    const sources = {
-        folder,
-        path: path('pyproject.toml'),
-        source,
-        toml,
-        project,
-        poetry,
-        flit,
-        plugin,
-        fromGit,
-        setups,
-    };
-    const inToml = [project, poetry?.['name'], flit['module']].some((part) => part !== undefined);
-    const found = inToml ? fromToml(sources) : fromSetup(sources);
-    if (found === undefined)
-        return undefined;
-    const has = (file) => readAny(file) !== undefined;
-    const origin = found.dynamic ? (0,version_source/* versionSource */.s)({ folder, pyproject: data, text: readAny, has }) : undefined;
-    const neverPublished = found.neverPublished ?? refusal(tool, poetry);
-    return { ...found, source: origin, ...buildSystem(data), neverPublished };
-}
-function fromToml({ folder, path, source, toml, project, poetry, flit, plugin }) {
-    const oldFlit = python_project_text(flit['dist-name']) ?? python_project_text(flit['module']);
-    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? oldFlit ?? '';
-    const inProject = python_project_text(project?.['version']) !== undefined;
-    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
-    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
-    const dynamic = texts(project?.['dynamic']).includes('version') || plugin || oldFlit !== undefined;
-    const requirements = [
-        ...texts(project?.['dependencies']),
-        ...texts(flit['requires']),
-        ...Object.keys(table(poetry?.['dependencies'])),
-    ];
-    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
-    return {
-        folder,
-        file: path,
-        name,
-        normalized: (0,python_names/* normalizeName */.Pc)(name),
-        version: value === undefined || (dynamic && !inProject)
-            ? undefined
-            : { file: path, line: python_project_lineOf(source, toml, keys), key: keys.join('.'), value },
-        dynamic,
-        needs: namesOf(requirements),
-        neverPublished: privateClassifier(classifiers),
-    };
-}
-/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
-function fromSetup({ folder, setups, fromGit }) {
-    const [first] = setups;
-    const named = setups.find(({ metadata }) => metadata.name !== undefined);
-    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
-    if (first === undefined || (named === undefined && !hasCall))
-        return undefined;
-    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
-    const version = versioned?.metadata.version;
-    const name = named?.metadata.name ?? '';
-    return {
-        folder,
-        file: named?.file ?? first.file,
-        name,
-        normalized: (0,python_names/* normalizeName */.Pc)(name),
-        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
-        dynamic: version === undefined && (fromGit || setups.some(({ metadata }) => metadata.versioned)),
-        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
-        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
-    };
-}
-/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
-function buildSystem(data) {
-    const system = table(data['build-system']);
-    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
-    return {
-        buildRequires: requires.sort(),
-        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
-    };
-}
-function refusal(tool, poetry) {
-    if (poetry?.['package-mode'] === false)
-        return 'tool.poetry.package-mode = false';
-    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
-}
-/** PyPI refuses a package with any classifier that begins with `Private ::`. */
-function privateClassifier(classifiers) {
-    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
-    return found === undefined ? undefined : `the classifier "${found}"`;
-}
-function namesOf(requirements) {
-    return new Set(requirements.flatMap((requirement) => {
-        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
-        return name === undefined ? [] : [(0,python_names/* normalizeName */.Pc)(name)];
-    }));
-}
-/** The 1-based line of the value under dotted keys, wherever the table is written. */
-function python_project_lineOf(source = '', toml, keys) {
-    const leaf = toml?.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, ...keys));
-    return leaf === undefined ? 1 : (0,splice/* lineAt */.mh)(source, leaf.start);
-}
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const table = (value) => (isTable(value) ? value : {});
-const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
-const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-;// CONCATENATED MODULE: ./build/src/plan/packages.js
-
-
-
-
-
-
-
-/**
- * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
- * before what needs it.
- * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
- */
-function choosePackages(facts, config, source) {
-    const own = discover(facts, (0,own_set/* discoverable */.k)(config));
-    const warnings = own
-        .filter((project) => project.name === '')
-        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
-    const named = own.filter((project) => project.name !== '');
-    if (config.python.packages !== undefined) {
-        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
-        const levels = levelsOf(listed);
-        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
-        return { chosen, warnings: [...warnings, ...misordered(listed)] };
-    }
-    const published = named.filter((project) => project.neverPublished === undefined);
-    packages_refuseTwins(published);
-    const levels = levelsOf(published);
-    const chosen = published
-        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
-        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
-    return { chosen, warnings };
-}
-/** Every Python project that the filter lets through, sorted by folder. */
-function discover(facts, allowed) {
-    const folders = new Set();
-    for (const { path, mode } of facts.files) {
-        if (!(0,git_text/* isRegularMode */.s)(mode) || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
-            continue;
-        if (allowed(path))
-            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-    }
-    // A file of the folder that is excluded by name must not sneak in beside one that is not.
-    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
-    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read, facts.read) ?? []);
-}
-function find(name, index, own, facts, source) {
-    const where = locateKey(source.text, source.path, ['python', 'packages', index]);
-    const matches = own.filter((project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name));
-    const [project] = matches;
-    if (project === undefined) {
-        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
-            where,
-            fix: unknownFix(name, own, facts),
-        });
-    }
-    if (matches.length > 1)
-        throw twins(matches);
-    if (project.neverPublished !== undefined) {
-        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
-            where,
-            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
-        });
-    }
-    return project;
-}
-function unknownFix(name, own, facts) {
-    const isIt = (project) => project.normalized === (0,python_names/* normalizeName */.Pc)(name);
-    const hidden = everyProject(facts).find(isIt);
-    if (hidden !== undefined) {
-        const folder = (0,own_set/* foreignFolder */.L)(hidden.file);
-        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
-        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
-    }
-    const names = own.map((project) => project.name);
-    const guess = nearest(name, names);
-    if (guess !== undefined)
-        return `did you mean ${guess}?`;
-    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
-}
-/** Projects in any folder, for a hint only: one that cannot be read must not hide the mistake that it is for. */
-function everyProject(facts) {
-    try {
-        return discover(facts, () => true);
-    }
-    catch {
-        return [];
-    }
-}
-function packages_refuseTwins(projects) {
-    const byName = new Map();
-    for (const project of projects) {
-        byName.set(project.normalized, [...(byName.get(project.normalized) ?? []), project]);
-    }
-    for (const same of byName.values()) {
-        if (same.length > 1)
-            throw twins(same);
-    }
-}
-function twins(projects) {
-    const files = projects.map((project) => project.file);
-    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
-        fix: 'leave out the others with exclude in the config',
-    });
-}
-/** @throws UserError that lists a cycle */
-function levelsOf(projects) {
-    const byName = new Map(projects.map((project) => [project.normalized, project]));
-    const levels = new Map();
-    const visit = (project, trail) => {
-        const known = levels.get(project);
-        if (known !== undefined)
-            return known;
-        if (trail.includes(project)) {
-            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
-            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
-                where: { file: project.file },
-                fix: 'remove one of these dependencies; no order of upload could satisfy them',
-            });
-        }
-        const inner = [...trail, project];
-        const below = [...project.needs]
-            .sort(order)
-            .flatMap((name) => byName.get(name) ?? [])
-            // A package may name itself to take in its own extras.
-            .filter((other) => other !== project)
-            .map((other) => visit(other, inner));
-        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
-        levels.set(project, level);
-        return level;
-    };
-    for (const project of projects)
-        visit(project, []);
-    return levels;
-}
-function misordered(projects) {
-    const names = projects.map((project) => project.normalized);
-    return projects.flatMap((project, index) => projects
-        .slice(index + 1)
-        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
-        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
-}
-/** Order by code unit, the same on every machine. */
-function order(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-;// CONCATENATED MODULE: ./build/src/plan/targets.js
-
-
-
-
-/** What an announcement says and where, when the config says nothing else. */
-const defaultDiscord = {
-    channel: 'announcements',
-    title: 'Release {version}',
-    links: {},
-};
-function announcementOf(config) {
-    return config.discord ?? defaultDiscord;
-}
-/** Installations of this version's line; what needs a codename that the major does not have is left out. */
-function liveOf(version, config) {
-    const codename = config.codenames[version.major] ?? '';
-    const values = tagValues(version, codename);
-    return config.live
-        .filter(({ url, channel }) => codename !== '' || !`${url}${channel}`.includes('{codename}'))
-        .map(({ url, key, channel }) => ({ url: placeholders_fill(url, values), key, channel: placeholders_fill(channel, values) }));
-}
-/** Every outside change of a release, in the order of DESIGN §3. */
-function effectsOf(version, config, rewrite, { packages, images, charts }) {
-    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
-    const commits = config.bump === 'commit' && edits > 0;
-    const uploads = config.python.publish ? packages : [];
-    const repositories = images.builds.flatMap((build) => build.repositories);
-    const { text } = version;
-    return [
-        ...(commits ? [{ id: 'commit', what: `commit ${text} in ${rewrite.files.length} files` }] : []),
-        { id: 'draft', what: `stage the draft GitHub release of ${text}` },
-        ...repositories.map(({ name }) => ({
-            id: `image:${name}`,
-            what: `push the image ${name}:${images.version_tag}`,
-        })),
-        ...uploads.map(({ project }) => ({
-            id: `pypi:${project.normalized}`,
-            what: `upload ${project.name} ${text} to the package index`,
-        })),
-        ...charts.charts.map((chart) => ({
-            id: `chart:${chart.name}`,
-            what: `push the chart ${chart.name} ${chart.version}`,
-        })),
-        ...repositories.flatMap(({ name, channels }) => channels.map((channel) => ({
-            id: `channel:${name}:${channel}`,
-            what: `move ${name}:${channel} forward`,
-        }))),
-        { id: 'release', what: `publish the GitHub release of ${text}` },
-        ...((0,version_version/* kindOf */.I)(version) === 'final' ? [{ id: 'discord', what: `announce ${text} on Discord` }] : []),
-    ];
-}
-/** What a maintainer should know of images, charts and the rest before the release. */
-function targetWarnings(version, config, facts, { images, charts, projects }) {
-    return [
-        ...codenameWarning(version, config),
-        ...unplaced(config, facts),
-        ...charts.charts.flatMap((chart) => chart.images
-            .filter(({ built }) => !built)
-            .map(({ key, reference }) => `${chart.path}/values.yaml: ${key}: the chart ${chart.name} uses ${reference}, which is built by nobody here`)),
-        ...installsItself(version, images, facts, projects),
-        ...(config.deploy.length > 0 ? ['deploy: not handled by this version of release-actions'] : []),
-    ];
-}
-function codenameWarning(version, config) {
-    if (Object.keys(config.codenames).length === 0 || config.codenames[version.major] !== undefined)
-        return [];
-    return [`codenames: major version ${version.major} has none, so it has no codename channel`];
-}
-/** Things that discovery finds and that have no place to go without the config. */
-function unplaced(config, facts) {
-    const dockerfile = facts.files.some(({ path }) => path === 'Dockerfile');
-    return [
-        ...(config.images === undefined && dockerfile
-            ? ['Dockerfile: not released; images in the config would say where its image goes']
-            : []),
-        ...(config.charts === undefined && hasChart(facts, config)
-            ? ['there are charts that are not published; charts in the config would say where they go']
-            : []),
-    ];
-}
-/** An image that installs this very version from the index cannot be built: images come before the index. */
-function installsItself(version, images, facts, projects) {
-    return images.builds.flatMap(({ dockerfile, build_args: args }) => {
-        const text = facts.read(dockerfile) ?? '';
-        const named = projects.filter(({ name }) => {
-            const words = name.split(/[-_.]+/).map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
-            const pin = new RegExp(`\\b${words.join('[-_.]+')}(?:\\[[^\\]]*\\])?\\s*==\\s*(\\S+)`, 'i').exec(text);
-            const wanted = pin?.[1]
-                ?.replace(/["'].*$/, '')
-                .replace(/\$\{?(\w+)\}?/g, (_, arg) => args[arg] ?? '');
-            return wanted === version.text;
-        });
-        return named.map(({ name }) => `${dockerfile}: installs ${name}==${version.text} from the index, where it is not yet when images are built`);
-    });
-}
-// EXTERNAL MODULE: ./build/src/rewrite/python-tuple.js
-var python_tuple = __nccwpck_require__(2261);
-// EXTERNAL MODULE: ./build/src/rewrite/python-version-module.js
-var python_version_module = __nccwpck_require__(672);
-;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
-
-
-
-
-
-
-/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
-function readStatic(value) {
-    return (0,spelling/* readSpelling */.VX)(value)?.version ?? (0,version_version/* tryParseVersion */.z0)((0,version_version/* canonicalGuess */.wy)(value) ?? '');
-}
-/**
- * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
- * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
- */
-function windowOf(version, merged) {
-    const below = merged
-        .flatMap((text) => (0,version_version/* tryParseVersion */.z0)(text) ?? [])
-        .filter((other) => (0,version_version/* compareVersions */.Zy)(other, version) < 0)
-        .sort((a, b) => (0,version_version/* compareVersions */.Zy)(b, a));
-    const from = below[Math.min(2, below.length - 1)] ?? zero;
-    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
-}
-const zero = {
-    text: '0.0.0',
-    major: 0,
-    minor: 0,
-    patch: 0,
-    stage: undefined,
-    stageNumber: undefined,
-    post: undefined,
-};
-/** The highest static version of the packages that lies above the new one; undefined when there is none. */
-function higherVersion(projects, version) {
-    return projects
-        .flatMap((project) => {
-        const found = project.version === undefined ? undefined : readStatic(project.version.value);
-        return found !== undefined && (0,version_version/* compareVersions */.Zy)(found, version) > 0 ? [{ project, found }] : [];
-    })
-        .sort((a, b) => (0,version_version/* compareVersions */.Zy)(b.found, a.found))[0];
-}
-/** @throws UserError when the tree is ahead of the version that is to be released */
-function refuseDowngrade(projects, version) {
-    const higher = higherVersion(projects, version);
-    if (higher?.project.version === undefined)
-        return;
-    const { file, line, key, value } = higher.project.version;
-    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
-        where: { file, line, key },
-        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
-            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
-    });
-}
-/** @throws UserError when a package that is uploaded would not carry the new version */
-function needVersions(projects, version, window, rewrite) {
-    for (const project of projects) {
-        if (project.version === undefined) {
-            if (project.source !== undefined) {
-                needSource(project, project.source, version, rewrite);
-                continue;
-            }
-            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
-                where: { file: project.file, key: 'project.version' },
-                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
-            });
-        }
-        const { file, line, key, value } = project.version;
-        if (value === version.text || touched(rewrite, file, line))
-            continue;
-        const range = `${window.from.text} to ${window.to.text}`;
-        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
-            where: { file, line, key },
-            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
-                `or leave the package out of python.packages or its folder out with exclude`,
-        });
-    }
-}
-/** @throws UserError when a chart that is published would carry another version */
-function needChartVersions({ charts }, version, { from, to }) {
-    for (const chart of charts) {
-        const found = readStatic(chart.version);
-        if (found !== undefined && (0,version_version/* compareVersions */.Zy)(found, version) === 0)
-            continue;
-        throw new errors/* UserError */.yo(`the version of the chart ${chart.name} was not found: ${JSON.stringify(chart.version)} is not one of ours (${from.text} to ${to.text})`, {
-            where: { file: external_node_path_.posix.join(chart.path, 'Chart.yaml'), key: 'version' },
-            fix: 'set it to a version of that range, add a rule under version-files.custom, or leave the chart out of charts.paths',
-        });
-    }
-}
-/** @throws UserError when the package.json of the UI that the config names has no version that could be rewritten */
-function needUiVersion(folder, { files }, rewrite, version) {
-    const file = external_node_path_.posix.join(folder, 'package.json');
-    if (!files.some(({ path }) => path === file))
-        return;
-    const edits = rewrite.files.find(({ path }) => path === file)?.edits ?? [];
-    const current = rewrite.current.filter(({ path }) => path === file);
-    if ([...edits, ...current].some(({ key }) => key === 'version'))
-        return;
-    const alone = rewrite.leftAlone.find(({ path, key }) => path === file && key === 'version');
-    throw new errors/* UserError */.yo(alone === undefined
-        ? `${file} holds no version`
-        : `the version ${JSON.stringify(alone.value)} is ${alone.reason}`, {
-        where: { file, ...(alone && { line: alone.line }), key: 'version' },
-        fix: `write "version": "${version.major}.${version.minor}.${version.patch}", or take ui out of the config`,
-    });
-}
-/** @throws UserError when the place that a dynamic version is read from will not hold the new version */
-function needSource(project, source, version, rewrite) {
-    if (source.kind === 'file')
-        needFile(project, source, version, rewrite);
-    if (source.kind === 'environment') {
-        const { file, key, variable } = source;
-        throw new errors/* UserError */.yo(`the version of the package ${project.name} is read from the environment variable ${variable}, which a build here does not have`, { where: { file, key }, fix: 'read it from a file (path) or from git tags, or make it static' });
-    }
-    if (source.kind === 'computed')
-        needComputed(project, version, rewrite);
-}
-/**
- * A version that code reads from a module beside it, as the setup.py of old layouts does. When that module was left alone
- * and nothing else of the package carries the new version, the package would be built with the old one.
- */
-function needComputed(project, version, rewrite) {
-    const mine = ({ path }) => path.startsWith(project.folder === '' ? '' : `${project.folder}/`);
-    const carried = rewrite.files.some(mine) || rewrite.current.some(mine);
-    const astray = rewrite.leftAlone.find((place) => mine(place) && (place.reason === python_version_module/* notLiteral */.t8 || (!carried && python_tuple/* tupleNames */.P8.includes(place.key))));
-    if (astray === undefined)
-        return;
-    const { path: file, line, key, value, reason } = astray;
-    const why = reason === python_version_module/* notLiteral */.t8 ? 'no literal that can be rewritten' : reason;
-    throw new errors/* UserError */.yo(`the version of the package ${project.name} is computed, and ${JSON.stringify(value)} is ${why}`, { where: { file, line, key }, fix: howToWrite(version, reason) });
-}
-function needFile(project, source, version, rewrite) {
-    const places = [...rewrite.files.filter(({ edits }) => edits.length > 0), ...rewrite.current];
-    if (places.some(({ path }) => source.paths.includes(path)))
-        return;
-    const { file, key, value, paths } = source;
-    const alone = rewrite.leftAlone.find(({ path }) => paths.includes(path));
-    const why = alone === undefined
-        ? `${paths[0] ?? value} holds none that can be read`
-        : `${alone.path} has ${JSON.stringify(alone.value)}, which is ${alone.reason}`;
-    throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found where ${key} = ${JSON.stringify(value)} points: ${why}`, {
-        where: alone === undefined ? { file, key } : { file: alone.path, line: alone.line, key: alone.key },
-        fix: howToWrite(version, alone?.reason),
-    });
-}
-function howToWrite({ text }, reason = python_version_module/* notLiteral */.t8) {
-    const how = reason === python_version_module/* notLiteral */.t8 ? `write it as one literal, __version__ = "${text}"` : `set it to ${text}`;
-    return (`${how}, name the place under version-files.custom, ` +
-        'or leave the package out of python.packages or its folder out with exclude');
-}
-function touched(rewrite, file, line) {
-    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
-    return (edited.some((edit) => edit.line === line) ||
-        rewrite.current.some((place) => place.path === file && place.line === line));
-}
-;// CONCATENATED MODULE: ./build/src/plan/plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
- * arguments give the same plan, byte for byte in canonical JSON.
- * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
- */
-function makePlan(version, config, facts, options) {
-    const kind = (0,version_version/* kindOf */.I)(version);
-    const post = kind === 'post-release';
-    if (post)
-        checkPost(version, config);
-    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
-    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
-    if (!post)
-        needTargets(config, facts, packages.chosen);
-    const projects = packages.chosen.map(({ project }) => project);
-    if (!options.allowLowerVersion)
-        refuseDowngrade(projects, version);
-    // A wanted downgrade has to find the higher values too.
-    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
-    const context = { version, window, config, time: facts.commit.time };
-    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
-    needVersions(projects, version, window, rewrite);
-    if (!post && config.ui !== undefined)
-        needUiVersion(config.ui.path, facts, rewrite, version);
-    if (config.bump === 'verify')
-        refuseEdits(rewrite, version);
-    const codename = config.codenames[version.major] ?? '';
-    const { source, tag } = options;
-    const images = planImages(version, config, facts, source);
-    const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
-    if (!post)
-        needChartVersions(charts, version, window);
-    const base_version = (0,version_version/* baseVersion */.gb)(version).text;
-    const naming = { version: version.text, base_version, line: (0,version_version/* lineOf */.cA)(version), codename, images };
-    return {
-        schema_version: 1,
-        tag,
-        kind,
-        semver: (0,spelling/* spell */.lO)(version, 'dotted'),
-        ...naming,
-        commit: facts.commit,
-        config: {
-            path: source.text === undefined ? '' : source.path,
-            sha256: source.text === undefined ? '' : (0,canonical/* sha256 */.sc)(source.text),
-            ref: source.ref,
-        },
-        bump: config.bump,
-        branches: config.branches.map((pattern) => placeholders_fill(pattern, { major: String(version.major), minor: String(version.minor) })),
-        window: { from: window.from.text, to: window.to.text },
-        reference_version: reference,
-        rewrite: plannedRewrite(rewrite),
-        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
-        charts,
-        discord: announcementOf(config),
-        live: liveOf(version, config),
-        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
-        effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
-        warnings: [
-            ...packages.warnings,
-            ...rewrite.warnings,
-            ...driftOf(rewrite, version, facts.mergedVersions),
-            ...targetWarnings(version, config, facts, { images, charts, projects }),
-            ...unnamedBases(naming, (path) => facts.read(path)),
-        ],
-    };
-}
-/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
-const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
-function checkPost(version, config) {
-    if (config.postRelease === 'refuse') {
-        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
-            where: { key: 'post-release' },
-            fix: 'release the next patch version, or set post-release: images',
-        });
-    }
-    if (config.images !== undefined)
-        return;
-    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and the config names none`, {
-        where: { key: 'images' },
-        fix: 'release the next patch version: a post-release has no Python packages and no charts',
-    });
-}
-function needTargets(config, facts, chosen) {
-    const targets = [
-        chosen.length > 0,
-        config.images,
-        config.charts,
-        hasChart(facts, config),
-        hasDockerfile(facts),
-    ];
-    if (targets.some(Boolean))
-        return;
-    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
-        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
-            'use include in the config for one that lies there',
-    });
-}
-function hasDockerfile(facts) {
-    return facts.files.some((file) => file.path === 'Dockerfile' && (0,git_text/* isRegularMode */.s)(file.mode));
-}
-function refuseEdits(rewrite, version) {
-    const places = rewrite.files.flatMap(({ path, edits }) => edits.map(({ line, key, from }) => ({ path, line, key, from })));
-    if (places.length > 0)
-        throw notCarried(version.text, places);
-}
-function plannedRewrite({ files, current, leftAlone }) {
-    return {
-        files: files.map(({ path, kind, edits }) => ({
-            path,
-            kind,
-            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
-        })),
-        current: current.length,
-        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
-    };
-}
-function planned({ project, level, listed }) {
-    return {
-        name: project.name,
-        normalized: project.normalized,
-        path: project.folder,
-        level,
-        build_requires: project.buildRequires,
-        build_backend: project.buildBackend,
-        version_source: project.version === undefined ? 'dynamic' : 'static',
-        listed,
-    };
-}
-/**
- * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
- * of this major. Other people's versions stand in the plan only.
- */
-function driftOf({ leftAlone }, version, merged) {
-    const astray = leftAlone.filter(({ value }) => {
-        const found = readStatic(value);
-        return found !== undefined && (found.major === version.major || merged.includes(found.text));
-    });
-    if (astray.length === 0)
-        return [];
-    const shown = astray
-        .slice(0, 3)
-        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
-    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
-    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
-}
-// EXTERNAL MODULE: ./build/src/actions/bump-version/method-text.js
-var method_text = __nccwpck_require__(1016);
-// EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __nccwpck_require__(998);
-// EXTERNAL MODULE: ./build/src/git/release-commit.js
-var release_commit = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./build/src/git/tags.js
-var tags = __nccwpck_require__(6077);
-// EXTERNAL MODULE: ./build/src/core/utf8.js
-var utf8 = __nccwpck_require__(2386);
-;// CONCATENATED MODULE: ./build/src/config/text.js
-
-
-/**
- * The text of a config file, its byte order mark kept.
- * @param file name of the file for messages
- * @throws UserError with the place of the first byte that is no UTF-8
- */
-function decodeConfig(bytes, file) {
-    const text = (0,utf8/* decodeUtf8 */._)(bytes);
-    if (text !== undefined)
-        return text;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        throw new errors/* UserError */.yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
-    }
-    let start = 0;
-    for (let line = 1;; line++) {
-        const end = bytes.indexOf(10, start);
-        const part = bytes.subarray(start, end === -1 ? undefined : end);
-        if (end === -1 || (0,utf8/* decodeUtf8 */._)(part) === undefined) {
-            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
-            throw new errors/* UserError */.yo('the config is not UTF-8', { where: { file, line, column }, fix });
-        }
-        start = end + 1;
-    }
-}
-const fix = 'save the file as UTF-8';
-// EXTERNAL MODULE: ./build/src/core/inputs.js
-var inputs = __nccwpck_require__(2856);
-// EXTERNAL MODULE: ./build/src/git/facts.js
-var facts = __nccwpck_require__(1033);
-;// CONCATENATED MODULE: ./build/src/plan/checkout.js
-
-
-
-
-
-
-/**
- * Reads the config of a commit, or of the revision that `configRef` names.
- * @param path of the file in the repository; only the default one may be absent
- * @throws UserError for a revision or file that is not there, and for mistakes in the file
- */
-async function configFrom(files, commit, path, configRef) {
-    const ref = configRef === '' ? '' : await revision(files, configRef);
-    const clean = path.replace(/^\.\//, '');
-    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
-        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.TL)(path)} is not a path inside the repository`, {
-            where: { key: 'config' },
-            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
-        });
-    }
-    const bytes = await files.show(ref === '' ? commit : ref, clean);
-    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
-        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.TL)(clean)}`, {
-            where: { key: ref === '' ? 'config' : 'config-ref' },
-            fix: 'commit the file, or name another one',
-        });
-    }
-    const text = bytes === undefined ? undefined : decodeConfig(bytes, clean);
-    return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
-}
-/** `configFrom` of a checkout that has all of its objects. */
-function configOf(git, commit, path, configRef) {
-    return configFrom({
-        revision: (name) => localRevision(git, name),
-        show: (at, file) => git.show(at, file),
-        revisionFix: 'push it, and check out with fetch-depth: 0',
-    }, commit, path, configRef);
-}
-async function revision(files, name) {
-    const commit = await files.revision(name);
-    if (commit !== undefined)
-        return commit;
-    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.TL)(name)}`, {
-        where: { key: 'config-ref' },
-        fix: files.revisionFix,
-    });
-}
-/** The commit of a branch of the remote, else of what git makes of the name: a tag, a local branch, a commit. */
-async function localRevision(git, name) {
-    const branch = name.replace(/^refs\/heads\//, '');
-    return (await git.commitOf(`refs/remotes/origin/${branch}`)) ?? git.commitOf(name);
-}
-/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
-function factsOf(host, git, commit, { config }, tag, supply) {
-    return (0,facts/* readFacts */.M)(host, git, commit, {
-        tagPrefix: config.tagPrefix,
-        ...(tag === undefined ? {} : { tag }),
-        ...(supply === undefined ? {} : { supply }),
-        globs: config.versionFiles.custom.map((rule) => rule.path),
-    });
-}
-;// CONCATENATED MODULE: ./build/src/plan/own-source.js
-
-
-
-
-const projectFile = /^(?:pyproject\.toml|setup\.cfg|MANIFEST\.in|[^/]+\.py)$/;
-/**
- * Tells which paths are source of a package, chart or UI: what a new version is needed for. All own Python projects
- * count, published or not, because images are made from them. Dockerfiles and what lies outside of all sources are what
- * only images use.
- * @param trees a path counts when it is source in any of them
- */
-function sourceFilter(trees, config, images) {
-    const own = trees.map((tree) => sourceOf(tree, config));
-    const recipes = new Set(images.builds.flatMap(({ dockerfile: file }) => [file, `${file}.dockerignore`]));
-    const onlyImages = (path) => recipes.has(path) || external_node_path_.posix.basename(path) === '.dockerignore';
-    return (path) => !onlyImages(path) && own.some((isSource) => isSource(path));
-}
-function sourceOf(tree, config) {
-    const projects = discover(tree, (0,own_set/* discoverable */.k)(config)).map(({ folder }) => folder);
-    const charts = config.charts?.paths.flatMap((pattern) => chartFolders(tree, pattern)) ?? [];
-    const ui = config.ui === undefined ? [] : [config.ui.path];
-    const folders = [...projects.filter((folder) => folder !== ''), ...charts, ...ui].map(insideOf);
-    const rootPackage = projects.includes('') ? [rootPackageFilter(tree)] : [];
-    return (path) => [...folders, ...rootPackage].some((isSource) => isSource(path));
-}
-/** Everything below a folder; at the top not what discovery leaves out by its folder (documentation, workflows). */
-function insideOf(folder) {
-    const clean = external_node_path_.posix.normalize(folder).replace(/\/+$/, '');
-    if (clean === '.')
-        return (path) => (0,own_set/* foreignFolder */.L)(path) === undefined;
-    return (path) => path === clean || path.startsWith(`${clean}/`);
-}
-/**
- * A package at the top shares its folder with everything else. Its own are the files that tell how it is built and the
- * folders with Python modules.
- */
-function rootPackageFilter({ files }) {
-    const modules = new Set(files
-        .map(({ path }) => path)
-        .filter((path) => path.endsWith('.py') && path.includes('/') && (0,own_set/* foreignFolder */.L)(path) === undefined)
-        .map(topFolder));
-    return (path) => (path.includes('/') ? modules.has(topFolder(path)) : projectFile.test(path));
-}
-function topFolder(path) {
-    return path.slice(0, path.indexOf('/'));
-}
-// EXTERNAL MODULE: ./build/src/rewrite/tree.js + 24 modules
-var rewrite_tree = __nccwpck_require__(988);
-;// CONCATENATED MODULE: ./build/src/actions/bump-version/post-release.js
-
-
-
-
-
-
-
-
-
-/** Files that a message names. */
-const mostNamed = 10;
-/**
- * A post-release builds images again from the sources of its base version, so the tagged commit must have these sources.
- * @returns the release commit of the base version
- * @throws UserError when there is none, or that lists what changed in the source of a package, chart or UI
- */
-async function checkPostRelease(host, situation) {
-    const { git, plan, config, facts } = situation;
-    await (0,git_git/* needFullHistory */.ov)(git);
-    const base = await releaseOf(host, situation);
-    const changed = await git.run([
-        'diff-tree',
-        '-r',
-        '-z',
-        '--no-renames',
-        '--name-only',
-        base.commit.tree,
-        plan.commit.tree,
-    ]);
-    const isSource = sourceFilter([base, facts], config, plan.images);
-    const files = changed.stdout.split('\0').filter((path) => path !== '' && isSource(path));
-    if (files.length === 0)
-        return base.commit.sha;
-    const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : '';
-    throw new errors/* UserError */.yo(`${plan.version} would only rebuild images, but sources changed since ${plan.base_version} (${base.commit.sha}): ` +
-        `${files.slice(0, mostNamed).map(quote/* fileName */.Md).join(', ')}${more}`, {
-        fix: 'release the next patch version (for a candidate the next candidate); ' +
-            'a post-release may change Dockerfiles and what only images use',
-    });
-}
-/** What the release commit of the base version has. The tag itself is that commit when its tree carries the version. */
-async function releaseOf(host, situation) {
-    const { git, plan, config, context } = situation;
-    const tag = `${config.tagPrefix}${plan.base_version}`;
-    const tagged = await (0,tags/* peelTag */.x)(git, tag);
-    const commits = await (0,release_commit/* releaseCommitsOf */.FI)(git, tag);
-    const own = commits.filter(({ parents }) => tagged === undefined || parents[0] === tagged);
-    const rivals = new Set(own.map(({ tree }) => tree));
-    if (rivals.size > 1) {
-        throw new errors/* UserError */.yo(`several commits say that they are the release of ${tag}: ${own.map(({ sha }) => sha).join(', ')}`, { fix: `push the tag ${tag} of the one that was released, on its parent` });
-    }
-    const [commit] = own;
-    if (commit !== undefined)
-        return factsOf(host, git, commit.sha, { config });
-    if (tagged !== undefined) {
-        const facts = await factsOf(host, git, tagged, { config });
-        const version = (0,version_version/* parseVersion */.ot)(plan.base_version);
-        const carried = () => (0,rewrite_tree/* rewriteTree */.n6)(facts, { ...context, version, time: facts.commit.time }).files.length === 0;
-        if (config.bump === 'build' || carried())
-            return facts;
-    }
-    throw new errors/* UserError */.yo(`${plan.base_version} was never released from this repository: ` +
-        (tagged === undefined
-            ? `there is neither a tag ${tag} nor a commit with the trailer "Release-Tag: ${tag}"`
-            : `the tree of the tag ${tag} does not carry the version, and no branch or tag holds its release commit`), {
-        where: { key: 'tag' },
-        fix: `release ${plan.base_version} first, or name the version that was released: ${plan.version} rebuilds its images; ` +
-            'a release commit on a branch that was deleted has to be pushed again',
-    });
-}
-// EXTERNAL MODULE: ./build/src/actions/bump-version/prepare.js
-var prepare = __nccwpck_require__(7568);
-;// CONCATENATED MODULE: ./build/src/git/git-branches.js
-/** The branches of a checkout. */
-function gitBranches(git) {
-    return {
-        async all() {
-            return (await namespace(git)).tips;
-        },
-        async containing(commit, among) {
-            if (among.length === 0)
-                return [];
-            const { root } = await namespace(git);
-            const refs = await git.lines(['for-each-ref', `--contains=${commit}`, '--format=%(refname)', root]);
-            const names = new Set(refs.map((ref) => ref.slice(root.length)));
-            return among.filter(({ name }) => names.has(name));
-        },
-        async releaseCommit(commit, tag, among) {
-            if (among.length === 0)
-                return undefined;
-            const lines = await git.lines([
-                'log',
-                '--ancestry-path',
-                '--fixed-strings',
-                `--grep=Release-Tag: ${tag}`,
-                '--format=%H|%P|%(trailers:key=Release-Tag,valueonly,separator=%x7C)',
-                ...new Set(among.map((branch) => branch.tip)),
-                `^${commit}`,
-                '--',
-            ]);
-            const match = lines
-                .map((line) => line.split('|'))
-                .find(([, parents, ...tags]) => parents === commit && tags.some((value) => value.trim() === tag));
-            return match?.[0];
-        },
-    };
-}
-/** The default branch as far as the clone knows it: origin/HEAD, else the only one of main and master. */
-async function localDefaultBranch(git) {
-    const head = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], { allowFailure: true });
-    if (head.exitCode === 0)
-        return head.stdout.trim().replace(/^refs\/remotes\/origin\//, '');
-    const names = new Set((await namespace(git)).tips.map(({ name }) => name));
-    const usual = ['main', 'master'].filter((name) => names.has(name));
-    return usual.length === 1 ? usual[0] : undefined;
-}
-/** What the remote has, if there is one; else the local branches. Never both: a local branch may lag behind. */
-async function namespace(git) {
-    let tips = [];
-    let used = '';
-    for (const root of ['refs/remotes/origin/', 'refs/heads/']) {
-        const lines = await git.lines(['for-each-ref', '--format=%(objectname) %(refname)', root]);
-        used = root;
-        tips = lines
-            .map((line) => {
-            const [tip = ''] = line.split(' ', 1);
-            return { tip, name: line.slice(tip.length + 1 + root.length) };
-        })
-            .filter(({ name }) => name !== 'HEAD');
-        if (tips.length > 0)
-            break;
-    }
-    return { root: used, tips };
-}
-;// CONCATENATED MODULE: ./build/src/git/branches.js
-
-
-
-
-/** The branch that a release commit lands on, looked up in a checkout. @throws UserError as `decideBranch` does */
-async function chooseBranch(git, request) {
-    return (await decideBranch(gitBranches(git), request)).name;
-}
-/**
- * The branch that a release commit lands on (DESIGN §3): of those that contain the tagged commit and match a pattern,
- * the one that contains this tag's release commit; else the one whose tip is the tagged commit; else config order.
- * Never by alphabet: two that are equally good stop the release.
- * @throws UserError that lists the candidates
- */
-async function decideBranch(source, request) {
-    const { commit, tag } = request;
-    const every = withEntries(await source.all(), request);
-    if (request.named !== '')
-        return namedBranch(source, request, every);
-    const matching = every.filter((branch) => branch.entry !== Number.POSITIVE_INFINITY);
-    const allowed = await containing(source, commit, matching);
-    if (allowed.length === 0)
-        throw nowhere(request, await containing(source, commit, every));
-    const only = allowed.length === 1 ? allowed[0] : undefined;
-    if (only !== undefined) {
-        const why = 'it is the only one that the config names and that contains the tag';
-        return { ...only, landed: undefined, why };
-    }
-    const landed = await source.releaseCommit(commit, tag, allowed);
-    const having = landed === undefined ? [] : await containing(source, landed, allowed);
-    const atTip = allowed.filter((branch) => branch.tip === commit);
-    // The best kind of claim that anyone has; among several with it, config order.
-    const rivals = having.length > 0 ? having : atTip.length > 0 ? atTip : allowed;
-    const best = Math.min(...rivals.map((branch) => branch.entry));
-    const [chosen, ...others] = rivals.filter((branch) => branch.entry === best);
-    if (chosen !== undefined && others.length === 0) {
-        const claim = having.length > 0
-            ? 'it contains the release commit already'
-            : atTip.length > 0
-                ? 'the tag is on its tip'
-                : 'it contains the tag';
-        const first = rivals.length > 1 ? ', and it comes first in the config' : '';
-        return { ...chosen, landed, why: claim + first };
-    }
-    const names = rivals.filter((branch) => branch.entry === best).map((branch) => branch.name);
-    throw new errors/* UserError */.yo(`several branches could take the release commit of ${tag}: ${branches_list(names)}`, {
-        where: { key: 'branch' },
-        fix: 'name one with the input branch, or put the better one first under branches in the config',
-    });
-}
-function withEntries(branches, request) {
-    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch).map(wholeName);
-    return branches.map(({ name, tip }) => {
-        const entry = patterns.findIndex((matches) => matches(name));
-        return { name, tip, entry: entry < 0 ? Number.POSITIVE_INFINITY : entry };
-    });
-}
-async function containing(source, commit, among) {
-    const found = new Set((await source.containing(commit, among)).map(({ name }) => name));
-    return among.filter(({ name }) => found.has(name));
-}
-/** Patterns of the config with the version filled in; `{default}` stays, unless its value is given. */
-function fillPatterns(patterns, version, defaultBranch) {
-    const values = {
-        major: String(version.major),
-        minor: String(version.minor),
-        ...(defaultBranch === undefined ? {} : { default: defaultBranch }),
-    };
-    return patterns.map((pattern) => placeholders_fill(pattern, values));
-}
-/** Whether the patterns let a release commit of a version land on a branch. */
-function allowsBranch(patterns, version, defaultBranch, name) {
-    return fillPatterns(patterns, version, defaultBranch)
-        .map(wholeName)
-        .some((matches) => matches(name));
-}
-/** A glob for folders also matches what lies below; `release/5.0` must not match `release/5.0/old`. */
-function wholeName(pattern) {
-    // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
-    if (pattern.includes('{'))
-        return () => false;
-    const matches = (0,glob/* compileGlob */.SO)(pattern);
-    const depth = pattern.split('/').length;
-    return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
-}
-async function namedBranch(source, { named, commit }, every) {
-    const name = named.replace(/^refs\/heads\//, '');
-    const same = every.filter((branch) => branch.name === name);
-    const [found] = await containing(source, commit, same);
-    if (found !== undefined)
-        return { ...found, landed: undefined, why: 'the input branch names it' };
-    const what = same.length > 0 ? `does not contain the tagged commit ${commit}` : 'does not exist';
-    const others = (await containing(source, commit, every)).map((branch) => branch.name);
-    throw new errors/* UserError */.yo(`the branch ${JSON.stringify(name)} ${what}`, {
-        where: { key: 'branch' },
-        fix: `branches that contain it: ${branches_list(others)}`,
-    });
-}
-function nowhere(request, containing) {
-    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
-    if (containing.length === 0) {
-        return new errors/* UserError */.yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
-            where: { key: 'branch' },
-            fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
-        });
-    }
-    return new errors/* UserError */.yo(`the commit of ${request.tag} is only on branches that the config does not name: ${branches_list(containing.map((branch) => branch.name))}`, {
-        where: { key: 'branches' },
-        fix: `the config allows ${branches_list(patterns)}: add the branch to branches, or name it with the input branch`,
-    });
-}
-/** Names for a message: quoted where odd, at most twelve. */
-function branches_list(names) {
-    if (names.length === 0)
-        return 'none';
-    const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
-    return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
-}
-;// CONCATENATED MODULE: ./build/src/git/default-branch.js
-
-/** The default branch by the event that started the run; undefined outside of one. */
-function eventDefaultBranch(host) {
-    const path = host.env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        const name = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')).repository?.default_branch;
-        return typeof name === 'string' && name !== '' ? name : undefined;
-    }
-    catch {
-        // The event is a convenience here: without it the clone is asked.
-        return undefined;
-    }
-}
-;// CONCATENATED MODULE: ./build/src/plan/read.js
-
-
-
-
-
-/** A plan of a repository with ten thousand locations has about 2 MB. */
-const read_mostBytes = 32 * 1024 * 1024;
-const read_fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
-/**
- * Reads the input `plan` of an action: JSON, or the path of a file that holds it.
- * @param value text of the input
- * @param baseDir absolute folder that a relative path is taken from
- * @throws UserError when there is no such file, it is no JSON, or not a plan of this version
- */
-function readPlan(value, baseDir) {
-    const trimmed = value.trim();
-    if (trimmed === '')
-        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix: read_fix });
-    const inline = trimmed.startsWith('{');
-    const where = inline ? { key: 'plan' } : { file: trimmed };
-    let json;
-    const text = inline ? trimmed : read_readText(trimmed, baseDir);
-    try {
-        json = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix: read_fix, cause });
-    }
-    return checked(json, where);
-}
-function read_readText(path, baseDir) {
-    const where = { file: path, key: 'plan' };
-    // A broken JSON text would make a path that no file system takes.
-    if (path.length > 1000 || /[\n\0]/.test(path)) {
-        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix: read_fix });
-    }
-    const file = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(baseDir, path);
-    try {
-        if ((0,external_node_fs_.statSync)(file).size > read_mostBytes)
-            throw new errors/* UserError */.yo('the plan is too large', { where, fix: read_fix });
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
-            throw cause;
-        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix: read_fix, cause });
-    }
-}
-/** Key by key what the actions rely on; the rest is in schema/release-plan.schema.json. */
-const shape = {
-    tag: isText,
-    version: isVersion,
-    base_version: isVersion,
-    kind: (value) => ['prerelease', 'final', 'post-release'].includes(value),
-    semver: isText,
-    line: isText,
-    codename: isText,
-    commit: (value) => has(value, { sha: object_id/* isObjectId */.T, tree: object_id/* isObjectId */.T, time: Number.isSafeInteger }),
-    config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
-    bump: (value) => ['commit', 'build', 'verify'].includes(value),
-    branches: (value) => isListOf(value, isText),
-    window: (value) => has(value, { from: isVersion, to: isVersion }),
-    reference_version: isText,
-    rewrite: (value) => has(value, { files: Array.isArray, current: Number.isSafeInteger, left_alone: Array.isArray }),
-    python: (value) => has(value, {
-        publish: isFlag,
-        packages: (list) => isListOf(list, (item) => has(item, { name: isText, normalized: isText, path: isText })),
-    }),
-    images: (value) => has(value, {
-        registry: isText,
-        project: isText,
-        version_tag: isText,
-        version_tag_template: isText,
-        builds: (list) => isListOf(list, isImage),
-        legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
-        attestations: (asked) => asked === undefined ||
-            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
-    }),
-    charts: (value) => has(value, {
-        registry: isText,
-        project: isText,
-        oci_project: isText,
-        charts: (list) => isListOf(list, (chart) => has(chart, { name: isText, path: isText, version: isText })),
-    }),
-    discord: (value) => has(value, { channel: isText, title: isText, links: isObject }),
-    live: (value) => isListOf(value, (item) => has(item, { url: isText, key: isText, channel: isText })),
-    release: (value) => has(value, { prerelease: isFlag, latest_candidate: isFlag }),
-    effects: (value) => isListOf(value, (item) => has(item, { id: isText, what: isText })),
-    warnings: (value) => isListOf(value, isText),
-};
-function checked(json, where) {
-    const version = typeof json === 'object' && json !== null ? json.schema_version : undefined;
-    if (version === undefined) {
-        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix: read_fix });
-    }
-    if (version !== 1) {
-        throw new errors/* UserError */.yo(`the plan has schema_version ${JSON.stringify(version)}, and only 1 is known`, {
-            where,
-            fix: 'use the same version of release-actions in every step',
-        });
-    }
-    for (const [key, accepts] of Object.entries(shape)) {
-        const value = json[key];
-        if (value !== undefined && accepts(value))
-            continue;
-        const what = value === undefined ? 'is missing' : 'has a wrong value';
-        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix: read_fix });
-    }
-    return json;
-}
-function isImage(value) {
-    const named = (list) => isListOf(list, (item) => has(item, { name: isText, channels: (names) => isListOf(names, isText) }));
-    return has(value, {
-        name: isText,
-        dockerfile: isText,
-        context: isText,
-        repositories: named,
-        platforms: (list) => isListOf(list, isText),
-        after: (list) => isListOf(list, isText),
-        build_args: isObject,
-    });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isFlag(value) {
-    return typeof value === 'boolean';
-}
-function isVersion(value) {
-    return typeof value === 'string' && (0,version_version/* tryParseVersion */.z0)(value) !== undefined;
-}
-function isListOf(value, accepts) {
-    return Array.isArray(value) && value.every(accepts);
-}
-function has(value, keys) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.entries(keys).every(([key, accepts]) => accepts(value[key]));
-}
-;// CONCATENATED MODULE: ./build/src/actions/bump-version/situation.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws UserError when the checkout, the plan and the config do not belong together */
-async function readSituation(host, inputs) {
-    const git = await (0,git_git/* openGit */.zY)(host, inputs.workingDirectory);
-    const given = inputs.plan === '' ? undefined : readPlan(inputs.plan, inputs.workingDirectory);
-    const commit = given?.commit.sha ?? (await namedCommit(git, inputs));
-    if ((await git.commitOf(commit)) === undefined) {
-        throw new errors/* UserError */.yo(`the checkout lacks the commit ${commit} of the plan`, {
-            where: { key: 'working-directory' },
-            fix: 'check out the output sha of validate-tag with fetch-depth: 0',
-        });
-    }
-    // Needed in any case, and then it is known whether there is a config.
-    await git.list(commit);
-    const loaded = given === undefined ? await configOf(git, commit, inputs.config, '') : await plannedConfig(git, given);
-    const { config } = loaded;
-    const facts = await factsOf(host, git, commit, loaded);
-    let made;
-    const rewrite = (tree, how) => {
-        made = (0,rewrite_tree/* rewriteTree */.n6)(tree, how);
-        return made;
-    };
-    const plan = given ?? (await ownPlan(git, inputs, loaded, facts, rewrite));
-    const version = (0,version_version/* parseVersion */.ot)(plan.version);
-    const window = { from: (0,version_version/* parseVersion */.ot)(plan.window.from), to: (0,version_version/* parseVersion */.ot)(plan.window.to) };
-    const context = { version, window, config, time: plan.commit.time };
-    return {
-        git,
-        plan,
-        config,
-        facts,
-        context,
-        // A plan of our own was made from it: rewriting the same tree in the same way gives the same.
-        rewrite: () => made ?? (0,rewrite_tree/* rewriteTree */.n6)(facts, context),
-        async branch() {
-            return chooseBranch(git, {
-                commit,
-                tag: plan.tag,
-                version,
-                patterns: config.branches,
-                defaultBranch: eventDefaultBranch(host) ?? (await localDefaultBranch(git)),
-                named: inputs.branch,
-            });
-        },
-    };
-}
-async function namedCommit(git, inputs) {
-    if (inputs.version === '') {
-        throw new errors/* UserError */.yo('neither a plan nor a version is given', {
-            where: { key: 'plan' },
-            fix: 'pass the plan that validate-tag wrote, or version (and sha)',
-        });
-    }
-    const commit = inputs.sha === '' ? git.head : await git.commitOf(inputs.sha);
-    if (commit !== undefined)
-        return commit;
-    throw new errors/* UserError */.yo(`there is no commit ${JSON.stringify(inputs.sha || 'HEAD')} in the checkout`, {
-        where: { key: 'sha' },
-        fix: 'check out with fetch-depth: 0',
-    });
-}
-async function plannedConfig(git, plan) {
-    const { path, ref, sha256: expected } = plan.config;
-    // Without a file, the defaults; also when a file exists that the plan was not made with.
-    if (path === '')
-        return { config: loadConfig(undefined, ''), source: { path: '', text: undefined, ref: '' } };
-    const loaded = await configOf(git, plan.commit.sha, path, ref);
-    if ((0,canonical/* sha256 */.sc)(loaded.source.text ?? '') === expected)
-        return loaded;
-    throw new errors/* UserError */.yo('this config is not the one that the plan was made with', {
-        where: { file: path },
-        fix: 'start a new run for the tag',
-    });
-}
-async function ownPlan(git, inputs, { config, source }, facts, rewrite) {
-    await (0,git_git/* needFullHistory */.ov)(git);
-    const version = (0,version_version/* parseVersion */.ot)(inputs.version);
-    const tag = `${config.tagPrefix}${version.text}`;
-    const { allowLowerVersion } = inputs;
-    return makePlan(version, config, facts, { tag, source, rewrite, allowLowerVersion });
-}
-;// CONCATENATED MODULE: ./build/src/actions/bump-version/bump-version.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function bumpVersion(host, inputs) {
-    if (inputs.operation === 'preflight' || inputs.commitMethod === 'none') {
-        await bump(host, inputs);
-        return;
-    }
-    await (0,report/* reporting */.vR)(host, 'bump-version', 'commit', () => bump(host, inputs), reportOf);
-}
-/** A commit other than the tagged one is the release commit; a branch without one says where it would land. */
-function reportOf({ result, tagged }) {
-    const { sha, changed, branch, what } = result;
-    const state = changed ? 'done' : sha !== tagged ? 'unchanged' : branch !== '' ? 'planned' : 'off';
-    return { state, what, detail: { commit: sha, ...(branch === '' ? {} : { branch }) } };
-}
-async function bump(host, inputs) {
-    const situation = await readSituation(host, inputs);
-    const { plan, facts } = situation;
-    const rewrite = plan.kind === 'post-release' ? nothingRewritten : situation.rewrite();
-    (0,prepare/* checkAgainstPlan */.$)(plan, rewrite);
-    const changes = treeChanges(rewrite.files, facts);
-    if (plan.bump === 'verify' && changes.length > 0) {
-        throw notCarried(plan.version, stalePlaces(plan));
-    }
-    const tree = await treeOf(host, inputs, situation, changes);
-    checkTree(inputs.expectTree, tree);
-    host.output('tree', tree);
-    host.output('files', JSON.stringify(changes.map(({ path }) => path)));
-    const result = await act(host, inputs, situation, changes, tree);
-    host.output('sha', result.sha);
-    host.output('changed', String(result.changed));
-    host.output('verified', String(result.verified));
-    host.output('branch', result.branch);
-    host.output('method', result.method);
-    host.output('method-reason', result.why);
-    for (const each of result.unknown)
-        host.info(`Unknown until tried: ${each}`);
-    host.notice(`${plan.tag}: ${result.what}`);
-    await host.summary(summary(inputs, plan, tree, changes, result));
-    return { result, tagged: plan.commit.sha };
-}
-/** Its objects are written only where a commit of them may follow. */
-async function treeOf(host, inputs, { plan, git }, changes) {
-    if (changes.length === 0)
-        return plan.commit.tree;
-    return inputs.commitMethod === 'none'
-        ? treeIdWith(host, git, plan.commit, changes)
-        : treeWith(host, git, plan.commit.sha, changes);
-}
-async function act(host, inputs, situation, changes, tree) {
-    const { plan, git } = situation;
-    const nothing = { changed: false, verified: false, branch: '', method: '', why: '', unknown: [] };
-    const unchanged = { sha: plan.commit.sha, ...nothing };
-    if (inputs.commitMethod === 'none') {
-        if (inputs.operation === 'run' && !inputs.dryRun)
-            await writeFiles(host, git, plan, changes);
-        return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
-    }
-    if (plan.kind === 'post-release') {
-        const base = await checkPostRelease(host, situation);
-        const what = `no source differs from ${base}, the release of ${plan.base_version}; nothing to commit`;
-        return { ...unchanged, what };
-    }
-    if (changes.length === 0) {
-        return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
-    }
-    if (plan.bump === 'build') {
-        return { ...unchanged, what: 'the version is only in what is built (bump: build); no commit' };
-    }
-    // What makes a commit is a fourth of the bundle: not for those who only rewrite.
-    const { commit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6767));
-    return commit(host, inputs, situation, changes, tree);
-}
-async function writeFiles(host, git, plan, changes) {
-    const head = await git.text(['rev-parse', 'HEAD']);
-    if (head !== plan.commit.sha) {
-        throw new errors/* UserError */.yo(`the checkout is at ${head}, the plan is for ${plan.commit.sha}`, {
-            where: { key: 'working-directory' },
-            fix: 'check out the output sha of validate-tag',
-        });
-    }
-    for (const { path, text } of changes) {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(git.dir, path), text);
-        host.info(`${path}: rewritten`);
-    }
-}
-function checkTree(expected, actual) {
-    if (expected === '' || expected === actual)
-        return;
-    throw new errors/* UserError */.yo(`the release commit would have the tree ${actual}, but ${expected} was built`, {
-        fix: 'what is built and what is committed must be the same: re-run all jobs',
-    });
-}
-/** Every location that the plan would change. */
-function stalePlaces(plan) {
-    return plan.rewrite.files.flatMap(({ path, locations }) => locations.map(({ line, key, from }) => ({ path, line, key, from })));
-}
-function summary(inputs, plan, tree, changes, result) {
-    return (0,markdown/* section */.uW)(`Version ${plan.version}: ${inputs.operation}`, (0,markdown/* text */.Qq)(result.what), (0,markdown/* table */.tp)(['what', 'value'], [
-        ['commit', result.sha === '' ? 'none yet' : (0,markdown/* code */.aY)(result.sha)],
-        ['tree', (0,markdown/* code */.aY)(tree)],
-        ['branch', result.branch === '' ? 'none' : (0,markdown/* code */.aY)(result.branch)],
-        ...(result.method === '' ? [] : [['method', (0,markdown/* text */.Qq)((0,method_text/* methodText */.p)(result.method, result.why))]]),
-        ...(result.method === '' || !result.changed ? [] : [['verified', String(result.verified)]]),
-        ['files', String(changes.length)],
-    ]), changes.map(({ path }) => `- ${(0,markdown/* code */.aY)(path)}`).join('\n'), result.unknown.length === 0
-        ? ''
-        : `**Unknown until tried**\n\n${result.unknown.map((each) => `- ${(0,markdown/* text */.Qq)(each)}`).join('\n')}`);
-}
-
-/***/ }),
-
-/***/ 5966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2856);
-
-function readInputs(host) {
-    const inputs = new _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs */ .G0(host);
-    return {
-        ...(0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)(host, inputs),
-        operation: inputs.oneOf('operation', ['run', 'preflight']),
-        plan: inputs.optional('plan'),
-        version: inputs.optional('version'),
-        sha: inputs.optional('sha'),
-        branch: inputs.optional('branch'),
-        token: inputs.secret('token'),
-        commitMethod: inputs.oneOf('commit-method', ['auto', 'api', 'git', 'none']),
-        onBranchMoved: inputs.oneOf('on-branch-moved', ['land', 'fail']),
-        expectTree: inputs.optional('expect-tree'),
-        allowLowerVersion: inputs.flag('allow-lower-version'),
-    };
-}
-
-/***/ }),
-
-/***/ 7710:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1743);
-/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5278);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5966);
-
-
-
-await (0,_core_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)('bump-version', (host) => (0,_bump_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpVersion */ .B)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(host)));
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ methodText)
-/* harmony export */ });
-const names = {
-    graphql: 'GraphQL createCommitOnBranch',
-    rest: 'REST',
-    git: 'git push',
-};
-/** `REST: bin/x has mode 100755` */
-function methodText(method, why) {
-    return why === '' ? names[method] : `${names[method]}: ${why}`;
-}
-
-/***/ }),
-
-/***/ 7568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ checkAgainstPlan),
-/* harmony export */   r: () => (/* binding */ touchedLocations)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-
-/**
- * The plan says what changes; the rewriter says how. Both must agree location by location: another version of this
- * suite, or a config that was edited between the jobs, would otherwise commit what nobody reviewed.
- */
-function checkAgainstPlan(plan, rewrite) {
-    const describe = (files) => files
-        .flatMap((file) => file.locations.map(({ key, from, to }) => `${file.path}: ${key}: ${from} -> ${to}`))
-        .sort();
-    const planned = describe(plan.rewrite.files);
-    const actual = describe(rewrite.files.map(({ path, kind, edits }) => ({ path, kind, locations: edits })));
-    const without = (lines, others) => {
-        const known = new Set(others);
-        return lines.find((line) => !known.has(line));
-    };
-    const first = without(planned, actual) ?? without(actual, planned);
-    if (first === undefined && planned.length === actual.length)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the plan and the rewriter differ: ${first ?? 'number of locations'}`, {
-        fix: 'plan and bump must come from the same release-actions version: re-run all jobs',
-    });
-}
-/**
- * Version locations of the plan that commits after the tagged one changed to something else. The merge would lose
- * one of the two values. A location that already carries the new version (an earlier attempt landed) is no conflict.
- * @param tip rewrite of the branch tip for the same version and window
- */
-function touchedLocations(plan, tip) {
-    const edits = new Map(tip.files.flatMap((file) => file.edits.map((edit) => [`${file.path}\0${edit.key}`, edit])));
-    const current = new Set(tip.current.map(({ path, key }) => `${path}\0${key}`));
-    return plan.rewrite.files.flatMap((file) => file.locations.flatMap(({ key, from }) => {
-        const id = `${file.path}\0${key}`;
-        if (current.has(id) || edits.get(id)?.from === from)
-            return [];
-        const now = edits.get(id)?.from;
-        return [`${file.path}: ${key}: ${from} at the tag, ${now ?? 'something else'} on the branch`];
-    }));
-}
-
-/***/ }),
-
-/***/ 2300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ globProblem),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
-/* harmony export */ });
-/**
- * Globs of the config: `*` and `?` stay inside a path segment, `**` crosses segments, `[a-z]` and `{a,b}` as in a shell.
- * Dot files match like others. Paths are those of git: relative, with slashes. A glob that names a folder also covers
- * everything below it.
- */
-/** What is wrong with a glob, in words; undefined when nothing is. */
-function globProblem(glob) {
-    if (glob === '')
-        return 'is empty';
-    if (glob.startsWith('/'))
-        return 'starts with "/", but paths are relative to the repository';
-    if (glob.includes('\\'))
-        return 'contains a backslash; write paths with "/"';
-    const segments = glob.replace(/\/$/, '').split('/');
-    if (segments.includes('..'))
-        return 'leaves the repository with ".."';
-    if (segments.includes(''))
-        return 'has an empty path segment';
-    if (segments.some((segment) => segment.includes('**') && segment !== '**')) {
-        return 'uses "**" beside other characters; it must be a whole path segment';
-    }
-    try {
-        translate(glob);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-/** Compiles a glob that `globProblem` accepts. */
-function compileGlob(glob) {
-    const expression = new RegExp(`^${translate(glob.replace(/^\.\//, '').replace(/\/$/, ''))}(?:/.*)?$`, 'su');
-    return (path) => expression.test(path);
-}
-/** Whether any of the globs covers a path. */
-function compileGlobs(globs) {
-    const matchers = globs.map(compileGlob);
-    return (path) => matchers.some((matches) => matches(path));
-}
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-function translate(glob) {
-    let result = '';
-    let depth = 0;
-    for (let at = 0; at < glob.length; at++) {
-        const character = glob.charAt(at);
-        if (glob.startsWith('**/', at) && (at === 0 || glob[at - 1] === '/')) {
-            result += '(?:[^/]+/)*';
-            at += 2;
-        }
-        else if (glob.startsWith('**', at)) {
-            result += '.*';
-            at += 1;
-        }
-        else if (character === '*')
-            result += '[^/]*';
-        else if (character === '?')
-            result += '[^/]';
-        else if (character === '[') {
-            const end = glob.indexOf(']', at + 2);
-            if (end < 0)
-                throw new Error('has a "[" without its "]"');
-            result += characterClass(glob.slice(at + 1, end));
-            at = end;
-        }
-        else if (character === '{') {
-            depth++;
-            result += '(?:';
-        }
-        else if (character === '}') {
-            if (depth === 0)
-                throw new Error('has a "}" without its "{"');
-            depth--;
-            result += ')';
-        }
-        else if (character === ',' && depth > 0)
-            result += '|';
-        else
-            result += literal(character);
-    }
-    if (depth > 0)
-        throw new Error('has a "{" without its "}"');
-    return result;
-}
-function characterClass(body) {
-    const negated = body.startsWith('!') || body.startsWith('^');
-    const characters = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
-    if (characters === '')
-        throw new Error('has an empty "[]"');
-    const text = negated ? `[^/${characters}]` : `[${characters}]`;
-    try {
-        new RegExp(text);
-    }
-    catch {
-        throw new Error(`has the wrong character range "[${body}]"`);
-    }
-    return text;
-}
-
-/***/ }),
-
-/***/ 781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ foreignFolder),
-/* harmony export */   k: () => (/* binding */ discoverable)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2300);
-
-/** Folders that hold other people's or made-up projects (DESIGN §6); dot folders are left out too. */
-const foreignFolders = new Set([
-    'docs',
-    'examples',
-    'tests',
-    'samples',
-    'templates',
-    'fixtures',
-    'e2e',
-    'third_party',
-    'vendor',
-    'node_modules',
-]);
-/** The folder that keeps a path out of discovery, e.g. `docs`; undefined when none does. */
-function foreignFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .find((segment) => foreignFolders.has(segment) || segment.startsWith('.'));
-}
-/** Whether discovery may look at a path: in no foreign folder and not excluded, or included by name. */
-function discoverable(config) {
-    const included = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(config.include);
-    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(config.exclude);
-    return (path) => included(path) || (foreignFolder(path) === undefined && !excluded(path));
-}
-
-/***/ }),
-
-/***/ 5907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment),
-/* harmony export */   k: () => (/* binding */ execChild)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-
-
-/**
- * What a child process may see of our environment. A runner's environment also holds `INPUT_*` (our secrets) and
- * `ACTIONS_*` (tokens of the runner), which build backends and git hooks have no business with.
- */
-const allowed = new Set(('PATH HOME USER LOGNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE LC_ALL LC_CTYPE TZ TERM CI SSL_CERT_FILE SSL_CERT_DIR ' +
-    'REQUESTS_CA_BUNDLE CURL_CA_BUNDLE NODE_EXTRA_CA_CERTS HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy ' +
-    'no_proxy PIP_INDEX_URL PIP_CONFIG_FILE PIP_CACHE_DIR PIP_CERT PIP_TRUSTED_HOST UV_CACHE_DIR UV_DEFAULT_INDEX ' +
-    'UV_INDEX_URL UV_PYTHON XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME SystemRoot SYSTEMROOT ComSpec PATHEXT ' +
-    'APPDATA LOCALAPPDATA USERPROFILE PYENV_ROOT PYENV_VERSION GITHUB_WORKSPACE RUNNER_TEMP RUNNER_OS RUNNER_ARCH').split(' '));
-/** The allow-listed part of an environment, with additions. */
-function childEnvironment(env, additions = {}) {
-    const result = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && allowed.has(name))
-            result[name] = value;
-    }
-    return { ...result, ...additions };
-}
-/** Last lines of a tool's standard error that are worth showing. */
-function tail(text, lines = 20) {
-    return text.trimEnd().split('\n').slice(-lines).join('\n');
-}
-/**
- * Runs a program without a shell, with only the allow-listed environment.
- * @throws ToolError when the program cannot be started, is killed at the timeout or for printing too much, or (unless
- * allowFailure) fails
- */
-async function execChild(env, redact, command, args, options = {}) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
-        cwd: options.cwd,
-        env: childEnvironment(env, options.env),
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const out = [];
-    const err = [];
-    let partial = '';
-    const lines = (chunk) => {
-        if (options.onLine === undefined)
-            return;
-        const parts = (partial + chunk.toString('utf8')).split('\n');
-        partial = parts.pop() ?? '';
-        for (const line of parts)
-            options.onLine(redact(line));
-    };
-    let printed = 0;
-    const most = options.maxOutput ?? Number.POSITIVE_INFINITY;
-    child.stdout.on('data', (chunk) => {
-        printed += chunk.length;
-        if (printed > most) {
-            child.kill('SIGKILL');
-            return;
-        }
-        out.push(chunk);
-        lines(chunk);
-    });
-    child.stderr.on('data', (chunk) => {
-        err.push(chunk);
-        lines(chunk);
-    });
-    // A child that exits before reading its input closes the pipe; its exit code tells the story.
-    child.stdin.on('error', () => { });
-    child.stdin.end(options.stdin ?? '');
-    const timeout = options.timeout ?? 600_000;
-    let timedOut = false;
-    const timer = setTimeout(() => {
-        timedOut = true;
-        child.kill('SIGKILL');
-    }, timeout);
-    const shown = redact(`${command} ${args[0] ?? ''}`.trim());
-    try {
-        const exitCode = await new Promise((resolve, reject) => {
-            child.on('error', (error) => {
-                const why = error.code === 'ENOENT' ? `${command} is not installed or not on PATH` : error.message;
-                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 127, redact(why), `install ${command} or put it on PATH`));
-            });
-            child.on('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 137)));
-        });
-        const stdout = Buffer.concat(out);
-        const stderr = redact(Buffer.concat(err).toString('utf8'));
-        if (timedOut)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 137, `killed after ${timeout / 1000} s\n${tail(stderr)}`);
-        if (printed > most)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 137, `killed after it printed ${most} bytes`);
-        if (exitCode !== 0 && options.allowFailure !== true) {
-            const shownTail = tail(stderr) || tail(redact(stdout.toString('utf8')));
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, exitCode, shownTail);
-        }
-        return { exitCode, stdout: stdout.toString('utf8'), stderr, bytes: stdout };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-/***/ }),
-
-/***/ 3026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   v4: () => (/* binding */ ToolError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
-
-/** Renders a place as `file:line:column: key`, with only the parts that are known. */
-function placeText(place) {
-    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(place.file);
-    const position = [file, place.line, place.line === undefined ? undefined : place.column]
-        .filter((part) => part !== undefined)
-        .join(':');
-    return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
-}
-/** Something the caller can mend: what is wrong, where, and what to do next. Shown without a stack. */
-class UserError extends Error {
-    name = 'UserError';
-    place;
-    fix;
-    constructor(what, details = {}) {
-        super(what, details.cause === undefined ? undefined : { cause: details.cause });
-        this.place = details.where;
-        this.fix = details.fix;
-    }
-}
-/** A service refused or failed. `retryable` says whether the same request may be sent again. */
-class ServiceError extends Error {
-    name = 'ServiceError';
-    service;
-    /** HTTP status; 0 when no answer arrived. */
-    status;
-    retryable;
-    /** Milliseconds that the service asked us to wait (Retry-After), if it did. */
-    retryAfterMs;
-    fix;
-    constructor(service, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.service = service;
-        this.status = details.status;
-        this.retryable = details.retryable;
-        this.retryAfterMs = details.retryAfterMs;
-        this.fix = details.fix;
-    }
-}
-/** A child process failed. Keeps the last lines of its standard error, already redacted by the host. */
-class ToolError extends Error {
-    name = 'ToolError';
-    command;
-    exitCode;
-    stderrTail;
-    fix;
-    constructor(command, exitCode, stderrTail, fix) {
-        super(`${command} ended with exit code ${exitCode}`);
-        this.command = command;
-        this.exitCode = exitCode;
-        this.stderrTail = stderrTail;
-        this.fix = fix;
-    }
-}
-/** The message of anything that was thrown. */
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-/**
- * Everything a person needs to read of an error, in lines: place and message, service or tool facts, what to do.
- * A stack is added only for errors that nobody threw on purpose.
- */
-function explain(thrown) {
-    const lines = [];
-    if (thrown instanceof UserError) {
-        const at = thrown.place === undefined ? '' : placeText(thrown.place);
-        lines.push(at === '' ? thrown.message : `${at}: ${thrown.message}`);
-        if (thrown.fix !== undefined)
-            lines.push(`What to do: ${thrown.fix}`);
-    }
-    else if (thrown instanceof ServiceError) {
-        lines.push(`${thrown.service}${thrown.status > 0 ? ` answered ${thrown.status}` : ''}: ${thrown.message}`);
-        if (thrown.fix !== undefined)
-            lines.push(`What to do: ${thrown.fix}`);
-    }
-    else if (thrown instanceof ToolError) {
-        lines.push(thrown.message);
-        if (thrown.stderrTail !== '')
-            lines.push(thrown.stderrTail);
-        if (thrown.fix !== undefined)
-            lines.push(`What to do: ${thrown.fix}`);
-    }
-    else if (thrown instanceof Error) {
-        lines.push(thrown.stack ?? thrown.message, 'This is a bug in release-actions; please report it.');
-    }
-    else {
-        lines.push(String(thrown));
-    }
-    const cause = thrown instanceof Error ? thrown.cause : undefined;
-    if (cause !== undefined && (thrown instanceof UserError || thrown instanceof ServiceError)) {
-        lines.push(`Cause: ${messageOf(cause)}`);
-    }
-    return lines.join('\n');
-}
-
-/***/ }),
-
-/***/ 2856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G0: () => (/* binding */ Inputs),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   jE: () => (/* binding */ defaultConfigPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-
-
-/**
- * The only place that parses action inputs. Each action reads all of its inputs once, at its start, into one plain
- * object. Values are trimmed of ASCII white space only: Unicode spaces in a tag are part of what must be refused.
- */
-class Inputs {
-    host;
-    constructor(host) {
-        this.host = host;
-    }
-    /** '' when absent. */
-    optional(name) {
-        return this.host.input(name).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    }
-    required(name, hint) {
-        const value = this.optional(name);
-        if (value === '') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the input "${name}" is empty`, {
-                fix: hint ?? `give "${name}" under with: of this step`,
-            });
-        }
-        return value;
-    }
-    /** `true` or `false`; '' reads as the default of action.yml being absent, hence false. */
-    flag(name) {
-        const value = this.optional(name);
-        if (value === 'true')
-            return true;
-        if (value === 'false' || value === '')
-            return false;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the input "${name}" must be true or false, not "${value}"`, {
-            fix: `write ${name}: true or ${name}: false`,
-        });
-    }
-    oneOf(name, values) {
-        const value = this.optional(name);
-        if (value === '')
-            return values[0];
-        if (!values.includes(value)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the input "${name}" must be one of ${values.join(', ')}, not "${value}"`);
-        }
-        return value;
-    }
-    /** Non-empty lines; a comma also separates, so that a list fits on one line. */
-    list(name) {
-        return this.optional(name)
-            .split(/[\n,]/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-    }
-    /** A secret: registered for masking before anything else can see it. '' when absent. */
-    secret(name) {
-        const raw = this.host.input(name);
-        this.host.secret(raw);
-        return raw.trim();
-    }
-    /** An absolute path; relative ones are taken from the working directory of the action. */
-    path(name, base) {
-        const value = this.optional(name);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) ? value : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, value);
-    }
-}
-function commonInputs(host, inputs) {
-    const workspace = host.env['GITHUB_WORKSPACE'] || process.cwd();
-    return {
-        workingDirectory: inputs.path('working-directory', workspace),
-        config: inputs.optional('config') || defaultConfigPath,
-        dryRun: inputs.flag('dry-run'),
-    };
-}
-const defaultConfigPath = '.github/release-actions.yml';
-
-/***/ }),
-
-/***/ 8400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   qE: () => (/* binding */ clamp),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* unused harmony export bytes */
-/** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
-/**
- * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
- * mentions. Only what can mean something is escaped: people also read the raw text.
- */
-function text(value) {
-    return value
-        .replace(/\r?\n/g, ' ')
-        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
-        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('@', '&#64;');
-}
-/** Inline code that survives back-ticks and pipes in it. */
-function code(value) {
-    const oneLine = value.replace(/\r?\n/g, ' ');
-    const longest = Math.max(0, ...[...oneLine.matchAll(/`+/g)].map((match) => match[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = oneLine.startsWith('`') || oneLine.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${oneLine.replaceAll('|', '\\|')}${pad}${fence}`;
-}
-/** A table of cells that are already Markdown. '' when there are no rows. */
-function table(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** One section of a job summary. Parts that are '' are left out. */
-function section(title, ...parts) {
-    return `${[`## ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
-}
-/** Bytes for people: 812 B, 4.2 kB, 1.3 MB (powers of 1000). */
-function bytes(size) {
-    if (size < 1000)
-        return `${size} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = size;
-    let unit = -1;
-    do {
-        value /= 1000;
-        unit++;
-    } while (value >= 999.5 && unit < units.length - 1);
-    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-}
-/** Cuts a text to at most `limit` bytes of UTF-8 at a line end (GitHub drops a summary over 1 MiB whole). */
-function clamp(markdown, limit = 1_000_000) {
-    const buffer = Buffer.from(markdown);
-    if (buffer.length <= limit)
-        return markdown;
-    const note = '\n\n(cut: the full text is in the artifacts of this run)\n';
-    const cut = buffer.subarray(0, limit - note.length).toString('utf8');
-    return cut.slice(0, cut.lastIndexOf('\n')) + note;
-}
-
-/***/ }),
-
-/***/ 9414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isObjectId),
-/* harmony export */   k: () => (/* binding */ objectId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
-function isObjectId(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-/**
- * The id that git gives an object (`<type> <size>\0<content>`, gitformat-loose).
- * @param length digits of the repository's ids: 40 or 64
- */
-function objectId(type, content, length) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
-}
-
-/***/ }),
-
-/***/ 45:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   af: () => (/* binding */ tableAt),
-/* harmony export */   bI: () => (/* binding */ isTable),
-/* harmony export */   i1: () => (/* binding */ textsAt)
-/* harmony export */ });
-/** Reads parsed TOML, YAML or JSON that may have any shape: what has not the wanted shape counts as absent. */
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The table under these keys; an empty one when there is none. */
-function tableAt(value, ...keys) {
-    const found = valueIn(value, keys);
-    return isTable(found) ? found : {};
-}
-/** The text under these keys. */
-function textAt(value, ...keys) {
-    const found = valueIn(value, keys);
-    return typeof found === 'string' ? found : undefined;
-}
-/** The texts of the list under these keys; a lone text is a list of one. */
-function textsAt(value, ...keys) {
-    const found = valueIn(value, keys);
-    if (typeof found === 'string')
-        return [found];
-    return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
-}
-function valueIn(value, keys) {
-    return keys.reduce((inner, key) => (isTable(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
-}
-
-/***/ }),
-
-/***/ 5989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   SY: () => (/* binding */ neutral),
-/* harmony export */   TL: () => (/* binding */ quoted)
-/* harmony export */ });
-/* unused harmony export shellWord */
-/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
-/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
-/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
-function quoted(text, most = 120) {
-    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-/** A file name: as it is, or in quotes when something in it could not be seen. */
-function fileName(path) {
-    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
-}
-/**
- * A text for a log that a runner may read: a tag or file name in it must not become a command. A runner takes `::name::`
- * at the start of a line and `##[name]` anywhere for one.
- */
-function neutral(text) {
-    return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
-}
-/** A word for a POSIX shell, in a command that a message proposes: git allows `$`, quotes and `;` in names. */
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-/***/ }),
-
-/***/ 5299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kS: () => (/* binding */ failedReport),
-/* harmony export */   u5: () => (/* binding */ writeReport),
-/* harmony export */   vR: () => (/* binding */ reporting)
-/* harmony export */ });
-/* unused harmony export reportFolder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** Folder below RUNNER_TEMP that a job uploads as `release-report-<job>`. */
-const reportFolder = 'release-report';
-/** Name of the report that `run` leaves of an action that failed. */
-function failedReport(action) {
-    return `${action}-failed`;
-}
-/**
- * Leaves a report for the last job of the release, in `$RUNNER_TEMP/release-report/<name>.json`. Without a runner
- * nobody reads it, and nothing is written. A report that cannot be written never fails a release.
- * @param name of the action, with an operation when a job has several steps of it
- */
-function writeReport(host, name, report) {
-    const temp = host.env['RUNNER_TEMP'] ?? '';
-    if (temp === '')
-        return;
-    const { effects, error = '' } = report;
-    const whole = { schema_version: 1, action: name, effects, error };
-    // Each text by itself: a replacement in the finished JSON could take a quote with it.
-    const redacted = (_, value) => typeof value === 'string' ? host.redact(value) : value;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, reportFolder), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, reportFolder, `${name}.json`), `${JSON.stringify(whole, redacted, 2)}\n`);
-    }
-    catch (error) {
-        host.debug(`no report was left: ${String(error)}`);
-    }
-}
-/**
- * Runs the operation that has one effect and reports it, as `failed` when the operation throws.
- * @param tell what became of the effect, from the result
- * @throws what the operation throws
- */
-async function reporting(host, name, effect, operation, tell) {
-    let told = { state: 'failed', what: 'the step failed: see its error' };
-    try {
-        const result = await operation();
-        told = tell(result);
-        return result;
-    }
-    finally {
-        writeReport(host, name, { effects: [{ effect, ...told }] });
-    }
-}
-
-/***/ }),
-
-/***/ 1743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/core/child.js
-var child = __nccwpck_require__(5907);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/markdown.js
-var core_markdown = __nccwpck_require__(8400);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __nccwpck_require__(5989);
-;// CONCATENATED MODULE: ./build/src/core/redact.js
-/**
- * Replaces secrets in texts. GitHub's runner masks what was registered with `::add-mask::`, but only in logs and only
- * in forms that it knows; error texts, summaries and files need the same care.
- */
-const replacement = '***';
-/** Texts of well-known shape that are secret even if nobody registered them. */
-const shapes = [
-    /\bpypi-[A-Za-z0-9_-]{16,}/g,
-    /\b(?:ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{20,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
-    /\/api\/(?:v\d+\/)?webhooks\/\d+\/[A-Za-z0-9_-]+/g,
-    /(?<=:\/\/)[^/\s:@]+:[^/\s@]+(?=@)/g,
-    /(?<=\bauthorization: ?)(?:basic|bearer|token|bot) [^\s"']+/gi,
-];
-class Redactor {
-    secrets = new Set();
-    /** Registers a secret and the forms it usually travels in. Returns the forms that were new. */
-    add(value) {
-        const added = [];
-        const put = (form) => {
-            if (form.length >= 3 && !this.secrets.has(form)) {
-                this.secrets.add(form);
-                added.push(form);
-            }
-        };
-        const trimmed = value.trim();
-        if (trimmed === '')
-            return added;
-        for (const line of [trimmed, ...trimmed.split(/\r?\n/)])
-            put(line.trim());
-        put(Buffer.from(trimmed).toString('base64'));
-        put(encodeURIComponent(trimmed));
-        return added;
-    }
-    redact(text) {
-        let result = text;
-        // Longest first, so that a secret that contains another one disappears whole.
-        for (const secret of [...this.secrets].sort((a, b) => b.length - a.length)) {
-            result = result.replaceAll(secret, replacement);
-        }
-        for (const shape of shapes)
-            result = result.replace(shape, replacement);
-        return result;
-    }
-}
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/core/workflow-commands.js
-/**
- * What a step tells the runner: lines on standard output, and text in the files that GITHUB_OUTPUT and its like name
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). The same bytes as @actions/core
- * writes, which the tests compare; that package itself also loads an HTTP client, half of the time that a step of ours
- * takes to start.
- */
-
-
-/** The line of a command, with its line end. Line ends in the message cannot end it. */
-function commandLine(name, message = '') {
-    const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    return `::${name}::${escaped}${external_node_os_.EOL}`;
-}
-/**
- * The lines that set an output, for the end of the file that GITHUB_OUTPUT names.
- * @param delimiter must be unforeseeable: a value that held it could set other outputs
- * @throws Error when the name or value holds the delimiter
- */
-function outputLines(name, value, delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`) {
-    if (`${name}\n${value}`.includes(delimiter))
-        throw new Error('it holds the delimiter of outputs');
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
-}
-/** The environment variable in which the runner hands over an input. */
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-;// CONCATENATED MODULE: ./build/src/core/actions-host.js
-
-
-
-
-
-
-
-
-const protocolFix = {
-    where: { key: 'GITHUB_OUTPUT' },
-    fix: 'let it name a file that this step may write to',
-};
-/** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
-class ActionsHost {
-    env = process.env;
-    redactor = new Redactor();
-    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
-    checkProtocol() {
-        const file = this.env['GITHUB_OUTPUT'];
-        if (!file)
-            return;
-        try {
-            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
-        }
-    }
-    input(name) {
-        return this.env[inputVariable(name)] ?? '';
-    }
-    output(name, value) {
-        const file = this.env['GITHUB_OUTPUT'];
-        if (!file) {
-            this.info(`output ${name}=${value}`);
-            return;
-        }
-        try {
-            appendTo(file, outputLines(name, value));
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
-        }
-    }
-    secret(value) {
-        for (const form of this.redactor.add(value)) {
-            if (this.env['GITHUB_ACTIONS'] === 'true')
-                issue('add-mask', form);
-        }
-    }
-    redact(text) {
-        return this.redactor.redact(text);
-    }
-    debug(text) {
-        issue('debug', this.redact(text));
-    }
-    info(text) {
-        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_.EOL);
-    }
-    notice(text) {
-        issue('notice', this.redact(text));
-    }
-    warning(text) {
-        issue('warning', this.redact(text));
-    }
-    error(text) {
-        issue('error', this.redact(text));
-    }
-    async group(title, body) {
-        issue('group', this.redact(title));
-        try {
-            return await body();
-        }
-        finally {
-            issue('endgroup');
-        }
-    }
-    async summary(markdown) {
-        const file = this.env['GITHUB_STEP_SUMMARY'];
-        if (!file)
-            return;
-        try {
-            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_.EOL);
-        }
-        catch (error) {
-            // What was done counts, not the page about it.
-            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    exec(command, args, options = {}) {
-        return (0,child/* execChild */.k)(this.env, (text) => this.redact(text), command, args, options);
-    }
-    async fetch(url, init) {
-        // A step that asks nobody does not pay for TLS.
-        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 7805));
-        return nodeFetch(new URL(url), init ?? {}, this.env);
-    }
-    now() {
-        return Date.now();
-    }
-    sleep(milliseconds) {
-        return new Promise((resolve) => setTimeout(resolve, milliseconds));
-    }
-}
-function issue(name, message = '') {
-    process.stdout.write(commandLine(name, message));
-}
-/** The runner made the file: one that is not there (any more) is not read by anybody. */
-function appendTo(file, text) {
-    const open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
-    try {
-        (0,external_node_fs_.appendFileSync)(open, text);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(open);
-    }
-}
-// EXTERNAL MODULE: ./build/src/core/report.js
-var report = __nccwpck_require__(5299);
-;// CONCATENATED MODULE: ./build/src/core/run.js
-
-
-
-
-/**
- * The only place that turns an error into a failed step: one annotation, one summary section, one report
- * for the last job of a release, exit code 1.
- * Outputs that are already true are set by the use case before it throws.
- */
-async function run(name, main) {
-    const host = new ActionsHost();
-    try {
-        host.checkProtocol();
-        await main(host);
-    }
-    catch (thrown) {
-        const message = host.redact((0,errors/* explain */.WE)(thrown));
-        host.error(message);
-        (0,report/* writeReport */.u5)(host, (0,report/* failedReport */.kS)(name), { effects: [], error: message });
-        const [first = '', ...rest] = message.split('\n');
-        await host.summary((0,core_markdown/* section */.uW)(`${name}: failed`, `**${(0,core_markdown/* text */.Qq)(first)}**`, rest.map((line) => (0,core_markdown/* text */.Qq)(line)).join('<br>\n')));
-        process.exitCode = 1;
-    }
-}
-
-/***/ }),
-
-/***/ 2386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-/***/ }),
-
-/***/ 1033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readFacts)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _config_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2300);
-/* harmony import */ var _core_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5907);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5989);
-/* harmony import */ var _core_utf8_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2386);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(998);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6077);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8935);
-
-
-
-
-
-
-
-
-
-/** What is read without asking for sizes first; 64 MiB. */
-const mostTogether = 64 * 1024 * 1024;
-const candidate = new RegExp('(?:^|/)(?:' +
-    'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
-    'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
-    '(?:_version|__version__|version|__about__|about|_about|__init__)\\.py|__build__|VERSION[^/]*|version\\.txt' +
-    ')$');
-/**
- * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
- * 20 000 files takes a second; any other file is read when it is asked for.
- * @param from a folder in the repository, or the repository
- * @throws UserError when a folder is in no repository, ToolError when git fails or there is no such commit
- */
-async function readFacts(host, from, commit, options = {}) {
-    const git = typeof from === 'string' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .zY)(host, from) : from;
-    const sha = await git.commitOf(commit);
-    if (sha === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('git rev-parse', 128, `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(commit)} names no commit`);
-    const { files: byPath } = await git.list(sha);
-    const files = [...byPath.values()];
-    const named = (0,_config_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .compileGlobs */ .tI)(options.globs ?? []);
-    const { supply } = options;
-    const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
-    const shas = new Set(wanted.map((file) => file.sha));
-    await supply?.fetch(shas);
-    const [{ texts, header }, merged] = await Promise.all([
-        readTexts(git, sha, shas),
-        (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedVersions */ .k)(git, sha, options.tagPrefix ?? 'version/', options.tag),
-    ]);
-    return {
-        commit: { sha, ...header },
-        files,
-        mergedVersions: merged.map((version) => version.text),
-        read(path) {
-            const file = byPath.get(path);
-            if (file === undefined || !isRegular(file))
-                return undefined;
-            if (supply?.lacks(file.sha) === true)
-                return supply.note(file.sha);
-            if (!texts.has(file.sha))
-                texts.set(file.sha, readBlob(host, git, file));
-            return texts.get(file.sha);
-        },
-    };
-}
-const isRegular = (file) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isRegularMode */ .s)(file.mode);
-/** The texts of blobs by their ids, and what the header of the commit says: in one go. */
-async function readTexts(git, commit, shas) {
-    const texts = new Map();
-    let header = { tree: '', time: 0 };
-    // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
-    const bytes = await readObjects(git, commit, shas, texts);
-    for (let at = 0; at < bytes.length;) {
-        const end = bytes.indexOf(10, at);
-        const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
-        const start = end + 1;
-        const content = bytes.subarray(start, start + Number(size));
-        if (sha === commit)
-            header = readHeader(content);
-        else
-            texts.set(sha, Number(size) <= _text_js__WEBPACK_IMPORTED_MODULE_7__/* .mostTextBytes */ .w ? (0,_core_utf8_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeUtf8 */ ._)(content) : undefined);
-        at = start + Number(size) + 1;
-    }
-    return { texts, header };
-}
-/** The objects as `cat-file --batch` prints them. If all of them are too much together, those that are too long are left out. */
-async function readObjects(git, commit, shas, texts) {
-    const batch = async (names, maxOutput) => {
-        const limit = maxOutput === undefined ? {} : { maxOutput };
-        const args = ['cat-file', '--batch'];
-        return (await git.run(args, { stdin: `${[commit, ...names].join('\n')}\n`, ...limit })).bytes;
-    };
-    try {
-        return await batch([...shas], mostTogether);
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4))
-            throw error;
-    }
-    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
-        stdin: `${[...shas].join('\n')}\n`,
-    });
-    const small = [];
-    for (const line of sizes.stdout.split('\n')) {
-        const [sha = '', size = ''] = line.split(' ');
-        if (Number(size) <= _text_js__WEBPACK_IMPORTED_MODULE_7__/* .mostTextBytes */ .w)
-            small.push(sha);
-        else
-            texts.set(sha, undefined);
-    }
-    return batch(small.filter(Boolean));
-}
-/** Tree and committer time of a commit object: header lines `<key> <value>` up to an empty line. */
-function readHeader(content) {
-    const [header = ''] = Buffer.from(content).toString('latin1').split('\n\n', 1);
-    const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
-    return { tree, time: Number(/^committer .* (-?\d+) [+-]\d+$/m.exec(header)?.[1]) };
-}
-/** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */
-function readBlob(host, git, file) {
-    const safe = ['-c', `safe.directory=${git.dir}`, '-c', 'core.hooksPath=/dev/null'];
-    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
-        cwd: git.dir,
-        env: (0,_core_child_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
-        maxBuffer: _text_js__WEBPACK_IMPORTED_MODULE_7__/* .mostTextBytes */ .w,
-        timeout: 60_000,
-    });
-    if (result.error?.code === 'ENOBUFS')
-        return undefined;
-    if (result.status !== 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
-    }
-    return (0,_core_utf8_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeUtf8 */ ._)(result.stdout);
-}
-
-/***/ }),
-
-/***/ 998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   ov: () => (/* binding */ needFullHistory),
-/* harmony export */   zY: () => (/* binding */ openGit)
-/* harmony export */ });
-/* unused harmony export Git */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9414);
-
-
-
-
-/**
- * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
- * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
- */
-class Git {
-    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
-    dir;
-    /** Whether it was seen to have its whole history. False when nobody looked. */
-    complete;
-    /** The commit that was checked out when it was opened; undefined without one, and when nobody looked. */
-    head;
-    host;
-    /** Commits by what they were asked for, where that names an object: it cannot become another one. */
-    commits = new Map();
-    listings = new Map();
-    /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
-    constructor(host, dir, seen = {}) {
-        this.host = host;
-        this.dir = dir;
-        this.complete = seen.complete ?? false;
-        this.head = seen.head;
-        if (seen.head !== undefined)
-            this.commits.set(seen.head, seen.head);
-    }
-    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
-    async run(args, options = {}) {
-        const result = await this.host.exec('git', [...this.settings(), ...args], {
-            ...options,
-            cwd: this.dir,
-            allowFailure: true,
-            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
-        });
-        if (result.exitCode === 0 || options.allowFailure === true)
-            return result;
-        throw failureOf(args, result);
-    }
-    /** Standard output without the newline at its end. */
-    async text(args) {
-        return (await this.run(args)).stdout.replace(/\n$/, '');
-    }
-    /** The non-empty lines of standard output. */
-    async lines(args) {
-        return (await this.text(args)).split('\n').filter((line) => line !== '');
-    }
-    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
-    async commitOf(revision) {
-        const known = this.commits.get(revision);
-        if (known !== undefined)
-            return known;
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-        if (exitCode !== 0)
-            return undefined;
-        const commit = stdout.trim();
-        if ((0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(revision))
-            this.commits.set(revision, commit);
-        return commit;
-    }
-    /** What a commit's tree holds; asked for only once. */
-    async list(commit) {
-        const known = this.listings.get(commit);
-        if (known !== undefined)
-            return known;
-        const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
-        const listing = readListing((await this.run(args)).stdout);
-        if ((0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(commit))
-            this.listings.set(commit, listing);
-        return listing;
-    }
-    /** Whether a commit is another one or an ancestor of it. @throws ToolError when either is not there */
-    async isAncestor(ancestor, descendant) {
-        const args = ['merge-base', '--is-ancestor', ancestor, descendant];
-        const result = await this.run(args, { allowFailure: true });
-        if (result.exitCode > 1)
-            throw failureOf(args, result);
-        return result.exitCode === 0;
-    }
-    /**
-     * The content of a file of a commit; undefined when it is not there.
-     * @throws ToolError when it is there and cannot be read, as in a partial clone without its remote
-     */
-    async show(commit, path) {
-        const id = await this.blobOf(commit, path);
-        return id === undefined ? undefined : (await this.run(['cat-file', 'blob', id])).bytes;
-    }
-    /** The id of a file of a commit, by its tree alone; undefined when there is no such file. */
-    async blobOf(commit, path) {
-        const known = this.listings.get(commit)?.files;
-        if (known !== undefined) {
-            const file = known.get(path);
-            return file === undefined || file.mode === '160000' ? undefined : file.sha;
-        }
-        const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, `:(literal)${path}`];
-        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
-        const entry = /^\d+ blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(stdout);
-        return exitCode === 0 && entry?.[2] === path ? entry[1] : undefined;
-    }
-    settings() {
-        return [
-            '--no-pager',
-            ...setting('core.quotePath', 'false'),
-            ...setting('core.hooksPath', '/dev/null'),
-            ...setting('core.fsmonitor', 'false'),
-            // A container job's checkout may belong to another user; the caller named this folder.
-            ...setting('safe.directory', this.dir),
-        ];
-    }
-}
-/** The error of a git command that failed. */
-function failureOf(args, result) {
-    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`git ${args[0] ?? ''}`, result.exitCode, tail, fixFor(tail));
-}
-/** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
-function readListing(output) {
-    const files = new Map();
-    const folders = new Map();
-    for (const line of output.split('\0')) {
-        if (line === '')
-            continue;
-        const tab = line.indexOf('\t');
-        const [mode = '', type, sha = ''] = line.slice(0, tab).split(' ');
-        const path = line.slice(tab + 1);
-        if (type === 'tree')
-            folders.set(path, sha);
-        else
-            files.set(path, { path, mode, sha });
-    }
-    return { files, folders };
-}
-const setting = (name, value) => ['-c', `${name}=${value}`];
-/**
- * Finds the repository that a folder lies in.
- * @throws UserError when there is no folder or it is in no repository
- */
-async function openGit(host, dir) {
-    const where = { key: 'working-directory' };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory does not exist', {
-            where,
-            fix: 'check the repository out before this step, or set working-directory to where it is',
-        });
-    }
-    const top = topOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir));
-    const git = top === undefined ? undefined : new Git(host, top);
-    const args = ['rev-parse', '--git-dir', '--is-shallow-repository', 'HEAD'];
-    // It fails where there is no commit yet, after it has answered the rest.
-    const known = await git?.run(args, { allowFailure: true });
-    const [gitDir = '', shallow, head = ''] = known?.stdout.split('\n') ?? [];
-    if (git === undefined || known === undefined || gitDir === '') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory is not a git repository', {
-            where,
-            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
-            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
-        });
-    }
-    const complete = shallow === 'false';
-    return new Git(host, git.dir, (0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(head) ? { head, complete } : { complete });
-}
-/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
-async function needFullHistory(git) {
-    if (git.complete)
-        return;
-    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the checkout is shallow: the history that tells branches and earlier versions is missing', {
-        where: { key: 'working-directory' },
-        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
-    });
-}
-function topOf(start) {
-    for (let dir = start;; dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git')))
-            return dir;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects')))
-            return dir;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) === dir)
-            return undefined;
-    }
-}
-function fixFor(stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
-    }
-    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
-        return 'git may not ask for a password here: give the step a token, or fetch before it';
-    }
-    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
-        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
-    }
-    return undefined;
-}
-
-/***/ }),
-
-/***/ 9365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ foreignCommits),
-/* harmony export */   FI: () => (/* binding */ releaseCommitsOf),
-/* harmony export */   NO: () => (/* binding */ releaseMessage),
-/* harmony export */   S$: () => (/* binding */ releaseCommitsSince),
-/* harmony export */   mV: () => (/* binding */ findLanded)
-/* harmony export */ });
-/**
- * Message of a release commit. The subject is ours; the trailers are how a re-run finds it. It holds no skip-ci word,
- * which would keep the branch's own checks from running.
- */
-function releaseMessage(version, tag, base) {
-    return `Release ${version}\n\nRelease-Tag: ${tag}\nRelease-Base: ${base}\n`;
-}
-/** Release commits that came after `base`: on any branch of the remote, or among what a tip has; newest first. */
-function releaseCommitsSince(git, base, tip) {
-    return readReleaseCommits(git, [tip ?? '--remotes=origin', `^${base}`]);
-}
-/** Every commit that any branch or tag holds and that says it is the release commit of a tag, newest first. */
-async function releaseCommitsOf(git, tag) {
-    const where = ['--remotes=origin', '--branches', '--tags'];
-    const found = await readReleaseCommits(git, [...where, '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
-    return found.filter((commit) => commit.tag === tag);
-}
-async function readReleaseCommits(git, which) {
-    const trailer = (key) => `%(trailers:key=${key},valueonly,separator=%x2C)`;
-    const format = `--format=%H%x00%P%x00%T%x00${trailer('Release-Tag')}%x00${trailer('Release-Base')}%x1e`;
-    const { stdout } = await git.run(['log', format, ...which, '--']);
-    return stdout
-        .split('\x1e')
-        .map((entry) => entry.trim().split('\0'))
-        .filter((fields) => fields.length === 5 && fields[3] !== '')
-        .map(([sha = '', parents = '', tree = '', tag = '', base = '']) => ({
-        sha,
-        parents: parents.split(' '),
-        tree,
-        tag,
-        base,
-    }));
-}
-/**
- * The release commit of this tag that an earlier attempt made: direct child of the tagged commit with the same tree and
- * both trailers. Whether it is on the branch is for the caller to see.
- */
-function findLanded(commits, tag, base, tree) {
-    return commits.find((commit) => isChild(commit, tag, base) && commit.base === base && commit.tree === tree);
-}
-/**
- * Release commits of this tag that cannot be adopted. `rivals` were made for the tagged commit and have another tree;
- * `former` were made when the tag was on another commit.
- */
-function foreignCommits(commits, tag, base, tree) {
-    const landed = findLanded(commits, tag, base, tree);
-    const foreign = commits.filter((commit) => commit.tag === tag && commit !== landed);
-    return {
-        rivals: foreign.filter((commit) => isChild(commit, tag, base) && commit.tree !== tree),
-        former: foreign.filter((commit) => !isChild(commit, tag, base)),
-    };
-}
-function isChild(commit, tag, base) {
-    return commit.tag === tag && commit.parents.length === 1 && commit.parents[0] === base;
-}
-
-/***/ }),
-
-/***/ 6077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ mergedVersions),
-/* harmony export */   x: () => (/* binding */ peelTag)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
-
-
-/**
- * The commit of a local tag: lightweight, annotated or nested. Undefined when there is no such tag.
- * @throws UserError when the tag points at something that is no commit
- */
-async function peelTag(git, tag) {
-    const ref = `refs/tags/${tag}`;
-    const commit = await git.commitOf(ref);
-    if (commit !== undefined)
-        return commit;
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{}`];
-    const object = await git.run(args, { allowFailure: true });
-    if (object.exitCode !== 0)
-        return undefined;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
-        fix: 'delete the tag and put it on a commit',
-    });
-}
-/**
- * Versions of the tags `prefix` + version that are merged into a commit, oldest first by PEP 440. Tags of another
- * shape are no versions.
- * @param except name of a tag that does not count: the one that is being released
- */
-async function mergedVersions(git, commit, prefix, except) {
-    const names = await git.lines([
-        'for-each-ref',
-        `--merged=${commit}`,
-        '--format=%(refname:lstrip=2)',
-        'refs/tags/',
-    ]);
-    return names
-        .filter((name) => name.startsWith(prefix) && name !== except)
-        .flatMap((name) => (0,_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(name.slice(prefix.length)) ?? [])
-        .sort(_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy);
-}
-
-/***/ }),
-
-/***/ 8935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isRegularMode),
-/* harmony export */   w: () => (/* binding */ mostTextBytes)
-/* harmony export */ });
-/** No version stands in a file beyond this; 5 MiB. */
-const mostTextBytes = 5 * 1024 * 1024;
-/** A regular file: not a symbolic link (its "text" would be a path) and not a submodule. */
-function isRegularMode(mode) {
-    return mode.startsWith('100');
-}
-
-/***/ }),
-
-/***/ 4173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ hasPoetryPlugin),
-/* harmony export */   PY: () => (/* binding */ gitVersionTool)
-/* harmony export */ });
-/* unused harmony export tagSetting */
-/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
-
-
-/** Build requirements that take the version from git by being there. */
-const byRequirement = [
-    'setuptools-scm',
-    'versioningit',
-    'setuptools-git-versioning',
-    'hatch-vcs',
-    'flit-scm',
-    'pbr',
-];
-/** hatch's version sources that ask git. */
-const hatchSources = {
-    vcs: 'hatch-vcs',
-    versioningit: 'versioningit',
-    'uv-dynamic-versioning': 'uv-dynamic-versioning',
-};
-/**
- * The tool that takes the version of a package from git tags at build time; undefined when none does, or when it is
- * not known. Says nothing of a package whose version is static or read from a file: ask for those first.
- */
-function gitVersionTool({ pyproject, setupPy, setupCfg }) {
-    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(pyproject, 'tool');
-    const hatch = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tool, 'hatch', 'version', 'source');
-    if (hatch !== undefined)
-        return hatchSources[hatch];
-    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tool, 'pdm', 'version', 'source') === 'scm')
-        return 'pdm-backend';
-    if (hasPoetryPlugin(pyproject))
-        return 'poetry-dynamic-versioning';
-    if (/\bversioneer\b/.test(setupPy ?? '') || tool['versioneer'] !== undefined)
-        return 'versioneer';
-    if (/\buse_scm_version\b/.test(setupPy ?? ''))
-        return 'setuptools-scm';
-    if (/\bpbr\s*=\s*True\b/.test(setupPy ?? ''))
-        return 'pbr';
-    const provider = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tool, 'scikit-build', 'metadata', 'version', 'provider');
-    if (provider === 'scikit_build_core.metadata.setuptools_scm')
-        return 'setuptools-scm';
-    const requires = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(pyproject, 'build-system', 'requires').map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV);
-    const old = /^setup_requires\s*=((?:[^\n]*\n?)(?:[ \t]+[^\n]*\n?)*)/m.exec(setupCfg ?? '')?.[1] ?? '';
-    const named = [...requires, ...old.split(/[\n;,]/).map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)];
-    const found = byRequirement.find((name) => named.includes(name));
-    if (found !== undefined)
-        return found;
-    return /["'\s]git["'\s,]+(?:describe|rev-parse|tag)\b/.test(setupPy ?? '') ? 'setup.py' : undefined;
-}
-/** Whether poetry's plugin computes the version; what stands in tool.poetry.version is then a dummy. */
-function hasPoetryPlugin(pyproject) {
-    return ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(pyproject, 'tool', 'poetry-dynamic-versioning')['enable'] === true ||
-        (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pyproject, 'build-system', 'build-backend') === 'poetry_dynamic_versioning.backend');
-}
-/** What to set so that a tool reads tags such as `version/5.1.0`; undefined for tools that are not known well. */
-function tagSetting(tool, prefix) {
-    const literal = prefix.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    const pattern = `'^${literal}(?P<version>.+)$'`;
-    const stages = '((?P<stage>a|b|rc)(?P<revision>\\d+))?';
-    const settings = {
-        'setuptools-scm': `tool.setuptools_scm.tag_regex = ${pattern}`,
-        'hatch-vcs': `tool.hatch.version.tag-pattern = ${pattern}`,
-        versioningit: `tool.versioningit.tag2version.rmprefix = '${prefix}'`,
-        versioneer: `tag_prefix = '${prefix}' in tool.versioneer (or [versioneer] of setup.cfg)`,
-        'pdm-backend': `tool.pdm.version.tag_regex = ${pattern}`,
-        'poetry-dynamic-versioning': `tool.poetry-dynamic-versioning.pattern = '^${literal}(?P<base>\\d+\\.\\d+\\.\\d+)${stages}$'`,
-        'uv-dynamic-versioning': `tool.uv-dynamic-versioning.pattern = '^${literal}(?P<base>\\d+\\.\\d+\\.\\d+)${stages}$'`,
-        pbr: "tag-prefix: '' in the release config, because pbr reads only tags without a prefix",
-    };
-    return Object.hasOwn(settings, tool) ? settings[tool] : undefined;
-}
-
-/***/ }),
-
-/***/ 1440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ normalizeName),
-/* harmony export */   xV: () => (/* binding */ requirementName)
-/* harmony export */ });
-/* unused harmony exports fileNamePart, needsExtra */
-/** Project names of Python packages. */
-/** The one spelling by which an index compares names (PEP 503): lower case, runs of `-`, `_`, `.` become `-`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** The name as it starts a file name (PEP 625, binary distribution format): normalized, with `_` for `-`. */
-function fileNamePart(name) {
-    return normalizeName(name).replaceAll('-', '_');
-}
-/** The normalized project name of a requirement (PEP 508), '' when it does not start with one. */
-function requirementName(requirement) {
-    const match = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement);
-    return normalizeName(match?.[1] ?? '');
-}
-/** Whether a requirement only holds with an extra (`; extra == 'x'`). */
-function needsExtra(requirement) {
-    return /;.*\bextra\s*==/.test(requirement);
-}
-
-/***/ }),
-
-/***/ 7589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* unused harmony exports canonicalJson, planHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** JSON with sorted keys, two blanks of indent and a final newline: the same value gives the same bytes. */
-function canonicalJson(value) {
-    return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-        .map(([key, inner]) => [key, sorted(inner)]));
-}
-/** lower-case hex */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-}
-/**
- * The hash by which plans are compared: of what a release changes and publishes. Left out is what may become another
- * when somebody tags another version meanwhile (the window and the version below, with what is told of them): the same
- * release would count as another one, and its staged files would be built again.
- */
-function planHash(plan) {
-    const { files, current } = plan.rewrite;
-    const left = { window: undefined, reference_version: undefined, warnings: undefined };
-    return sha256(canonicalJson({ ...plan, ...left, rewrite: { files, current } }));
-}
-
-/***/ }),
-
-/***/ 2648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ makeLeaf),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   eN: () => (/* binding */ pathIs),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/** `['packages', '', 'version']` -> `packages[""].version`. */
-function keyText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[A-Za-z0-9_-]+$/.test(part))
-            return `[${JSON.stringify(part)}]`;
-        return index === 0 ? part : `.${part}`;
-    })
-        .join('');
-}
-/** Whether a leaf's path is exactly this; `null` stands for any key or position. */
-function pathIs(leaf, ...expected) {
-    return (leaf.path.length === expected.length &&
-        expected.every((part, index) => part === null || part === leaf.path[index]));
-}
-/** The value at a path; undefined without one. Of duplicate keys the last counts, as readers do it. */
-function valueAt(leaves, ...path) {
-    return leaves.findLast((leaf) => pathIs(leaf, ...path))?.value;
-}
-/** A leaf for a piece of source; `quote` is the length of the opening and closing quotes. */
-function makeLeaf(source, range, path, value, quote) {
-    const [start, end] = [range[0] + quote, range[1] - quote];
-    return { path, value, start, end, editable: source.slice(start, end) === value, quoted: quote > 0 };
-}
-
-/***/ }),
-
-/***/ 3322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MC: () => (/* binding */ mergeSurveys),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   kh: () => (/* binding */ surveyValue),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   wK: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1818);
-/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
-
-
-const nothing = { locations: [], leftAlone: [], warnings: [] };
-function mergeSurveys(surveys) {
-    return {
-        locations: surveys.flatMap((survey) => survey.locations),
-        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
-        warnings: surveys.flatMap((survey) => survey.warnings),
-    };
-}
-/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
-function readValue(text) {
-    const spelled = (0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpelling */ .VX)(text);
-    if (spelled !== undefined)
-        return spelled;
-    if (!/^v?\d+\.\d+\.\d+/.test(text))
-        return undefined;
-    const guess = (0,_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalGuess */ .wy)(text);
-    const version = guess === undefined ? undefined : (0,_version_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseVersion */ .z0)(guess);
-    return version === undefined
-        ? undefined
-        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
-}
-/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
-function judge(text, window) {
-    const reading = readValue(text);
-    if (reading === undefined)
-        return { reason: 'not a version X.Y.Z' };
-    if ((0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .inWindow */ .gO)(reading.version, window.from, window.to))
-        return { ours: reading };
-    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
-}
-function isOurs(text, window) {
-    return text !== undefined && 'ours' in judge(text, window);
-}
-/** One value: a location when it is ours by the window, else left alone with the reason. */
-function surveyValue(key, { from, start }, place, window) {
-    const verdict = judge(from, window);
-    if ('reason' in verdict) {
-        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
-    }
-    const { style, prefix } = verdict.ours;
-    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
-}
-/** `YYYY-MM-DD` in UTC of a time in seconds. */
-function dateOf(time) {
-    return new Date(time * 1000).toISOString().slice(0, 10);
-}
-
-/***/ }),
-
-/***/ 6418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ besides)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
-function besides(file, relative) {
-    if (relative.startsWith('/'))
-        return undefined;
-    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), relative)).replace(/\/$/, '');
-    return joined === '..' || joined.startsWith('../') ? undefined : joined;
-}
-
-/***/ }),
-
-/***/ 3210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ assignments),
-/* harmony export */   Zl: () => (/* binding */ readPython),
-/* harmony export */   bX: () => (/* binding */ stringAt),
-/* harmony export */   xS: () => (/* binding */ longest)
-/* harmony export */ });
-/* unused harmony export mark */
-/** Python source as far as literals go: enough to find assignments and strings without running anything. */
-/** Stands for every character of a string. */
-const mark = '\u0001';
-const tokens = /#[^\r\n]*|([A-Za-z]{0,2})("""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*')/g;
-function readPython(text) {
-    const strings = [];
-    const code = text.replace(tokens, (token, prefix, body, at) => {
-        if (body === undefined)
-            return ' '.repeat(token.length);
-        const quotes = /^(?:"""|''')/.test(body) ? 3 : 1;
-        const [from, to] = [at + (prefix ?? '').length + quotes, at + token.length - quotes];
-        const inner = text.slice(from, to);
-        const plain = /^[ru]?$/i.test(prefix ?? '') && !inner.includes('\\');
-        strings.push({ start: at, end: at + token.length, from, to, text: inner, plain });
-        return mark.repeat(token.length);
-    });
-    return { text, code, strings };
-}
-/** Assignments at the start of a line: `a = …`, `a: str = …`, `a = b = …`. */
-function assignments({ code }) {
-    const pattern = /^(?:[A-Za-z_]\w*[ \t]*(?::[^=\r\n]+)?=(?!=)[ \t]*)+/gm;
-    return [...code.matchAll(pattern)].map((match) => {
-        const names = match[0].split('=').flatMap((target) => /^[ \t]*([A-Za-z_]\w*)/.exec(target)?.[1] ?? []);
-        const end = match.index + match[0].length;
-        const opening = /^(?:[([]\s*)*/.exec(code.slice(end, end + longest))?.[0] ?? '';
-        return { names, at: end + opening.length, wrapped: opening !== '' };
-    });
-}
-/** No version with its parentheses and comments is longer, in UTF-16 units. */
-const longest = 1000;
-/**
- * The string that is the whole value at an offset; undefined when it is only a part of it, or no plain string.
- * @param wrapped whether the value stands in parentheses, those of a call included
- */
-function stringAt({ code, strings }, at, wrapped) {
-    const found = strings.find((literal) => literal.start === at);
-    if (found === undefined || !found.plain || /[\r\n]/.test(found.text))
-        return undefined;
-    const after = code.slice(found.end, found.end + longest);
-    return (wrapped ? /^\s*(?:[,)\]]|$)/ : /^[ \t]*(?:[;\r\n]|$)/).test(after) ? found : undefined;
-}
-
-/***/ }),
-
-/***/ 2261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ tupleNames),
-/* harmony export */   T5: () => (/* binding */ readTuple),
-/* harmony export */   bA: () => (/* binding */ surveyTuple),
-/* harmony export */   sX: () => (/* binding */ surveyBuildNumber)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1818);
-/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8246);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3322);
-/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3210);
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7036);
-
-
-
-
-
-
-/** Names of tuples that hold a version. */
-const tupleNames = ['version_info', '__version_info__', 'version_tuple', '__version_tuple__'];
-const longWords = { a: 'alpha', b: 'beta', rc: 'candidate', '': 'final' };
-const stages = {
-    ...{ alpha: 'a', a: 'a', beta: 'b', b: 'b' },
-    ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
-};
-/** The tuple or list whose first element stands at an offset; undefined for what holds calls or is not closed. */
-function readTuple({ text, code }, at) {
-    const inner = /^[^()[\]]*(?=[)\]])/.exec(code.slice(at, at + _python_source_js__WEBPACK_IMPORTED_MODULE_5__/* .longest */ .xS))?.[0];
-    if (inner === undefined)
-        return undefined;
-    let from = 0;
-    const elements = inner.split(',').flatMap((part) => {
-        const start = from + part.length - part.trimStart().length;
-        const end = start + part.trim().length;
-        from += part.length + 1;
-        return start === end ? [] : [{ text: text.slice(at + start, at + end), start, end }];
-    });
-    return { start: at, inner: text.slice(at, at + inner.length), elements };
-}
-/** The file `__build__` of a module with a tuple: the number of the stage alone. */
-function surveyBuildNumber({ path, text }, scope) {
-    const module = scope.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), '_version.py'));
-    const tuple = module === undefined ? undefined : tupleOf(module);
-    if (tuple?.elements[4]?.text !== '__build__')
-        return _locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6;
-    const number = text.trim();
-    const version = tupleVersion(tuple, number);
-    if (version === undefined || !(0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .inWindow */ .gO)(version, scope.context.window.from, scope.context.window.to)) {
-        return _locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6;
-    }
-    const to = String(scope.context.version.stageNumber ?? 0);
-    const start = text.indexOf(number);
-    const end = start + number.length;
-    return {
-        ..._locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6,
-        locations: [{ key: '__build__', start, end, from: number, place: 'given', text: to, to }],
-    };
-}
-function tupleOf(text) {
-    const python = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readPython */ .Zl)(text);
-    const found = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_5__/* .assignments */ .TT)(python).find(({ names }) => names.some((name) => tupleNames.includes(name)));
-    return found?.wrapped ? readTuple(python, found.at) : undefined;
-}
-/**
- * A tuple of 3 (X, Y, Z), 5 (with stage and number) or 6 elements (with post, 0 = none).
- * @param build what the file `__build__` beside it says
- */
-function surveyTuple(tuple, key, build, { version: next, window }) {
-    const version = tupleVersion(tuple, build);
-    const alone = (reason) => ({
-        ..._locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6,
-        leftAlone: [{ key, start: tuple.start, value: version?.text ?? `(${tuple.inner})`, reason }],
-    });
-    if (version === undefined)
-        return alone('not a version X.Y.Z');
-    if (!(0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .inWindow */ .gO)(version, window.from, window.to)) {
-        return alone(`outside of ${window.from.text} to ${window.to.text}`);
-    }
-    if (tuple.elements.length === 3 && next.stage !== undefined) {
-        return alone('three numbers cannot name a prerelease');
-    }
-    const location = {
-        ...{ key, start: tuple.start, end: tuple.start + tuple.inner.length },
-        ...{ from: version.text, place: 'given', text: writeTuple(tuple, next), to: next.text },
-    };
-    return { ..._locate_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6, locations: [location] };
-}
-function tupleVersion({ elements }, build) {
-    const [major, minor, patch, word, number, post] = elements.map(({ text }) => text);
-    const plain = `${major}.${minor}.${patch}`;
-    if (elements.length === 3)
-        return (0,_version_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseVersion */ .z0)(plain);
-    if (elements.length < 5 || elements.length > 6)
-        return undefined;
-    const stage = stages[word?.replace(/^["']|["']$/g, '') ?? '?'];
-    const stageNumber = number === '__build__' ? build : number;
-    if (stage === undefined || stageNumber === undefined)
-        return undefined;
-    const after = post === undefined || post === '0' ? '' : `.post${post}`;
-    return (0,_version_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseVersion */ .z0)(`${plain}${stage}${stage === '' ? '' : stageNumber}${after}`);
-}
-/** The tuple of another version, each element in the form it has. */
-function writeTuple({ inner, elements }, version) {
-    const number = elements[4]?.text === '__build__' ? '__build__' : String(version.stageNumber ?? 0);
-    const stage = writeStage(elements[3]?.text ?? '', version.stage ?? '');
-    const values = [version.major, version.minor, version.patch, stage, number, version.post ?? 0];
-    const edits = elements.map(({ start, end }, index) => ({
-        start,
-        end,
-        text: String(values[index]),
-        key: '',
-    }));
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_4__/* .splice */ .V4)(inner, edits);
-}
-function writeStage(element, stage) {
-    const word = element.replace(/^["']|["']$/g, '');
-    const quote = element.startsWith("'") ? "'" : '"';
-    const short = word !== 'final' && word.length <= 2;
-    return `${quote}${short && stage !== '' ? stage : longWords[stage]}${quote}`;
-}
-
-/***/ }),
-
-/***/ 672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l3: () => (/* binding */ surveyAssignments),
-/* harmony export */   t8: () => (/* binding */ notLiteral),
-/* harmony export */   zs: () => (/* binding */ surveyPythonVersionModule)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3322);
-/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3210);
-/* harmony import */ var _python_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2261);
-
-
-
-
-/** Said of an assignment that names a version in a way that cannot be rewritten. */
-const notLiteral = 'not a literal that can be rewritten';
-/**
- * A Python module that holds the version as an assignment at the start of a line: `__version__ = "5.1.0"`, or the
- * tuple `version_info = (4, 14, 0, "candidate", 1, 0)`, whose fifth element may be read from a file `__build__` beside.
- */
-function surveyPythonVersionModule(source, scope) {
-    const names = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.path) === '__init__.py' ? ['__version__'] : ['__version__', 'VERSION', 'version'];
-    return surveyAssignments(source, [...names, ..._python_tuple_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleNames */ .P8], scope);
-}
-/** Assignments of a version to one of the names, as a string or as a tuple. */
-function surveyAssignments({ path, text }, names, scope) {
-    // Most modules have none, and reading Python takes longer than to look for a word.
-    if (!names.some((name) => text.includes(name)))
-        return _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
-    const python = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readPython */ .Zl)(text);
-    const found = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .assignments */ .TT)(python).flatMap((assignment) => {
-        const key = names.find((name) => assignment.names.includes(name));
-        return key === undefined ? [] : [{ assignment, key }];
-    });
-    const surveys = found.map(({ assignment, key }) => surveyAssignment(path, python, assignment, key, scope));
-    const survey = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSurveys */ .MC)(surveys);
-    // Where one is found, others are made from it.
-    const leftAlone = survey.locations.length > 0 ? survey.leftAlone.filter(isLiteral) : survey.leftAlone;
-    return { ...survey, leftAlone };
-}
-function isLiteral({ reason }) {
-    return reason !== notLiteral;
-}
-function surveyAssignment(path, python, assignment, key, scope) {
-    const literal = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(python, assignment.at, assignment.wrapped);
-    if (literal !== undefined) {
-        return (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyValue */ .kh)(key, { from: literal.text, start: literal.from }, 'free', scope.context.window);
-    }
-    const tuple = assignment.wrapped ? (0,_python_tuple_js__WEBPACK_IMPORTED_MODULE_2__/* .readTuple */ .T5)(python, assignment.at) : undefined;
-    if (tuple !== undefined) {
-        const build = scope.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), '__build__'))?.trim();
-        return (0,_python_tuple_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyTuple */ .bA)(tuple, key, build, scope.context);
-    }
-    const value = statement(python, assignment);
-    if (!/\d+\s*[.,]\s*\d+\s*[.,]\s*\d+/.test(value))
-        return _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
-    return { ..._locate_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, leftAlone: [{ key, start: assignment.at, value, reason: notLiteral }] };
-}
-/** The value on one line, as far as it goes on the line or within parentheses. */
-function statement({ text, code }, { at, wrapped }) {
-    const rest = code.slice(at, at + _python_source_js__WEBPACK_IMPORTED_MODULE_3__/* .longest */ .xS);
-    const length = (wrapped ? /^[^)\]]*/ : /^[^\r\n;]*/).exec(rest)?.[0].length ?? 0;
-    return text
-        .slice(at, at + length)
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-/***/ }),
-
-/***/ 6725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ readRequirement),
-/* harmony export */   VE: () => (/* binding */ readClauses),
-/* harmony export */   sM: () => (/* binding */ surveyRequirement)
-/* harmony export */ });
-/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
-
-
-/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
-function readRequirement(text) {
-    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
-    if (head === null || head[1] === undefined)
-        return undefined;
-    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
-    return { name: (0,_python_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(head[1]), clauses: readClauses(rest, head[0].length) };
-}
-/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
-function readClauses(text, offset) {
-    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
-        const [whole, operator = '', version = ''] = match;
-        const end = offset + match.index + whole.length;
-        return { operator, version, start: end - version.length, end };
-    });
-}
-/**
- * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
- * is reported when it names a version of ours.
- */
-function surveyRequirement(key, text, start, scope) {
-    const requirement = readRequirement(text);
-    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
-    if (requirement === undefined || own === undefined)
-        return _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
-    const { window } = scope.context;
-    const surveys = requirement.clauses.map((clause) => {
-        const place = { key, start: start + clause.start, end: start + clause.end };
-        const alone = (reason) => ({
-            ..._locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6,
-            leftAlone: [
-                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
-            ],
-        });
-        if (clause.operator !== '==' && clause.operator !== '===') {
-            return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
-        }
-        if (own.version !== undefined && !(0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(own.version, window)) {
-            return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
-        }
-        const verdict = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(clause.version, window);
-        if ('reason' in verdict)
-            return alone(verdict.reason);
-        const { style, prefix } = verdict.ours;
-        return { ..._locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
-    });
-    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSurveys */ .MC)(surveys);
-}
-
-/***/ }),
-
-/***/ 1474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N0: () => (/* binding */ setupName),
-/* harmony export */   cK: () => (/* binding */ surveySetupFile),
-/* harmony export */   gx: () => (/* binding */ cfgOption),
-/* harmony export */   ml: () => (/* binding */ setupVersion)
-/* harmony export */ });
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3322);
-/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3210);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
-
-
-
-/** The name that a setup.py or setup.cfg gives as a literal. */
-function setupName(path, text) {
-    return path.endsWith('.cfg')
-        ? cfgOption(text, 'metadata', 'name')
-        : argument((0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readPython */ .Zl)(text), 'name')?.from;
-}
-/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
-function setupVersion(path, text) {
-    if (!path.endsWith('.cfg'))
-        return argument((0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readPython */ .Zl)(text), 'version');
-    const found = cfgLines(text).find(({ section, key }) => section === 'metadata' && key === 'version');
-    return found === undefined || /^(?:attr|file):|^$/.test(found.from) ? undefined : found;
-}
-/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
-function surveySetupFile({ path, text }, scope) {
-    const version = setupVersion(path, text);
-    const pins = path.endsWith('.cfg') ? cfgPins(text) : pythonPins(text);
-    return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSurveys */ .MC)([
-        version === undefined ? _locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 : (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyValue */ .kh)('version', version, 'pep440', scope.context.window),
-        ...pins.map(({ key, from, start }) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyRequirement */ .sM)(key, from, start, scope)),
-    ]);
-}
-/** A keyword argument of the call of `setup`: a literal, or a name that is assigned one at the start of a line. */
-function argument(python, name) {
-    const { code } = python;
-    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(code) ?? /\bsetup\s*\(/.exec(code);
-    if (call === null)
-        return undefined;
-    const pattern = new RegExp(`[(,]\\s*${name}\\s*=(?!=)\\s*`, 'g');
-    pattern.lastIndex = call.index;
-    const match = pattern.exec(code);
-    if (match === null)
-        return undefined;
-    const at = match.index + match[0].length;
-    const variable = /^[A-Za-z_]\w*(?=\s*[,)])/.exec(code.slice(at))?.[0];
-    const literal = variable === undefined
-        ? (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(python, at, true)
-        : (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .assignments */ .TT)(python)
-            .filter(({ names }) => names.includes(variable))
-            .map((assignment) => (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(python, assignment.at, assignment.wrapped))[0];
-    return literal === undefined ? undefined : { from: literal.text, start: literal.from };
-}
-/** Every string literal of Python source that may be a requirement. */
-function pythonPins(text) {
-    return (0,_python_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readPython */ .Zl)(text)
-        .strings.filter(({ plain, text: value }) => plain && /[=<>~!]/.test(value) && !value.includes('\n'))
-        .map(({ text: from, from: start }) => ({ key: 'install_requires', from, start }));
-}
-const requirementLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
-function cfgPins(text) {
-    return cfgLines(text)
-        .filter(({ section, key }) => section === 'options' ? requirementLists.has(key) : section === 'options.extras_require')
-        .map(({ section, key, from, start }) => ({
-        key: section === 'options' ? key : `extras_require.${key}`,
-        from,
-        start,
-    }));
-}
-/** The value of an option of setup.cfg, its lines joined by `\n`; undefined without it. */
-function cfgOption(text, section, key) {
-    const found = cfgLines(text).filter((line) => line.section === section && line.key === key);
-    return found.length === 0
-        ? undefined
-        : found
-            .map(({ from }) => from)
-            .filter((line) => line !== '')
-            .join('\n');
-}
-/** Every line of setup.cfg that holds a value or a part of one. */
-function cfgLines(text) {
-    let section = '';
-    let key = '';
-    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
-        const line = (match[1] ?? '').trimEnd();
-        if (/^\s*[#;]/.test(line) || line === '')
-            return [];
-        const header = /^\[([^\]]+)\]/.exec(line);
-        if (header !== null) {
-            section = header[1] ?? '';
-            key = '';
-            return [];
-        }
-        const option = /^([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(.*)$/.exec(line);
-        if (option !== null)
-            key = (option[1] ?? '').toLowerCase().replaceAll('-', '_');
-        else if (!/^[ \t]/.test(line))
-            return [];
-        const from = option === null ? line.trimStart() : (option[2] ?? '');
-        return [{ section, key, from, start: match.index + line.length - from.length }];
-    });
-}
-
-/***/ }),
-
-/***/ 7036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V4: () => (/* binding */ splice),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   o0: () => (/* binding */ columnAt)
-/* harmony export */ });
-/**
- * Applies edits to a text; everything outside of them stays byte for byte. Edits may come in any order.
- * @throws Error when two edits overlap or one lies outside of the text: that is a mistake of the rewriter
- */
-function splice(text, edits) {
-    const parts = [];
-    let position = 0;
-    for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-        if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
-            throw new Error(`edit of ${edit.key} at ${edit.start}..${edit.end} overlaps another or leaves the text`);
-        }
-        parts.push(text.slice(position, edit.start), edit.text);
-        position = edit.end;
-    }
-    parts.push(text.slice(position));
-    return parts.join('');
-}
-/** 1-based line of a UTF-16 offset; `\n` alone ends a line, so CRLF counts once. */
-function lineAt(text, offset) {
-    const ends = lineEnds(text);
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ends[middle] ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low + 1;
-}
-/** Line ends of the text that was asked for last: locks have thousands of places, asked for one after the other. */
-let last = { text: '', ends: [] };
-function lineEnds(text) {
-    if (last.text !== text) {
-        const ends = [];
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            ends.push(at);
-        last = { text, ends };
-    }
-    return last.ends;
-}
-/** 1-based column of a UTF-16 offset. */
-function columnAt(text, offset) {
-    return offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
-}
-
-/***/ }),
-
-/***/ 8069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ parseToml)
-});
-
-// UNUSED EXPORTS: parseAnyToml
-
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
@@ -16340,7 +13021,7 @@ function unionWith(additionalKeys) {
 /**
 * Get the last element from given array
 */
-function last(arr) {
+function lib_last(arr) {
 	return arr[arr.length - 1] ?? null;
 }
 /**
@@ -17631,7 +14312,7 @@ var KeysResolver = class {
 */
 function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
 	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
+	const lastKey = lib_last(node.key.keys);
 	for (const keyNode of node.key.keys) {
 		const key = toKeyName(keyNode);
 		let defineKey = keys.get(key);
@@ -17855,8 +14536,8 @@ var TOMLParser = class {
 			}
 			const state = ctx.stateStack.pop() || "TABLE";
 			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			applyEndLoc(node, last(node.body));
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, lib_last(ctx.table.body));
+			applyEndLoc(node, lib_last(node.body));
 		}
 		ctx.verifyDuplicateKeys();
 		ast.tokens = ctx.tokens;
@@ -17895,7 +14576,7 @@ var TOMLParser = class {
 			range: cloneRange(token.range),
 			loc: cloneLoc(token.loc)
 		};
-		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, lib_last(ctx.table.body));
 		topLevelTableNode.body.push(tableNode);
 		ctx.table = tableNode;
 		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
@@ -17966,7 +14647,7 @@ var TOMLParser = class {
 			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
 		} while (targetToken);
 		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-		applyEndLoc(keyNode, last(keyNode.keys));
+		applyEndLoc(keyNode, lib_last(keyNode.keys));
 		return {
 			keyNode,
 			nextToken: targetToken
@@ -18444,7 +15125,7 @@ function getTable(baseTable, keys, array) {
 		const key = keys[index];
 		target = getNextTargetFromKey(target, key);
 	}
-	const lastKey = last(keys);
+	const lastKey = lib_last(keys);
 	const lastTarget = target[lastKey];
 	if (lastTarget == null) {
 		const tableValue$1 = {};
@@ -18517,7 +15198,7 @@ function set(baseTable, keys, value) {
 			target = val;
 		} else target = nextTarget;
 	}
-	target[last(keys)] = value;
+	target[lib_last(keys)] = value;
 }
 /**
 * Check whether the given value is a value.
@@ -18552,10 +15233,6 @@ function parseTOML(code, options) {
 
 //#endregion
 
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
-var rewrite_leaves = __nccwpck_require__(2648);
 ;// CONCATENATED MODULE: ./build/src/rewrite/plain-toml.js
 
 /**
@@ -18565,14 +15242,14 @@ var rewrite_leaves = __nccwpck_require__(2648);
  * @returns what the general parser says; undefined for everything that is not of this form, valid or not
  */
 function readPlainToml(text) {
-    if (foreign.test(text))
+    if (plain_toml_foreign.test(text))
         return undefined;
     const reader = new TomlReader(text);
     return reader.document() ? { leaves: reader.leaves, value: () => reader.root } : undefined;
 }
 /** Carriage returns and other control characters, and half surrogate pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const foreign = /[\x00-\x08\x0b-\x1f\x7f\ufeff]|\p{Cs}/u;
+const plain_toml_foreign = /[\x00-\x08\x0b-\x1f\x7f\ufeff]|\p{Cs}/u;
 const blanks = /[ \t]*/y;
 const gap = /(?:[ \t\n]|#.*)*/y;
 const lineEnd = /[ \t]*(?:#.*)?(?:\n|$(?!\n))/y;
@@ -18720,7 +15397,7 @@ class TomlReader {
         // The newline right behind the opening quotes does not count.
         const value = quoted?.[1] ?? quoted?.[2] ?? (long?.[1] ?? long?.[2])?.replace(/^\n/, '');
         if (value !== undefined) {
-            this.leaves.push((0,rewrite_leaves/* makeLeaf */.LA)(this.text, [start, this.at], path, value, long === undefined ? 1 : 3));
+            this.leaves.push(makeLeaf(this.text, [start, this.at], path, value, long === undefined ? 1 : 3));
             return value;
         }
         if (this.has('['))
@@ -18730,7 +15407,7 @@ class TomlReader {
         const source = this.take(word)?.[0];
         if (source === undefined)
             return undefined;
-        this.leaves.push({ ...(0,rewrite_leaves/* makeLeaf */.LA)(this.text, [start, this.at], path, source, 0), editable: false });
+        this.leaves.push({ ...makeLeaf(this.text, [start, this.at], path, source, 0), editable: false });
         return /^\d/.test(source) ? Number(source) : source === 'true';
     }
     list(path) {
@@ -18805,10 +15482,10 @@ function parseAnyToml(path, text, lineOffset = 0) {
                 walk(pair.value, [...at, ...keysOf(pair.key)]);
         }
         else if (node.kind === 'string') {
-            leaves.push((0,rewrite_leaves/* makeLeaf */.LA)(text, node.range, at, node.value, node.multiline ? 3 : 1));
+            leaves.push(makeLeaf(text, node.range, at, node.value, node.multiline ? 3 : 1));
         }
         else {
-            leaves.push({ ...(0,rewrite_leaves/* makeLeaf */.LA)(text, node.range, at, text.slice(...node.range), 0), editable: false });
+            leaves.push({ ...makeLeaf(text, node.range, at, text.slice(...node.range), 0), editable: false });
         }
     };
     for (const part of program.body[0].body) {
@@ -18836,24 +15513,5790 @@ function parse(path, text, lineOffset) {
         });
     }
 }
-
-/***/ }),
-
-/***/ 988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./build/src/plan/locked.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n6: () => (/* binding */ rewriteTree)
+
+
+const lockFile = 'uv.lock';
+/**
+ * The version of a package that uv.lock at the root pins: for version tags such as `{version}-v6-{locked:NAME}`.
+ * Source: uv docs, "Resolution / Lockfile" (`[[package]]` with `name` and `version`).
+ * @throws UserError when there is no lock, or the package is not in it, or is in it with several versions
+ */
+function lockedVersion(name, facts, where) {
+    const text = facts.read(lockFile);
+    if (text === undefined) {
+        throw new errors/* UserError */.yo(`{locked:${name}} needs a ${lockFile} at the root of the repository`, {
+            where,
+            fix: 'commit the lock, or use a version tag without {locked:…}',
+        });
+    }
+    const wanted = normalizeName(name);
+    const blocks = text.split(/^(?=\[\[package\]\]$)/m).slice(1);
+    const versions = new Set();
+    for (const block of blocks) {
+        // Only the packages of that name are parsed: a lock has hundreds.
+        if (normalizeName(/^name = "([^"]*)"$/m.exec(block)?.[1] ?? '') !== wanted)
+            continue;
+        const version = valueAt(parseToml(lockFile, block).leaves, 'package', 0, 'version');
+        if (version !== undefined)
+            versions.add(version);
+    }
+    const [version] = versions;
+    if (version !== undefined && versions.size === 1)
+        return version;
+    const what = version === undefined
+        ? `${lockFile} has no package ${name}`
+        : `${lockFile} has ${name} in several versions: ${[...versions].join(', ')}`;
+    throw new errors/* UserError */.yo(what, { where, fix: 'name a package that is locked once' });
+}
+;// CONCATENATED MODULE: ./build/src/plan/images.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub starts at most this many jobs of one matrix. */
+const mostLegs = 256;
+const noImages = {
+    registry: '',
+    project: '',
+    version_tag: '',
+    version_tag_template: '',
+    codenames: {},
+    builds: [],
+    legs: [{ id: 'none', images: [], platform: '' }],
+};
+/**
+ * What is built and where it goes, bases before what is built on them.
+ * @throws UserError for a Dockerfile or folder that is not in the tree, and names that no registry takes
+ */
+function planImages(version, config, facts, source) {
+    const { images } = config;
+    if (images === undefined)
+        return noImages;
+    const { project, builds } = imageBuilds(images);
+    const planned = images_inOrder(builds).map((build) => {
+        checkFiles(build, images, facts, source);
+        return plannedImage(build, images, version, config);
+    });
+    return {
+        registry: images.registry,
+        project,
+        version_tag: versionTag(images, version, config, facts, source),
+        version_tag_template: images.versionTag,
+        codenames: Object.fromEntries(Object.entries(config.codenames)),
+        builds: planned,
+        legs: legsOf(planned),
+        ...attestations(images),
+    };
+}
+/** Bases first, else as the config has them. The config was checked for cycles. */
+function images_inOrder(builds) {
+    const done = new Set();
+    const visit = (build) => {
+        if (done.has(build))
+            return;
+        for (const name of build.after) {
+            const base = builds.find(({ repositories }) => repositories.includes(name));
+            if (base !== undefined && base !== build)
+                visit(base);
+        }
+        done.add(build);
+    };
+    for (const build of builds)
+        visit(build);
+    return [...done];
+}
+function checkFiles(build, images, facts, source) {
+    const at = images.builds.indexOf(build);
+    const where = (key) => locateKey(source.text, source.path, ['images', 'builds', at, key]);
+    const isFile = facts.files.some(({ path, mode }) => path === build.dockerfile && mode !== '160000');
+    if (!isFile) {
+        const what = at < 0
+            ? 'images has no builds, and there is no Dockerfile at the root'
+            : `there is no file ${build.dockerfile}`;
+        throw new errors/* UserError */.yo(what, {
+            where: at < 0 ? locateKey(source.text, source.path, ['images']) : where('dockerfile'),
+            fix: 'list what is built under images.builds, with paths from the top of the repository',
+        });
+    }
+    const folder = build.context.replace(/^\.\/?|\/$/g, '');
+    if (folder === '' || facts.files.some(({ path }) => path.startsWith(`${folder}/`)))
+        return;
+    throw new errors/* UserError */.yo(`there is no folder ${build.context}`, { where: where('context') });
+}
+/** Nothing without a wish: the plan of a repository that has none stays as it is. */
+function attestations({ provenance, sbom }) {
+    return provenance === 'off' && !sbom ? {} : { attestations: { provenance, sbom } };
+}
+function plannedImage(build, images, version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    // A post-release rebuilds what the base version is: only what asks for the tag's version gets it.
+    const values = { ...tagValues(version, codename), version: baseVersion(version).text };
+    return {
+        name: build.repositories[0] ?? '',
+        dockerfile: build.dockerfile,
+        context: build.context,
+        target: build.target ?? '',
+        repositories: build.repositories.map((name) => ({
+            name,
+            channels: channelsOf(templatesOf(build, images, name), version, config.codenames)
+                .sort(compareChannels)
+                .map((channel) => channel.name),
+        })),
+        platforms: [...new Set(build.platforms ?? images.platforms)],
+        after: build.after,
+        build_args: Object.fromEntries(Object.entries(build.buildArgs).map(([name, value]) => [name, placeholders_fill(value, values)])),
+    };
+}
+/** @throws UserError for a placeholder that cannot be filled in, and for a text that no registry takes as a tag */
+function versionTag(images, version, config, facts, source) {
+    const where = locateKey(source.text, source.path, ['images', 'version-tag']);
+    const values = { ...tagValues(version, config.codenames[version.major] ?? '') };
+    for (const name of placeholders_placeholdersOf(images.versionTag)) {
+        if (name.startsWith('locked:'))
+            values[name] = lockedVersion(name.slice('locked:'.length), facts, where);
+    }
+    return checkTag(placeholders_fill(images.versionTag, values));
+}
+/**
+ * One leg for each chain of images that are built on one another, and each platform that one of them has. A chain
+ * stays in one job: its images are passed on inside of it. Chains share legs when there would be too many.
+ */
+function legsOf(builds, most = mostLegs) {
+    const chains = chainsOf(builds);
+    const platforms = [...new Set(builds.flatMap((build) => build.platforms))];
+    const wanted = platforms.flatMap((platform) => chains.flatMap((chain) => {
+        const images = chain.filter((build) => build.platforms.includes(platform));
+        return images.length === 0 ? [] : [{ platform, images: images.map(({ name }) => name) }];
+    }));
+    const shared = wanted.length <= most ? wanted : merged(wanted, platforms, most);
+    return shared.map(({ platform, images }, index) => ({
+        id: `${wanted.length <= most ? slug(images[0] ?? '') : `part-${index + 1}`}-${slug(platform)}`,
+        images,
+        platform,
+    }));
+}
+/** Images that hang together by `after`, in the order of the builds. */
+function chainsOf(builds) {
+    const chains = [];
+    for (const build of builds) {
+        const touching = chains.filter((chain) => chain.some((base) => base.repositories.some(({ name }) => build.after.includes(name))));
+        for (const chain of touching)
+            chains.splice(chains.indexOf(chain), 1);
+        chains.push([...touching.flat(), build].sort((a, b) => builds.indexOf(a) - builds.indexOf(b)));
+    }
+    return chains;
+}
+function merged(wanted, platforms, most) {
+    const each = Math.max(1, Math.floor(most / platforms.length));
+    return platforms.flatMap((platform) => {
+        const own = wanted.filter((leg) => leg.platform === platform);
+        const size = Math.ceil(own.length / each);
+        return Array.from({ length: Math.ceil(own.length / size) }, (_, index) => ({
+            platform,
+            images: own.slice(index * size, (index + 1) * size).flatMap(({ images }) => images),
+        }));
+    });
+}
+/** For names of artifacts: they cannot hold a slash. */
+function slug(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+;// CONCATENATED MODULE: ./build/src/core/plain.js
+/** Reads parsed TOML, YAML or JSON that may have any shape: what has not the wanted shape counts as absent. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The table under these keys; an empty one when there is none. */
+function tableAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return isTable(found) ? found : {};
+}
+/** The text under these keys. */
+function textAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The texts of the list under these keys; a lone text is a list of one. */
+function textsAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    if (typeof found === 'string')
+        return [found];
+    return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
+}
+function valueIn(value, keys) {
+    return keys.reduce((inner, key) => (isTable(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+;// CONCATENATED MODULE: ./build/src/python/git-version.js
+
+
+/** Build requirements that take the version from git by being there. */
+const byRequirement = [
+    'setuptools-scm',
+    'versioningit',
+    'setuptools-git-versioning',
+    'hatch-vcs',
+    'flit-scm',
+    'pbr',
+];
+/** hatch's version sources that ask git. */
+const hatchSources = {
+    vcs: 'hatch-vcs',
+    versioningit: 'versioningit',
+    'uv-dynamic-versioning': 'uv-dynamic-versioning',
+};
+/**
+ * The tool that takes the version of a package from git tags at build time; undefined when none does, or when it is
+ * not known. Says nothing of a package whose version is static or read from a file: ask for those first.
+ */
+function gitVersionTool({ pyproject, setupPy, setupCfg }) {
+    const tool = tableAt(pyproject, 'tool');
+    const hatch = textAt(tool, 'hatch', 'version', 'source');
+    if (hatch !== undefined)
+        return hatchSources[hatch];
+    if (textAt(tool, 'pdm', 'version', 'source') === 'scm')
+        return 'pdm-backend';
+    if (hasPoetryPlugin(pyproject))
+        return 'poetry-dynamic-versioning';
+    if (/\bversioneer\b/.test(setupPy ?? '') || tool['versioneer'] !== undefined)
+        return 'versioneer';
+    if (/\buse_scm_version\b/.test(setupPy ?? ''))
+        return 'setuptools-scm';
+    if (/\bpbr\s*=\s*True\b/.test(setupPy ?? ''))
+        return 'pbr';
+    const provider = textAt(tool, 'scikit-build', 'metadata', 'version', 'provider');
+    if (provider === 'scikit_build_core.metadata.setuptools_scm')
+        return 'setuptools-scm';
+    const requires = textsAt(pyproject, 'build-system', 'requires').map(requirementName);
+    const old = /^setup_requires\s*=((?:[^\n]*\n?)(?:[ \t]+[^\n]*\n?)*)/m.exec(setupCfg ?? '')?.[1] ?? '';
+    const named = [...requires, ...old.split(/[\n;,]/).map(requirementName)];
+    const found = byRequirement.find((name) => named.includes(name));
+    if (found !== undefined)
+        return found;
+    return /["'\s]git["'\s,]+(?:describe|rev-parse|tag)\b/.test(setupPy ?? '') ? 'setup.py' : undefined;
+}
+/** Whether poetry's plugin computes the version; what stands in tool.poetry.version is then a dummy. */
+function hasPoetryPlugin(pyproject) {
+    return (tableAt(pyproject, 'tool', 'poetry-dynamic-versioning')['enable'] === true ||
+        textAt(pyproject, 'build-system', 'build-backend') === 'poetry_dynamic_versioning.backend');
+}
+/** What to set so that a tool reads tags such as `version/5.1.0`; undefined for tools that are not known well. */
+function tagSetting(tool, prefix) {
+    const literal = prefix.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const pattern = `'^${literal}(?P<version>.+)$'`;
+    const stages = '((?P<stage>a|b|rc)(?P<revision>\\d+))?';
+    const settings = {
+        'setuptools-scm': `tool.setuptools_scm.tag_regex = ${pattern}`,
+        'hatch-vcs': `tool.hatch.version.tag-pattern = ${pattern}`,
+        versioningit: `tool.versioningit.tag2version.rmprefix = '${prefix}'`,
+        versioneer: `tag_prefix = '${prefix}' in tool.versioneer (or [versioneer] of setup.cfg)`,
+        'pdm-backend': `tool.pdm.version.tag_regex = ${pattern}`,
+        'poetry-dynamic-versioning': `tool.poetry-dynamic-versioning.pattern = '^${literal}(?P<base>\\d+\\.\\d+\\.\\d+)${stages}$'`,
+        'uv-dynamic-versioning': `tool.uv-dynamic-versioning.pattern = '^${literal}(?P<base>\\d+\\.\\d+\\.\\d+)${stages}$'`,
+        pbr: "tag-prefix: '' in the release config, because pbr reads only tags without a prefix",
+    };
+    return Object.hasOwn(settings, tool) ? settings[tool] : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/paths.js
+
+/** A path relative to a file's folder; undefined when it leaves the repository or is absolute. */
+function besides(file, relative) {
+    if (relative.startsWith('/'))
+        return undefined;
+    const joined = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), relative)).replace(/\/$/, '');
+    return joined === '..' || joined.startsWith('../') ? undefined : joined;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/locate.js
+
+
+const nothing = { locations: [], leftAlone: [], warnings: [] };
+function mergeSurveys(surveys) {
+    return {
+        locations: surveys.flatMap((survey) => survey.locations),
+        leftAlone: surveys.flatMap((survey) => survey.leftAlone),
+        warnings: surveys.flatMap((survey) => survey.warnings),
+    };
+}
+/** Reads a version in any spelling that Python, npm or Helm would understand as X.Y.Z…; undefined for others. */
+function readValue(text) {
+    const spelled = spelling_readSpelling(text);
+    if (spelled !== undefined)
+        return spelled;
+    if (!/^v?\d+\.\d+\.\d+/.test(text))
+        return undefined;
+    const guess = canonicalGuess(text);
+    const version = guess === undefined ? undefined : version_tryParseVersion(guess);
+    return version === undefined
+        ? undefined
+        : { version, style: undefined, prefix: text.startsWith('v') ? 'v' : '' };
+}
+/** A static value is ours if, in any spelling, it lies in the window; else the reason why it is left alone. */
+function judge(text, window) {
+    const reading = readValue(text);
+    if (reading === undefined)
+        return { reason: 'not a version X.Y.Z' };
+    if (inWindow(reading.version, window.from, window.to))
+        return { ours: reading };
+    return { reason: `outside of ${window.from.text} to ${window.to.text}` };
+}
+function isOurs(text, window) {
+    return text !== undefined && 'ours' in judge(text, window);
+}
+/** One value: a location when it is ours by the window, else left alone with the reason. */
+function surveyValue(key, { from, start }, place, window) {
+    const verdict = judge(from, window);
+    if ('reason' in verdict) {
+        return { ...nothing, leftAlone: [{ key, start, value: from, reason: verdict.reason }] };
+    }
+    const { style, prefix } = verdict.ours;
+    return { ...nothing, locations: [{ key, start, end: start + from.length, from, place, style, prefix }] };
+}
+/** `YYYY-MM-DD` in UTC of a time in seconds. */
+function dateOf(time) {
+    return new Date(time * 1000).toISOString().slice(0, 10);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/python-source.js
+/** Python source as far as literals go: enough to find assignments and strings without running anything. */
+/** Stands for every character of a string. */
+const mark = '\u0001';
+const tokens = /#[^\r\n]*|([A-Za-z]{0,2})("""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*')/g;
+function readPython(text) {
+    const strings = [];
+    const code = text.replace(tokens, (token, prefix, body, at) => {
+        if (body === undefined)
+            return ' '.repeat(token.length);
+        const quotes = /^(?:"""|''')/.test(body) ? 3 : 1;
+        const [from, to] = [at + (prefix ?? '').length + quotes, at + token.length - quotes];
+        const inner = text.slice(from, to);
+        const plain = /^[ru]?$/i.test(prefix ?? '') && !inner.includes('\\');
+        strings.push({ start: at, end: at + token.length, from, to, text: inner, plain });
+        return mark.repeat(token.length);
+    });
+    return { text, code, strings };
+}
+/** Assignments at the start of a line: `a = …`, `a: str = …`, `a = b = …`. */
+function assignments({ code }) {
+    const pattern = /^(?:[A-Za-z_]\w*[ \t]*(?::[^=\r\n]+)?=(?!=)[ \t]*)+/gm;
+    return [...code.matchAll(pattern)].map((match) => {
+        const names = match[0].split('=').flatMap((target) => /^[ \t]*([A-Za-z_]\w*)/.exec(target)?.[1] ?? []);
+        const end = match.index + match[0].length;
+        const opening = /^(?:[([]\s*)*/.exec(code.slice(end, end + longest))?.[0] ?? '';
+        return { names, at: end + opening.length, wrapped: opening !== '' };
+    });
+}
+/** No version with its parentheses and comments is longer, in UTF-16 units. */
+const longest = 1000;
+/**
+ * The string that is the whole value at an offset; undefined when it is only a part of it, or no plain string.
+ * @param wrapped whether the value stands in parentheses, those of a call included
+ */
+function stringAt({ code, strings }, at, wrapped) {
+    const found = strings.find((literal) => literal.start === at);
+    if (found === undefined || !found.plain || /[\r\n]/.test(found.text))
+        return undefined;
+    const after = code.slice(found.end, found.end + longest);
+    return (wrapped ? /^\s*(?:[,)\]]|$)/ : /^[ \t]*(?:[;\r\n]|$)/).test(after) ? found : undefined;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/requirement.js
+
+
+/** Reads name and version clauses of a PEP 508 requirement; extras, markers and URLs are skipped, not judged. */
+function readRequirement(text) {
+    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?/.exec(text);
+    if (head === null || head[1] === undefined)
+        return undefined;
+    const rest = /^\(?[^;@)]*/.exec(text.slice(head[0].length))?.[0] ?? '';
+    return { name: normalizeName(head[1]), clauses: readClauses(rest, head[0].length) };
+}
+/** Clauses of a specifier set such as `==5.0.0, !=4.1`; offsets are shifted by `offset`. */
+function readClauses(text, offset) {
+    return [...text.matchAll(/(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)/g)].map((match) => {
+        const [whole, operator = '', version = ''] = match;
+        const end = offset + match.index + whole.length;
+        return { operator, version, start: end - version.length, end };
+    });
+}
+/**
+ * Pins on own packages in one requirement. Only `==` and `===` move; another operator is a decision of its author and
+ * is reported when it names a version of ours.
+ */
+function surveyRequirement(key, text, start, scope) {
+    const requirement = readRequirement(text);
+    const own = requirement === undefined ? undefined : scope.packages.get(requirement.name);
+    if (requirement === undefined || own === undefined)
+        return nothing;
+    const { window } = scope.context;
+    const surveys = requirement.clauses.map((clause) => {
+        const place = { key, start: start + clause.start, end: start + clause.end };
+        const alone = (reason) => ({
+            ...nothing,
+            leftAlone: [
+                { key, start: place.start, value: `${own.name}${clause.operator}${clause.version}`, reason },
+            ],
+        });
+        if (clause.operator !== '==' && clause.operator !== '===') {
+            return isOurs(clause.version, window) ? alone(`only == is rewritten, not ${clause.operator}`) : nothing;
+        }
+        if (own.version !== undefined && !isOurs(own.version, window)) {
+            return isOurs(clause.version, window) ? alone(`${own.name} itself stays at ${own.version}`) : nothing;
+        }
+        const verdict = judge(clause.version, window);
+        if ('reason' in verdict)
+            return alone(verdict.reason);
+        const { style, prefix } = verdict.ours;
+        return { ...nothing, locations: [{ ...place, from: clause.version, place: 'pep440', style, prefix }] };
+    });
+    return mergeSurveys(surveys);
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/setup-file.js
+
+
+
+/** The name that a setup.py or setup.cfg gives as a literal. */
+function setupName(path, text) {
+    return path.endsWith('.cfg')
+        ? cfgOption(text, 'metadata', 'name')
+        : argument(readPython(text), 'name')?.from;
+}
+/** The version that a setup.py or setup.cfg gives as a literal, with its offset; `attr:` and `file:` are not literals. */
+function setupVersion(path, text) {
+    if (!path.endsWith('.cfg'))
+        return argument(readPython(text), 'version');
+    const found = cfgLines(text).find(({ section, key }) => section === 'metadata' && key === 'version');
+    return found === undefined || /^(?:attr|file):|^$/.test(found.from) ? undefined : found;
+}
+/** `version` and literal pins on own packages of a setup.py or setup.cfg. Computed values (f-strings) have no place. */
+function surveySetupFile({ path, text }, scope) {
+    const version = setupVersion(path, text);
+    const pins = path.endsWith('.cfg') ? cfgPins(text) : pythonPins(text);
+    return mergeSurveys([
+        version === undefined ? nothing : surveyValue('version', version, 'pep440', scope.context.window),
+        ...pins.map(({ key, from, start }) => surveyRequirement(key, from, start, scope)),
+    ]);
+}
+/** A keyword argument of the call of `setup`: a literal, or a name that is assigned one at the start of a line. */
+function argument(python, name) {
+    const { code } = python;
+    const call = /^(?:setuptools\.)?setup\s*\(/m.exec(code) ?? /\bsetup\s*\(/.exec(code);
+    if (call === null)
+        return undefined;
+    const pattern = new RegExp(`[(,]\\s*${name}\\s*=(?!=)\\s*`, 'g');
+    pattern.lastIndex = call.index;
+    const match = pattern.exec(code);
+    if (match === null)
+        return undefined;
+    const at = match.index + match[0].length;
+    const variable = /^[A-Za-z_]\w*(?=\s*[,)])/.exec(code.slice(at))?.[0];
+    const literal = variable === undefined
+        ? stringAt(python, at, true)
+        : assignments(python)
+            .filter(({ names }) => names.includes(variable))
+            .map((assignment) => stringAt(python, assignment.at, assignment.wrapped))[0];
+    return literal === undefined ? undefined : { from: literal.text, start: literal.from };
+}
+/** Every string literal of Python source that may be a requirement. */
+function pythonPins(text) {
+    return readPython(text)
+        .strings.filter(({ plain, text: value }) => plain && /[=<>~!]/.test(value) && !value.includes('\n'))
+        .map(({ text: from, from: start }) => ({ key: 'install_requires', from, start }));
+}
+const requirementLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
+function cfgPins(text) {
+    return cfgLines(text)
+        .filter(({ section, key }) => section === 'options' ? requirementLists.has(key) : section === 'options.extras_require')
+        .map(({ section, key, from, start }) => ({
+        key: section === 'options' ? key : `extras_require.${key}`,
+        from,
+        start,
+    }));
+}
+/** The value of an option of setup.cfg, its lines joined by `\n`; undefined without it. */
+function cfgOption(text, section, key) {
+    const found = cfgLines(text).filter((line) => line.section === section && line.key === key);
+    return found.length === 0
+        ? undefined
+        : found
+            .map(({ from }) => from)
+            .filter((line) => line !== '')
+            .join('\n');
+}
+/** Every line of setup.cfg that holds a value or a part of one. */
+function cfgLines(text) {
+    let section = '';
+    let key = '';
+    return [...text.matchAll(/^([^\r\n]*)$/gm)].flatMap((match) => {
+        const line = (match[1] ?? '').trimEnd();
+        if (/^\s*[#;]/.test(line) || line === '')
+            return [];
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null) {
+            section = header[1] ?? '';
+            key = '';
+            return [];
+        }
+        const option = /^([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(.*)$/.exec(line);
+        if (option !== null)
+            key = (option[1] ?? '').toLowerCase().replaceAll('-', '_');
+        else if (!/^[ \t]/.test(line))
+            return [];
+        const from = option === null ? line.trimStart() : (option[2] ?? '');
+        return [{ section, key, from, start: match.index + line.length - from.length }];
+    });
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/version-source.js
+
+
+
+
+
+/**
+ * Where the dynamic version of a package comes from. Sources: hatch (docs: "Versioning"), flit ("The pyproject.toml
+ * config file"), setuptools ("Dynamic Metadata", "Configuring setup() using setup.cfg files"), PDM ("Dynamic project
+ * version"), scikit-build-core ("Dynamic metadata"), hatch-nodejs-version.
+ */
+function versionSource(from) {
+    const { pyproject } = from;
+    const found = hatchSource(from) ??
+        pdmSource(from) ??
+        flitSource(from) ??
+        poetrySource(from) ??
+        scikitSource(from) ??
+        setuptoolsSource(from);
+    // Tools that ask git often write a module that is not committed, and point the others at it.
+    const generated = found?.kind === 'file' && !found.paths.some(from.has);
+    if (found !== undefined && !generated)
+        return found;
+    const [setupPy, setupCfg] = [from.text(inside(from, 'setup.py')), from.text(inside(from, 'setup.cfg'))];
+    const tool = gitVersionTool({ pyproject, setupPy, setupCfg });
+    if (tool !== undefined)
+        return { kind: 'git', tool };
+    if (found !== undefined)
+        return found;
+    if (setupPy !== undefined)
+        return { kind: 'computed', file: inside(from, 'setup.py'), key: 'version' };
+    return { kind: 'computed', file: inside(from, 'pyproject.toml'), key: 'project.dynamic' };
+}
+function inside({ folder }, relative) {
+    return folder === '' ? relative : `${folder}/${relative}`;
+}
+function fileSource(from, [file, key], value, relative, form) {
+    const owner = inside(from, file);
+    const paths = relative.flatMap((path) => besides(owner, path) ?? []);
+    return { kind: 'file', file: owner, key, value, paths, form };
+}
+function hatchSource(from) {
+    const settings = tableAt(from.pyproject, 'tool', 'hatch', 'version');
+    const [source = 'regex', path] = [textAt(settings, 'source'), textAt(settings, 'path')];
+    const key = 'tool.hatch.version.path';
+    const at = ['pyproject.toml', key];
+    if (source === 'env') {
+        const variable = textAt(settings, 'variable') ?? '';
+        const file = inside(from, 'pyproject.toml');
+        return { kind: 'environment', file, key: 'tool.hatch.version.variable', variable };
+    }
+    if (source === 'nodejs') {
+        const relative = path ?? 'package.json';
+        return fileSource(from, ['pyproject.toml', 'tool.hatch.version.source'], source, [relative], {
+            kind: 'other',
+        });
+    }
+    if (path === undefined)
+        return undefined;
+    if (source === 'code') {
+        const name = textAt(settings, 'expression') ?? '__version__';
+        if (!/^\w+$/.test(name))
+            return { kind: 'computed', file: inside(from, 'pyproject.toml'), key };
+        return fileSource(from, at, path, [path], { kind: 'assignment', name });
+    }
+    if (source !== 'regex')
+        return undefined;
+    const pattern = textAt(settings, 'pattern') || defaultPattern;
+    return fileSource(from, at, path, [path], { kind: 'pattern', pattern });
+}
+/** Both with an annotation (`: str`), which not every version of the tools takes. */
+const defaultPattern = '(?i)^(__version__|VERSION)(?: ?: ?str)? *= *([\'"])v?(?P<version>.+?)\\2';
+const pdmPattern = '^(?:__version__|VERSION)\\s*(?::\\s*\\w+\\s*)?=\\s*["\'](.+?)["\']\\s*(?:#.*)?$';
+function pdmSource(from) {
+    const settings = tableAt(from.pyproject, 'tool', 'pdm', 'version');
+    const path = textAt(settings, 'path');
+    if (path === undefined || (textAt(settings, 'source') ?? 'file') !== 'file')
+        return undefined;
+    const pattern = textAt(settings, 'pattern') ?? pdmPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.pdm.version.path'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function flitSource(from) {
+    const tool = tableAt(from.pyproject, 'tool', 'flit');
+    const backend = textAt(from.pyproject, 'build-system', 'build-backend') ?? '';
+    if (!/^flit(?:_core)?\./.test(backend))
+        return undefined;
+    const old = textAt(tool, 'metadata', 'module');
+    const given = textAt(tool, 'module', 'name') ?? old;
+    const module = given ?? textAt(from.pyproject, 'project', 'name')?.replaceAll('-', '_') ?? '';
+    const key = given === undefined
+        ? 'project.name'
+        : old === given
+            ? 'tool.flit.metadata.module'
+            : 'tool.flit.module.name';
+    const base = module.replaceAll('.', '/');
+    // flit_core.common.Module.version_files: later ones win there.
+    const inPackage = ['__init__', '__version__', '_version', 'version'].map((name) => `${base}/${name}.py`);
+    const relative = ['', 'src/'].flatMap((root) => [...inPackage, `${base}.py`].map((path) => root + path));
+    const present = relative.filter((path) => from.has(inside(from, path)));
+    const paths = present.length === 0 ? [`${base}/__init__.py`] : present;
+    return fileSource(from, ['pyproject.toml', key], module, paths, {
+        kind: 'assignment',
+        name: '__version__',
+    });
+}
+/** Poetry 2: `dynamic` in the project table, the version still in poetry's own. */
+function poetrySource(from) {
+    const value = textAt(from.pyproject, 'tool', 'poetry', 'version');
+    if (value === undefined || hasPoetryPlugin(from.pyproject))
+        return undefined;
+    const at = ['pyproject.toml', 'tool.poetry.version'];
+    return fileSource(from, at, value, ['pyproject.toml'], { kind: 'other' });
+}
+function scikitSource(from) {
+    const settings = tableAt(from.pyproject, 'tool', 'scikit-build', 'metadata', 'version');
+    const path = textAt(settings, 'input');
+    if (textAt(settings, 'provider') !== 'scikit_build_core.metadata.regex' || path === undefined) {
+        return undefined;
+    }
+    const pattern = textAt(settings, 'regex') ?? defaultPattern;
+    return fileSource(from, ['pyproject.toml', 'tool.scikit-build.metadata.version.input'], path, [path], {
+        kind: 'pattern',
+        pattern,
+    });
+}
+function setuptoolsSource(from) {
+    const settings = tableAt(from.pyproject, 'tool', 'setuptools', 'dynamic', 'version');
+    const toml = (name) => ['pyproject.toml', `tool.setuptools.dynamic.version.${name}`];
+    const files = textsAt(settings, 'file');
+    if (files.length > 0)
+        return fileSource(from, toml('file'), files.join(', '), files, { kind: 'whole' });
+    const attribute = textAt(settings, 'attr');
+    if (attribute !== undefined)
+        return attributeSource(from, toml('attr'), attribute);
+    const cfg = from.text(inside(from, 'setup.cfg'));
+    const [, how, what = ''] = /^(attr|file):\s*(.+)$/.exec((cfg && cfgOption(cfg, 'metadata', 'version')) ?? '') ?? [];
+    if (how === 'attr')
+        return attributeSource(from, ['setup.cfg', 'metadata.version'], what.trim());
+    if (how === 'file') {
+        const listed = what.split(',').map((path) => path.trim());
+        return fileSource(from, ['setup.cfg', 'metadata.version'], what, listed, { kind: 'whole' });
+    }
+    for (const name of ['setup.cfg', 'setup.py']) {
+        const text = from.text(inside(from, name));
+        const found = text === undefined ? undefined : setupVersion(name, text);
+        if (found !== undefined)
+            return fileSource(from, [name, 'version'], found.from, [name], { kind: 'setup' });
+    }
+    return undefined;
+}
+/** `pkg.sub.NAME`: the assignment of NAME in the file of `pkg.sub`, beside pyproject.toml or in its source folders. */
+function attributeSource(from, at, attribute) {
+    const parts = attribute.split('.');
+    const name = parts.pop() ?? '';
+    const module = parts.join('/');
+    const candidates = sourceFolders(from).flatMap(([prefix, folder]) => {
+        if (prefix !== '' && module !== prefix && !module.startsWith(`${prefix}/`))
+            return [];
+        const rest = external_node_path_.posix.join(folder, module.slice(prefix.length));
+        return [`${rest}.py`, external_node_path_.posix.join(rest, '__init__.py')];
+    });
+    const found = candidates.find((path) => from.has(besides(inside(from, at[0]), path) ?? ''));
+    return fileSource(from, at, attribute, [found ?? candidates[1] ?? attribute], { kind: 'assignment', name });
+}
+/** Module prefix and folder, as package_dir and where name them; then the usual layouts. */
+function sourceFolders(from) {
+    const tool = tableAt(from.pyproject, 'tool', 'setuptools');
+    const mapped = Object.entries(tableAt(tool, 'package-dir')).flatMap(([prefix, folder]) => typeof folder === 'string' ? [[prefix.replaceAll('.', '/'), folder]] : []);
+    const where = textsAt(tool, 'packages', 'find', 'where');
+    const cfg = from.text(inside(from, 'setup.cfg')) ?? '';
+    const old = (cfgOption(cfg, 'options', 'package_dir') ?? '').split('\n').flatMap((line) => {
+        const [prefix, folder] = line.split('=').map((part) => part.trim());
+        return folder ? [[(prefix ?? '').replaceAll('.', '/'), folder]] : [];
+    });
+    const oldWhere = cfgOption(cfg, 'options.packages.find', 'where');
+    const plain = ['.', ...where, ...(oldWhere === undefined ? [] : [oldWhere]), 'src', 'lib'];
+    return [...mapped, ...old, ...plain.map((folder) => ['', folder])];
+}
+;// CONCATENATED MODULE: ./build/src/plan/setup-metadata.js
+/** Reads the keyword arguments of the call of setup in Python source. */
+function readSetupPy(source) {
+    const text = withoutComments(source);
+    const call = Math.max(0, text.search(/\bsetup\s*\(/));
+    const literal = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*(["'])([^"'\\n\\\\]+)\\1`).exec(text.slice(call));
+        if (found === null)
+            return undefined;
+        const at = call + found.index + found[0].length - 1;
+        return { value: found[2] ?? '', line: setup_metadata_lineOf(text, at) };
+    };
+    const strings = (name) => {
+        const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
+        // The names in front of f-strings count, too: f'own-common=={ns["__version__"]}'.
+        return [...(found?.[1] ?? '').matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '');
+    };
+    return {
+        name: literal('name')?.value,
+        version: literal('version'),
+        versioned: /\b(?:version|use_scm_version)\s*=/.test(text.slice(call)),
+        requirements: strings('install_requires'),
+        classifiers: strings('classifiers'),
+    };
+}
+/** Reads `[metadata]` and `[options]` of setup.cfg (setuptools, "Configuring setuptools using setup.cfg files"). */
+function readSetupCfg(text) {
+    const values = new Map();
+    let section = '';
+    let key = '';
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
+        if (header !== null) {
+            section = header[1] ?? '';
+            key = '';
+        }
+        else if (option !== null) {
+            key = `${section}.${(option[1] ?? '').replaceAll('-', '_')}`;
+            values.set(key, { value: option[2] ?? '', line: index + 1 });
+        }
+        else if (/^\s+\S/.test(line) && values.has(key)) {
+            const before = values.get(key);
+            values.set(key, { value: `${before?.value}\n${line.trim()}`, line: before?.line ?? index + 1 });
+        }
+    }
+    const lines = (name) => (values.get(name)?.value ?? '').split('\n').filter((line) => line !== '');
+    const version = values.get('metadata.version');
+    const literal = version !== undefined && !/^(?:attr|file):/.test(version.value) ? version : undefined;
+    return {
+        name: values.get('metadata.name')?.value,
+        version: literal,
+        versioned: version !== undefined,
+        requirements: lines('options.install_requires'),
+        classifiers: lines('metadata.classifiers'),
+    };
+}
+function withoutComments(source) {
+    return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
+}
+function setup_metadata_lineOf(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+;// CONCATENATED MODULE: ./build/src/plan/python-project.js
+
+
+
+
+
+
+
+
+/**
+ * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
+ * that only configures tools). The name `''` means that the package exists, but its name is computed.
+ * @param readAny reads files that the package points at, wherever they lie
+ * @throws UserError with line and column when a pyproject.toml is not TOML
+ */
+function readPythonProject(folder, read, readAny = read) {
+    const path = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const source = read(path('pyproject.toml'))?.replace(/^\uFEFF/, '');
+    const toml = source === undefined ? undefined : parseToml(path('pyproject.toml'), source);
+    const data = table(toml?.value());
+    const tool = table(data['tool']);
+    const project = isTable(data['project']) ? data['project'] : undefined;
+    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
+        const text = read(path(name));
+        const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
+        return metadata === undefined ? [] : [{ file: path(name), metadata }];
+    });
+    const flit = table(table(tool['flit'])['metadata']);
+    const plugin = hasPoetryPlugin(data);
+    const [setupPy, setupCfg] = [read(path('setup.py')), read(path('setup.cfg'))];
+    const fromGit = gitVersionTool({ pyproject: data, setupPy, setupCfg }) !== undefined;
+    const sources = {
+        folder,
+        path: path('pyproject.toml'),
+        source,
+        toml,
+        project,
+        poetry,
+        flit,
+        plugin,
+        fromGit,
+        setups,
+    };
+    const inToml = [project, poetry?.['name'], flit['module']].some((part) => part !== undefined);
+    const found = inToml ? fromToml(sources) : fromSetup(sources);
+    if (found === undefined)
+        return undefined;
+    const has = (file) => readAny(file) !== undefined;
+    const origin = found.dynamic ? versionSource({ folder, pyproject: data, text: readAny, has }) : undefined;
+    const neverPublished = found.neverPublished ?? refusal(tool, poetry);
+    return { ...found, source: origin, ...buildSystem(data), neverPublished };
+}
+function fromToml({ folder, path, source, toml, project, poetry, flit, plugin }) {
+    const oldFlit = python_project_text(flit['dist-name']) ?? python_project_text(flit['module']);
+    const name = python_project_text(project?.['name']) ?? python_project_text(poetry?.['name']) ?? oldFlit ?? '';
+    const inProject = python_project_text(project?.['version']) !== undefined;
+    const value = python_project_text(project?.['version']) ?? python_project_text(poetry?.['version']);
+    const keys = inProject ? ['project', 'version'] : ['tool', 'poetry', 'version'];
+    const dynamic = texts(project?.['dynamic']).includes('version') || plugin || oldFlit !== undefined;
+    const requirements = [
+        ...texts(project?.['dependencies']),
+        ...texts(flit['requires']),
+        ...Object.keys(table(poetry?.['dependencies'])),
+    ];
+    const classifiers = [...texts(project?.['classifiers']), ...texts(poetry?.['classifiers'])];
+    return {
+        folder,
+        file: path,
+        name,
+        normalized: normalizeName(name),
+        version: value === undefined || (dynamic && !inProject)
+            ? undefined
+            : { file: path, line: python_project_lineOf(source, toml, keys), key: keys.join('.'), value },
+        dynamic,
+        needs: namesOf(requirements),
+        neverPublished: privateClassifier(classifiers),
+    };
+}
+/** setup.cfg is stronger than the arguments of setup.py, but either may hold only a part (setuptools). */
+function fromSetup({ folder, setups, fromGit }) {
+    const [first] = setups;
+    const named = setups.find(({ metadata }) => metadata.name !== undefined);
+    const hasCall = setups.some(({ file }) => file.endsWith('setup.py'));
+    if (first === undefined || (named === undefined && !hasCall))
+        return undefined;
+    const versioned = setups.find(({ metadata }) => metadata.version !== undefined);
+    const version = versioned?.metadata.version;
+    const name = named?.metadata.name ?? '';
+    return {
+        folder,
+        file: named?.file ?? first.file,
+        name,
+        normalized: normalizeName(name),
+        version: version === undefined ? undefined : { file: versioned?.file ?? first.file, key: 'version', ...version },
+        dynamic: version === undefined && (fromGit || setups.some(({ metadata }) => metadata.versioned)),
+        needs: namesOf(setups.flatMap(({ metadata }) => metadata.requirements)),
+        neverPublished: privateClassifier(setups.flatMap(({ metadata }) => metadata.classifiers)),
+    };
+}
+/** PEP 517: without a build-system table, and without its keys, setuptools is meant. */
+function buildSystem(data) {
+    const system = table(data['build-system']);
+    const requires = system['requires'] === undefined ? ['setuptools>=40.8.0'] : texts(system['requires']);
+    return {
+        buildRequires: requires.sort(),
+        buildBackend: python_project_text(system['build-backend']) ?? 'setuptools.build_meta:__legacy__',
+    };
+}
+function refusal(tool, poetry) {
+    if (poetry?.['package-mode'] === false)
+        return 'tool.poetry.package-mode = false';
+    return table(tool['uv'])['package'] === false ? 'tool.uv.package = false' : undefined;
+}
+/** PyPI refuses a package with any classifier that begins with `Private ::`. */
+function privateClassifier(classifiers) {
+    const found = classifiers.find((classifier) => /^private\s*::/i.test(classifier));
+    return found === undefined ? undefined : `the classifier "${found}"`;
+}
+function namesOf(requirements) {
+    return new Set(requirements.flatMap((requirement) => {
+        const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1];
+        return name === undefined ? [] : [normalizeName(name)];
+    }));
+}
+/** The 1-based line of the value under dotted keys, wherever the table is written. */
+function python_project_lineOf(source = '', toml, keys) {
+    const leaf = toml?.leaves.find((one) => pathIs(one, ...keys));
+    return leaf === undefined ? 1 : lineAt(source, leaf.start);
+}
+const table = (value) => (isTable(value) ? value : {});
+const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
+const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+;// CONCATENATED MODULE: ./build/src/plan/packages.js
+
+
+
+
+
+
+
+/**
+ * Which packages are uploaded, and in which order: the config's list, else everything discovered, what is needed
+ * before what needs it.
+ * @throws UserError for an unknown or unpublishable name of the list, twins, and cycles
+ */
+function choosePackages(facts, config, source) {
+    const own = discover(facts, discoverable(config));
+    const warnings = own
+        .filter((project) => project.name === '')
+        .map((project) => `${project.file}: the package's name is computed, so it is left out`);
+    const named = own.filter((project) => project.name !== '');
+    if (config.python.packages !== undefined) {
+        const listed = config.python.packages.map((name, index) => find(name, index, named, facts, source));
+        const levels = levelsOf(listed);
+        const chosen = listed.map((project) => ({ project, level: levels.get(project) ?? 0, listed: true }));
+        return { chosen, warnings: [...warnings, ...misordered(listed)] };
+    }
+    const published = named.filter((project) => project.neverPublished === undefined);
+    packages_refuseTwins(published);
+    const levels = levelsOf(published);
+    const chosen = published
+        .map((project) => ({ project, level: levels.get(project) ?? 0, listed: false }))
+        .sort((a, b) => a.level - b.level || order(a.project.normalized, b.project.normalized));
+    return { chosen, warnings };
+}
+/** Every Python project that the filter lets through, sorted by folder. */
+function discover(facts, allowed) {
+    const folders = new Set();
+    for (const { path, mode } of facts.files) {
+        if (!isRegularMode(mode) || !/(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg)$/.test(path))
+            continue;
+        if (allowed(path))
+            folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+    }
+    // A file of the folder that is excluded by name must not sneak in beside one that is not.
+    const read = (path) => (allowed(path) ? facts.read(path) : undefined);
+    return [...folders].sort(order).flatMap((folder) => readPythonProject(folder, read, facts.read) ?? []);
+}
+function find(name, index, own, facts, source) {
+    const where = locateKey(source.text, source.path, ['python', 'packages', index]);
+    const matches = own.filter((project) => project.normalized === normalizeName(name));
+    const [project] = matches;
+    if (project === undefined) {
+        throw new errors/* UserError */.yo(`the repository has no package ${JSON.stringify(name)}`, {
+            where,
+            fix: unknownFix(name, own, facts),
+        });
+    }
+    if (matches.length > 1)
+        throw twins(matches);
+    if (project.neverPublished !== undefined) {
+        throw new errors/* UserError */.yo(`the package ${project.name} is marked as never to be published`, {
+            where,
+            fix: `remove it from the list, or remove ${project.neverPublished} from ${project.file}`,
+        });
+    }
+    return project;
+}
+function unknownFix(name, own, facts) {
+    const isIt = (project) => project.normalized === normalizeName(name);
+    const hidden = everyProject(facts).find(isIt);
+    if (hidden !== undefined) {
+        const folder = foreignFolder(hidden.file);
+        const why = folder === undefined ? 'exclude in the config' : `its folder ${folder}/`;
+        return `it is in ${hidden.file}, which discovery leaves out because of ${why}: name the file under include`;
+    }
+    const names = own.map((project) => project.name);
+    const guess = nearest(name, names);
+    if (guess !== undefined)
+        return `did you mean ${guess}?`;
+    return names.length === 0 ? 'there are no Python packages here' : `packages here are ${names.join(', ')}`;
+}
+/** Projects in any folder, for a hint only: one that cannot be read must not hide the mistake that it is for. */
+function everyProject(facts) {
+    try {
+        return discover(facts, () => true);
+    }
+    catch {
+        return [];
+    }
+}
+function packages_refuseTwins(projects) {
+    const byName = new Map();
+    for (const project of projects) {
+        byName.set(project.normalized, [...(byName.get(project.normalized) ?? []), project]);
+    }
+    for (const same of byName.values()) {
+        if (same.length > 1)
+            throw twins(same);
+    }
+}
+function twins(projects) {
+    const files = projects.map((project) => project.file);
+    return new errors/* UserError */.yo(`${files.length} folders define the package ${projects[0]?.name}: ${files.join(', ')}`, {
+        fix: 'leave out the others with exclude in the config',
+    });
+}
+/** @throws UserError that lists a cycle */
+function levelsOf(projects) {
+    const byName = new Map(projects.map((project) => [project.normalized, project]));
+    const levels = new Map();
+    const visit = (project, trail) => {
+        const known = levels.get(project);
+        if (known !== undefined)
+            return known;
+        if (trail.includes(project)) {
+            const circle = [...trail.slice(trail.indexOf(project)), project].map((each) => each.name);
+            throw new errors/* UserError */.yo(`packages need one another at run time: ${circle.join(' -> ')}`, {
+                where: { file: project.file },
+                fix: 'remove one of these dependencies; no order of upload could satisfy them',
+            });
+        }
+        const inner = [...trail, project];
+        const below = [...project.needs]
+            .sort(order)
+            .flatMap((name) => byName.get(name) ?? [])
+            // A package may name itself to take in its own extras.
+            .filter((other) => other !== project)
+            .map((other) => visit(other, inner));
+        const level = below.length === 0 ? 0 : Math.max(...below) + 1;
+        levels.set(project, level);
+        return level;
+    };
+    for (const project of projects)
+        visit(project, []);
+    return levels;
+}
+function misordered(projects) {
+    const names = projects.map((project) => project.normalized);
+    return projects.flatMap((project, index) => projects
+        .slice(index + 1)
+        .filter((later) => project.needs.has(later.normalized) && names.indexOf(later.normalized) > index)
+        .map((later) => `python.packages: ${project.name} is uploaded before ${later.name}, which it needs`));
+}
+/** Order by code unit, the same on every machine. */
+function order(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+;// CONCATENATED MODULE: ./build/src/plan/targets.js
+
+
+
+
+/** What an announcement says and where, when the config says nothing else. */
+const defaultDiscord = {
+    channel: 'announcements',
+    title: 'Release {version}',
+    links: {},
+};
+function announcementOf(config) {
+    return config.discord ?? defaultDiscord;
+}
+/** Installations of this version's line; what needs a codename that the major does not have is left out. */
+function liveOf(version, config) {
+    const codename = config.codenames[version.major] ?? '';
+    const values = tagValues(version, codename);
+    return config.live
+        .filter(({ url, channel }) => codename !== '' || !`${url}${channel}`.includes('{codename}'))
+        .map(({ url, key, channel }) => ({ url: placeholders_fill(url, values), key, channel: placeholders_fill(channel, values) }));
+}
+/** Every outside change of a release, in the order of DESIGN §3. */
+function effectsOf(version, config, rewrite, { packages, images, charts }) {
+    const edits = rewrite.files.reduce((sum, file) => sum + file.edits.length, 0);
+    const commits = config.bump === 'commit' && edits > 0;
+    const uploads = config.python.publish ? packages : [];
+    const repositories = images.builds.flatMap((build) => build.repositories);
+    const { text } = version;
+    return [
+        ...(commits ? [{ id: 'commit', what: `commit ${text} in ${rewrite.files.length} files` }] : []),
+        { id: 'draft', what: `stage the draft GitHub release of ${text}` },
+        ...repositories.map(({ name }) => ({
+            id: `image:${name}`,
+            what: `push the image ${name}:${images.version_tag}`,
+        })),
+        ...uploads.map(({ project }) => ({
+            id: `pypi:${project.normalized}`,
+            what: `upload ${project.name} ${text} to the package index`,
+        })),
+        ...charts.charts.map((chart) => ({
+            id: `chart:${chart.name}`,
+            what: `push the chart ${chart.name} ${chart.version}`,
+        })),
+        ...repositories.flatMap(({ name, channels }) => channels.map((channel) => ({
+            id: `channel:${name}:${channel}`,
+            what: `move ${name}:${channel} forward`,
+        }))),
+        { id: 'release', what: `publish the GitHub release of ${text}` },
+        ...(kindOf(version) === 'final' ? [{ id: 'discord', what: `announce ${text} on Discord` }] : []),
+    ];
+}
+/** What a maintainer should know of images, charts and the rest before the release. */
+function targetWarnings(version, config, facts, { images, charts, projects }) {
+    return [
+        ...codenameWarning(version, config),
+        ...unplaced(config, facts),
+        ...charts.charts.flatMap((chart) => chart.images
+            .filter(({ built }) => !built)
+            .map(({ key, reference }) => `${chart.path}/values.yaml: ${key}: the chart ${chart.name} uses ${reference}, which is built by nobody here`)),
+        ...installsItself(version, images, facts, projects),
+        ...(config.deploy.length > 0 ? ['deploy: not handled by this version of release-actions'] : []),
+    ];
+}
+function codenameWarning(version, config) {
+    if (Object.keys(config.codenames).length === 0 || config.codenames[version.major] !== undefined)
+        return [];
+    return [`codenames: major version ${version.major} has none, so it has no codename channel`];
+}
+/** Things that discovery finds and that have no place to go without the config. */
+function unplaced(config, facts) {
+    const dockerfile = facts.files.some(({ path }) => path === 'Dockerfile');
+    return [
+        ...(config.images === undefined && dockerfile
+            ? ['Dockerfile: not released; images in the config would say where its image goes']
+            : []),
+        ...(config.charts === undefined && hasChart(facts, config)
+            ? ['there are charts that are not published; charts in the config would say where they go']
+            : []),
+    ];
+}
+/** An image that installs this very version from the index cannot be built: images come before the index. */
+function installsItself(version, images, facts, projects) {
+    return images.builds.flatMap(({ dockerfile, build_args: args }) => {
+        const text = facts.read(dockerfile) ?? '';
+        const named = projects.filter(({ name }) => {
+            const words = name.split(/[-_.]+/).map((word) => word.replace(/[^A-Za-z0-9]/g, ''));
+            const pin = new RegExp(`\\b${words.join('[-_.]+')}(?:\\[[^\\]]*\\])?\\s*==\\s*(\\S+)`, 'i').exec(text);
+            const wanted = pin?.[1]
+                ?.replace(/["'].*$/, '')
+                .replace(/\$\{?(\w+)\}?/g, (_, arg) => args[arg] ?? '');
+            return wanted === version.text;
+        });
+        return named.map(({ name }) => `${dockerfile}: installs ${name}==${version.text} from the index, where it is not yet when images are built`);
+    });
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/python-tuple.js
+
+
+
+
+
+
+/** Names of tuples that hold a version. */
+const tupleNames = ['version_info', '__version_info__', 'version_tuple', '__version_tuple__'];
+const longWords = { a: 'alpha', b: 'beta', rc: 'candidate', '': 'final' };
+const python_tuple_stages = {
+    ...{ alpha: 'a', a: 'a', beta: 'b', b: 'b' },
+    ...{ candidate: 'rc', rc: 'rc', c: 'rc', final: '', '': '' },
+};
+/** The tuple or list whose first element stands at an offset; undefined for what holds calls or is not closed. */
+function readTuple({ text, code }, at) {
+    const inner = /^[^()[\]]*(?=[)\]])/.exec(code.slice(at, at + longest))?.[0];
+    if (inner === undefined)
+        return undefined;
+    let from = 0;
+    const elements = inner.split(',').flatMap((part) => {
+        const start = from + part.length - part.trimStart().length;
+        const end = start + part.trim().length;
+        from += part.length + 1;
+        return start === end ? [] : [{ text: text.slice(at + start, at + end), start, end }];
+    });
+    return { start: at, inner: text.slice(at, at + inner.length), elements };
+}
+/** The file `__build__` of a module with a tuple: the number of the stage alone. */
+function surveyBuildNumber({ path, text }, scope) {
+    const module = scope.text(external_node_path_.posix.join(external_node_path_.posix.dirname(path), '_version.py'));
+    const tuple = module === undefined ? undefined : tupleOf(module);
+    if (tuple?.elements[4]?.text !== '__build__')
+        return nothing;
+    const number = text.trim();
+    const version = tupleVersion(tuple, number);
+    if (version === undefined || !inWindow(version, scope.context.window.from, scope.context.window.to)) {
+        return nothing;
+    }
+    const to = String(scope.context.version.stageNumber ?? 0);
+    const start = text.indexOf(number);
+    const end = start + number.length;
+    return {
+        ...nothing,
+        locations: [{ key: '__build__', start, end, from: number, place: 'given', text: to, to }],
+    };
+}
+function tupleOf(text) {
+    const python = readPython(text);
+    const found = assignments(python).find(({ names }) => names.some((name) => tupleNames.includes(name)));
+    return found?.wrapped ? readTuple(python, found.at) : undefined;
+}
+/**
+ * A tuple of 3 (X, Y, Z), 5 (with stage and number) or 6 elements (with post, 0 = none).
+ * @param build what the file `__build__` beside it says
+ */
+function surveyTuple(tuple, key, build, { version: next, window }) {
+    const version = tupleVersion(tuple, build);
+    const alone = (reason) => ({
+        ...nothing,
+        leftAlone: [{ key, start: tuple.start, value: version?.text ?? `(${tuple.inner})`, reason }],
+    });
+    if (version === undefined)
+        return alone('not a version X.Y.Z');
+    if (!inWindow(version, window.from, window.to)) {
+        return alone(`outside of ${window.from.text} to ${window.to.text}`);
+    }
+    if (tuple.elements.length === 3 && next.stage !== undefined) {
+        return alone('three numbers cannot name a prerelease');
+    }
+    const location = {
+        ...{ key, start: tuple.start, end: tuple.start + tuple.inner.length },
+        ...{ from: version.text, place: 'given', text: writeTuple(tuple, next), to: next.text },
+    };
+    return { ...nothing, locations: [location] };
+}
+function tupleVersion({ elements }, build) {
+    const [major, minor, patch, word, number, post] = elements.map(({ text }) => text);
+    const plain = `${major}.${minor}.${patch}`;
+    if (elements.length === 3)
+        return version_tryParseVersion(plain);
+    if (elements.length < 5 || elements.length > 6)
+        return undefined;
+    const stage = python_tuple_stages[word?.replace(/^["']|["']$/g, '') ?? '?'];
+    const stageNumber = number === '__build__' ? build : number;
+    if (stage === undefined || stageNumber === undefined)
+        return undefined;
+    const after = post === undefined || post === '0' ? '' : `.post${post}`;
+    return version_tryParseVersion(`${plain}${stage}${stage === '' ? '' : stageNumber}${after}`);
+}
+/** The tuple of another version, each element in the form it has. */
+function writeTuple({ inner, elements }, version) {
+    const number = elements[4]?.text === '__build__' ? '__build__' : String(version.stageNumber ?? 0);
+    const stage = writeStage(elements[3]?.text ?? '', version.stage ?? '');
+    const values = [version.major, version.minor, version.patch, stage, number, version.post ?? 0];
+    const edits = elements.map(({ start, end }, index) => ({
+        start,
+        end,
+        text: String(values[index]),
+        key: '',
+    }));
+    return splice(inner, edits);
+}
+function writeStage(element, stage) {
+    const word = element.replace(/^["']|["']$/g, '');
+    const quote = element.startsWith("'") ? "'" : '"';
+    const short = word !== 'final' && word.length <= 2;
+    return `${quote}${short && stage !== '' ? stage : longWords[stage]}${quote}`;
+}
+;// CONCATENATED MODULE: ./build/src/rewrite/python-version-module.js
+
+
+
+
+/** Said of an assignment that names a version in a way that cannot be rewritten. */
+const notLiteral = 'not a literal that can be rewritten';
+/**
+ * A Python module that holds the version as an assignment at the start of a line: `__version__ = "5.1.0"`, or the
+ * tuple `version_info = (4, 14, 0, "candidate", 1, 0)`, whose fifth element may be read from a file `__build__` beside.
+ */
+function surveyPythonVersionModule(source, scope) {
+    const names = external_node_path_.posix.basename(source.path) === '__init__.py' ? ['__version__'] : ['__version__', 'VERSION', 'version'];
+    return surveyAssignments(source, [...names, ...tupleNames], scope);
+}
+/** Assignments of a version to one of the names, as a string or as a tuple. */
+function surveyAssignments({ path, text }, names, scope) {
+    // Most modules have none, and reading Python takes longer than to look for a word.
+    if (!names.some((name) => text.includes(name)))
+        return nothing;
+    const python = readPython(text);
+    const found = assignments(python).flatMap((assignment) => {
+        const key = names.find((name) => assignment.names.includes(name));
+        return key === undefined ? [] : [{ assignment, key }];
+    });
+    const surveys = found.map(({ assignment, key }) => surveyAssignment(path, python, assignment, key, scope));
+    const survey = mergeSurveys(surveys);
+    // Where one is found, others are made from it.
+    const leftAlone = survey.locations.length > 0 ? survey.leftAlone.filter(isLiteral) : survey.leftAlone;
+    return { ...survey, leftAlone };
+}
+function isLiteral({ reason }) {
+    return reason !== notLiteral;
+}
+function surveyAssignment(path, python, assignment, key, scope) {
+    const literal = stringAt(python, assignment.at, assignment.wrapped);
+    if (literal !== undefined) {
+        return surveyValue(key, { from: literal.text, start: literal.from }, 'free', scope.context.window);
+    }
+    const tuple = assignment.wrapped ? readTuple(python, assignment.at) : undefined;
+    if (tuple !== undefined) {
+        const build = scope.text(external_node_path_.posix.join(external_node_path_.posix.dirname(path), '__build__'))?.trim();
+        return surveyTuple(tuple, key, build, scope.context);
+    }
+    const value = statement(python, assignment);
+    if (!/\d+\s*[.,]\s*\d+\s*[.,]\s*\d+/.test(value))
+        return nothing;
+    return { ...nothing, leftAlone: [{ key, start: assignment.at, value, reason: notLiteral }] };
+}
+/** The value on one line, as far as it goes on the line or within parentheses. */
+function statement({ text, code }, { at, wrapped }) {
+    const rest = code.slice(at, at + longest);
+    const length = (wrapped ? /^[^)\]]*/ : /^[^\r\n;]*/).exec(rest)?.[0].length ?? 0;
+    return text
+        .slice(at, at + length)
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+;// CONCATENATED MODULE: ./build/src/plan/version-checks.js
+
+
+
+
+
+
+/** A static version as it is written in any spelling that tools read; undefined for what is no X.Y.Z version. */
+function readStatic(value) {
+    return spelling_readSpelling(value)?.version ?? version_tryParseVersion(canonicalGuess(value) ?? '');
+}
+/**
+ * The closed window of versions that count as ours (DESIGN §6): from the third-newest version tag below the new
+ * version (with fewer tags the oldest of them, without any 0.0.0) to the new version.
+ */
+function windowOf(version, merged) {
+    const below = merged
+        .flatMap((text) => version_tryParseVersion(text) ?? [])
+        .filter((other) => compareVersions(other, version) < 0)
+        .sort((a, b) => compareVersions(b, a));
+    const from = below[Math.min(2, below.length - 1)] ?? zero;
+    return { window: { from, to: version }, reference: below[0]?.text ?? '' };
+}
+const zero = {
+    text: '0.0.0',
+    major: 0,
+    minor: 0,
+    patch: 0,
+    stage: undefined,
+    stageNumber: undefined,
+    post: undefined,
+};
+/** The highest static version of the packages that lies above the new one; undefined when there is none. */
+function higherVersion(projects, version) {
+    return projects
+        .flatMap((project) => {
+        const found = project.version === undefined ? undefined : readStatic(project.version.value);
+        return found !== undefined && compareVersions(found, version) > 0 ? [{ project, found }] : [];
+    })
+        .sort((a, b) => compareVersions(b.found, a.found))[0];
+}
+/** @throws UserError when the tree is ahead of the version that is to be released */
+function refuseDowngrade(projects, version) {
+    const higher = higherVersion(projects, version);
+    if (higher?.project.version === undefined)
+        return;
+    const { file, line, key, value } = higher.project.version;
+    throw new errors/* UserError */.yo(`the tree already is at ${value}, which is above ${version.text}`, {
+        where: { file, line, key },
+        fix: `release a version above ${higher.found.text}, or set allow-lower-version: true; ` +
+            `if ${higher.project.name} has versions of its own, leave it out of python.packages or exclude its folder`,
+    });
+}
+/** @throws UserError when a package that is uploaded would not carry the new version */
+function needVersions(projects, version, window, rewrite) {
+    for (const project of projects) {
+        if (project.version === undefined) {
+            if (project.source !== undefined) {
+                needSource(project, project.source, version, rewrite);
+                continue;
+            }
+            throw new errors/* UserError */.yo(`the package ${project.name} has no version`, {
+                where: { file: project.file, key: 'project.version' },
+                fix: `add version = "${version.text}" to ${project.file}, or declare it dynamic and say where it is read from`,
+            });
+        }
+        const { file, line, key, value } = project.version;
+        if (value === version.text || touched(rewrite, file, line))
+            continue;
+        const range = `${window.from.text} to ${window.to.text}`;
+        throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found: ${JSON.stringify(value)} is not one of ours (${range})`, {
+            where: { file, line, key },
+            fix: `set it to a version of that range (${version.text} is one), add a rule under version-files.custom, ` +
+                `or leave the package out of python.packages or its folder out with exclude`,
+        });
+    }
+}
+/** @throws UserError when a chart that is published would carry another version */
+function needChartVersions({ charts }, version, { from, to }) {
+    for (const chart of charts) {
+        const found = readStatic(chart.version);
+        if (found !== undefined && compareVersions(found, version) === 0)
+            continue;
+        throw new errors/* UserError */.yo(`the version of the chart ${chart.name} was not found: ${JSON.stringify(chart.version)} is not one of ours (${from.text} to ${to.text})`, {
+            where: { file: external_node_path_.posix.join(chart.path, 'Chart.yaml'), key: 'version' },
+            fix: 'set it to a version of that range, add a rule under version-files.custom, or leave the chart out of charts.paths',
+        });
+    }
+}
+/** @throws UserError when the package.json of the UI that the config names has no version that could be rewritten */
+function needUiVersion(folder, { files }, rewrite, version) {
+    const file = external_node_path_.posix.join(folder, 'package.json');
+    if (!files.some(({ path }) => path === file))
+        return;
+    const edits = rewrite.files.find(({ path }) => path === file)?.edits ?? [];
+    const current = rewrite.current.filter(({ path }) => path === file);
+    if ([...edits, ...current].some(({ key }) => key === 'version'))
+        return;
+    const alone = rewrite.leftAlone.find(({ path, key }) => path === file && key === 'version');
+    throw new errors/* UserError */.yo(alone === undefined
+        ? `${file} holds no version`
+        : `the version ${JSON.stringify(alone.value)} is ${alone.reason}`, {
+        where: { file, ...(alone && { line: alone.line }), key: 'version' },
+        fix: `write "version": "${version.major}.${version.minor}.${version.patch}", or take ui out of the config`,
+    });
+}
+/** @throws UserError when the place that a dynamic version is read from will not hold the new version */
+function needSource(project, source, version, rewrite) {
+    if (source.kind === 'file')
+        needFile(project, source, version, rewrite);
+    if (source.kind === 'environment') {
+        const { file, key, variable } = source;
+        throw new errors/* UserError */.yo(`the version of the package ${project.name} is read from the environment variable ${variable}, which a build here does not have`, { where: { file, key }, fix: 'read it from a file (path) or from git tags, or make it static' });
+    }
+    if (source.kind === 'computed')
+        needComputed(project, version, rewrite);
+}
+/**
+ * A version that code reads from a module beside it, as the setup.py of old layouts does. When that module was left alone
+ * and nothing else of the package carries the new version, the package would be built with the old one.
+ */
+function needComputed(project, version, rewrite) {
+    const mine = ({ path }) => path.startsWith(project.folder === '' ? '' : `${project.folder}/`);
+    const carried = rewrite.files.some(mine) || rewrite.current.some(mine);
+    const astray = rewrite.leftAlone.find((place) => mine(place) && (place.reason === notLiteral || (!carried && tupleNames.includes(place.key))));
+    if (astray === undefined)
+        return;
+    const { path: file, line, key, value, reason } = astray;
+    const why = reason === notLiteral ? 'no literal that can be rewritten' : reason;
+    throw new errors/* UserError */.yo(`the version of the package ${project.name} is computed, and ${JSON.stringify(value)} is ${why}`, { where: { file, line, key }, fix: howToWrite(version, reason) });
+}
+function needFile(project, source, version, rewrite) {
+    const places = [...rewrite.files.filter(({ edits }) => edits.length > 0), ...rewrite.current];
+    if (places.some(({ path }) => source.paths.includes(path)))
+        return;
+    const { file, key, value, paths } = source;
+    const alone = rewrite.leftAlone.find(({ path }) => paths.includes(path));
+    const why = alone === undefined
+        ? `${paths[0] ?? value} holds none that can be read`
+        : `${alone.path} has ${JSON.stringify(alone.value)}, which is ${alone.reason}`;
+    throw new errors/* UserError */.yo(`the version of the package ${project.name} was not found where ${key} = ${JSON.stringify(value)} points: ${why}`, {
+        where: alone === undefined ? { file, key } : { file: alone.path, line: alone.line, key: alone.key },
+        fix: howToWrite(version, alone?.reason),
+    });
+}
+function howToWrite({ text }, reason = notLiteral) {
+    const how = reason === notLiteral ? `write it as one literal, __version__ = "${text}"` : `set it to ${text}`;
+    return (`${how}, name the place under version-files.custom, ` +
+        'or leave the package out of python.packages or its folder out with exclude');
+}
+function touched(rewrite, file, line) {
+    const edited = rewrite.files.find((each) => each.path === file)?.edits ?? [];
+    return (edited.some((edit) => edit.line === line) ||
+        rewrite.current.some((place) => place.path === file && place.line === line));
+}
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that a release will do: a pure function of the tagged tree, the config and the version. The same
+ * arguments give the same plan, byte for byte in canonical JSON.
+ * @throws UserError when the release cannot be made: nothing to release, a version that is not found, a downgrade, ...
+ */
+function makePlan(version, config, facts, options) {
+    const kind = kindOf(version);
+    const post = kind === 'post-release';
+    if (post)
+        checkPost(version, config);
+    const { window: plain, reference } = windowOf(version, facts.mergedVersions);
+    const packages = post ? { chosen: [], warnings: [] } : choosePackages(facts, config, options.source);
+    if (!post)
+        needTargets(config, facts, packages.chosen);
+    const projects = packages.chosen.map(({ project }) => project);
+    if (!options.allowLowerVersion)
+        refuseDowngrade(projects, version);
+    // A wanted downgrade has to find the higher values too.
+    const window = { from: plain.from, to: higherVersion(projects, version)?.found ?? plain.to };
+    const context = { version, window, config, time: facts.commit.time };
+    const rewrite = post ? nothingRewritten : options.rewrite(facts, context);
+    needVersions(projects, version, window, rewrite);
+    if (!post && config.ui !== undefined)
+        needUiVersion(config.ui.path, facts, rewrite, version);
+    if (config.bump === 'verify')
+        refuseEdits(rewrite, version);
+    const codename = config.codenames[version.major] ?? '';
+    const { source, tag } = options;
+    const images = planImages(version, config, facts, source);
+    const charts = post ? noCharts : planCharts(config, facts, source, rewrite, images);
+    if (!post)
+        needChartVersions(charts, version, window);
+    const base_version = baseVersion(version).text;
+    const naming = { version: version.text, base_version, line: lineOf(version), codename, images };
+    return {
+        schema_version: 1,
+        tag,
+        kind,
+        semver: spell(version, 'dotted'),
+        ...naming,
+        commit: facts.commit,
+        config: {
+            path: source.text === undefined ? '' : source.path,
+            sha256: source.text === undefined ? '' : canonical_sha256(source.text),
+            ref: source.ref,
+        },
+        bump: config.bump,
+        branches: config.branches.map((pattern) => placeholders_fill(pattern, { major: String(version.major), minor: String(version.minor) })),
+        window: { from: window.from.text, to: window.to.text },
+        reference_version: reference,
+        rewrite: plannedRewrite(rewrite),
+        python: { publish: config.python.publish, packages: packages.chosen.map(planned) },
+        charts,
+        discord: announcementOf(config),
+        live: liveOf(version, config),
+        release: { prerelease: version.stage !== undefined, latest_candidate: kind === 'final' },
+        effects: effectsOf(version, config, rewrite, { packages: packages.chosen, images, charts }),
+        warnings: [
+            ...packages.warnings,
+            ...rewrite.warnings,
+            ...driftOf(rewrite, version, facts.mergedVersions),
+            ...targetWarnings(version, config, facts, { images, charts, projects }),
+            ...unnamedBases(naming, (path) => facts.read(path)),
+        ],
+    };
+}
+/** What a post-release does to the tree: it only builds images again, from sources that stay as they are. */
+const nothingRewritten = { files: [], current: [], leftAlone: [], warnings: [] };
+function checkPost(version, config) {
+    if (config.postRelease === 'refuse') {
+        throw new errors/* UserError */.yo(`the config refuses post-releases such as ${version.text}`, {
+            where: { key: 'post-release' },
+            fix: 'release the next patch version, or set post-release: images',
+        });
+    }
+    if (config.images !== undefined)
+        return;
+    throw new errors/* UserError */.yo(`${version.text} would only rebuild images, and the config names none`, {
+        where: { key: 'images' },
+        fix: 'release the next patch version: a post-release has no Python packages and no charts',
+    });
+}
+function needTargets(config, facts, chosen) {
+    const targets = [
+        chosen.length > 0,
+        config.images,
+        config.charts,
+        hasChart(facts, config),
+        hasDockerfile(facts),
+    ];
+    if (targets.some(Boolean))
+        return;
+    throw new errors/* UserError */.yo('there is nothing to release: no Python package, no image and no chart', {
+        fix: 'a package needs a pyproject.toml with [project] or a setup.py outside of docs, examples and tests; ' +
+            'use include in the config for one that lies there',
+    });
+}
+function hasDockerfile(facts) {
+    return facts.files.some((file) => file.path === 'Dockerfile' && isRegularMode(file.mode));
+}
+function refuseEdits(rewrite, version) {
+    const places = rewrite.files.flatMap(({ path, edits }) => edits.map(({ line, key, from }) => ({ path, line, key, from })));
+    if (places.length > 0)
+        throw notCarried(version.text, places);
+}
+function plannedRewrite({ files, current, leftAlone }) {
+    return {
+        files: files.map(({ path, kind, edits }) => ({
+            path,
+            kind,
+            locations: edits.map(({ key, line, from, to }) => ({ key, line, from, to })),
+        })),
+        current: current.length,
+        left_alone: leftAlone.map(({ path, key, line, value, reason }) => ({ path, key, line, value, reason })),
+    };
+}
+function planned({ project, level, listed }) {
+    return {
+        name: project.name,
+        normalized: project.normalized,
+        path: project.folder,
+        level,
+        build_requires: project.buildRequires,
+        build_backend: project.buildBackend,
+        version_source: project.version === undefined ? 'dynamic' : 'static',
+        listed,
+    };
+}
+/**
+ * One warning for the values that were left alone and look like ours gone astray: an earlier version of ours, or one
+ * of this major. Other people's versions stand in the plan only.
+ */
+function driftOf({ leftAlone }, version, merged) {
+    const astray = leftAlone.filter(({ value }) => {
+        const found = readStatic(value);
+        return found !== undefined && (found.major === version.major || merged.includes(found.text));
+    });
+    if (astray.length === 0)
+        return [];
+    const shown = astray
+        .slice(0, 3)
+        .map(({ path, line, key, value, reason }) => `${path}:${line} ${key} = ${value} (${reason})`);
+    const more = astray.length > 3 ? `; and ${astray.length - 3} more` : '';
+    return [`left alone, although it could be a version of ours: ${shown.join('; ')}${more}`];
+}
+;// CONCATENATED MODULE: ./build/src/git/land.js
+
+const tries = 3;
+/**
+ * Puts the release commit on its branch. What is released is always the direct child of the tagged commit; when the
+ * branch moved on, that very commit is merged, never rebased. Every change of a ref is refused by the server when
+ * somebody else was faster; then the branch is looked at again, and so is whether the commit is on it already.
+ */
+async function land(host, lander, request) {
+    const { branch, parent, version } = request;
+    let made = request.made;
+    let sent = false;
+    let oneStep = lander.commitOnTip !== undefined && made === undefined;
+    let method = lander.method;
+    for (let attempt = 0; attempt < tries; attempt++) {
+        const tip = await lander.tip(branch, request);
+        if (tip !== parent) {
+            const found = await request.find(tip);
+            if (found !== undefined)
+                return { ...found, how: 'found', method, sent };
+            if (request.onBranchMoved === 'fail')
+                throw movedError(request, tip);
+            await request.checkMoved(tip);
+        }
+        else if (oneStep && made === undefined) {
+            sent = true;
+            const onTip = await lander.commitOnTip?.(branch, request);
+            if (onTip !== 'unsupported' && onTip !== 'moved' && onTip !== undefined) {
+                return { ...onTip, how: 'fast-forward', method, sent };
+            }
+            if (onTip === 'moved') {
+                host.info(`${branch} moved while the release commit was made; looking again`);
+                continue;
+            }
+            host.info('REST: this server has no createCommitOnBranch');
+            oneStep = false;
+        }
+        if (method === 'graphql')
+            method = 'rest';
+        sent ||= made === undefined;
+        made ??= await lander.commit(branch, request);
+        if (tip === parent) {
+            if (await lander.fastForward(branch, made.sha, request))
+                return { ...made, how: 'fast-forward', method, sent };
+            host.info(`${branch} moved while the release commit was made; looking again`);
+            continue;
+        }
+        const message = `Merge release ${version} into ${branch}\n`;
+        const merged = await lander.merge(branch, { tip, sha: made.sha, message }, request);
+        if (merged === 'merged')
+            return { ...made, how: 'merge', method, sent };
+        if (merged === 'conflict')
+            throw conflictError(request, made.sha);
+        host.info(`${branch} moved while the release commit was merged; looking again`);
+    }
+    throw new errors/* UserError */.yo(`${branch} moved ${tries} times while release ${version} tried to land`, {
+        fix: 'wait until the branch is quiet, then re-run the failed jobs',
+    });
+}
+/** A branch that moved on while it should not. */
+function movedError({ branch, parent, tag }, tip) {
+    return new errors/* UserError */.yo(`${branch} is at ${tip} and not at the tagged commit ${parent} any more, and on-branch-moved is fail`, {
+        fix: `put ${tag} on the tip of ${branch}, or set on-branch-moved: land to have the release commit merged`,
+    });
+}
+function conflictError(request, sha) {
+    return new errors/* UserError */.yo(`the release commit ${sha} does not merge into ${request.branch} without conflicts`, {
+        fix: `merge it by hand, then re-run the failed jobs: git fetch origin ${sha} && git switch ${request.branch} && ` +
+            `git merge ${sha} && git push origin ${request.branch}`,
+    });
+}
+;// CONCATENATED MODULE: ./build/src/core/retry.js
+
+const retry_defaultDelays = [500, 2_000, 5_000, 15_000, 30_000];
+/**
+ * Runs an operation again while its errors are retryable, the delays last and the deadline is not reached.
+ * Waits have +-20 % jitter; a Retry-After of the service wins when it is longer.
+ */
+async function retry(host, options, operation) {
+    const delays = options.delays ?? retry_defaultDelays;
+    const end = host.now() + (options.deadline ?? 120_000);
+    const retryable = options.retryable ?? ((error) => error instanceof errors/* ServiceError */._7 && error.retryable);
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const base = delays[attempt];
+            if (base === undefined || !retryable(error))
+                throw error;
+            const asked = error instanceof errors/* ServiceError */._7 ? (error.retryAfterMs ?? 0) : 0;
+            const wait = Math.max(asked, Math.round(base * (0.8 + 0.4 * Math.random())));
+            if (host.now() + wait > end)
+                throw error;
+            host.info(host.redact(`${options.what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${(wait / 1000).toFixed(1)} s`));
+            await host.sleep(wait);
+        }
+    }
+}
+/** Milliseconds of a Retry-After header (RFC 9110 §10.2.3: seconds or an HTTP date), undefined when absent or odd. */
+function retryAfter(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(header.trim()))
+        return Math.ceil(Number(header) * 1000);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Whether an HTTP status means that the same request may succeed later (RFC 9110; 425 is RFC 8470). */
+function transientStatus(status) {
+    return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+;// CONCATENATED MODULE: ./build/src/github/failure.js
+
+
+/** A refusal of GitHub's API, with what tells why. */
+class GitHubError extends errors/* ServiceError */._7 {
+    /** GitHub's words alone, one line, without the route. */
+    reason;
+    /** Lower-case names; only those that speak of rights. */
+    headers;
+    /** Type of the GraphQL error that stopped the whole; '' in REST and for errors inside of an answer. */
+    type;
+    constructor(message, details) {
+        super(service, message, details);
+        this.reason = details.reason;
+        this.headers = details.headers;
+        this.type = details.type ?? '';
+    }
+}
+const service = 'GitHub';
+/** Turns Octokit's error into ours. Secondary limits come as 403 or 429 with Retry-After or a used-up quota. */
+function failure_failure(host, route, error) {
+    const headers = error.response?.headers ?? {};
+    const status = error.response === undefined ? 0 : (error.status ?? 0);
+    const wait = retryAfter(headers['retry-after'] ?? null, host.now());
+    const reason = host.redact(reasonOf(error));
+    const fix = fixFor(status);
+    return new GitHubError(host.redact(`${route}: ${reason}`), {
+        status,
+        retryable: status === 0 || transientStatus(status) || (status === 403 && limited(headers)),
+        reason,
+        headers: telling(headers),
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+        ...(fix === undefined ? {} : { fix }),
+        cause: status === 0 ? error : undefined,
+    });
+}
+/** The errors of a GraphQL answer as one. Only a used-up quota may be tried again as it is: nothing was done then. */
+function graphqlFailure(host, problems, headers) {
+    const reason = host.redact(oneLine(problems.map(({ message }) => message ?? 'no reason given').join('; ')));
+    const whole = problems.filter(({ path = [] }) => path.length < 2);
+    const type = whole.find((problem) => problem.type !== undefined)?.type ?? '';
+    const wait = retryAfter(headers['retry-after'] ?? null, host.now());
+    return new GitHubError(`POST /graphql: ${reason}`, {
+        status: 200,
+        retryable: type === 'RATE_LIMITED',
+        reason,
+        type,
+        headers: telling(headers),
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    });
+}
+/** Whether GitHub said no before it did anything, because of a limit: the same request may be sent again. */
+function refusedByLimit(error) {
+    if (!(error instanceof GitHubError) || !error.retryable)
+        return false;
+    return error.type === 'RATE_LIMITED' || error.status === 403 || error.status === 429;
+}
+function limited(headers) {
+    return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+}
+const aboutRights = [
+    'x-accepted-github-permissions',
+    'x-accepted-oauth-scopes',
+    'x-oauth-scopes',
+    'x-github-sso',
+];
+function telling(headers) {
+    return Object.fromEntries(aboutRights.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
+}
+/** GitHub's words in one line. Before it stand proxies that answer with a page, of which little is worth showing. */
+function reasonOf({ response, message = 'no answer' }) {
+    const data = response?.data;
+    const page = typeof data === 'string' ? data : message;
+    const { message: reason = page, errors } = typeof data === 'object' ? data : {};
+    const more = errors === undefined ? '' : ` ${JSON.stringify(errors)}`;
+    return `${oneLine(reason.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' '))}${more}`;
+}
+function oneLine(words) {
+    const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim() || 'no reason given';
+    return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}
+function fixFor(status) {
+    if (status === 401)
+        return 'the token is wrong or expired: set a new one in the secret, then re-run the failed jobs';
+    if (status === 403)
+        return 'the token lacks a right: the job needs contents: write, a fine-grained token needs Contents read and write';
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/github/missing-right.js
+/** Whether GitHub says that the token lacks a right, not that a rule stands against it. */
+function isMissingRight({ method, status, text }) {
+    if (/resource not accessible by (?:integration|personal access token)|must have (?:push|write|admin)|could not resolve to a repository/i.test(text))
+        return true;
+    if (method === 'git')
+        return /permission to \S+ denied to|write access to repository not granted|requested url returned error: 403|deploy key|key you are authenticating with has been marked as read only/i.test(text);
+    // GitHub hides what a token must not know of, and says the same of what is not there.
+    return status === 404 && /^not found$/i.test(text.trim());
+}
+/** What the token is and what to grant to it. */
+function missingRight({ text, headers, method }, context) {
+    const accepted = headers['x-accepted-github-permissions'] ?? '';
+    const needs = accepted === '' ? '' : ` (GitHub asks for ${accepted.split(/;\s*/).join(' or ')})`;
+    const { repository } = context;
+    return {
+        what: `the token may not write to ${repository || 'the repository'}${needs}`,
+        fix: `${grant(text, method)}, then re-run the failed jobs`,
+    };
+}
+function grant(text, method) {
+    if (/personal access token/i.test(text)) {
+        return 'give the fine-grained token COMMIT_PAT this repository and Contents: read and write';
+    }
+    if (/read only|deploy key/i.test(text))
+        return 'allow write access for the deploy key (Settings > Deploy keys)';
+    if (/github-actions\[bot\]|by integration/i.test(text)) {
+        return 'give the job permissions: contents: write; for a token of an app, give the app Contents: read and write and accept the new permission in its installation';
+    }
+    const scope = method === 'git'
+        ? 'its owner write access to the repository'
+        : 'it the scope repo (classic) or Contents: read and write (fine-grained)';
+    return `give the job permissions: contents: write; for a token of your own (COMMIT_PAT) give ${scope}`;
+}
+;// CONCATENATED MODULE: ./build/src/github/refusal-kinds.js
+
+/** A kind that its words alone tell. */
+function refusal_kinds_words(kind, pattern, tell, alone = false) {
+    return {
+        kind,
+        alone,
+        find(answer, context) {
+            const match = pattern.exec(answer.text);
+            return match === null ? undefined : tell(match, answer, context);
+        },
+    };
+}
+const bypass = ({ branch }) => `in the settings of ${branch}'s rules (Settings > Rules > Rulesets, or Settings > Branches) put the app or the owner ` +
+    'of COMMIT_PAT on the bypass list and give its token to this step; GITHUB_TOKEN cannot be on one';
+const prepared = ({ tag }) => `or bring the version into the branch by a pull request (release-actions prepare) and put ${tag} on that commit`;
+const rerun = 'then re-run the failed jobs';
+const mayChangeWorkflows = 'give this step a token that may change workflows: a classic token with the scope workflow, a fine-grained token or ' +
+    'app with the permission Workflows: write; GITHUB_TOKEN never may. Or take the file out of version-files in the ' +
+    `config, ${rerun}`;
+/** Best first. The wordings are GitHub's, their sources stand beside the examples in the tests. */
+const refusals = [
+    refusal_kinds_words('archived', /repository was archived so (?:it )?is read-only/i, (_, __, { repository }) => ({
+        what: `the repository ${repository} is archived, nobody can write to it`,
+        fix: `unarchive it (Settings > General > Danger Zone), ${rerun}`,
+    }), true),
+    refusal_kinds_words('workflow', /refusing to allow an? (.+?) to create or update workflow [`'"]?([^`'"]+?)[`'"]? without [`'"]?workflows?[`'"]? (?:permission|scope)/i, (match) => ({
+        what: `${match[1]} may not change the workflow file ${match[2]}`,
+        fix: mayChangeWorkflows,
+    }), true),
+    {
+        kind: 'sso',
+        alone: true,
+        find: ({ text, headers }) => /SAML (?:enforcement|SSO)/i.test(text) || /^required;/.test(headers['x-github-sso'] ?? '')
+            ? {
+                what: 'the organization demands single sign-on, for which this token is not authorized',
+                fix: `authorize it (Settings > Developer settings > Personal access tokens > Configure SSO), ${rerun}`,
+            }
+            : undefined,
+    },
+    {
+        kind: 'credentials',
+        alone: true,
+        find: ({ status, text, method }) => (method !== 'git' && status === 401) ||
+            /bad credentials|authentication failed|invalid username or (?:password|token)|could not read (?:username|password)|terminal prompts disabled/i.test(text)
+            ? {
+                what: 'the token is wrong, expired or missing',
+                fix: `set a new token in the secret that this step uses (COMMIT_PAT), ${rerun}`,
+            }
+            : undefined,
+    },
+    {
+        kind: 'workflow-hidden',
+        alone: true,
+        // The API does not name the rule. That the token may write at all was asked before.
+        find: (answer, { workflows }) => answer.method !== 'git' && workflows.length > 0 && isMissingRight(answer)
+            ? {
+                what: `the token may not change the workflow file ${workflows.join(', ')}`,
+                fix: mayChangeWorkflows,
+            }
+            : undefined,
+    },
+    {
+        kind: 'right',
+        alone: true,
+        find: (answer, context) => (isMissingRight(answer) ? missingRight(answer, context) : undefined),
+    },
+    refusal_kinds_words('ambiguous', /refspec (\S+?)\.? matches more than one|reference .* is ambiguous/i, (_, __, { branch }) => ({
+        what: `the name ${branch} stands for more than one ref of the repository: a tag has the name of the branch`,
+        fix: `delete or rename that tag (git ls-remote origin '*${branch}' lists them), ${rerun}`,
+    }), true),
+    refusal_kinds_words('gone', /couldn't find remote ref|(?:reference|base|branch|ref) (?:\S+ )?(?:does not exist|not found)|could not resolve to a (?:ref|branch)|no such branch/i, (_, __, { branch, tag }) => ({
+        what: 'the branch does not exist any more',
+        fix: `push ${branch} again, or name another branch that contains ${tag} with the input branch, ${rerun}`,
+    }), true),
+    refusal_kinds_words('too-large', /input was too large|request entity too large|your request timed out/i, () => ({ what: 'the change is too large for the API', fix: `set commit-method: git, ${rerun}` }), true),
+    refusal_kinds_words('locked', /cannot change this locked branch|branch is locked/i, () => ({
+        what: 'the branch is locked',
+        fix: `unlock it (Settings > Branches > Lock branch), ${rerun}`,
+    })),
+    refusal_kinds_words('merge-queue', /through the merge queue/i, (_, __, context) => ({
+        what: 'changes must go through the merge queue',
+        fix: `${bypass(context)}; ${prepared(context)}`,
+    })),
+    refusal_kinds_words('pull-request', /through a pull request|via pull request|approv(?:ing|ed) reviews? (?:is|are) required|changes have been requested|review is required/i, (_, __, context) => ({
+        what: 'changes must be made through a pull request',
+        fix: `${bypass(context)}; ${prepared(context)}`,
+    })),
+    refusal_kinds_words('status-checks', /required status checks? .*?(?:expected|failing|pending|in progress)|status checks? (?:is|are) expected|waiting for results|required (?:deployment|workflow)/i, (match, __, context) => ({
+        what: `a commit needs passed checks before it may be on the branch (${match[0].replace(/\s+/g, ' ')})`,
+        fix: `${bypass(context)}; classic protection lets no single app pass required checks, a ruleset does; ${prepared(context)}`,
+    })),
+    refusal_kinds_words('signatures', /must have (?:verified|valid) signatures/i, (_, { method }, context) => ({
+        what: 'commits must have verified signatures',
+        fix: method === 'git'
+            ? 'set commit-method: auto: GitHub signs what is committed by its API, git push does not sign'
+            : method === 'rest'
+                ? 'GitHub signs REST commits only for tokens of an app or GITHUB_TOKEN: use one, or let createCommitOnBranch ' +
+                    '(commit-method: auto) make the commit, which needs the tag on the tip of the branch and plain file modes'
+                : bypass(context),
+    })),
+    refusal_kinds_words('linear-history', /must not contain merge commits|linear history/i, (_, __, context) => ({
+        what: 'it demands linear history, so the release commit cannot be merged into it',
+        fix: `put ${context.tag} on the tip of ${context.branch}: then the commit needs no merge`,
+    })),
+    refusal_kinds_words('pattern', /^.*\bmust (?:not )?(?:match|start with|end with|contain) (?:a given|.*pattern).*$/im, (match, __, context) => ({
+        what: `a rule about commits refuses it (${match[0].replace(/^[-\s]+/, '').replace(/\s+/g, ' ')})`,
+        fix: `let the rule accept the subject "Release <version>" and the committer of this token, or ${bypass(context)}`,
+    })),
+    refusal_kinds_words('path', /file ?path(?:s|\(s\))? .*restricted|restricted file path|file (?:path length|extension|size).*(?:exceed|restricted|limit)/i, (match, __, context) => ({
+        what: `a push rule refuses one of the files (${match[0].replace(/\s+/g, ' ')})`,
+        fix: `take the file out of version-files in the config, or ${bypass(context)}`,
+    })),
+    refusal_kinds_words('restricted', /cannot update this protected ref|not authorized to push to this branch|cannot (?:create|delete) (?:ref|this)/i, (_, __, context) => ({
+        what: 'only those whom its rules name may update it',
+        fix: bypass(context),
+    })),
+];
+;// CONCATENATED MODULE: ./build/src/github/refusals.js
+
+
+/**
+ * Why GitHub did not let the release commit in, and exactly what to grant or do about it. One message for each kind of
+ * refusal; several rules that a push broke are told together, as GitHub tells them together.
+ * @param status HTTP status; 200 for a GraphQL error, the exit code of git for a push
+ * @param text GitHub's words: `message` and `errors` of an API answer, or what git printed
+ * @param headers of the answer, lower-case names; {} for git
+ */
+function explainRefusal(method, status, text, headers, context, cause) {
+    const answer = { method, status, text: ungarnished(text), headers };
+    const reason = refusals_reasonOf(answer, context);
+    if (reason === undefined)
+        return unknownRefusal(answer.text, context, cause);
+    const what = `${context.branch} did not take the release commit: ${reason.what}`;
+    return new errors/* UserError */.yo(what, { fix: reason.fix, cause });
+}
+/** What is known of a refusal, in the two halves of a message; undefined for words that nobody has met. */
+function refusals_reasonOf(answer, context) {
+    const found = refusals.flatMap((refusal) => {
+        const match = refusal.find(answer, context);
+        return match === undefined ? [] : [[refusal, match]];
+    });
+    // What is not about rules stands alone: an archived repository also says that it is read-only, and so on.
+    const alone = found.find(([refusal]) => refusal.alone === true);
+    const told = alone === undefined ? found : [alone];
+    if (told.length === 0)
+        return undefined;
+    const fixes = unique(told.map(([, match]) => match.fix));
+    return {
+        what: unique(told.map(([, match]) => match.what)).join('; '),
+        fix: fixes.length === 1 ? (fixes[0] ?? '') : fixes.map((each, at) => `(${at + 1}) ${each}`).join(' '),
+    };
+}
+function unknownRefusal(text, { branch, tag }, cause) {
+    return new errors/* UserError */.yo(`${branch} did not take the release commit: ${text.slice(0, 500) || 'no reason was given'}`, {
+        fix: `let the owner of the token (COMMIT_PAT) or its app bypass the rules of ${branch}, or tag a commit that ` +
+            `carries the version already (release-actions prepare), then re-run the failed jobs of ${tag}`,
+        cause,
+    });
+}
+/** git's output without what it says to every push: progress, the prefix of the server's lines, advice. */
+function ungarnished(text) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(/^remote:\s?/, '').trim())
+        .filter((line) => line !== '' && !/^(?:hint:|To |error: failed to push some refs)/.test(line))
+        .join('\n')
+        .trim();
+}
+const unique = (texts) => [...new Set(texts)];
+;// CONCATENATED MODULE: ./build/src/git/refused.js
+
+
+
+/** Changed files that only a token with the right to change workflows may push. */
+function workflowFiles(changes) {
+    return changes.map(({ path }) => path).filter((path) => path.startsWith('.github/workflows/'));
+}
+/** An answer of GitHub's API that says no, explained; anything else is handed back as it is. */
+function refused(method, error, { owner, repo }, branch, { tag, changes }) {
+    if (!(error instanceof errors/* ServiceError */._7))
+        return error;
+    // Limits and servers that are away say nothing about rights.
+    if (error.retryable)
+        return error;
+    const refusal = [401, 403, 404, 409, 422].includes(error.status) || error.status === 200;
+    if (!refusal)
+        return error;
+    const { reason, headers } = error instanceof GitHubError ? error : { reason: error.message, headers: {} };
+    const context = { branch, tag, repository: `${owner}/${repo}`, workflows: workflowFiles(changes) };
+    return explainRefusal(method, error.status, reason, headers, context, error);
+}
+;// CONCATENATED MODULE: ./build/src/git/land-api.js
+
+
+const notForward = /fast.forward|is at [0-9a-f]+ but expected/i;
+/**
+ * Lands by GitHub's REST API (git database): modes are kept, and a bot's commit without author is signed by GitHub.
+ * `PATCH refs` with force:false is the compare-and-swap. https://docs.github.com/rest/git
+ */
+function apiLander(github) {
+    return {
+        method: 'rest',
+        async tip(branch, request) {
+            const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+            const ref = await github.find(route, { ref: `heads/${branch}` });
+            if (ref !== undefined)
+                return ref.object.sha;
+            const gone = new errors/* ServiceError */._7('GitHub', 'Branch not found', { status: 404, retryable: false });
+            throw refused('rest', gone, github, branch, request);
+        },
+        async commit(branch, request) {
+            // Objects without a ref are no effect: they may be made again.
+            const repeat = { repeat: true };
+            try {
+                const tree = await github.call('POST /repos/{owner}/{repo}/git/trees', {
+                    base_tree: request.parentTree,
+                    tree: request.changes.map(({ path, mode, text }) => ({
+                        path,
+                        mode,
+                        type: 'blob',
+                        content: text,
+                    })),
+                }, repeat);
+                needTree(tree.sha, request.tree);
+                const commit = await github.call('POST /repos/{owner}/{repo}/git/commits', { message: request.message, tree: tree.sha, parents: [request.parent] }, repeat);
+                return { sha: commit.sha, verified: commit.verification?.verified === true };
+            }
+            catch (error) {
+                throw refused('rest', error, github, branch, request);
+            }
+        },
+        async fastForward(branch, sha, request) {
+            try {
+                await github.call('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}`, sha, force: false }, { repeat: true });
+                return true;
+            }
+            catch (error) {
+                if (error instanceof errors/* ServiceError */._7 && error.status === 422 && notForward.test(error.message))
+                    return false;
+                throw refused('rest', error, github, branch, request);
+            }
+        },
+        async merge(branch, { sha, message }, request) {
+            try {
+                // 201 merged, 204 nothing to merge (an earlier try arrived): both mean that the branch contains the commit.
+                await github.call('POST /repos/{owner}/{repo}/merges', { base: branch, head: sha, commit_message: message }, { repeat: true });
+                return 'merged';
+            }
+            catch (error) {
+                if (error instanceof errors/* ServiceError */._7 && error.status === 409) {
+                    if (/base branch was modified/i.test(error.message))
+                        return 'moved';
+                    // Rules of the branch also come as 409.
+                    if (/merge conflict/i.test(error.message))
+                        return 'conflict';
+                }
+                throw refused('rest', error, github, branch, request);
+            }
+        },
+    };
+}
+/** Nothing refers to the tree yet: it is only refused. */
+function needTree(made, expected) {
+    if (made === expected)
+        return;
+    throw new errors/* UserError */.yo(`GitHub made the tree ${made} of the release commit, expected ${expected}`, {
+        fix: 'use commit-method: git, and report this with the files that were rewritten',
+    });
+}
+/** Whether GitHub shows a commit as verified. */
+async function isVerified(github, sha) {
+    const commit = await github.call('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        commit_sha: sha,
+    });
+    return commit.verification?.verified === true;
+}
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+/**
+ * A local repository, read through the git program. Nothing of the user's or the repository's configuration can make
+ * it run a program (hooks, file system monitor), ask a question, or change the form of what it prints.
+ */
+class Git {
+    /** Absolute, symbolic links resolved: the top of the work tree, or a bare repository. */
+    dir;
+    /** Whether it was seen to have its whole history. False when nobody looked. */
+    complete;
+    /** The commit that was checked out when it was opened; undefined without one, and when nobody looked. */
+    head;
+    host;
+    /** Commits by what they were asked for, where that names an object: it cannot become another one. */
+    commits = new Map();
+    listings = new Map();
+    /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
+    constructor(host, dir, seen = {}) {
+        this.host = host;
+        this.dir = dir;
+        this.complete = seen.complete ?? false;
+        this.head = seen.head;
+        if (seen.head !== undefined)
+            this.commits.set(seen.head, seen.head);
+    }
+    /** @throws ToolError when git fails (unless allowFailure), UserError when git refuses the repository */
+    async run(args, options = {}) {
+        const result = await this.host.exec('git', [...this.settings(), ...args], {
+            ...options,
+            cwd: this.dir,
+            allowFailure: true,
+            env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...options.env },
+        });
+        if (result.exitCode === 0 || options.allowFailure === true)
+            return result;
+        throw failureOf(args, result);
+    }
+    /** Standard output without the newline at its end. */
+    async text(args) {
+        return (await this.run(args)).stdout.replace(/\n$/, '');
+    }
+    /** The non-empty lines of standard output. */
+    async lines(args) {
+        return (await this.text(args)).split('\n').filter((line) => line !== '');
+    }
+    /** The commit that a revision peels to; undefined when there is none. A leading `-` is never an option. */
+    async commitOf(revision) {
+        const known = this.commits.get(revision);
+        if (known !== undefined)
+            return known;
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+        if (exitCode !== 0)
+            return undefined;
+        const commit = stdout.trim();
+        if (isObjectId(revision))
+            this.commits.set(revision, commit);
+        return commit;
+    }
+    /** What a commit's tree holds; asked for only once. */
+    async list(commit) {
+        const known = this.listings.get(commit);
+        if (known !== undefined)
+            return known;
+        const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
+        const listing = readListing((await this.run(args)).stdout);
+        if (isObjectId(commit))
+            this.listings.set(commit, listing);
+        return listing;
+    }
+    /** Whether a commit is another one or an ancestor of it. @throws ToolError when either is not there */
+    async isAncestor(ancestor, descendant) {
+        const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+        const result = await this.run(args, { allowFailure: true });
+        if (result.exitCode > 1)
+            throw failureOf(args, result);
+        return result.exitCode === 0;
+    }
+    /**
+     * The content of a file of a commit; undefined when it is not there.
+     * @throws ToolError when it is there and cannot be read, as in a partial clone without its remote
+     */
+    async show(commit, path) {
+        const id = await this.blobOf(commit, path);
+        return id === undefined ? undefined : (await this.run(['cat-file', 'blob', id])).bytes;
+    }
+    /** The id of a file of a commit, by its tree alone; undefined when there is no such file. */
+    async blobOf(commit, path) {
+        const known = this.listings.get(commit)?.files;
+        if (known !== undefined) {
+            const file = known.get(path);
+            return file === undefined || file.mode === '160000' ? undefined : file.sha;
+        }
+        const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, `:(literal)${path}`];
+        const { exitCode, stdout } = await this.run(args, { allowFailure: true });
+        const entry = /^\d+ blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(stdout);
+        return exitCode === 0 && entry?.[2] === path ? entry[1] : undefined;
+    }
+    settings() {
+        return [
+            '--no-pager',
+            ...setting('core.quotePath', 'false'),
+            ...setting('core.hooksPath', '/dev/null'),
+            ...setting('core.fsmonitor', 'false'),
+            // A container job's checkout may belong to another user; the caller named this folder.
+            ...setting('safe.directory', this.dir),
+        ];
+    }
+}
+/** The error of a git command that failed. */
+function failureOf(args, result) {
+    const tail = result.stderr.trimEnd().split('\n').slice(-20).join('\n');
+    return new errors/* ToolError */.v4(`git ${args[0] ?? ''}`, result.exitCode, tail, git_fixFor(tail));
+}
+/** Reads `git ls-tree -r -t -z`: `<mode> <type> <id>\t<path>\0`. */
+function readListing(output) {
+    const files = new Map();
+    const folders = new Map();
+    for (const line of output.split('\0')) {
+        if (line === '')
+            continue;
+        const tab = line.indexOf('\t');
+        const [mode = '', type, sha = ''] = line.slice(0, tab).split(' ');
+        const path = line.slice(tab + 1);
+        if (type === 'tree')
+            folders.set(path, sha);
+        else
+            files.set(path, { path, mode, sha });
+    }
+    return { files, folders };
+}
+const setting = (name, value) => ['-c', `${name}=${value}`];
+/**
+ * Finds the repository that a folder lies in.
+ * @throws UserError when there is no folder or it is in no repository
+ */
+async function openGit(host, dir) {
+    const where = { key: 'working-directory' };
+    if (!(0,external_node_fs_.existsSync)(dir)) {
+        throw new errors/* UserError */.yo('the working directory does not exist', {
+            where,
+            fix: 'check the repository out before this step, or set working-directory to where it is',
+        });
+    }
+    const top = topOf((0,external_node_fs_.realpathSync)(dir));
+    const git = top === undefined ? undefined : new Git(host, top);
+    const args = ['rev-parse', '--git-dir', '--is-shallow-repository', 'HEAD'];
+    // It fails where there is no commit yet, after it has answered the rest.
+    const known = await git?.run(args, { allowFailure: true });
+    const [gitDir = '', shallow, head = ''] = known?.stdout.split('\n') ?? [];
+    if (git === undefined || known === undefined || gitDir === '') {
+        throw new errors/* UserError */.yo('the working directory is not a git repository', {
+            where,
+            fix: 'add actions/checkout with fetch-depth: 0 before this step, or set working-directory to the checkout',
+            ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
+        });
+    }
+    const complete = shallow === 'false';
+    return new Git(host, git.dir, isObjectId(head) ? { head, complete } : { complete });
+}
+/** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
+async function needFullHistory(git) {
+    if (git.complete)
+        return;
+    if ((await git.text(['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return;
+    throw new errors/* UserError */.yo('the checkout is shallow: the history that tells branches and earlier versions is missing', {
+        where: { key: 'working-directory' },
+        fix: 'set fetch-depth: 0 at the actions/checkout step before this one (locally: git fetch --unshallow --tags)',
+    });
+}
+function topOf(start) {
+    for (let dir = start;; dir = (0,external_node_path_.dirname)(dir)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
+            return dir;
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'objects')))
+            return dir;
+        if ((0,external_node_path_.dirname)(dir) === dir)
+            return undefined;
+    }
+}
+function git_fixFor(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return 'let the checkout belong to the user that runs this step: chown it, or check it out in the same container';
+    }
+    if (/could not read (?:Username|Password)|Authentication failed|terminal prompts disabled/.test(stderr)) {
+        return 'git may not ask for a password here: give the step a token, or fetch before it';
+    }
+    if (/bad object|missing blob|missing tree|unable to read tree/.test(stderr)) {
+        return 'the checkout lacks objects: check out with fetch-depth: 0 and without a filter';
+    }
+    return undefined;
+}
+;// CONCATENATED MODULE: ./build/src/git/remote.js
+
+
+
+/**
+ * What git (2.31 and newer, over libcurl) says of a server that is away for a moment. Everything else, a refused token
+ * or a missing ref above all, stays as it is.
+ */
+const passing = /returned error: (?:408|429|5\d\d)|HTTP (?:408|429|5\d\d)|Could not resolve|(?:Failed|Couldn't|Could not) to connect|Failed to connect|Connection (?:was )?(?:reset|refused|timed out)|Empty reply|timed out|early EOF|RPC failed|unexpected disconnect|hung up|bytes of body are still expected/i;
+/**
+ * Runs a git command that asks the remote, and runs it again while the server is away for a moment. For commands that
+ * may be repeated: fetch, ls-remote, and a push of one commit, which is up to date the second time.
+ * @throws ToolError
+ */
+async function remoteGit(host, git, args, options = {}) {
+    let result;
+    try {
+        result = await retry(host, { what: `git ${args[0] ?? ''}` }, async () => {
+            result = await git.run(args, { ...options, allowFailure: true });
+            const { exitCode, stderr } = result;
+            if (exitCode === 0 || !passing.test(stderr))
+                return result;
+            throw new errors/* ServiceError */._7('git', lastLine(stderr), { status: 0, retryable: true });
+        });
+    }
+    catch (error) {
+        // What git said last is more than that it was tried again.
+        if (!(error instanceof errors/* ServiceError */._7) || result === undefined)
+            throw error;
+    }
+    if (result.exitCode === 0 || options.allowFailure === true)
+        return result;
+    throw failureOf(args, result);
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+;// CONCATENATED MODULE: ./build/src/git/land-git.js
+
+
+
+
+
+/** Who commits by git push; GitHub's own address of its bot. */
+const bot = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+const identity = {
+    GIT_AUTHOR_NAME: bot.name,
+    GIT_AUTHOR_EMAIL: bot.email,
+    GIT_COMMITTER_NAME: bot.name,
+    GIT_COMMITTER_EMAIL: bot.email,
+};
+/**
+ * Lands by git alone: for servers without this API, deploy keys and local remotes. Never forced: a push that is not a
+ * fast-forward is refused by the server, which makes it a compare-and-swap.
+ * @param auth environment that lets git authenticate (see `gitAuthentication`), empty when the remote needs none
+ * @param repository `owner/repo` for messages; '' when nobody knows
+ */
+function gitLander(host, git, auth, repository) {
+    const explained = (result, branch, { tag, changes }) => {
+        const context = { branch, tag, repository, workflows: workflowFiles(changes) };
+        return explainRefusal('git', result.exitCode, `${result.stdout}\n${result.stderr}`, {}, context);
+    };
+    const push = async (branch, sha, request) => {
+        const args = ['push', '--porcelain', 'origin', `${sha}:refs/heads/${branch}`];
+        const result = await remoteGit(host, git, args, { env: auth, allowFailure: true });
+        if (result.exitCode === 0)
+            return true;
+        // --porcelain: what became of the ref stands on standard output, hints on standard error.
+        const said = `${result.stdout}${result.stderr}`;
+        if (/\((?:non-fast-forward|fetch first|stale info)\)|cannot lock ref/i.test(said))
+            return false;
+        if (noByServer.test(said))
+            throw explained(result, branch, request);
+        throw failureOf(args, result);
+    };
+    return {
+        method: 'git',
+        async tip(branch, request) {
+            const refs = `+refs/heads/${branch}:refs/remotes/origin/${branch}`;
+            const args = ['fetch', '--quiet', '--no-tags', 'origin', refs];
+            const result = await remoteGit(host, git, args, { env: auth, allowFailure: true });
+            if (result.exitCode !== 0) {
+                throw noByServer.test(result.stderr) ? explained(result, branch, request) : failureOf(args, result);
+            }
+            return (await git.run(['rev-parse', `refs/remotes/origin/${branch}`])).stdout.trim();
+        },
+        async commit(_, request) {
+            const args = ['commit-tree', request.tree, '-p', request.parent, '-F', '-'];
+            const { stdout } = await git.run(args, { env: identity, stdin: request.message });
+            return { sha: stdout.trim(), verified: false };
+        },
+        fastForward: push,
+        async merge(branch, { tip, sha, message }, request) {
+            // An earlier push arrived, though its answer did not.
+            if (await git.isAncestor(sha, tip))
+                return 'merged';
+            const merged = await git.run(['merge-tree', '--write-tree', tip, sha], { allowFailure: true });
+            if (merged.exitCode === 1)
+                return 'conflict';
+            if (merged.exitCode !== 0)
+                throw new errors/* ToolError */.v4('git merge-tree', merged.exitCode, merged.stderr, 'git 2.38 or newer is needed');
+            const tree = merged.stdout.trim().split('\n')[0] ?? '';
+            const { stdout } = await git.run(['commit-tree', tree, '-p', tip, '-p', sha, '-F', '-'], {
+                env: identity,
+                stdin: message,
+            });
+            return (await push(branch, stdout.trim(), request)) ? 'merged' : 'moved';
+        },
+    };
+}
+/** The server, or the way to it, said no: a reason of its own, not a broken connection. */
+const noByServer = /rejected|denied|protected|GH0\d\d|pre-receive|archived|read[- ]only|not granted|authentication failed|invalid username|could not read (?:username|password)|terminal prompts|couldn't find remote ref|matches more than one|requested URL returned error: 40[134]/i;
+/**
+ * Environment with which git sends a token to one server only. It travels in the environment, not in argv or the
+ * remote's URL, both of which others can read (GIT_CONFIG_COUNT: git 2.31 or newer).
+ */
+function gitAuthentication(host, serverUrl, token) {
+    if (token === '')
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    host.secret(token);
+    host.secret(basic);
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+    };
+}
+;// CONCATENATED MODULE: ./build/src/git/release-commit.js
+/**
+ * Message of a release commit. The subject is ours; the trailers are how a re-run finds it. It holds no skip-ci word,
+ * which would keep the branch's own checks from running.
+ */
+function releaseMessage(version, tag, base) {
+    return `Release ${version}\n\nRelease-Tag: ${tag}\nRelease-Base: ${base}\n`;
+}
+/** Release commits that came after `base`: on any branch of the remote, or among what a tip has; newest first. */
+function releaseCommitsSince(git, base, tip) {
+    return readReleaseCommits(git, [tip ?? '--remotes=origin', `^${base}`]);
+}
+/** Every commit that any branch or tag holds and that says it is the release commit of a tag, newest first. */
+async function releaseCommitsOf(git, tag) {
+    const where = ['--remotes=origin', '--branches', '--tags'];
+    const found = await readReleaseCommits(git, [...where, '--fixed-strings', `--grep=Release-Tag: ${tag}`]);
+    return found.filter((commit) => commit.tag === tag);
+}
+async function readReleaseCommits(git, which) {
+    const trailer = (key) => `%(trailers:key=${key},valueonly,separator=%x2C)`;
+    const format = `--format=%H%x00%P%x00%T%x00${trailer('Release-Tag')}%x00${trailer('Release-Base')}%x1e`;
+    const { stdout } = await git.run(['log', format, ...which, '--']);
+    return stdout
+        .split('\x1e')
+        .map((entry) => entry.trim().split('\0'))
+        .filter((fields) => fields.length === 5 && fields[3] !== '')
+        .map(([sha = '', parents = '', tree = '', tag = '', base = '']) => ({
+        sha,
+        parents: parents.split(' '),
+        tree,
+        tag,
+        base,
+    }));
+}
+/**
+ * The release commit of this tag that an earlier attempt made: direct child of the tagged commit with the same tree and
+ * both trailers. Whether it is on the branch is for the caller to see.
+ */
+function findLanded(commits, tag, base, tree) {
+    return commits.find((commit) => isChild(commit, tag, base) && commit.base === base && commit.tree === tree);
+}
+/**
+ * Release commits of this tag that cannot be adopted. `rivals` were made for the tagged commit and have another tree;
+ * `former` were made when the tag was on another commit.
+ */
+function foreignCommits(commits, tag, base, tree) {
+    const landed = findLanded(commits, tag, base, tree);
+    const foreign = commits.filter((commit) => commit.tag === tag && commit !== landed);
+    return {
+        rivals: foreign.filter((commit) => isChild(commit, tag, base) && commit.tree !== tree),
+        former: foreign.filter((commit) => !isChild(commit, tag, base)),
+    };
+}
+function isChild(commit, tag, base) {
+    return commit.tag === tag && commit.parents.length === 1 && commit.parents[0] === base;
+}
+;// CONCATENATED MODULE: ./build/src/github/ref-pattern.js
+/**
+ * Whether a ruleset's condition covers a full ref name. Patterns are fnmatch with path names: `*` and `?` stop at a
+ * slash, `**` + slash crosses folders; `~ALL` is every ref. Exclusions win.
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
+ * @param ref `refs/tags/version/5.1.0`
+ * @param defaultBranch what `~DEFAULT_BRANCH` stands for
+ */
+function coversRef(condition, ref, defaultBranch = '') {
+    const matches = (pattern) => {
+        if (pattern === '~ALL')
+            return true;
+        if (pattern === '~DEFAULT_BRANCH')
+            return defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`;
+        return fnmatch(pattern, ref);
+    };
+    const { include = [], exclude = [] } = condition ?? {};
+    return include.some(matches) && !exclude.some(matches);
+}
+/** Ruby's File.fnmatch with FNM_PATHNAME, which GitHub names as its syntax. No braces. */
+function fnmatch(pattern, path) {
+    let expression = '';
+    for (let at = 0; at < pattern.length; at++) {
+        const character = pattern.charAt(at);
+        if (pattern.startsWith('**/', at) && (at === 0 || pattern[at - 1] === '/')) {
+            expression += '(?:[^/]+/)*';
+            at += 2;
+        }
+        else if (character === '*')
+            expression += '[^/]*';
+        else if (character === '?')
+            expression += '[^/]';
+        else if (character === '[' && pattern.indexOf(']', at + 2) > 0) {
+            const end = pattern.indexOf(']', at + 2);
+            const body = pattern.slice(at + 1, end);
+            const negated = /^[!^]/.test(body);
+            expression += `(?!/)[${negated ? '^' : ''}${(negated ? body.slice(1) : body).replace(/[\\[\]^]/g, '\\$&')}]`;
+            at = end;
+        }
+        else {
+            const escaped = character === '\\' && at + 1 < pattern.length ? pattern.charAt(++at) : character;
+            expression += escaped.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+        }
+    }
+    try {
+        return new RegExp(`^${expression}$`, 's').test(path);
+    }
+    catch {
+        // A range that is none: such a pattern covers nothing that we know of.
+        return false;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/github/judge-rules.js
+
+/** What every rule of a branch means for a commit that is pushed or merged into it without force. Pure. */
+function judgeRules(rules, facts) {
+    return rules.map((rule) => {
+        const [outcome, why] = rule.bypass === 'yes' ? ['passes', 'the token may bypass it'] : judge_rules_judge(rule, facts);
+        return { rule: rule.type, from: rule.from, bypass: rule.bypass, outcome, why };
+    });
+}
+/** Rules about what never happens here: nothing is forced, deleted or created. */
+const harmless = new Set([
+    'non_fast_forward',
+    'deletion',
+    'creation',
+    'branch_name_pattern',
+    'tag_name_pattern',
+]);
+const fixed = {
+    pull_request: ['refuses', 'changes must come by a pull request'],
+    merge_queue: ['refuses', 'changes must go through the merge queue'],
+    update: ['refuses', 'only those who may bypass it update the branch'],
+    lock_branch: ['refuses', 'the branch is locked'],
+    required_status_checks: ['refuses', 'a new commit has no checks yet'],
+    required_deployments: ['refuses', 'a new commit is deployed nowhere yet'],
+    workflows: ['refuses', 'a new commit has passed no workflow yet'],
+    code_scanning: ['refuses', 'a new commit has no scan results yet'],
+};
+function judge_rules_judge(rule, facts) {
+    const { type, parameters = {} } = rule;
+    if (harmless.has(type))
+        return ['passes', 'nothing is forced, created or deleted'];
+    const known = fixed[type];
+    if (known !== undefined)
+        return known;
+    switch (type) {
+        case 'required_linear_history':
+            return facts.moved
+                ? ['refuses', 'the branch moved on since the tag, and a merge is not linear']
+                : ['passes', 'the commit fast-forwards the branch; it cannot be merged if the branch moves on'];
+        case 'required_signatures':
+            return signature(facts);
+        case 'commit_message_pattern':
+            return messagePattern(parameters, facts.message);
+        case 'commit_author_email_pattern':
+        case 'committer_email_pattern':
+            if (facts.email === '')
+                return ['unknown', 'the token decides who commits'];
+            return ofMatch(matchesPattern(parameters, facts.email), parameters, facts.email);
+        case 'file_path_restriction':
+        case 'max_file_path_length':
+        case 'file_extension_restriction':
+        case 'max_file_size':
+            return fileRule(type, parameters, facts.files);
+        default:
+            return ['unknown', 'this rule is not known here'];
+    }
+}
+function signature({ method, moved }) {
+    if (method === 'git')
+        return ['refuses', 'git push does not sign: set commit-method: auto'];
+    if (method === 'graphql' && !moved)
+        return ['passes', 'GitHub signs what createCommitOnBranch makes'];
+    return [
+        'unknown',
+        'GitHub signs REST commits for tokens of apps and GITHUB_TOKEN, not for those of people',
+    ];
+}
+/** Patterns are RE2 and meant for the message; where its subject alone gives another answer, nobody can tell. */
+function messagePattern(parameters, message) {
+    const [subject = ''] = message.split('\n');
+    const whole = matchesPattern(parameters, message.trimEnd());
+    if (whole !== matchesPattern(parameters, subject)) {
+        return [
+            'unknown',
+            `the pattern ${describe(parameters)} fits only a part of the message ${JSON.stringify(message)}`,
+        ];
+    }
+    return ofMatch(whole, parameters, subject);
+}
+function ofMatch(matched, parameters, text) {
+    const pattern = describe(parameters);
+    if (matched === undefined)
+        return ['unknown', `the pattern ${pattern} is not understood`];
+    return matched
+        ? ['passes', `${JSON.stringify(text)} fits`]
+        : ['refuses', `${JSON.stringify(text)} does not fit: ${pattern}`];
+}
+const describe = ({ operator, pattern, negate }) => `${negate === true ? 'not ' : ''}${String(operator)} ${JSON.stringify(pattern)}`;
+function matchesPattern({ operator, pattern, negate }, text) {
+    if (typeof pattern !== 'string')
+        return undefined;
+    const found = applies(String(operator), pattern, text);
+    return found === undefined ? undefined : found !== (negate === true);
+}
+function applies(operator, pattern, text) {
+    if (operator === 'starts_with')
+        return text.startsWith(pattern);
+    if (operator === 'ends_with')
+        return text.endsWith(pattern);
+    if (operator === 'contains')
+        return text.includes(pattern);
+    return operator === 'regex' ? regex(pattern)?.test(text) : undefined;
+}
+/** RE2 writes flags in front, `(?im)`; what JavaScript does not read is not understood. */
+function regex(pattern) {
+    const [, flags = '', rest = ''] = /^(?:\(\?([ims]+)\))?(.*)$/s.exec(pattern) ?? [];
+    // Nothing of ours is longer than a message, but a pattern may still be made to run for ever.
+    if (rest.length > 1000 || /[+*}]\)[+*{]/.test(rest))
+        return undefined;
+    try {
+        return new RegExp(rest.replaceAll('\\A', '^').replaceAll('\\z', '$'), flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fileRule(type, parameters, files) {
+    const list = (key) => {
+        const value = parameters[key];
+        return Array.isArray(value) ? value.map(String) : [];
+    };
+    const limit = (key) => Number(parameters[key] ?? Number.POSITIVE_INFINITY);
+    const refused = files.filter(({ path, bytes }) => {
+        if (type === 'file_path_restriction')
+            return list('restricted_file_paths').some((each) => fnmatch(each, path));
+        if (type === 'max_file_path_length')
+            return path.length > limit('max_file_path_length');
+        if (type === 'max_file_size')
+            return bytes > limit('max_file_size') * 1024 * 1024;
+        return list('restricted_file_extensions').some((each) => path.endsWith(each.replace(/^\*?\.?/, '.')));
+    });
+    if (refused.length === 0)
+        return ['passes', 'none of the changed files is concerned'];
+    return [
+        'refuses',
+        `it forbids ${refused
+            .slice(0, 5)
+            .map(({ path }) => path)
+            .join(', ')}`,
+    ];
+}
+;// CONCATENATED MODULE: ./build/src/github/rights.js
+
+
+
+/**
+ * Whether the token may write contents, asked by making one small object that nothing refers to: git collects it, no
+ * branch, tag or release changes. The `permissions` of `GET /repos` cannot tell: they are a person's role, and `false`
+ * for every workflow and app token however wide its grant is. Rules of a branch are not asked here.
+ * @throws UserError when it may not; ServiceError when GitHub fails otherwise
+ */
+async function needWriteAccess(github) {
+    try {
+        const content = 'release-actions asks whether this token may write\n';
+        await github.call('POST /repos/{owner}/{repo}/git/blobs', { content, encoding: 'utf-8' }, { repeat: true });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || error.retryable || ![403, 404].includes(error.status))
+            throw error;
+        const { reason, headers } = error instanceof GitHubError ? error : { reason: error.message, headers: {} };
+        const context = { branch: '', tag: '', repository: `${github.owner}/${github.repo}`, workflows: [] };
+        const known = refusals_reasonOf({ method: 'rest', status: error.status, text: reason, headers }, context);
+        throw new errors/* UserError */.yo(known?.what ?? `the token may not write to ${context.repository}: ${reason}`, {
+            fix: known?.fix ??
+                'give the job permissions: contents: write; for a token of your own (COMMIT_PAT), give it Contents: read and ' +
+                    'write on this repository',
+            cause: error,
+        });
+    }
+}
+;// CONCATENATED MODULE: ./build/src/github/rulesets.js
+
+/** Like find, but also undefined where the token may not look. */
+async function readable(github, route, parameters) {
+    try {
+        return await github.call(route, parameters);
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7 && [403, 404].includes(error.status))
+            return undefined;
+        throw error;
+    }
+}
+/** A ruleset with its rules and conditions; lists leave these out. Rulesets of the organization are read too. */
+function readRuleset(github, id) {
+    return readable(github, 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', {
+        ruleset_id: id,
+        includes_parents: true,
+    });
+}
+/**
+ * Every rule that stands for a branch, by rulesets and by classic protection. Rulesets are readable with read access,
+ * classic protection only for administrators.
+ */
+async function readBranchRules(github, branch) {
+    const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+    const listed = await readable(github, route, { branch, per_page: 100 });
+    const ids = new Set((listed ?? []).flatMap(({ ruleset_id }) => ruleset_id ?? []));
+    const rulesets = new Map();
+    for (const id of ids)
+        rulesets.set(id, await readRuleset(github, id));
+    const rules = (listed ?? []).map(({ type, parameters, ruleset_id }) => {
+        const ruleset = ruleset_id === undefined ? undefined : rulesets.get(ruleset_id);
+        const from = ruleset === undefined ? 'a ruleset' : `the ruleset ${JSON.stringify(ruleset.name)}`;
+        return { type, ...(parameters && { parameters }), from, bypass: bypassOf(ruleset) };
+    });
+    const classic = await readClassic(github, branch, rules.length > 0);
+    return {
+        rules: [...rules, ...(classic ?? [])],
+        unknown: [
+            ...(listed === undefined ? [`rulesets of ${branch}: this server or token does not show them`] : []),
+            ...(classic === undefined ? [`classic protection of ${branch}: only administrators can read it`] : []),
+        ],
+    };
+}
+function bypassOf(ruleset) {
+    const may = ruleset?.current_user_can_bypass;
+    if (may === 'always' || may === 'exempt')
+        return 'yes';
+    // A bypass for pull requests is none for a push.
+    return may === 'never' || may === 'pull_requests_only' ? 'no' : 'unknown';
+}
+/** Classic protection as rules; undefined when it stands but cannot be read. */
+async function readClassic(github, branch, hasRules) {
+    const found = await readable(github, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch });
+    // `protected` also speaks of rulesets, `protection.enabled` does not.
+    const stands = found?.protection?.enabled ?? (found?.protected === true && !hasRules);
+    if (!stands)
+        return [];
+    const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection';
+    const protection = await readable(github, route, { branch });
+    return protection && classicRules(protection);
+}
+function classicRules(protection) {
+    const types = [
+        ...(protection.required_pull_request_reviews ? ['pull_request'] : []),
+        ...(protection.required_status_checks ? ['required_status_checks'] : []),
+        ...(protection.required_signatures?.enabled ? ['required_signatures'] : []),
+        ...(protection.required_linear_history?.enabled ? ['required_linear_history'] : []),
+        ...(protection.restrictions ? ['update'] : []),
+        ...(protection.lock_branch?.enabled ? ['lock_branch'] : []),
+    ];
+    // Administrators pass most of it unless it is enforced for them too; what the token's owner is, is not told.
+    return types.map((type) => ({ type, from: 'branch protection', bypass: 'unknown' }));
+}
+;// CONCATENATED MODULE: ./build/src/github/tag-protection.js
+
+
+const wanted = ['creation', 'update', 'deletion'];
+/**
+ * Whether a release tag is protected. Whoever may push a tag that nobody protects may release; one that may be moved
+ * or deleted can change what was released. Pure.
+ * @param rulesets whole rulesets of the repository and its owners
+ * @param tag `version/5.1.0`
+ * @param prefix `version/`
+ */
+function tagProtection(rulesets, tag, prefix) {
+    const active = rulesets.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+    const covering = (name) => active.filter(({ conditions }) => coversRef(conditions?.ref_name, `refs/tags/${name}`));
+    const lacking = (sets) => {
+        const types = new Set(sets.flatMap(({ rules = [] }) => rules.map(({ type }) => type)));
+        return wanted.filter((type) => !types.has(type));
+    };
+    const own = covering(tag);
+    const missing = lacking(own);
+    // A version nobody will have: a pattern that covers it covers the prefix.
+    const other = lacking(covering(`${prefix}9871.0.0rc4`));
+    return { missing, wholePrefix: other.length <= missing.length, by: own.map(({ name }) => name) };
+}
+/** All rulesets for tags with their rules; undefined when they cannot be read. */
+async function readTagRulesets(github) {
+    const route = 'GET /repos/{owner}/{repo}/rulesets';
+    const parameters = { includes_parents: true, targets: 'tag', per_page: 100 };
+    const listed = await readable(github, route, parameters);
+    if (listed === undefined)
+        return undefined;
+    const rulesets = [];
+    // Older servers do not know `targets` and list those of branches too.
+    for (const { id } of listed.filter(({ target = 'tag' }) => target === 'tag')) {
+        const whole = await readRuleset(github, id);
+        if (whole !== undefined)
+            rulesets.push(whole);
+    }
+    return rulesets;
+}
+/** What to say of a tag that is not protected, and how to mend it; undefined when it is. */
+function tagAdvice(protection, tag, prefix) {
+    const { missing, wholePrefix, by } = protection;
+    const pattern = prefix === '' ? 'tags' : `tags ${prefix}*`;
+    const how = `Protect ${pattern} by a ruleset that restricts creation, update and deletion (docs/protect-tags.md has the ` +
+        'clicks and the command)';
+    if (missing.length === wanted.length) {
+        return `no ruleset protects the tag ${tag}: whoever may push to the repository could release. ${how}.`;
+    }
+    const may = { creation: 'made', update: 'moved', deletion: 'deleted' };
+    if (missing.length > 0) {
+        const what = missing.map((type) => may[type]).join(' or ');
+        return `the tag ${tag} can be ${what} by whoever may push (${by.map((name) => JSON.stringify(name)).join(', ')} does not forbid it). ${how}.`;
+    }
+    return wholePrefix ? undefined : `only some tags are protected as ${tag} is. ${how}.`;
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/check-rules.js
+
+
+
+
+
+
+
+/** git push asks no API. */
+const rulesUnknown = {
+    findings: [],
+    unknown: ['rules of the branch and the tag: git push has no API to ask'],
+    linear: false,
+};
+/**
+ * Rights and rules of a branch, before anything is written to it. What certainly refuses the commit stops; what does
+ * unless the token's owner may bypass it is a warning, since a bypass is not always visible.
+ * @throws UserError when the token may not write, or that lists every rule that refuses the commit
+ */
+async function checkBranchRules(host, github, branch, facts) {
+    await needWriteAccess(github);
+    const { rules, unknown } = await readBranchRules(github, branch);
+    const findings = judgeRules(rules, facts);
+    for (const finding of findings)
+        host.info(`Rule of ${branch}: ${findingText(finding)}`);
+    // A merge into a linear branch has an error of its own, which knows the tip.
+    const refusing = findings.filter(({ outcome, rule }) => outcome === 'refuses' && rule !== 'required_linear_history');
+    const certain = refusing.filter(({ bypass }) => bypass === 'no');
+    if (certain.length > 0)
+        throw refusedByRules(branch, certain);
+    const [first] = refusing;
+    if (first !== undefined) {
+        host.warning(`${branch} refuses the release commit unless the token's owner may bypass its rules (unknown until tried): ` +
+            refusing.map(findingText).join('; '));
+    }
+    return {
+        findings,
+        unknown: [
+            ...unknown,
+            ...findings.filter(isOpen).map((finding) => `rule of ${branch}: ${findingText(finding)}`),
+        ],
+        linear: findings.some(({ rule, bypass }) => rule === 'required_linear_history' && bypass !== 'yes'),
+    };
+}
+/** Whether only trying tells. */
+function isOpen({ outcome, bypass }) {
+    return outcome === 'unknown' || (outcome === 'refuses' && bypass === 'unknown');
+}
+/** `required_signatures (the ruleset "main"): passes, GitHub signs what …` */
+function findingText({ rule, from, outcome, why }) {
+    return `${rule} (${from}): ${outcome}, ${why}`;
+}
+function refusedByRules(branch, certain) {
+    return new errors/* UserError */.yo(`${branch} would refuse the release commit: ${certain.map(({ rule, from, why }) => `${rule} (${from}): ${why}`).join('; ')}`, {
+        where: { key: 'token' },
+        fix: 'put the app or the owner of COMMIT_PAT on the bypass list of the ruleset (mode: always) and give its token to ' +
+            'this step; or bring the version into the branch by a pull request (release-actions prepare) and tag that commit',
+    });
+}
+/** Files that only some tokens may push; what the token is cannot be seen. */
+function workflowAdvice(changes) {
+    const files = workflowFiles(changes);
+    if (files.length === 0)
+        return undefined;
+    return (`the release commit changes ${files.map(quote/* fileName */.Md).join(', ')}: only a token with the right to change workflows may ` +
+        'push that (classic: scope workflow; fine-grained or app: Workflows: write; GITHUB_TOKEN never)');
+}
+/**
+ * Whether the tag is protected: a warning when whoever may push could release.
+ * @param prefix `version/`
+ * @returns what is unknown
+ */
+async function checkTagRules(host, github, tag, prefix) {
+    const rulesets = await readTagRulesets(github);
+    if (rulesets === undefined)
+        return [`protection of ${tag}: this server or token does not show rulesets`];
+    const advice = tagAdvice(tagProtection(rulesets, tag, prefix), tag, prefix);
+    if (advice !== undefined)
+        host.warning(advice);
+    return [];
+}
+;// CONCATENATED MODULE: ./build/src/git/land-graphql.js
+
+
+
+
+/**
+ * Bytes of file contents that one createCommitOnBranch takes, counted as base64. Requests of about 50 MB fail
+ * (Songmu/action-push-to-another-repository#37); the rest of the request needs room too.
+ */
+const mostBase64 = 40_000_000;
+/** Why createCommitOnBranch cannot make this commit; undefined when it can. */
+function unfitForGraphql(changes) {
+    // It writes every file as 100644 and would take the executable bit away (babarot/gh-infra#167).
+    const odd = changes.find(({ mode }) => mode !== '100644');
+    if (odd !== undefined)
+        return `${odd.path} has mode ${odd.mode}`;
+    const size = changes.reduce((sum, { text }) => sum + Math.ceil(Buffer.byteLength(text) / 3) * 4, 0);
+    return size > mostBase64 ? `the changed files have ${size} bytes as base64` : undefined;
+}
+/**
+ * https://docs.github.com/graphql/reference/mutations#createcommitonbranch: commit and ref update in one step, signed by
+ * GitHub; `expectedHeadOid` is the compare-and-swap.
+ */
+const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) {
+    commit {
+      oid
+      tree { oid }
+      parents(first: 2) { nodes { oid } }
+      signature { isValid }
+    }
+  }
+}`;
+/**
+ * Adds createCommitOnBranch to the REST lander, which stays for what the mutation cannot do: a branch that moved on.
+ * The mutation is never repeated blindly: after an answer that was lost the branch is looked at first.
+ */
+function graphqlLander(host, github, rest) {
+    return {
+        ...rest,
+        method: 'graphql',
+        async commitOnTip(branch, request) {
+            for (const delay of [...retry_defaultDelays, undefined]) {
+                try {
+                    return verified(await send(github, branch, request), branch, request);
+                }
+                catch (error) {
+                    const became = outcomeOf(error);
+                    if (became === 'moved' || became === 'unsupported')
+                        return became;
+                    if (became === 'refused')
+                        throw refused('graphql', error, github, branch, request);
+                    if (became !== 'unknown' || delay === undefined)
+                        throw error;
+                    host.info(host.redact(`no answer to the commit on ${branch}; looking whether it is there`));
+                    await host.sleep(delay);
+                    if ((await rest.tip(branch, request)) !== request.parent)
+                        return 'moved';
+                }
+            }
+            return 'moved';
+        },
+    };
+}
+async function send(github, branch, request) {
+    const [headline = '', ...rest] = request.message.split('\n');
+    return github.graphql(mutation, {
+        input: {
+            branch: { repositoryNameWithOwner: `${github.owner}/${github.repo}`, branchName: branch },
+            message: { headline, body: rest.join('\n').trim() },
+            expectedHeadOid: request.parent,
+            fileChanges: {
+                additions: request.changes.map(({ path, text }) => ({
+                    path,
+                    contents: Buffer.from(text).toString('base64'),
+                })),
+            },
+        },
+    });
+}
+/** As the head is compared, and as the ref is updated when somebody is faster in between. */
+const movedOn = /expected branch to point to|is at [0-9a-f]+ but expected/i;
+/**
+ * What became of the mutation. Errors may stand beside a commit that was made (a field of the answer failed), so only
+ * what says no before anything happens is a refusal.
+ */
+function outcomeOf(error) {
+    if (!(error instanceof errors/* ServiceError */._7))
+        return 'bug';
+    const { status } = error;
+    if (status === 404 || status === 405 || status === 501)
+        return 'unsupported';
+    if (status === 0 || status >= 500)
+        return 'unknown';
+    if (!(error instanceof GitHubError))
+        return 'bug';
+    if (error.type === 'STALE_DATA' || movedOn.test(error.reason))
+        return 'moved';
+    // The document itself is not understood: a server that is older than the mutation.
+    if (/doesn't exist on type|isn't a defined input type|is not defined by/i.test(error.reason))
+        return 'unsupported';
+    const vague = error.type === '' || /INTERNAL|UNAVAILABLE|TIMEOUT/i.test(error.type);
+    if (status === 200 && (vague || /something went wrong/i.test(error.reason)))
+        return 'unknown';
+    return 'refused';
+}
+/** @throws UserError for a commit that is on the branch and is not the release */
+function verified(answer, branch, request) {
+    const { oid, tree, parents, signature } = answer.createCommitOnBranch.commit;
+    const [parent, ...more] = parents.nodes.map((node) => node.oid);
+    if (tree.oid !== request.tree || parent !== request.parent || more.length > 0) {
+        throw new errors/* UserError */.yo(`GitHub made the commit ${oid} on ${branch} with the tree ${tree.oid}, expected ${request.tree}: it must not be released`, { fix: undoRival(oid, branch, request.tag) });
+    }
+    return { sha: oid, verified: signature?.isValid === true };
+}
+/** How to go on with a release commit on the branch that is not the one of this release. */
+function undoRival(sha, branch, tag) {
+    return (`take it back by a new commit (git switch ${branch} && git pull && git revert ${sha} && git push origin ${branch}), ` +
+        `delete the tag ${tag} and put it on that new commit; commit-method: git makes the commit without the API`);
+}
+;// CONCATENATED MODULE: ./build/src/record/record.js
+
+
+/** The release record of a plan, what was built, and the release commit. The same facts give the same bytes. */
+function makeRecord(plan, { build, charts, images }, releaseCommit, webUrl) {
+    return {
+        schema_version: 1,
+        tag: plan.tag,
+        version: plan.version,
+        plan_sha256: planHash(plan),
+        tagged_commit: plan.commit.sha,
+        release_commit: releaseCommit,
+        release_tree: build.release_tree,
+        config_ref: plan.config.ref,
+        url: `${webUrl}/releases/tag/${plan.tag}`,
+        python: build.python,
+        charts: charts?.charts ?? { files: [] },
+        images,
+    };
+}
+/**
+ * Reads a record or a fragment of one that came back from outside.
+ * @throws UserError naming what is wrong
+ */
+function parseRecord(text, where) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo('this is not JSON', {
+            where: { file: where },
+            fix: 'delete it and run again',
+            cause,
+        });
+    }
+    const record = value;
+    if (record === null || typeof record !== 'object' || record.schema_version !== 1) {
+        throw new errors/* UserError */.yo('this is not a release record of schema version 1', {
+            where: { file: where, key: 'schema_version' },
+            fix: 'use the release-actions version that wrote it, or delete it and run again',
+        });
+    }
+    if (isWhole(record))
+        return value;
+    throw new errors/* UserError */.yo('the release record is damaged', {
+        where: { file: where },
+        fix: 'delete it and run again',
+    });
+}
+/** Whether every part that is there has its shape, and at least one is. */
+function isWhole({ plan_sha256: hash, python, charts, images, ...rest }) {
+    const parts = [
+        ...(python === undefined ? [] : [isFiles(python.files)]),
+        ...(charts === undefined ? [] : [isFiles(charts.files)]),
+        ...(images === undefined ? [] : [Array.isArray(images) && images.every(isObject)]),
+    ];
+    // Only a whole record says which commit was tagged.
+    const complete = !('tagged_commit' in rest) || parts.length === 3;
+    return typeof hash === 'string' && parts.length > 0 && complete && parts.every(Boolean);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isFiles(files) {
+    return (Array.isArray(files) &&
+        files.every((file) => isFileName(file?.name) && typeof file?.sha256 === 'string' && /^[0-9a-f]{64}$/.test(file.sha256)));
+}
+/** A record comes from outside: a name in it must not lead out of the folder that its file is written to. */
+function isFileName(name) {
+    return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(name);
+}
+/** Names of files that are missing or have other bytes than the record says. */
+function differences(record, read) {
+    return [...record.python.files, ...(record.charts?.files ?? [])].flatMap((file) => {
+        const data = read(file.name);
+        if (data === undefined)
+            return [`${file.name} is missing`];
+        const actual = sha256(data);
+        return actual === file.sha256
+            ? []
+            : [`${file.name} has sha256 ${actual}, the record says ${file.sha256}`];
+    });
+}
+;// CONCATENATED MODULE: ./build/src/record/types.js
+const chartsFragmentName = 'charts-record.json';
+const imagesFragmentName = 'image-manifests.json';
+/** File name of the fragment of one leg. */
+function legFragmentName(leg) {
+    return `image-${leg}.json`;
+}
+const recordFileName = 'release-record.json';
+const buildFragmentName = 'build-record.json';
+;// CONCATENATED MODULE: ./build/src/version/successor.js
+
+/** The next candidate of a prerelease, the next patch of a final; post-releases count as their base. */
+function successor(version) {
+    const { major, minor, patch, stage, stageNumber } = baseVersion(version);
+    return parseVersion(stage === undefined
+        ? `${major}.${minor}.${patch + 1}`
+        : `${major}.${minor}.${patch}${stage}${(stageNumber ?? 0) + 1}`);
+}
+;// CONCATENATED MODULE: ./build/src/github/assets.js
+
+
+
+
+function listAssets(github, release) {
+    return github.all('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
+        release_id: release.id,
+    });
+}
+/** Whether an asset on GitHub is complete and has these bytes; without a digest its bytes are read. */
+async function assetEquals(github, asset, local) {
+    if (asset.state !== 'uploaded' || asset.size !== local.data.length)
+        return false;
+    const digest = asset.digest ?? `sha256:${sha256(await github.download(asset.url))}`;
+    return digest === `sha256:${sha256(local.data)}`;
+}
+/**
+ * Brings one asset of a release to the given bytes. Safe to repeat: equal ones stay, a half-uploaded one
+ * (state `starter`, left by a broken upload) is deleted first.
+ * @param replace whether an asset with other bytes may be replaced (a draft) or is a conflict (a published release)
+ * @throws UserError on a conflict; ServiceError when GitHub keeps refusing
+ */
+async function putAsset(host, github, release, existing, local, replace) {
+    let present = existing.find((asset) => asset.name === local.name);
+    let state = 'uploaded';
+    if (present !== undefined) {
+        if (await assetEquals(github, present, local))
+            return 'unchanged';
+        if (present.state === 'uploaded') {
+            if (!replace)
+                throw conflict(present, local);
+            state = 'replaced';
+        }
+        await deleteAsset(github, present);
+    }
+    for (let attempt = 0;; attempt++) {
+        try {
+            const url = `${release.upload_url.replace(/\{[^}]*\}$/, '')}?name=${encodeURIComponent(local.name)}`;
+            const made = await github.upload(url, local.data, contentType(local.name));
+            if (made.name !== local.name) {
+                throw new UserError(`GitHub renamed the asset ${local.name} to ${made.name}`, {
+                    fix: 'rename the file to letters, digits, dots, dashes and underscores',
+                });
+            }
+            host.info(`${local.name}: ${state} (${bytes(local.data.length)})`);
+            return state;
+        }
+        catch (error) {
+            const wait = defaultDelays[attempt];
+            if (!(error instanceof ServiceError) || wait === undefined)
+                throw error;
+            // The answer may be lost while the file arrived, or a starter may be left: look before sending again.
+            present = (await listAssets(github, release)).find((asset) => asset.name === local.name);
+            if (present !== undefined && (await assetEquals(github, present, local)))
+                return state;
+            if (!error.retryable && error.status !== 422)
+                throw error;
+            if (error.status === 422 && present === undefined)
+                throw error;
+            if (present?.state === 'uploaded' && !replace)
+                throw conflict(present, local);
+            if (present !== undefined)
+                await deleteAsset(github, present);
+            await host.sleep(error.retryAfterMs ?? wait);
+        }
+    }
+}
+async function deleteAsset(github, asset) {
+    await github.find('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { asset_id: asset.id });
+}
+/** Removes assets of an earlier build that the present one does not have. */
+async function removeAssets(host, github, assets) {
+    for (const asset of assets) {
+        await deleteAsset(github, asset);
+        host.info(`${asset.name}: removed, it belongs to an earlier build`);
+    }
+}
+function conflict(asset, local) {
+    return new UserError(`the published release already has ${asset.name} with other bytes: ${asset.digest ?? `${asset.size} bytes`} there, sha256:${sha256(local.data)} here`, {
+        fix: 'a published file never changes: release the next version, or re-run with the files of the first run',
+    });
+}
+function contentType(name) {
+    if (name.endsWith('.json'))
+        return 'application/json';
+    if (name.endsWith('.gz') || name.endsWith('.tgz'))
+        return 'application/gzip';
+    if (name.endsWith('.whl') || name.endsWith('.zip'))
+        return 'application/zip';
+    return 'application/octet-stream';
+}
+;// CONCATENATED MODULE: ./build/src/github/staged.js
+
+
+
+
+
+
+
+/** Reads the release that matters for a tag: the published one, else the draft. */
+async function readStaged(github, found) {
+    const release = found.published ?? found.draft;
+    if (release === undefined)
+        return undefined;
+    const assets = await listAssets(github, release);
+    const asset = assets.find((candidate) => candidate.name === recordFileName && candidate.state === 'uploaded');
+    if (asset === undefined)
+        return { release, assets, record: undefined, recordBytes: undefined };
+    const recordBytes = await github.download(asset.url);
+    const record = parseRecord(Buffer.from(recordBytes).toString('utf8'), `${release.html_url}: ${recordFileName}`);
+    return { release, assets, record, recordBytes };
+}
+/** Whether what is staged was made by this very plan. */
+function matches(record, plan) {
+    return record.plan_sha256 === planHash(plan) && record.tagged_commit === plan.commit.sha;
+}
+/**
+ * A published release with a record claims its version. Another commit cannot take it.
+ * The same commit with another plan hash (a newer release-actions, another config-ref) keeps what is published.
+ * @param more what else speaks for the other commit, for people
+ * @throws UserError naming every claim and the two ways out
+ */
+function checkClaim(staged, plan, more = []) {
+    if (staged.release.draft || staged.record === undefined)
+        return;
+    if (staged.record.tagged_commit === plan.commit.sha)
+        return;
+    const { tagged_commit: tagged, release_commit: released, python, charts, images } = staged.record;
+    const claims = [
+        `${staged.release.html_url} was published from the tag on ${tagged}, release commit ${released}`,
+        ...[...python.files, ...charts.files].map(({ name, sha256 }) => `${name} with sha256 ${sha256}`),
+        ...images.map(({ repository, tag, digest }) => `${repository}:${tag} with digest ${digest}`),
+        ...more,
+    ];
+    throw new errors/* UserError */.yo(`${plan.version} is claimed, and the tag ${plan.tag} is on ${plan.commit.sha} now:\n${claims.join('\n')}`, {
+        fix: `move the tag back to ${tagged} to finish that release, or delete the tag and release ${nextNumber(plan)}`,
+    });
+}
+function nextNumber(plan) {
+    return plan.kind === 'post-release' ? 'the next number' : successor(parseVersion(plan.version)).text;
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/earlier.js
+
+
+
+
+
+/**
+ * Finds the release commit by tree, trailers and ancestry.
+ * @param branch fetched already
+ * @throws UserError when the branch has a release commit of this very tagged commit with another tree
+ */
+async function readEarlier(git, plan, branch, tree) {
+    const { tag, commit } = plan;
+    const tip = `refs/remotes/origin/${branch}`;
+    const made = await releaseCommitsSince(git, commit.sha);
+    const found = findLanded(made, tag, commit.sha, tree);
+    const { rivals, former } = foreignCommits(made, tag, commit.sha, tree);
+    const landed = found !== undefined && (await git.isAncestor(found.sha, tip));
+    if (!landed) {
+        // Whoever may push any branch could leave a rival there: only those on the branch count.
+        for (const rival of rivals)
+            if (await git.isAncestor(rival.sha, tip))
+                throw rivalError(rival, plan, branch, tree);
+    }
+    return { landed: landed ? found : undefined, elsewhere: landed ? undefined : found, former };
+}
+function rivalError(rival, plan, branch, tree) {
+    return new errors/* UserError */.yo(`${branch} has another release commit of ${plan.tag}: ${rival.sha} with the tree ${rival.tree}, while this run would make ${tree}`, {
+        fix: 'to finish that release use the config and the version of release-actions that it was made with. ' +
+            `To drop it, ${undoRival(rival.sha, branch, plan.tag)}`,
+    });
+}
+/**
+ * The release commit among what a tip has that the tagged commit has not: another run of this tag was faster, or the
+ * answer to our own request was lost.
+ */
+async function findAt(host, git, auth, plan, tip, tree) {
+    if ((await git.commitOf(tip)) === undefined) {
+        await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
+    }
+    const found = findLanded(await releaseCommitsSince(git, plan.commit.sha, tip), plan.tag, plan.commit.sha, tree);
+    return found && { sha: found.sha, verified: false };
+}
+/**
+ * A version whose release is out belongs to the commit that it was made from. A release without our record, made by
+ * hand, claims nothing (DESIGN §3). Files on PyPI and version tags of images are asked by their own preflights.
+ * @throws UserError naming every claim that is known here
+ */
+async function checkClaims(github, plan, { former, elsewhere }) {
+    const route = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
+    const published = await github.find(route, { tag: plan.tag });
+    if (published === undefined)
+        return;
+    const staged = await readStaged(github, { published, draft: undefined, others: [] });
+    if (staged === undefined)
+        return;
+    const commits = former.map(({ sha, base }) => `the release commit ${sha}, made when the tag was on ${base}`);
+    checkClaim(staged, plan, commits);
+    const { record } = staged;
+    if (record === undefined || record.release_commit === elsewhere?.sha)
+        return;
+    throw new errors/* UserError */.yo(`${published.html_url} is published from the release commit ${record.release_commit}, which no branch has any more`, {
+        fix: `push it back (git push origin ${record.release_commit}:refs/heads/<branch>, from a clone that has it) and ` +
+            're-run the failed jobs, or release the next version',
+    });
+}
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: dist_bundle_expand.bind(null, template)
+  };
+}
+function dist_bundle_expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function dist_bundle_parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return dist_bundle_parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse: dist_bundle_parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
 });
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
 
-// UNUSED EXPORTS: rewriteFile, treeVersionLocations, versionLocations
+/* v8 ignore if -- @preserve */
 
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
-// EXTERNAL MODULE: ./build/src/rewrite/locate.js
-var locate = __nccwpck_require__(3322);
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+
+
+
+
+const requestTimeout = 60_000;
+/** `owner/repo` of the run. @throws UserError outside of a run */
+function repositoryOf(host) {
+    const [owner, repo, ...rest] = (host.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (!owner || !repo || rest.length > 0) {
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set to owner/repo', {
+            fix: 'run this action in a GitHub workflow, or set GITHUB_REPOSITORY and GITHUB_API_URL',
+        });
+    }
+    return { owner, repo };
+}
+/**
+ * @param action name that stands in the User-Agent
+ * @throws UserError when the token is empty
+ */
+function connect(host, token, action) {
+    const { owner, repo } = repositoryOf(host);
+    if (token === '') {
+        throw new errors/* UserError */.yo('the GitHub token is empty', {
+            fix: 'give the job permissions: contents: write and leave token at its default, or set the secret it names',
+        });
+    }
+    host.secret(token);
+    host.secret(Buffer.from(`x-access-token:${token}`).toString('base64'));
+    const baseUrl = (host.env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+    const webUrl = `${(host.env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '')}/${owner}/${repo}`;
+    const userAgent = `release-actions/${action}`;
+    const timed = (url, init) => host.fetch(url, { ...init, signal: AbortSignal.timeout(requestTimeout) });
+    const octokit = new Octokit({
+        auth: token,
+        baseUrl,
+        userAgent,
+        request: { fetch: timed },
+        log: {
+            debug() { },
+            info() { },
+            warn: (text) => host.debug(text),
+            error: (text) => host.debug(text),
+        },
+    });
+    const once = async (route, parameters) => {
+        const response = await octokit
+            .request(route, { owner, repo, ...parameters })
+            .catch((error) => {
+            throw failure_failure(host, route, error);
+        });
+        // Octokit hands on what broke off as a text, be it empty: it must not pass for an empty list.
+        if (response.status !== 204 && (typeof response.data !== 'object' || response.data === null)) {
+            throw new errors/* ServiceError */._7(service, `${route}: no whole answer arrived`, { status: 0, retryable: true });
+        }
+        return response.data;
+    };
+    const call = (route, parameters = {}, options = {}) => {
+        const repeat = options.repeat ?? /^(?:GET|DELETE) /.test(route);
+        if (!repeat)
+            return once(route, parameters);
+        return retry(host, { what: service }, () => once(route, parameters));
+    };
+    const askGraphql = async (query, variables) => {
+        let data;
+        try {
+            data = await octokit.graphql(query, variables);
+        }
+        catch (error) {
+            const { errors, headers = {} } = error;
+            if (Array.isArray(errors))
+                throw graphqlFailure(host, errors, headers);
+            throw failure_failure(host, 'POST /graphql', error);
+        }
+        if (typeof data === 'object' && data !== null)
+            return data;
+        throw new errors/* ServiceError */._7(service, 'POST /graphql: no whole answer arrived', { status: 0, retryable: true });
+    };
+    return {
+        owner,
+        repo,
+        webUrl,
+        call,
+        graphql(query, variables, options = {}) {
+            const again = options.repeat === true ? {} : { retryable: refusedByLimit };
+            return retry(host, { what: service, ...again }, () => askGraphql(query, variables));
+        },
+        async find(route, parameters = {}) {
+            try {
+                return await call(route, parameters);
+            }
+            catch (error) {
+                if (error instanceof errors/* ServiceError */._7 && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        },
+        async all(route, parameters = {}) {
+            const items = [];
+            for (let page = 1;; page++) {
+                const part = await call(route, { ...parameters, per_page: 100, page });
+                items.push(...part);
+                if (part.length < 100)
+                    return items;
+            }
+        },
+        download(url) {
+            return retry(host, { what: `${service} download` }, async () => {
+                const headers = {
+                    accept: 'application/octet-stream',
+                    authorization: `token ${token}`,
+                    'user-agent': userAgent,
+                };
+                const init = { headers, signal: AbortSignal.timeout(5 * requestTimeout) };
+                let response;
+                let data;
+                try {
+                    // fetch drops the Authorization header when the redirect leaves the origin (Fetch standard, HTTP-redirect fetch).
+                    response = await host.fetch(url, init);
+                    data = new Uint8Array(await response.arrayBuffer());
+                }
+                catch (cause) {
+                    throw new errors/* ServiceError */._7(service, 'the download broke off', { status: 0, retryable: true, cause });
+                }
+                if (!response.ok) {
+                    throw new errors/* ServiceError */._7(service, `download refused: ${response.statusText}`, {
+                        status: response.status,
+                        retryable: transientStatus(response.status),
+                    });
+                }
+                return data;
+            });
+        },
+        async upload(url, data, contentType) {
+            const response = await host
+                .fetch(url, {
+                method: 'POST',
+                body: data,
+                headers: {
+                    accept: 'application/vnd.github+json',
+                    authorization: `token ${token}`,
+                    'content-type': contentType,
+                    'user-agent': userAgent,
+                },
+                signal: AbortSignal.timeout(10 * requestTimeout),
+            })
+                .catch((cause) => {
+                throw new errors/* ServiceError */._7(service, 'the upload broke off', { status: 0, retryable: true, cause });
+            });
+            const body = (await response.json().catch(() => undefined));
+            if (!response.ok) {
+                throw failure_failure(host, 'upload of an asset', {
+                    status: response.status,
+                    message: response.statusText,
+                    response: { headers: Object.fromEntries(response.headers), ...(body && { data: body }) },
+                });
+            }
+            if (body === undefined) {
+                throw new errors/* ServiceError */._7(service, 'no whole answer to the upload arrived', {
+                    status: 0,
+                    retryable: true,
+                });
+            }
+            return body;
+        },
+    };
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/method.js
+
+
+
+
+
+const names = {
+    graphql: 'GraphQL createCommitOnBranch',
+    rest: 'REST',
+    git: 'git push',
+};
+/** `REST: bin/x has mode 100755` */
+function methodText(method, why) {
+    return why === '' ? names[method] : `${names[method]}: ${why}`;
+}
+/**
+ * The best road that the token, the server and the files allow: createCommitOnBranch (one step, always signed), the git
+ * database of the REST API (keeps modes), git push (needs no API).
+ * @throws UserError when a token or an API is needed and missing
+ */
+async function chooseWay(host, inputs, git, auth, changes) {
+    const repository = host.env['GITHUB_REPOSITORY'] ?? '';
+    const byGit = (why) => ({
+        lander: gitLander(host, git, auth, repository),
+        github: undefined,
+        why,
+    });
+    if (inputs.commitMethod === 'git')
+        return byGit('commit-method is git');
+    if (inputs.commitMethod === 'auto') {
+        const why = await withoutApi(host, inputs, git);
+        if (why !== undefined)
+            return byGit(why);
+    }
+    const github = connect(host, inputs.token, 'bump-version');
+    const rest = apiLander(github);
+    const unfit = unfitForGraphql(changes);
+    if (unfit !== undefined)
+        return { lander: rest, github, why: unfit };
+    return { lander: graphqlLander(host, github, rest), github, why: '' };
+}
+/** Why the API cannot be used here; undefined when it can, or when a message about it says more. */
+async function withoutApi(host, inputs, git) {
+    for (const name of ['GITHUB_API_URL', 'GITHUB_REPOSITORY']) {
+        if ((host.env[name] ?? '') === '')
+            return `${name} is not set, so there is no API to ask`;
+    }
+    const remote = await git.run(['remote', 'get-url', '--push', 'origin'], { allowFailure: true });
+    const url = remote.stdout.trim();
+    const web = /^https?:/i.test(url);
+    if (inputs.token === '') {
+        return web ? undefined : "there is no token, and the checkout's remote needs none";
+    }
+    const local = url !== '' && (url.startsWith('/') || url.startsWith('.') || url.startsWith('file:'));
+    if (!local)
+        return undefined;
+    try {
+        const github = connect(host, inputs.token, 'bump-version');
+        await github.call('GET /repos/{owner}/{repo}', {}, { repeat: false });
+        return undefined;
+    }
+    catch (error) {
+        const silent = error instanceof errors/* ServiceError */._7 && error.status === 0;
+        return silent ? 'the remote is a folder, and no API answers' : undefined;
+    }
+}
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/src/core/child.js
+var child = __nccwpck_require__(5907);
+;// CONCATENATED MODULE: ./build/src/core/utf8.js
+/** UTF-8 with its byte order mark kept, so that text and bytes determine each other; undefined for other bytes. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/git/tags.js
+
+
+/**
+ * The commit of a local tag: lightweight, annotated or nested. Undefined when there is no such tag.
+ * @throws UserError when the tag points at something that is no commit
+ */
+async function peelTag(git, tag) {
+    const ref = `refs/tags/${tag}`;
+    const commit = await git.commitOf(ref);
+    if (commit !== undefined)
+        return commit;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{}`];
+    const object = await git.run(args, { allowFailure: true });
+    if (object.exitCode !== 0)
+        return undefined;
+    throw new errors/* UserError */.yo(`the tag ${JSON.stringify(tag)} points at no commit but at ${object.stdout.trim()}`, {
+        fix: 'delete the tag and put it on a commit',
+    });
+}
+/**
+ * Versions of the tags `prefix` + version that are merged into a commit, oldest first by PEP 440. Tags of another
+ * shape are no versions.
+ * @param except name of a tag that does not count: the one that is being released
+ */
+async function mergedVersions(git, commit, prefix, except) {
+    const names = await git.lines([
+        'for-each-ref',
+        `--merged=${commit}`,
+        '--format=%(refname:lstrip=2)',
+        'refs/tags/',
+    ]);
+    return names
+        .filter((name) => name.startsWith(prefix) && name !== except)
+        .flatMap((name) => version_tryParseVersion(name.slice(prefix.length)) ?? [])
+        .sort(compareVersions);
+}
+;// CONCATENATED MODULE: ./build/src/git/facts.js
+
+
+
+
+
+
+
+
+
+/** What is read without asking for sizes first; 64 MiB. */
+const mostTogether = 64 * 1024 * 1024;
+const candidate = new RegExp('(?:^|/)(?:' +
+    'pyproject\\.toml|setup\\.(?:py|cfg)|[^/]*\\.lock|Chart\\.yaml|package(?:-lock)?\\.json|npm-shrinkwrap\\.json|' +
+    'CITATION\\.cff|(?:Docker|Container)file[^/]*|[^/]+\\.(?:D|d)ockerfile|' +
+    '(?:_version|__version__|version|__about__|about|_about|__init__)\\.py|__build__|VERSION[^/]*|version\\.txt' +
+    ')$');
+/**
+ * Reads what a plan is made from. The texts of files that usually hold versions are read at once, so that a tree of
+ * 20 000 files takes a second; any other file is read when it is asked for.
+ * @param from a folder in the repository, or the repository
+ * @throws UserError when a folder is in no repository, ToolError when git fails or there is no such commit
+ */
+async function readFacts(host, from, commit, options = {}) {
+    const git = typeof from === 'string' ? await openGit(host, from) : from;
+    const sha = await git.commitOf(commit);
+    if (sha === undefined)
+        throw new errors/* ToolError */.v4('git rev-parse', 128, `${(0,quote/* quoted */.TL)(commit)} names no commit`);
+    const { files: byPath } = await git.list(sha);
+    const files = [...byPath.values()];
+    const named = compileGlobs(options.globs ?? []);
+    const { supply } = options;
+    const wanted = files.filter((file) => isRegular(file) && (candidate.test(file.path) || named(file.path)));
+    const shas = new Set(wanted.map((file) => file.sha));
+    await supply?.fetch(shas);
+    const [{ texts, header }, merged] = await Promise.all([
+        readTexts(git, sha, shas),
+        mergedVersions(git, sha, options.tagPrefix ?? 'version/', options.tag),
+    ]);
+    return {
+        commit: { sha, ...header },
+        files,
+        mergedVersions: merged.map((version) => version.text),
+        read(path) {
+            const file = byPath.get(path);
+            if (file === undefined || !isRegular(file))
+                return undefined;
+            if (supply?.lacks(file.sha) === true)
+                return supply.note(file.sha);
+            if (!texts.has(file.sha))
+                texts.set(file.sha, readBlob(host, git, file));
+            return texts.get(file.sha);
+        },
+    };
+}
+const isRegular = (file) => isRegularMode(file.mode);
+/** The texts of blobs by their ids, and what the header of the commit says: in one go. */
+async function readTexts(git, commit, shas) {
+    const texts = new Map();
+    let header = { tree: '', time: 0 };
+    // Each object is `<sha> <type> <size>\n<content>\n` (git-cat-file, "Batch output").
+    const bytes = await readObjects(git, commit, shas, texts);
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(10, at);
+        const [sha = '', , size = ''] = Buffer.from(bytes.subarray(at, end)).toString('latin1').split(' ');
+        const start = end + 1;
+        const content = bytes.subarray(start, start + Number(size));
+        if (sha === commit)
+            header = readHeader(content);
+        else
+            texts.set(sha, Number(size) <= mostTextBytes ? decodeUtf8(content) : undefined);
+        at = start + Number(size) + 1;
+    }
+    return { texts, header };
+}
+/** The objects as `cat-file --batch` prints them. If all of them are too much together, those that are too long are left out. */
+async function readObjects(git, commit, shas, texts) {
+    const batch = async (names, maxOutput) => {
+        const limit = maxOutput === undefined ? {} : { maxOutput };
+        const args = ['cat-file', '--batch'];
+        return (await git.run(args, { stdin: `${[commit, ...names].join('\n')}\n`, ...limit })).bytes;
+    };
+    try {
+        return await batch([...shas], mostTogether);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+    }
+    const sizes = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
+        stdin: `${[...shas].join('\n')}\n`,
+    });
+    const small = [];
+    for (const line of sizes.stdout.split('\n')) {
+        const [sha = '', size = ''] = line.split(' ');
+        if (Number(size) <= mostTextBytes)
+            small.push(sha);
+        else
+            texts.set(sha, undefined);
+    }
+    return batch(small.filter(Boolean));
+}
+/** Tree and committer time of a commit object: header lines `<key> <value>` up to an empty line. */
+function readHeader(content) {
+    const [header = ''] = Buffer.from(content).toString('latin1').split('\n\n', 1);
+    const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+    return { tree, time: Number(/^committer .* (-?\d+) [+-]\d+$/m.exec(header)?.[1]) };
+}
+/** One file that nobody foresaw. Synchronous, because the plan is a pure function that only asks for texts. */
+function readBlob(host, git, file) {
+    const safe = ['-c', `safe.directory=${git.dir}`, '-c', 'core.hooksPath=/dev/null'];
+    const result = (0,external_node_child_process_.spawnSync)('git', [...safe, 'cat-file', 'blob', file.sha], {
+        cwd: git.dir,
+        env: (0,child/* childEnvironment */.Q)(host.env, { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }),
+        maxBuffer: mostTextBytes,
+        timeout: 60_000,
+    });
+    if (result.error?.code === 'ENOBUFS')
+        return undefined;
+    if (result.status !== 0) {
+        throw new errors/* ToolError */.v4('git cat-file', result.status ?? 1, String(result.stderr ?? '').trim());
+    }
+    return decodeUtf8(result.stdout);
+}
 ;// CONCATENATED MODULE: ./build/src/rewrite/combine.js
 
 
@@ -18899,22 +21342,12 @@ function withoutIdleDates(surveyed, context) {
 function changesVersion(location, context) {
     if (location.place === 'given')
         return location.dated !== true && location.to !== location.from;
-    const reading = (0,locate/* readValue */.wK)(location.from);
-    return reading === undefined || (0,version_version/* compareVersions */.Zy)(reading.version, context.version) !== 0;
+    const reading = readValue(location.from);
+    return reading === undefined || compareVersions(reading.version, context.version) !== 0;
 }
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
-var rewrite_leaves = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./build/src/rewrite/paths.js
-var paths = __nccwpck_require__(6418);
-// EXTERNAL MODULE: ./build/src/config/glob.js
-var config_glob = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./build/src/config/own-set.js
-var own_set = __nccwpck_require__(781);
 ;// CONCATENATED MODULE: ./build/src/rewrite/discover.js
 
-const names = {
+const discover_names = {
     'pyproject.toml': 'pyproject',
     'setup.py': 'setup',
     'setup.cfg': 'setup',
@@ -18939,21 +21372,21 @@ const names = {
 /** The kind that a file's name stands for; undefined for all other names. */
 function kindOfFile(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (Object.hasOwn(names, name))
-        return names[name];
+    if (Object.hasOwn(discover_names, name))
+        return discover_names[name];
     return /^(?:Docker|Container)file(?:\..+)?$|.\.(?:Docker|docker)file$/.test(name)
         ? 'dockerfile'
         : undefined;
 }
 /** A regular file: not a symbolic link and not a submodule. */
-function isRegular(file) {
+function discover_isRegular(file) {
     return file.mode === '100644' || file.mode === '100755';
 }
 /** Files of the tree that may hold a version of ours by their names, sorted by path. */
 function findCandidates(files, config) {
-    const allowed = (0,own_set/* discoverable */.k)(config);
+    const allowed = discoverable(config);
     return files
-        .filter(isRegular)
+        .filter(discover_isRegular)
         .flatMap(({ path }) => {
         const kind = kindOfFile(path);
         return kind === undefined || !allowed(path) ? [] : [{ path, kind }];
@@ -18966,10 +21399,6 @@ function byPath(left, right) {
 }
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/rewrite/splice.js
-var splice = __nccwpck_require__(7036);
 ;// CONCATENATED MODULE: ./build/src/rewrite/json.js
 
 
@@ -18987,7 +21416,7 @@ function parseJson(path, text) {
         throw jsonError(path, text, error);
     }
     const leaves = [];
-    walk(root, [], text, leaves);
+    json_walk(root, [], text, leaves);
     return { leaves, value: () => JSON.parse(text) };
 }
 /**
@@ -19011,35 +21440,31 @@ function jsonError(path, text, error) {
     const offset = error?.offset ?? 0;
     const code = error === undefined ? 'nothing there' : (0,main.printParseErrorCode)(error.error);
     return new errors/* UserError */.yo(`not valid JSON: ${code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`, {
-        where: { file: path, line: (0,splice/* lineAt */.mh)(text, offset), column: (0,splice/* columnAt */.o0)(text, offset) },
+        where: { file: path, line: lineAt(text, offset), column: columnAt(text, offset) },
         fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
     });
 }
-function walk(node, at, text, leaves) {
+function json_walk(node, at, text, leaves) {
     if (node.type === 'object') {
         for (const property of node.children ?? []) {
             const [key, value] = property.children ?? [];
             if (key !== undefined && value !== undefined)
-                walk(value, [...at, String(key.value)], text, leaves);
+                json_walk(value, [...at, String(key.value)], text, leaves);
         }
     }
     else if (node.type === 'array') {
         node.children?.forEach((child, index) => {
-            walk(child, [...at, index], text, leaves);
+            json_walk(child, [...at, index], text, leaves);
         });
     }
     else {
         const range = [node.offset, node.offset + node.length];
         const isString = node.type === 'string';
         const value = isString ? String(node.value) : text.slice(...range);
-        const leaf = (0,rewrite_leaves/* makeLeaf */.LA)(text, range, at, value, isString ? 1 : 0);
+        const leaf = makeLeaf(text, range, at, value, isString ? 1 : 0);
         leaves.push(isString ? leaf : { ...leaf, editable: false });
     }
 }
-// EXTERNAL MODULE: ./build/src/python/names.js
-var python_names = __nccwpck_require__(1440);
-// EXTERNAL MODULE: ./build/src/rewrite/setup-file.js
-var setup_file = __nccwpck_require__(1474);
 ;// CONCATENATED MODULE: ./build/src/rewrite/packages.js
 
 
@@ -19050,12 +21475,12 @@ function ownPackages(candidates, text, toml) {
     for (const { path, kind } of candidates) {
         if (kind !== 'pyproject' && kind !== 'setup')
             continue;
-        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : fromSetup(path, text(path));
+        const found = kind === 'pyproject' ? fromPyproject(toml(path)) : packages_fromSetup(path, text(path));
         if (found === undefined)
             continue;
-        const known = packages.get((0,python_names/* normalizeName */.Pc)(found.name));
+        const known = packages.get(normalizeName(found.name));
         if (known?.version === undefined)
-            packages.set((0,python_names/* normalizeName */.Pc)(found.name), { ...found, path });
+            packages.set(normalizeName(found.name), { ...found, path });
     }
     return packages;
 }
@@ -19063,27 +21488,23 @@ function fromPyproject(parsed) {
     if (parsed === undefined)
         return undefined;
     const { leaves } = parsed;
-    const flit = ['dist-name', 'module'].map((key) => (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'flit', 'metadata', key));
-    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'name') ??
-        (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'name') ??
+    const flit = ['dist-name', 'module'].map((key) => valueAt(leaves, 'tool', 'flit', 'metadata', key));
+    const name = valueAt(leaves, 'project', 'name') ??
+        valueAt(leaves, 'tool', 'poetry', 'name') ??
         flit.find((found) => found !== undefined);
     if (name === undefined)
         return undefined;
     return {
         name,
-        version: (0,rewrite_leaves/* valueAt */.fK)(leaves, 'project', 'version') ?? (0,rewrite_leaves/* valueAt */.fK)(leaves, 'tool', 'poetry', 'version'),
+        version: valueAt(leaves, 'project', 'version') ?? valueAt(leaves, 'tool', 'poetry', 'version'),
     };
 }
-function fromSetup(path, text) {
-    const name = text === undefined ? undefined : (0,setup_file/* setupName */.N0)(path, text);
+function packages_fromSetup(path, text) {
+    const name = text === undefined ? undefined : setupName(path, text);
     if (text === undefined || name === undefined)
         return undefined;
-    return { name, version: (0,setup_file/* setupVersion */.ml)(path, text)?.from };
+    return { name, version: setupVersion(path, text)?.from };
 }
-// EXTERNAL MODULE: ./build/src/rewrite/toml.js + 5 modules
-var rewrite_toml = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/src/rewrite/yaml.js + 2 modules
-var yaml = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./build/src/rewrite/scope.js
 
 
@@ -19095,10 +21516,10 @@ var yaml = __nccwpck_require__(409);
 
 
 function makeScope(facts, candidates, context) {
-    const regular = new Set(facts.files.filter(isRegular).map((file) => file.path));
+    const regular = new Set(facts.files.filter(discover_isRegular).map((file) => file.path));
     const known = new Set(candidates.map((candidate) => candidate.path));
     const text = (path) => (regular.has(path) ? withoutMark(facts.read(path)) : undefined);
-    const toml = parsedOnce(text, rewrite_toml/* parseToml */.t);
+    const toml = parsedOnce(text, parseToml);
     const json = parsedOnce(text, parseJson);
     let npm;
     const npmPackages = () => {
@@ -19113,7 +21534,7 @@ function makeScope(facts, candidates, context) {
         has: (path) => regular.has(path),
         text,
         toml,
-        yaml: parsedOnce(text, yaml/* parseYaml */.h),
+        yaml: parsedOnce(text, parseYaml),
         json,
         object: parsedOnce(text, parseObject),
     };
@@ -19121,8 +21542,8 @@ function makeScope(facts, candidates, context) {
 function ownNpmPackages(candidates, json, { window }) {
     const names = candidates.flatMap(({ path, kind }) => {
         const leaves = kind === 'package-json' ? (json(path)?.leaves ?? []) : [];
-        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'name');
-        return name !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(leaves, 'version'), window) ? [name] : [];
+        const name = valueAt(leaves, 'name');
+        return name !== undefined && isOurs(valueAt(leaves, 'version'), window) ? [name] : [];
     });
     return new Set(names);
 }
@@ -19146,11 +21567,11 @@ function parsedOnce(text, parse) {
  */
 function chartIsOurs(folder, scope) {
     const path = external_node_path_.posix.join(folder, 'Chart.yaml');
-    const ruled = ({ key, path: glob }) => key === 'version' && (0,config_glob/* compileGlob */.SO)(glob)(path);
+    const ruled = ({ key, path: glob }) => key === 'version' && compileGlob(glob)(path);
     if (scope.has(path) && scope.context.config.versionFiles.custom.some(ruled))
         return true;
     const chart = scope.isCandidate(path) ? scope.yaml(path) : undefined;
-    return chart !== undefined && (0,locate/* isOurs */.MU)((0,rewrite_leaves/* valueAt */.fK)(chart.leaves, 'version'), scope.context.window);
+    return chart !== undefined && isOurs(valueAt(chart.leaves, 'version'), scope.context.window);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/chart.js
 
@@ -19160,19 +21581,19 @@ function chartIsOurs(folder, scope) {
 
 /** `version`, `appVersion` and the versions of dependencies on charts of this repository in a Chart.yaml. */
 function surveyChart(path, leaves, scope) {
-    return (0,locate/* mergeSurveys */.MC)(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
+    return mergeSurveys(leaves.map((leaf) => surveyLeaf(path, leaf, leaves, scope)));
 }
 function surveyLeaf(path, leaf, leaves, scope) {
-    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+    const key = leaves_keyText(leaf.path);
     const found = { from: leaf.value, start: leaf.start };
     const { window } = scope.context;
     const [, index] = leaf.path;
-    let survey = locate/* nothing */.s6;
-    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'))
-        survey = (0,locate/* surveyValue */.kh)(key, found, 'semver', window);
-    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'appVersion'))
-        survey = (0,locate/* surveyValue */.kh)(key, found, 'app', window);
-    if ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
+    let survey = nothing;
+    if (pathIs(leaf, 'version'))
+        survey = surveyValue(key, found, 'semver', window);
+    if (pathIs(leaf, 'appVersion'))
+        survey = surveyValue(key, found, 'app', window);
+    if (pathIs(leaf, 'dependencies', null, 'version') && typeof index === 'number') {
         const folder = dependencyFolder(path, leaves, index, scope);
         if (folder !== undefined && chartIsOurs(folder, scope)) {
             survey = surveyDependency(key, leaf, folder, scope);
@@ -19181,38 +21602,36 @@ function surveyLeaf(path, leaf, leaves, scope) {
     if (leaf.editable || survey.locations.length === 0)
         return survey;
     const reason = 'not a plain or simply quoted scalar';
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+    return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
 }
 /**
  * A dependency on a chart of this repository whose version moves. An exact version moves with it even from outside of
  * the window: helm refuses every other exact version of a `file://` dependency. A range is its author's decision.
  */
 function surveyDependency(key, leaf, folder, scope) {
-    const reading = (0,locate/* readValue */.wK)(leaf.value);
+    const reading = readValue(leaf.value);
     if (reading !== undefined) {
         const { start, end, value: from } = leaf;
         const { style, prefix } = reading;
         const follows = external_node_path_.posix.join(folder, 'Chart.yaml');
-        return { ...locate/* nothing */.s6, locations: [{ key, start, end, from, place: 'semver', style, prefix, follows }] };
+        return { ...nothing, locations: [{ key, start, end, from, place: 'semver', style, prefix, follows }] };
     }
     const versions = leaf.value.match(/v?\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
-    if (!versions.some((version) => (0,locate/* isOurs */.MU)(version, scope.context.window)))
-        return locate/* nothing */.s6;
+    if (!versions.some((version) => isOurs(version, scope.context.window)))
+        return nothing;
     const reason = 'only an exact version is rewritten, not a range';
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+    return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
 }
 /** Folder in the repository of a dependency: `file://` or unpacked under `charts/`; undefined for all others. */
 function dependencyFolder(path, leaves, index, scope) {
-    const repository = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'repository') ?? '';
-    const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name') ?? '';
+    const repository = valueAt(leaves, 'dependencies', index, 'repository') ?? '';
+    const name = valueAt(leaves, 'dependencies', index, 'name') ?? '';
     const relative = repository.startsWith('file://') ? repository.slice('file://'.length) : undefined;
     if (relative === undefined && repository !== '')
         return undefined;
-    const folder = (0,paths/* besides */.o)(path, relative ?? external_node_path_.posix.join('charts', name));
+    const folder = besides(path, relative ?? external_node_path_.posix.join('charts', name));
     return folder !== undefined && scope.has(external_node_path_.posix.join(folder, 'Chart.yaml')) ? folder : undefined;
 }
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/rewrite/helm-digest.js
 
 /**
@@ -19235,19 +21654,19 @@ function dependency(entry) {
         ['condition', text('condition'), text('condition') !== ''],
         ['tags', list('tags').map(String), list('tags').length > 0],
         ['enabled', true, String(given['enabled']) === 'true'],
-        ['import-values', list('import-values').map(sorted), list('import-values').length > 0],
+        ['import-values', list('import-values').map(helm_digest_sorted), list('import-values').length > 0],
         ['alias', text('alias'), text('alias') !== ''],
     ];
     return Object.fromEntries(fields.filter(([, , present]) => present).map(([key, value]) => [key, value]));
 }
 /** Go writes the keys of a map sorted. */
-function sorted(value) {
+function helm_digest_sorted(value) {
     if (Array.isArray(value))
-        return value.map(sorted);
+        return value.map(helm_digest_sorted);
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, helm_digest_sorted(inner)]));
 }
 /** JSON as Go's encoding/json writes it: `<`, `>`, `&` and the two line separators are escaped. */
 function goJson(value) {
@@ -19270,29 +21689,29 @@ function surveyChartLock(path, lock, after, scope) {
     const chartPath = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'Chart.yaml');
     const chart = after(chartPath);
     if (chart === undefined)
-        return locate/* nothing */.s6;
+        return nothing;
     const wanted = ownVersions(chartPath, chart.leaves, after, scope);
     if (wanted.size === 0)
-        return locate/* nothing */.s6;
+        return nothing;
     const { requirements, locked } = dependencyLists(chart, lock);
-    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === key));
+    const [digest, generated] = ['digest', 'generated'].map((key) => lock.leaves.find((leaf) => leaves_keyText(leaf.path) === key));
     if (digest === undefined || !locks(requirements, locked, wanted)) {
         const asked = requirements.map((entry) => `${entry.name} ${entry.version}`).join(', ');
         const problem = `${path} does not lock what Chart.yaml asks for (${asked}); run helm dependency update`;
-        return { ...locate/* nothing */.s6, warnings: [problem] };
+        return { ...nothing, warnings: [problem] };
     }
     const versions = lock.leaves.flatMap((leaf) => {
         const [list, index, field] = leaf.path;
         const to = typeof index === 'number' ? wanted.get(index) : undefined;
-        return list === 'dependencies' && field === 'version' && to !== undefined ? [given(leaf, to)] : [];
+        return list === 'dependencies' && field === 'version' && to !== undefined ? [chart_lock_given(leaf, to)] : [];
     });
     const right = helmDigest(resolveAliases(requirements, locked), locked.map((entry, index) => ({ ...entry, version: wanted.get(index) ?? entry.version })));
     if (right === digest.value && versions.every((location) => location.to === location.from)) {
-        return { ...locate/* nothing */.s6, locations: versions };
+        return { ...nothing, locations: versions };
     }
     const time = `${new Date(scope.context.time * 1000).toISOString().slice(0, 19)}Z`;
     const rest = [aside(digest, right), ...(generated === undefined ? [] : [aside(generated, time)])];
-    return { ...locate/* nothing */.s6, locations: [...versions, ...rest] };
+    return { ...nothing, locations: [...versions, ...rest] };
 }
 /** Whether a lock is of these requirements: the same names, and of charts of others the exact versions asked for. */
 function locks(requirements, locked, wanted) {
@@ -19305,24 +21724,24 @@ function locks(requirements, locked, wanted) {
             return name === other?.['name'] && same;
         }));
 }
-function given(leaf, to) {
+function chart_lock_given(leaf, to) {
     const { start, end, value: from } = leaf;
-    return { key: (0,rewrite_leaves/* keyText */.Pu)(leaf.path), start, end, from, place: 'given', text: to, to };
+    return { key: leaves_keyText(leaf.path), start, end, from, place: 'given', text: to, to };
 }
 function aside(leaf, to) {
-    return { ...given(leaf, to), aside: true };
+    return { ...chart_lock_given(leaf, to), aside: true };
 }
 /** New versions of the dependencies that are charts of this repository and carry a version of ours, by position. */
 function ownVersions(chartPath, leaves, after, scope) {
     const versions = new Map();
     for (let index = 0;; index += 1) {
-        const name = (0,rewrite_leaves/* valueAt */.fK)(leaves, 'dependencies', index, 'name');
+        const name = valueAt(leaves, 'dependencies', index, 'name');
         if (name === undefined)
             return versions;
         const folder = dependencyFolder(chartPath, leaves, index, scope);
         if (folder === undefined || !chartIsOurs(folder, scope))
             continue;
-        const version = (0,rewrite_leaves/* valueAt */.fK)(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
+        const version = valueAt(after(external_node_path_.posix.join(folder, 'Chart.yaml'))?.leaves ?? [], 'version');
         if (version !== undefined)
             versions.set(index, version);
     }
@@ -19363,8 +21782,6 @@ function resolveAliases(requirements, locked) {
         ? { ...entry, repository: locked[index]?.repository }
         : entry);
 }
-// EXTERNAL MODULE: ./build/src/core/plain.js
-var plain = __nccwpck_require__(45);
 ;// CONCATENATED MODULE: ./build/src/rewrite/package-lock.js
 
 
@@ -19382,28 +21799,28 @@ function surveyPackageLock({ path, text }, content, placesOf) {
     const root = placesOf(external_node_path_.posix.join(folder, 'package.json'));
     const version = root?.get('version');
     if (root === undefined || version === undefined)
-        return locate/* nothing */.s6;
-    const wanted = new Map([[(0,rewrite_leaves/* keyText */.Pu)(['version']), version]]);
+        return nothing;
+    const wanted = new Map([[leaves_keyText(['version']), version]]);
     const add = (prefix, places) => {
         for (const [key, value] of places)
             wanted.set(`${prefix}.${key}`, value);
     };
-    add((0,rewrite_leaves/* keyText */.Pu)(['packages', '']), root);
-    for (const [name, entry] of Object.entries((0,plain/* tableAt */.af)(content, 'packages'))) {
+    add(leaves_keyText(['packages', '']), root);
+    for (const [name, entry] of Object.entries(tableAt(content, 'packages'))) {
         if (name === '' || name.split('/').includes('node_modules'))
             continue;
         const places = placesOf(external_node_path_.posix.join(folder, name, 'package.json'));
         if (places === undefined)
             continue;
-        add((0,rewrite_leaves/* keyText */.Pu)(['packages', name]), places);
-        const legacy = (0,rewrite_leaves/* keyText */.Pu)(['dependencies', (0,plain/* textAt */.$6)(entry, 'name') ?? external_node_path_.posix.basename(name), 'requires']);
+        add(leaves_keyText(['packages', name]), places);
+        const legacy = leaves_keyText(['dependencies', textAt(entry, 'name') ?? external_node_path_.posix.basename(name), 'requires']);
         for (const [key, value] of places) {
             const [, of = ''] = /^(?:d|optionalD|peerD)ependencies(.+)$/.exec(key) ?? [];
             if (of !== '')
                 wanted.set(legacy + of, value);
         }
     }
-    return { ...locate/* nothing */.s6, locations: findStrings(text, wanted) };
+    return { ...nothing, locations: findStrings(text, wanted) };
 }
 /**
  * Finds string values by their keys in valid JSON without building a tree: lock files are long and what is wanted
@@ -19433,7 +21850,7 @@ function findStrings(text, wanted) {
             path.push(JSON.parse(token));
         }
         else if (list === 0) {
-            const key = (0,rewrite_leaves/* keyText */.Pu)(path);
+            const key = leaves_keyText(path);
             const to = wanted.get(key);
             const [start, end] = [match.index + 1, match.index + 1 + content.length];
             if (to !== undefined && JSON.parse(token) === content) {
@@ -19445,8 +21862,6 @@ function findStrings(text, wanted) {
     }
     return found;
 }
-// EXTERNAL MODULE: ./build/src/rewrite/requirement.js
-var rewrite_requirement = __nccwpck_require__(6725);
 ;// CONCATENATED MODULE: ./build/src/rewrite/pyproject.js
 
 
@@ -19457,18 +21872,18 @@ var rewrite_requirement = __nccwpck_require__(6725);
  * uv's own lists, poetry's tables). A dynamic version has no place here.
  */
 function surveyPyproject(leaves, scope) {
-    return (0,locate/* mergeSurveys */.MC)(leaves.map((leaf) => pyproject_surveyLeaf(leaf, scope)));
+    return mergeSurveys(leaves.map((leaf) => pyproject_surveyLeaf(leaf, scope)));
 }
 function pyproject_surveyLeaf(leaf, scope) {
-    const isVersion = (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'version') || (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'poetry', 'version');
+    const isVersion = pathIs(leaf, 'project', 'version') || pathIs(leaf, 'tool', 'poetry', 'version');
     const isPin = isRequirement(leaf);
     if (!isVersion && !isPin && leaf.path[1] !== 'poetry')
-        return locate/* nothing */.s6;
-    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+        return nothing;
+    const key = leaves_keyText(leaf.path);
     const survey = isVersion
-        ? (0,locate/* surveyValue */.kh)(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
+        ? surveyValue(key, { from: leaf.value, start: leaf.start }, 'pep440', scope.context.window)
         : isPin
-            ? (0,rewrite_requirement/* surveyRequirement */.sM)(key, leaf.value, leaf.start, scope)
+            ? surveyRequirement(key, leaf.value, leaf.start, scope)
             : surveyPoetry(key, leaf, scope);
     if (leaf.editable || survey.locations.length === 0)
         return survey;
@@ -19487,38 +21902,38 @@ const uvLists = [
 /** Whether a value of a pyproject.toml is a requirement of the package or of its build. */
 function isRequirement(leaf) {
     return (leaf.quoted &&
-        ((0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'dependencies', null) ||
-            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'project', 'optional-dependencies', null, null) ||
-            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'dependency-groups', null, null) ||
-            (0,rewrite_leaves/* pathIs */.eN)(leaf, 'build-system', 'requires', null) ||
-            uvLists.some((list) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'tool', 'uv', list, null))));
+        (pathIs(leaf, 'project', 'dependencies', null) ||
+            pathIs(leaf, 'project', 'optional-dependencies', null, null) ||
+            pathIs(leaf, 'dependency-groups', null, null) ||
+            pathIs(leaf, 'build-system', 'requires', null) ||
+            uvLists.some((list) => pathIs(leaf, 'tool', 'uv', list, null))));
 }
 /** `tool.poetry[.group.x].dependencies.<name>` = "5.0.0", "==5.0.0" or { version = … }; a bare version is exact there. */
 function surveyPoetry(key, leaf, scope) {
     if (leaf.path[0] !== 'tool' || leaf.path[1] !== 'poetry')
-        return locate/* nothing */.s6;
+        return nothing;
     const at = leaf.path.findIndex((part) => part === 'dependencies' || part === 'dev-dependencies');
     const name = at === -1 ? undefined : leaf.path[at + 1];
     const tail = leaf.path.slice(at + 2);
     if (typeof name !== 'string' || !(tail.length === 0 || (tail.length === 1 && tail[0] === 'version'))) {
-        return locate/* nothing */.s6;
+        return nothing;
     }
-    const own = scope.packages.get((0,python_names/* normalizeName */.Pc)(name));
+    const own = scope.packages.get(normalizeName(name));
     if (own === undefined)
-        return locate/* nothing */.s6;
+        return nothing;
     const [, operator = '', version = ''] = /^\s*([=<>!~^]*)\s*(.*?)\s*$/.exec(leaf.value) ?? [];
     if (operator === '' || operator === '==') {
-        const verdict = (0,locate/* judge */.S4)(version, scope.context.window);
-        const ownMoves = own.version === undefined || (0,locate/* isOurs */.MU)(own.version, scope.context.window);
+        const verdict = judge(version, scope.context.window);
+        const ownMoves = own.version === undefined || isOurs(own.version, scope.context.window);
         if ('ours' in verdict && ownMoves) {
             const found = { from: version, start: leaf.start + leaf.value.indexOf(version) };
-            return (0,locate/* surveyValue */.kh)(key, found, 'pep440', scope.context.window);
+            return surveyValue(key, found, 'pep440', scope.context.window);
         }
     }
-    if (!(0,locate/* isOurs */.MU)(version, scope.context.window))
-        return locate/* nothing */.s6;
+    if (!isOurs(version, scope.context.window))
+        return nothing;
     const reason = `only an exact version is rewritten, not ${leaf.value}`;
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
+    return { ...nothing, leftAlone: [{ key, start: leaf.start, value: leaf.value, reason }] };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/uv-lock.js
 
@@ -19539,20 +21954,20 @@ function surveyPoetry(key, leaf, scope) {
  */
 function surveyUvLock({ path, text }, entries, after, scope) {
     const projectIn = (folder) => {
-        const project = (0,paths/* besides */.o)(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
+        const project = besides(path, external_node_path_.posix.join(folder, 'pyproject.toml'));
         return project === undefined ? undefined : after(project)?.leaves;
     };
-    return (0,locate/* mergeSurveys */.MC)([
+    return mergeSurveys([
         ...entries.map((entry) => {
             if (entry.position === undefined)
                 return surveyPins(entry, projectIn('.') ?? [], scope);
             const folder = ['editable', 'virtual', 'directory']
-                .map((kind) => (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'source', kind))
+                .map((kind) => valueAt(entry.leaves, 'source', kind))
                 .find((value) => value !== undefined);
             if (folder === undefined)
                 return surveyIndexEntry(path, entry);
             const project = projectIn(folder);
-            return project === undefined ? locate/* nothing */.s6 : surveyOwnEntry(entry, project, scope);
+            return project === undefined ? nothing : surveyOwnEntry(entry, project, scope);
         }),
         surveyReferences(text, projectIn, scope),
     ]);
@@ -19564,22 +21979,22 @@ function surveyUvLock({ path, text }, entries, after, scope) {
  */
 function lockEntries({ path, text }, scope) {
     if (text.includes('"""') || text.includes("'''") || foreignLine.test(text))
-        (0,rewrite_toml/* parseToml */.t)(path, text);
+        parseToml(path, text);
     const headers = [...text.matchAll(/^\[\[package\]\]/gm)].map((match) => match.index);
     const packages = headers.flatMap((start, position) => {
         const end = headers[position + 1] ?? text.length;
         const block = text.slice(start, end);
         const name = /^name = "([^"]*)"/m.exec(block)?.[1];
-        if (name === undefined || !scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) || isSound(block))
+        if (name === undefined || !scope.packages.has(normalizeName(name)) || isSound(block))
             return [];
-        const { leaves } = (0,rewrite_toml/* parseToml */.t)(path, block, (0,splice/* lineAt */.mh)(text, start) - 1);
+        const { leaves } = parseToml(path, block, lineAt(text, start) - 1);
         const own = leaves.filter((leaf) => leaf.path[0] === 'package');
         return [{ position, leaves: own.map((leaf) => shift(leaf, start)) }];
     });
     const head = text.slice(0, headers[0] ?? text.length);
     if (!head.includes('specifier = '))
         return packages;
-    const manifest = (0,rewrite_toml/* parseToml */.t)(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
+    const manifest = parseToml(path, head).leaves.filter((leaf) => leaf.path[0] === 'manifest');
     return [{ position: undefined, leaves: manifest }, ...packages];
 }
 /** An entry from an index whose files all carry its version: nothing to do, so not worth parsing. */
@@ -19595,31 +22010,31 @@ const foreignLine = /^(?!.{0,2}$|[A-Za-z"][^=\n]* = |\[\[?[a-z]|[ \t]+(?:[{"\]}#
 function shift(leaf, offset) {
     return { ...leaf, path: leaf.path.slice(2), start: leaf.start + offset, end: leaf.end + offset };
 }
-function keyOf(entry, leaf) {
+function uv_lock_keyOf(entry, leaf) {
     return entry.position === undefined
-        ? (0,rewrite_leaves/* keyText */.Pu)(leaf.path)
-        : `package[${entry.position}].${(0,rewrite_leaves/* keyText */.Pu)(leaf.path)}`;
+        ? leaves_keyText(leaf.path)
+        : `package[${entry.position}].${leaves_keyText(leaf.path)}`;
 }
 function uv_lock_given(entry, leaf, start, end, to) {
     const from = leaf.value.slice(start - leaf.start, end - leaf.start);
-    return { key: keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
+    return { key: uv_lock_keyOf(entry, leaf), start, end, from, place: 'given', text: to, to };
 }
 function surveyOwnEntry(entry, project, scope) {
-    const leaf = entry.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, 'version'));
+    const leaf = entry.leaves.find((one) => pathIs(one, 'version'));
     const version = leaf === undefined ? undefined : versionOf(project, leaf.value, scope);
     const moved = leaf === undefined || !leaf.editable || version === undefined
         ? []
         : [uv_lock_given(entry, leaf, leaf.start, leaf.end, version)];
-    return (0,locate/* mergeSurveys */.MC)([{ ...locate/* nothing */.s6, locations: moved }, surveyPins(entry, project, scope)]);
+    return mergeSurveys([{ ...nothing, locations: moved }, surveyPins(entry, project, scope)]);
 }
 /** What uv writes for a project of ours; undefined for others. Of a dynamic version older versions of uv write it too. */
 function versionOf(project, locked, scope) {
     const { version: next, window } = scope.context;
-    const version = (0,rewrite_leaves/* valueAt */.fK)(project, 'project', 'version');
+    const version = valueAt(project, 'project', 'version');
     if (version !== undefined)
-        return (0,locate/* isOurs */.MU)(version, window) ? version.replace(/^v/, '') : undefined;
+        return isOurs(version, window) ? version.replace(/^v/, '') : undefined;
     const dynamic = project.some(({ path, value }) => path[1] === 'dynamic' && value === 'version');
-    return dynamic && (0,locate/* isOurs */.MU)(locked, window) ? next.text : undefined;
+    return dynamic && isOurs(locked, window) ? next.text : undefined;
 }
 /** Exact pins on own packages in `requires-dist`, `requires-dev` and the lists of the manifest. */
 function surveyPins(entry, project, scope) {
@@ -19627,22 +22042,22 @@ function surveyPins(entry, project, scope) {
     const locations = entry.leaves.flatMap((leaf) => {
         if (!leaf.editable || leaf.path.at(-1) !== 'specifier')
             return [];
-        const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
-        const pin = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? pins.get((0,python_names/* normalizeName */.Pc)(name)) : undefined;
-        if (pin === undefined || !(0,locate/* isOurs */.MU)(pin, scope.context.window))
+        const name = valueAt(entry.leaves, ...leaf.path.slice(0, -1), 'name') ?? '';
+        const pin = scope.packages.has(normalizeName(name)) ? pins.get(normalizeName(name)) : undefined;
+        if (pin === undefined || !isOurs(pin, scope.context.window))
             return [];
-        return (0,rewrite_requirement/* readClauses */.VE)(leaf.value, leaf.start)
+        return readClauses(leaf.value, leaf.start)
             .filter((clause) => clause.operator === '==' && !clause.version.includes('*'))
             .map((clause) => uv_lock_given(entry, leaf, clause.start, clause.end, pin));
     });
-    return { ...locate/* nothing */.s6, locations };
+    return { ...nothing, locations };
 }
 /** Where a name is locked to several versions, each dependency on one names version and source. */
 function surveyReferences(text, projectIn, scope) {
     const pattern = /\{ name = "([^"]+)", version = "([^"\\]+)", source = \{ (?:editable|virtual|directory) = "([^"\\]+)" \}/g;
     const locations = [...text.matchAll(pattern)].flatMap((match) => {
         const [whole, name = '', from = '', folder = ''] = match;
-        const project = scope.packages.has((0,python_names/* normalizeName */.Pc)(name)) ? projectIn(folder) : undefined;
+        const project = scope.packages.has(normalizeName(name)) ? projectIn(folder) : undefined;
         const to = project === undefined ? undefined : versionOf(project, from, scope);
         if (to === undefined)
             return [];
@@ -19651,7 +22066,7 @@ function surveyReferences(text, projectIn, scope) {
         const key = `package[${position}].dependencies.${name}.version`;
         return [{ key, start, end: start + from.length, from, place: 'given', text: to, to }];
     });
-    return { ...locate/* nothing */.s6, locations };
+    return { ...nothing, locations };
 }
 /** Names that a pyproject.toml pins with `==` to one version everywhere, with that version. */
 function exactPins(project) {
@@ -19659,7 +22074,7 @@ function exactPins(project) {
     for (const leaf of project) {
         if (!isRequirement(leaf))
             continue;
-        const requirement = (0,rewrite_requirement/* readRequirement */.MZ)(leaf.value);
+        const requirement = readRequirement(leaf.value);
         for (const clause of requirement?.clauses ?? []) {
             if (requirement === undefined || clause.operator !== '==')
                 continue;
@@ -19669,22 +22084,22 @@ function exactPins(project) {
     return new Map([...pins].flatMap(([name, [pin, ...others]]) => (pin && others.length === 0 ? [[name, pin]] : [])));
 }
 function surveyIndexEntry(path, entry) {
-    const version = entry.leaves.find((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version'));
+    const version = entry.leaves.find((leaf) => pathIs(leaf, 'version'));
     const files = entry.leaves.filter((leaf) => (leaf.path[0] === 'sdist' || leaf.path[0] === 'wheels') &&
         /^(?:url|path)$/.test(String(leaf.path.at(-1))));
     const said = new Set(files.map((leaf) => versionOfFile(leaf.value)));
     const [truth] = said;
     if (version === undefined || !version.editable || truth === undefined || said.size > 1)
-        return locate/* nothing */.s6;
-    if (truth === version.value || (0,version_version/* canonicalGuess */.wy)(truth) === (0,version_version/* canonicalGuess */.wy)(version.value))
-        return locate/* nothing */.s6;
-    const name = (0,rewrite_leaves/* valueAt */.fK)(entry.leaves, 'name') ?? '';
+        return nothing;
+    if (truth === version.value || canonicalGuess(truth) === canonicalGuess(version.value))
+        return nothing;
+    const name = valueAt(entry.leaves, 'name') ?? '';
     const location = {
         ...uv_lock_given(entry, version, version.start, version.end, truth),
         aside: true,
     };
     const warning = `${path}: the entry ${name} ${version.value} from an index has the files of ${truth}, which uv refuses; set to ${truth}`;
-    return { ...locate/* nothing */.s6, locations: [location], warnings: [warning] };
+    return { ...nothing, locations: [location], warnings: [warning] };
 }
 /** Version in the name of a wheel or source distribution; undefined for other files. */
 function versionOfFile(url) {
@@ -19712,7 +22127,7 @@ function surveyDerived(one, finished, scope) {
     const parsedAfter = (parse) => (other) => finished.get(other)?.parsed ?? parse(other);
     if (kind === 'chart-lock') {
         const lock = scope.yaml(path);
-        return lock === undefined ? locate/* nothing */.s6 : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
+        return lock === undefined ? nothing : surveyChartLock(path, lock, parsedAfter(scope.yaml), scope);
     }
     if (kind === 'uv-lock') {
         return surveyUvLock({ path, text }, lockEntries({ path, text }, scope), parsedAfter(scope.toml), scope);
@@ -19736,18 +22151,18 @@ function placesAfter(file) {
 function surveyPattern({ path, text }, pattern, scope) {
     const expression = fromPython(pattern);
     if (expression === undefined) {
-        return { ...locate/* nothing */.s6, warnings: [`${path}: the pattern ${JSON.stringify(pattern)} cannot be followed`] };
+        return { ...nothing, warnings: [`${path}: the pattern ${JSON.stringify(pattern)} cannot be followed`] };
     }
     const match = expression.exec(text);
     if (match === null)
-        return locate/* nothing */.s6;
+        return nothing;
     const name = ['version', 'value'].find((group) => match.groups?.[group] !== undefined);
     const range = name === undefined ? match.indices?.[1] : match.indices?.groups?.[name];
     if (range === undefined)
-        return locate/* nothing */.s6;
+        return nothing;
     const from = text.slice(...range);
     const key = /^\s*([A-Za-z_]\w*)\s*[:=]/.exec(match[0])?.[1] ?? 'version';
-    return (0,locate/* surveyValue */.kh)(key, { from, start: range[0] }, 'free', scope.context.window);
+    return surveyValue(key, { from, start: range[0] }, 'free', scope.context.window);
 }
 /** The same expression in JavaScript; undefined for what it cannot say (verbose mode, conditions). */
 function fromPython(pattern) {
@@ -19767,19 +22182,15 @@ function fromPython(pattern) {
 }
 /** Start and end of the whole text, whatever the mode. */
 const ends = { '\\A': '(?<![\\s\\S])', '\\Z': '(?![\\s\\S])' };
-// EXTERNAL MODULE: ./build/src/rewrite/python-version-module.js
-var python_version_module = __nccwpck_require__(672);
 ;// CONCATENATED MODULE: ./build/src/rewrite/version-file.js
 
 /** A file that holds the version and nothing else, with or without quotes. */
 function surveyVersionFile({ text }, scope) {
     const from = /^\s*(["']?)([^\s"']+)\1\s*$/.exec(text)?.[2];
     if (from === undefined)
-        return locate/* nothing */.s6;
-    return (0,locate/* surveyValue */.kh)('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
+        return nothing;
+    return surveyValue('version', { from, start: text.indexOf(from) }, 'free', scope.context.window);
 }
-// EXTERNAL MODULE: ./build/src/rewrite/version-source.js
-var version_source = __nccwpck_require__(2114);
 ;// CONCATENATED MODULE: ./build/src/rewrite/dynamic-version.js
 
 
@@ -19800,7 +22211,7 @@ function dynamicVersions(candidates, scope) {
             continue;
         const from = dynamicFolder(folder, scope);
         if (from !== undefined)
-            sources.set(folder, (0,version_source/* versionSource */.s)(from));
+            sources.set(folder, versionSource(from));
     }
     return sources;
 }
@@ -19817,7 +22228,7 @@ function dynamicFolder(folder, scope) {
     const value = leaves.length === 0 ? {} : scope.toml(path)?.value();
     return {
         folder,
-        pyproject: (0,plain/* isTable */.bI)(value) ? value : {},
+        pyproject: isTable(value) ? value : {},
         text: scope.text,
         has: scope.has,
     };
@@ -19838,12 +22249,12 @@ function surveyVersionSources(source, named, scope) {
     const forms = new Map(named.map(({ form }) => [JSON.stringify(form), form]));
     const surveys = [...forms.values()].map((form) => {
         if (form.kind === 'assignment')
-            return (0,python_version_module/* surveyAssignments */.l3)(source, [form.name], scope);
+            return surveyAssignments(source, [form.name], scope);
         if (form.kind === 'pattern')
             return surveyPattern(source, form.pattern, scope);
-        return form.kind === 'whole' ? surveyVersionFile(source, scope) : locate/* nothing */.s6;
+        return form.kind === 'whole' ? surveyVersionFile(source, scope) : nothing;
     });
-    return surveys.reduce(unite, locate/* nothing */.s6);
+    return surveys.reduce(unite, nothing);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/verify.js
 
@@ -19884,15 +22295,15 @@ function requireInsideStrings(path, text, edits) {
     for (const { start, end, key, text: next } of edits) {
         const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
         const quotes = line.replace(/\\./g, '').split('"').length - 1;
-        if (quotes % 2 === 1 && !/["\n]/.test(text.slice(start, end)) && harmless.test(next))
+        if (quotes % 2 === 1 && !/["\n]/.test(text.slice(start, end)) && verify_harmless.test(next))
             continue;
         throw new Error(`${path}: ${key} is not inside a string`);
     }
 }
-const harmless = /^[0-9A-Za-z.+_-]+$/;
+const verify_harmless = /^[0-9A-Za-z.+_-]+$/;
 function isHarmless(leaf, edit) {
     const start = /^[0-9A-Za-z]/;
-    return harmless.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
+    return verify_harmless.test(edit.text) && (leaf.quoted || (start.test(edit.text) && start.test(leaf.value)));
 }
 function withEdits(leaf, edits) {
     if (edits === undefined)
@@ -19902,17 +22313,17 @@ function withEdits(leaf, edits) {
         start: edit.start - leaf.start,
         end: edit.end - leaf.start,
     }));
-    return { ...leaf, value: (0,splice/* splice */.V4)(leaf.value, inside) };
+    return { ...leaf, value: splice(leaf.value, inside) };
 }
 /** Asserts that two lists of scalars have the same keys and values; places do not count. */
 function assertSame(path, expected, found, edits) {
     const differs = expected.findIndex((leaf, index) => {
         const other = found[index];
-        return other === undefined || other.value !== leaf.value || (0,rewrite_leaves/* keyText */.Pu)(other.path) !== (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
+        return other === undefined || other.value !== leaf.value || leaves_keyText(other.path) !== leaves_keyText(leaf.path);
     });
     if (differs === -1 && expected.length === found.length)
         return;
-    const key = (0,rewrite_leaves/* keyText */.Pu)((expected[differs] ?? found.at(-1))?.path ?? []);
+    const key = leaves_keyText((expected[differs] ?? found.at(-1))?.path ?? []);
     throw new Error(`${path}: ${key} changed though only ${edits.map((edit) => edit.key).join(', ')} should`);
 }
 function parseRuled(path, after, edits, parse) {
@@ -19943,7 +22354,7 @@ function finish({ path, kind, before, survey, structure }, spellAt) {
         .sort((left, right) => left.edit.start - right.edit.start);
     const changes = planned.filter(({ edit }) => edit.text !== text.slice(edit.start, edit.end));
     const edits = changes.map(({ edit }) => edit);
-    const after = (0,splice/* splice */.V4)(text, edits);
+    const after = splice(text, edits);
     const literal = changes.some(({ location }) => 'literal' in location);
     if (!literal && (kind === 'uv-lock' || kind === 'package-lock'))
         requireInsideStrings(path, text, edits);
@@ -19960,7 +22371,7 @@ function finish({ path, kind, before, survey, structure }, spellAt) {
             .filter(({ edit }) => !edits.includes(edit))
             .map(({ edit: { key, line } }) => ({ path, key, line })),
         leftAlone: survey.leftAlone.map(({ key, start, value, reason }) => {
-            return { path, key, line: (0,splice/* lineAt */.mh)(text, start), value, reason };
+            return { path, key, line: lineAt(text, start), value, reason };
         }),
         warnings: [...survey.warnings, ...repeated(path, edits, structure?.leaves ?? [])],
     };
@@ -19973,17 +22384,15 @@ function repeated(path, edits, leaves) {
         const aliases = leaves.filter(({ value, editable }) => !editable && value === `*${anchor}`);
         if (edit === undefined || aliases.length === 0)
             return [];
-        const keys = aliases.map((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path)).join(', ');
+        const keys = aliases.map((leaf) => leaves_keyText(leaf.path)).join(', ');
         return [`${path}:${edit.line}: ${keys} repeats ${edit.key} by its anchor, so it becomes ${edit.to} too`];
     });
 }
 function toEdit(location, text, to) {
     const { key, start, end, from } = location;
     const shown = location.place === 'given' ? location.to : to;
-    return { key, start, end, from, text: to, to: shown, line: (0,splice/* lineAt */.mh)(text, start) };
+    return { key, start, end, from, text: to, to: shown, line: lineAt(text, start) };
 }
-// EXTERNAL MODULE: ./build/src/version/spelling.js
-var spelling = __nccwpck_require__(1818);
 ;// CONCATENATED MODULE: ./build/src/rewrite/style.js
 
 
@@ -20015,17 +22424,17 @@ function makeSpeller(surveys, context) {
                 return prefix + spellAt(follows, target).replace(/^v/, '');
         }
         const kept = place === 'semver' && style === 'pep440' ? undefined : style;
-        const reading = (0,locate/* readValue */.wK)(from);
-        const current = reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, version) === 0;
+        const reading = readValue(from);
+        const current = reading !== undefined && compareVersions(reading.version, version) === 0;
         if (current && (place !== 'semver' || kept !== undefined || version.stage === undefined))
             return from;
         if (place === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, 'pep440');
+            return prefix + spell(version, 'pep440');
         if (place === 'free')
-            return prefix + (0,spelling/* spell */.lO)(version, kept ?? 'pep440');
+            return prefix + spell(version, kept ?? 'pep440');
         if (place === 'app' && kept === 'pep440')
-            return prefix + (0,spelling/* spell */.lO)(version, kept);
-        return prefix + (0,spelling/* spell */.lO)(version, fixed ?? kept ?? neighbours(path));
+            return prefix + spell(version, kept);
+        return prefix + spell(version, fixed ?? kept ?? neighbours(path));
     };
     return spellAt;
 }
@@ -20040,22 +22449,22 @@ function makeSpeller(surveys, context) {
 function surveyCitation(leaves, scope) {
     const { version: next, window, time } = scope.context;
     const versions = leaves
-        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'version') && leaf.editable)
-        .map((leaf) => (0,locate/* surveyValue */.kh)('version', { from: leaf.value, start: leaf.start }, 'free', window));
-    const survey = (0,locate/* mergeSurveys */.MC)(versions);
+        .filter((leaf) => pathIs(leaf, 'version') && leaf.editable)
+        .map((leaf) => surveyValue('version', { from: leaf.value, start: leaf.start }, 'free', window));
+    const survey = mergeSurveys(versions);
     const changes = survey.locations.some((location) => {
-        const reading = (0,locate/* readValue */.wK)(location.from);
-        return reading !== undefined && (0,version_version/* compareVersions */.Zy)(reading.version, next) !== 0;
+        const reading = readValue(location.from);
+        return reading !== undefined && compareVersions(reading.version, next) !== 0;
     });
     if (!changes)
         return survey;
-    const to = (0,locate/* dateOf */.Q$)(time);
+    const to = dateOf(time);
     const dates = leaves
-        .filter((leaf) => (0,rewrite_leaves/* pathIs */.eN)(leaf, 'date-released') && leaf.editable)
+        .filter((leaf) => pathIs(leaf, 'date-released') && leaf.editable)
         .map(({ start, end, value: from }) => {
         return { key: 'date-released', start, end, from, place: 'given', text: to, to, aside: true };
     });
-    return (0,locate/* mergeSurveys */.MC)([survey, { ...locate/* nothing */.s6, locations: dates }]);
+    return mergeSurveys([survey, { ...nothing, locations: dates }]);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/template.js
 
@@ -20093,7 +22502,7 @@ function compileTemplate(template, wholeLine, window) {
     const expression = new RegExp(before + body + (wholeLine ? '(?=[ \\t]*\\r?$)' : ''), 'dgm');
     return (text) => [...text.matchAll(expression)]
         .map((match) => toMatch(match, names))
-        .filter(({ values }) => values['previous'] === undefined || (0,locate/* isOurs */.MU)(values['previous'], window));
+        .filter(({ values }) => values['previous'] === undefined || isOurs(values['previous'], window));
 }
 function toMatch(match, names) {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -20108,7 +22517,7 @@ function toMatch(match, names) {
  * Fills a template for the new version.
  * @throws UserError when a placeholder has no value: no codename for the major, or `{previous}` without a search for it
  */
-function fillTemplate(template, context, key, previous, date = (0,locate/* dateOf */.Q$)(context.time)) {
+function fillTemplate(template, context, key, previous, date = dateOf(context.time)) {
     const { version, config } = context;
     const style = config.semverPrerelease === 'auto' ? 'dotted' : config.semverPrerelease;
     const values = {
@@ -20117,7 +22526,7 @@ function fillTemplate(template, context, key, previous, date = (0,locate/* dateO
         major: String(version.major),
         minor: String(version.minor),
         patch: String(version.patch),
-        semver: (0,spelling/* spell */.lO)(version, style),
+        semver: spell(version, style),
         codename: config.codenames[version.major],
         date,
     };
@@ -20148,14 +22557,14 @@ function onlyDate(template) {
 
 
 
-const literal = true;
+const custom_literal = true;
 /** The files that each custom rule names, with the rule's place in the config. Explicit paths: no folder is foreign. */
 function customFiles(files, rules) {
     const found = new Map();
     rules.forEach((rule, index) => {
         const key = `version-files.custom[${index}]`;
-        const matches = (0,config_glob/* compileGlob */.SO)(rule.path);
-        const paths = files.filter((file) => isRegular(file) && matches(file.path)).map((file) => file.path);
+        const matches = compileGlob(rule.path);
+        const paths = files.filter((file) => discover_isRegular(file) && matches(file.path)).map((file) => file.path);
         if (paths.length === 0 && rule.count !== 'any') {
             throw new errors/* UserError */.yo(`no file matches the path ${rule.path}`, {
                 where: { key },
@@ -20197,7 +22606,7 @@ function matchLocations(text, rule, key, context) {
         const end = at + written.length;
         if (found.some((location) => location.start < end && at < location.end))
             continue;
-        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal });
+        found.push({ key, start: at, end, from: written, place: 'given', text: written, to: written, literal: custom_literal });
     }
     return found;
 }
@@ -20209,17 +22618,17 @@ function matchLocation(match, target, rule, key, context) {
     // A date alone is no reason to change a line that names the version already.
     const sameButDate = fillTemplate(target, context, key, match.values['previous'], match.values['date']);
     if (sameButDate === match.text && !onlyDate(target)) {
-        return { key, start, end, from, place: 'given', text: from, to: from, literal };
+        return { key, start, end, from, place: 'given', text: from, to: from, literal: custom_literal };
     }
     const tail = match.end - end;
     const text = rule.value === undefined ? filled.slice(start - match.start, filled.length - tail) : filled;
-    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal };
+    return { key, start, end, from, place: 'given', text, to: text, dated: onlyDate(target), literal: custom_literal };
 }
 function keyLocations({ path, text }, wanted, rule, key, context) {
     const target = rule.value ?? '{version}';
     const to = fillTemplate(target, context, key, undefined);
     return parseAny(path, text, key)
-        .leaves.filter((leaf) => (0,rewrite_leaves/* keyText */.Pu)(leaf.path) === wanted)
+        .leaves.filter((leaf) => leaves_keyText(leaf.path) === wanted)
         .map((leaf) => {
         if (!leaf.editable || (!leaf.quoted && !isPlain(to))) {
             throw new errors/* UserError */.yo(`${wanted} is not a string on one line that can hold ${JSON.stringify(to)}`, {
@@ -20242,9 +22651,9 @@ function isYaml(path) {
 /** Parser of a file that a rule names by key. */
 function parserOf(path) {
     if (isYaml(path))
-        return yaml/* parseYaml */.h;
+        return parseYaml;
     if (/\.(?:toml|lock)$/.test(path))
-        return external_node_path_.posix.basename(path) === 'Chart.lock' ? yaml/* parseYaml */.h : rewrite_toml/* parseToml */.t;
+        return external_node_path_.posix.basename(path) === 'Chart.lock' ? parseYaml : parseToml;
     return path.endsWith('.json') ? parseJson : undefined;
 }
 function parseAny(path, text, key) {
@@ -20273,19 +22682,19 @@ function surveyDockerfile({ text }, scope) {
             const [text, name = '', quote = '', value = ''] = pair;
             const found = { from: value, start: offset + pair.index + text.length - quote.length - value.length };
             const key = `${instruction.toUpperCase()} ${name}`;
-            if (!(0,locate/* isOurs */.MU)(value, window))
+            if (!isOurs(value, window))
                 continue;
             if (instruction.toUpperCase() === 'LABEL' &&
                 /^(?:version|org\.opencontainers\.image\.version)$/.test(name)) {
-                surveys.push((0,locate/* surveyValue */.kh)(key, found, 'free', window));
+                surveys.push(surveyValue(key, found, 'free', window));
             }
             else if (instruction.toUpperCase() === 'ARG') {
                 const reason = 'an ARG may be the version of something else; name it in version-files.custom';
-                surveys.push({ ...locate/* nothing */.s6, leftAlone: [{ key, start: found.start, value, reason }] });
+                surveys.push({ ...nothing, leftAlone: [{ key, start: found.start, value, reason }] });
             }
         }
     }
-    return (0,locate/* mergeSurveys */.MC)(surveys);
+    return mergeSurveys(surveys);
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/package-json.js
 
@@ -20293,46 +22702,44 @@ function surveyDockerfile({ text }, scope) {
 
 /** `version` of a package.json and its exact pins on other packages of the repository. */
 function surveyPackageJson(path, leaves, scope) {
-    return (0,locate/* mergeSurveys */.MC)([surveyVersion(path, leaves, scope), ...leaves.map((leaf) => surveyPin(leaf, scope))]);
+    return mergeSurveys([surveyVersion(path, leaves, scope), ...leaves.map((leaf) => surveyPin(leaf, scope))]);
 }
 const lists = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 /** A dependency on a package of this repository with a version of ours. A range is its author's decision. */
 function surveyPin(leaf, scope) {
     const [list, name] = leaf.path;
     if (leaf.path.length !== 2 || !lists.includes(String(list)) || !leaf.editable)
-        return locate/* nothing */.s6;
+        return nothing;
     if (!scope.npmPackages().has(String(name)))
-        return locate/* nothing */.s6;
+        return nothing;
     const { value, start } = leaf;
-    const key = (0,rewrite_leaves/* keyText */.Pu)(leaf.path);
-    if ((0,locate/* isOurs */.MU)(value, scope.context.window)) {
-        return (0,locate/* surveyValue */.kh)(key, { from: value, start }, 'semver', scope.context.window);
+    const key = leaves_keyText(leaf.path);
+    if (isOurs(value, scope.context.window)) {
+        return surveyValue(key, { from: value, start }, 'semver', scope.context.window);
     }
     const versions = value.match(/\d+\.\d+\.\d+[\w.+-]*/g) ?? [];
-    if (!versions.some((version) => (0,locate/* isOurs */.MU)(version, scope.context.window)))
-        return locate/* nothing */.s6;
+    if (!versions.some((version) => isOurs(version, scope.context.window)))
+        return nothing;
     const reason = 'only an exact version is rewritten, not a range';
-    return { ...locate/* nothing */.s6, leftAlone: [{ key, start, value, reason }] };
+    return { ...nothing, leftAlone: [{ key, start, value, reason }] };
 }
 /** Ours by the window, or because the config names its folder as the UI. */
 function surveyVersion(path, leaves, scope) {
-    const leaf = leaves.findLast((candidate) => (0,rewrite_leaves/* pathIs */.eN)(candidate, 'version'));
+    const leaf = leaves.findLast((candidate) => pathIs(candidate, 'version'));
     if (leaf === undefined || !leaf.editable)
-        return locate/* nothing */.s6;
+        return nothing;
     const { value: from, start, end } = leaf;
-    const reading = (0,locate/* readValue */.wK)(from);
+    const reading = readValue(from);
     if (isUi(path, scope) && reading !== undefined) {
         const { style, prefix } = reading;
-        return { ...locate/* nothing */.s6, locations: [{ key: 'version', start, end, from, place: 'semver', style, prefix }] };
+        return { ...nothing, locations: [{ key: 'version', start, end, from, place: 'semver', style, prefix }] };
     }
-    return (0,locate/* surveyValue */.kh)('version', { from, start }, 'semver', scope.context.window);
+    return surveyValue('version', { from, start }, 'semver', scope.context.window);
 }
 function isUi(path, scope) {
     const folder = scope.context.config.ui?.path.replace(/^\.\//, '').replace(/\/+$/, '');
     return folder !== undefined && external_node_path_.posix.dirname(path) === (folder === '' ? '.' : folder);
 }
-// EXTERNAL MODULE: ./build/src/rewrite/python-tuple.js
-var python_tuple = __nccwpck_require__(2261);
 ;// CONCATENATED MODULE: ./build/src/rewrite/survey.js
 
 
@@ -20355,10 +22762,10 @@ var python_tuple = __nccwpck_require__(2261);
 
 /** Kinds whose files are parsed, with their parser; the others are searched as text. */
 const parsers = {
-    pyproject: rewrite_toml/* parseToml */.t,
-    chart: yaml/* parseYaml */.h,
-    'chart-lock': yaml/* parseYaml */.h,
-    citation: yaml/* parseYaml */.h,
+    pyproject: parseToml,
+    chart: parseYaml,
+    'chart-lock': parseYaml,
+    citation: parseYaml,
     'package-json': parseJson,
 };
 /** Every file that may hold a version of ours: by name, of the configured UI, or because a pyproject.toml points at it. */
@@ -20370,7 +22777,7 @@ function candidatesOf(facts, context) {
     const names = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
     const ofUi = new Set(names.map((name) => external_node_path_.posix.join(config.ui?.path ?? '.', name)));
     const known = new Set(found.map((candidate) => candidate.path));
-    const added = facts.files.filter(isRegular).flatMap(({ path }) => {
+    const added = facts.files.filter(discover_isRegular).flatMap(({ path }) => {
         const kind = ofUi.has(path) && !known.has(path) ? kindOfFile(path) : undefined;
         return kind === undefined ? [] : [{ path, kind }];
     });
@@ -20398,17 +22805,17 @@ function surveyPrimary(kind, source, scope) {
         case 'package-json':
             return surveyPackageJson(path, scope.json(path)?.leaves ?? [], scope);
         case 'setup':
-            return (0,setup_file/* surveySetupFile */.cK)(source, scope);
+            return surveySetupFile(source, scope);
         case 'python-version-module':
-            return (0,python_version_module/* surveyPythonVersionModule */.zs)(source, scope);
+            return surveyPythonVersionModule(source, scope);
         case 'python-build-number':
-            return (0,python_tuple/* surveyBuildNumber */.sX)(source, scope);
+            return surveyBuildNumber(source, scope);
         case 'version-file':
             return surveyVersionFile(source, scope);
         case 'dockerfile':
             return surveyDockerfile(source, scope);
         default:
-            return locate/* nothing */.s6;
+            return nothing;
     }
 }
 /** Everything found in files that stand for themselves, and by custom rules in any file. Locks come with the latter only. */
@@ -20433,7 +22840,7 @@ function surveyAll(facts, candidates, sources, scope) {
         const locations = mine.flatMap(({ rule, key }) => customLocations({ path, text }, rule, key, scope.context));
         const parse = mine.some(({ rule }) => rule.key !== undefined) ? parserOf(path) : undefined;
         const structure = structureOf(kind, path, scope, parse);
-        surveyed.set(path, { path, kind, before, structure, survey: combine(own, { ...locate/* nothing */.s6, locations }) });
+        surveyed.set(path, { path, kind, before, structure, survey: combine(own, { ...nothing, locations }) });
     }
     return withoutIdleDates(surveyed, scope.context);
 }
@@ -20442,7 +22849,7 @@ function structureOf(kind, path, scope, other) {
     const parse = parsers[kind] ?? other;
     if (parse === undefined)
         return undefined;
-    const known = parse === rewrite_toml/* parseToml */.t ? scope.toml : parse === yaml/* parseYaml */.h ? scope.yaml : scope.json;
+    const known = parse === parseToml ? scope.toml : parse === parseYaml ? scope.yaml : scope.json;
     return { parse, leaves: known(path)?.leaves ?? [] };
 }
 ;// CONCATENATED MODULE: ./build/src/rewrite/tree.js
@@ -20516,712 +22923,1719 @@ function finishTree(facts, context) {
     }
     return [...finished.values()].sort(byPath);
 }
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/prepare.js
 
-/***/ }),
+/**
+ * The plan says what changes; the rewriter says how. Both must agree location by location: another version of this
+ * suite, or a config that was edited between the jobs, would otherwise commit what nobody reviewed.
+ */
+function checkAgainstPlan(plan, rewrite) {
+    const describe = (files) => files
+        .flatMap((file) => file.locations.map(({ key, from, to }) => `${file.path}: ${key}: ${from} -> ${to}`))
+        .sort();
+    const planned = describe(plan.rewrite.files);
+    const actual = describe(rewrite.files.map(({ path, kind, edits }) => ({ path, kind, locations: edits })));
+    const without = (lines, others) => {
+        const known = new Set(others);
+        return lines.find((line) => !known.has(line));
+    };
+    const first = without(planned, actual) ?? without(actual, planned);
+    if (first === undefined && planned.length === actual.length)
+        return;
+    throw new errors/* UserError */.yo(`the plan and the rewriter differ: ${first ?? 'number of locations'}`, {
+        fix: 'plan and bump must come from the same release-actions version: re-run all jobs',
+    });
+}
+/**
+ * Version locations of the plan that commits after the tagged one changed to something else. The merge would lose
+ * one of the two values. A location that already carries the new version (an earlier attempt landed) is no conflict.
+ * @param tip rewrite of the branch tip for the same version and window
+ */
+function touchedLocations(plan, tip) {
+    const edits = new Map(tip.files.flatMap((file) => file.edits.map((edit) => [`${file.path}\0${edit.key}`, edit])));
+    const current = new Set(tip.current.map(({ path, key }) => `${path}\0${key}`));
+    return plan.rewrite.files.flatMap((file) => file.locations.flatMap(({ key, from }) => {
+        const id = `${file.path}\0${key}`;
+        if (current.has(id) || edits.get(id)?.from === from)
+            return [];
+        const now = edits.get(id)?.from;
+        return [`${file.path}: ${key}: ${from} at the tag, ${now ?? 'something else'} on the branch`];
+    }));
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/moved.js
 
-/***/ 2114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ versionSource)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45);
-/* harmony import */ var _python_git_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4173);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
-/* harmony import */ var _setup_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1474);
+
+
+
+/** @throws UserError when the branch demands linear history or later commits touched a version location */
+async function requireMergeable(host, { plan, context, git }, { tip, branch, linear, auth }) {
+    const instead = `tag the tip of ${branch} instead: ${retag(plan.tag, tip)}`;
+    if (linear) {
+        throw new errors/* UserError */.yo(`${branch} moved on to ${tip} and demands linear history, so the release commit cannot be merged`, { fix: instead });
+    }
+    if ((await git.commitOf(tip)) === undefined) {
+        await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', 'origin', tip], { env: auth });
+    }
+    const globs = context.config.versionFiles.custom.map((rule) => rule.path);
+    const facts = await readFacts(host, git.dir, tip, { globs });
+    const touched = touchedLocations(plan, rewriteTree(facts, context));
+    if (touched.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`commits on ${branch} after the tag changed version locations: ${touched.join('; ')}`, {
+        fix: `set these locations back on ${branch} and re-run the failed jobs, or ${instead}`,
+    });
+}
+/** Commands that put a tag on another commit; neither text can hold anything that a shell understands. */
+function retag(tag, sha) {
+    return (`git push origin :refs/tags/${tag} && git fetch origin ${sha} && ` +
+        `git tag --force ${tag} ${sha} && git push origin refs/tags/${tag}`);
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/commit.js
+
+
+
+
 
 
 
 
 
 /**
- * Where the dynamic version of a package comes from. Sources: hatch (docs: "Versioning"), flit ("The pyproject.toml
- * config file"), setuptools ("Dynamic Metadata", "Configuring setup() using setup.cfg files"), PDM ("Dynamic project
- * version"), scikit-build-core ("Dynamic metadata"), hatch-nodejs-version.
+ * Adopts the release commit of an earlier attempt, or makes it and lands it. With `operation: preflight` or
+ * `dry-run: true` everything is checked and nothing is written.
  */
-function versionSource(from) {
-    const { pyproject } = from;
-    const found = hatchSource(from) ??
-        pdmSource(from) ??
-        flitSource(from) ??
-        poetrySource(from) ??
-        scikitSource(from) ??
-        setuptoolsSource(from);
-    // Tools that ask git often write a module that is not committed, and point the others at it.
-    const generated = found?.kind === 'file' && !found.paths.some(from.has);
-    if (found !== undefined && !generated)
-        return found;
-    const [setupPy, setupCfg] = [from.text(inside(from, 'setup.py')), from.text(inside(from, 'setup.cfg'))];
-    const tool = (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .gitVersionTool */ .PY)({ pyproject, setupPy, setupCfg });
-    if (tool !== undefined)
-        return { kind: 'git', tool };
-    if (found !== undefined)
-        return found;
-    if (setupPy !== undefined)
-        return { kind: 'computed', file: inside(from, 'setup.py'), key: 'version' };
-    return { kind: 'computed', file: inside(from, 'pyproject.toml'), key: 'project.dynamic' };
-}
-function inside({ folder }, relative) {
-    return folder === '' ? relative : `${folder}/${relative}`;
-}
-function fileSource(from, [file, key], value, relative, form) {
-    const owner = inside(from, file);
-    const paths = relative.flatMap((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(owner, path) ?? []);
-    return { kind: 'file', file: owner, key, value, paths, form };
-}
-function hatchSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'hatch', 'version');
-    const [source = 'regex', path] = [(0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source'), (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path')];
-    const key = 'tool.hatch.version.path';
-    const at = ['pyproject.toml', key];
-    if (source === 'env') {
-        const variable = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'variable') ?? '';
-        const file = inside(from, 'pyproject.toml');
-        return { kind: 'environment', file, key: 'tool.hatch.version.variable', variable };
+async function commit(host, inputs, situation, changes, tree) {
+    const { plan, git } = situation;
+    const auth = gitAuthentication(host, host.env['GITHUB_SERVER_URL'] || 'https://github.com', inputs.token);
+    const heads = '+refs/heads/*:refs/remotes/origin/*';
+    await remoteGit(host, git, ['fetch', '--quiet', '--no-tags', '--prune', 'origin', heads], { env: auth });
+    const branch = await situation.branch();
+    const way = await chooseWay(host, inputs, git, auth, changes);
+    const earlier = await readEarlier(git, plan, branch, tree);
+    const request = {
+        tag: plan.tag,
+        parent: plan.commit.sha,
+        parentTree: plan.commit.tree,
+        tree,
+        changes,
+        message: releaseMessage(plan.version, plan.tag, plan.commit.sha),
+    };
+    const landing = { host, inputs, situation, auth, branch, way, earlier, request };
+    const checking = inputs.operation === 'preflight' || inputs.dryRun;
+    const unknown = inputs.operation === 'preflight' ? await tagUnknown(landing) : [];
+    if (earlier.landed !== undefined)
+        return adopted(landing, earlier.landed.sha, unknown);
+    if (way.github !== undefined)
+        await checkClaims(way.github, plan, earlier);
+    for (const { sha, base } of earlier.former) {
+        host.warning(`${sha} is a release commit of ${plan.tag} from when the tag was on ${base || 'another commit'}`);
     }
-    if (source === 'nodejs') {
-        const relative = path ?? 'package.json';
-        return fileSource(from, ['pyproject.toml', 'tool.hatch.version.source'], source, [relative], {
-            kind: 'other',
+    return checking ? checked(landing, unknown) : landed(landing);
+}
+async function tagUnknown({ host, way, situation }) {
+    if (way.github === undefined)
+        return [];
+    return checkTagRules(host, way.github, situation.plan.tag, situation.config.tagPrefix);
+}
+async function adopted(landing, sha, unknown) {
+    const { branch } = landing;
+    const what = `adopted ${sha}, which an earlier attempt landed on ${branch}`;
+    const verified = await readVerified(landing, { sha, verified: false });
+    return { sha, changed: false, verified, branch, what, method: '', why: '', unknown };
+}
+/** Everything that can be known before trying. */
+async function checked(landing, unknown) {
+    const { host, inputs, situation, branch, way, request } = landing;
+    const { plan } = situation;
+    const tip = await way.lander.tip(branch, request);
+    const moved = tip !== request.parent;
+    if (moved && inputs.onBranchMoved === 'fail')
+        throw movedError({ ...request, branch }, tip);
+    const rules = await rulesOf(landing, moved);
+    if (moved)
+        await requireMergeable(host, situation, { ...landing, tip, linear: rules.linear });
+    const { method, why } = taken(way, moved ? 'merge' : 'fast-forward', moved ? restOf(way) : way.lander.method);
+    const how = moved ? 'merge' : 'fast-forward';
+    const what = `the release commit would land on ${branch} by ${how} (${methodText(method, why)})`;
+    // What is of the tagged commit is not of this release: checks before the commit must not take it for theirs.
+    const sha = inputs.operation === 'preflight' ? '' : plan.commit.sha;
+    const open = [...unknown, ...rules.unknown];
+    return { sha, changed: false, verified: false, branch, what, method, why, unknown: open };
+}
+async function landed(landing) {
+    const { host, inputs, situation, auth, branch, way, earlier, request } = landing;
+    const { plan, git } = situation;
+    // Once: rules do not change while a branch moves, and their warnings need no repetition.
+    const rules = await rulesOf(landing, false);
+    const result = await land(host, way.lander, {
+        ...request,
+        branch,
+        version: plan.version,
+        onBranchMoved: inputs.onBranchMoved,
+        ...(earlier.elsewhere && { made: { sha: earlier.elsewhere.sha, verified: false } }),
+        find: (tip) => findAt(host, git, auth, plan, tip, request.tree),
+        checkMoved: (tip) => requireMergeable(host, situation, { branch, auth, tip, linear: rules.linear }),
+    });
+    const { method, why } = taken(way, result.how, result.method);
+    const verified = await readVerified(landing, result);
+    const road = result.how === 'found' ? '' : ` by ${result.how}`;
+    const what = `release commit ${result.sha} landed on ${branch}${road} (${methodText(method, why)})`;
+    return { sha: result.sha, verified, changed: result.sent, branch, what, method, why, unknown: [] };
+}
+/** What became of the way that was chosen: some of it is only known at the end. */
+function taken(way, how, method) {
+    if (way.lander.method !== 'graphql' || method === 'graphql')
+        return { method, why: way.why };
+    const why = how === 'merge' ? 'the branch moved on since the tag' : 'this server has no createCommitOnBranch';
+    return { method, why };
+}
+const restOf = ({ lander }) => (lander.method === 'graphql' ? 'rest' : lander.method);
+async function rulesOf({ host, way, branch, request }, moved) {
+    const advice = workflowAdvice(request.changes);
+    if (advice !== undefined)
+        host.warning(advice);
+    const { github } = way;
+    const report = github === undefined
+        ? rulesUnknown
+        : await checkBranchRules(host, github, branch, commitFacts(way, request, moved));
+    return advice === undefined ? report : { ...report, unknown: [...report.unknown, advice] };
+}
+function commitFacts(way, request, moved) {
+    const { method } = way.lander;
+    return {
+        method,
+        moved,
+        message: request.message,
+        email: method === 'git' ? bot.email : '',
+        files: request.changes.map(({ path, text }) => ({ path, bytes: Buffer.byteLength(text) })),
+    };
+}
+/** Read back from GitHub. The commit is there whatever comes of this question: it fails nothing. */
+async function readVerified({ host, way }, made) {
+    if (way.github === undefined)
+        return false;
+    try {
+        return await isVerified(way.github, made.sha);
+    }
+    catch {
+        host.info(`GitHub did not tell whether ${made.sha} is verified`);
+        return made.verified;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/config/text.js
+
+
+/**
+ * The text of a config file, its byte order mark kept.
+ * @param file name of the file for messages
+ * @throws UserError with the place of the first byte that is no UTF-8
+ */
+function decodeConfig(bytes, file) {
+    const text = decodeUtf8(bytes);
+    if (text !== undefined)
+        return text;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new errors/* UserError */.yo('the config is UTF-16, not UTF-8', { where: { file }, fix });
+    }
+    let start = 0;
+    for (let line = 1;; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end === -1 ? undefined : end);
+        if (end === -1 || decodeUtf8(part) === undefined) {
+            const column = new TextDecoder().decode(part).indexOf('\ufffd') + 1;
+            throw new errors/* UserError */.yo('the config is not UTF-8', { where: { file, line, column }, fix });
+        }
+        start = end + 1;
+    }
+}
+const fix = 'save the file as UTF-8';
+// EXTERNAL MODULE: ./build/src/core/inputs.js
+var inputs = __nccwpck_require__(2856);
+;// CONCATENATED MODULE: ./build/src/plan/checkout.js
+
+
+
+
+
+
+/**
+ * Reads the config of a commit, or of the revision that `configRef` names.
+ * @param path of the file in the repository; only the default one may be absent
+ * @throws UserError for a revision or file that is not there, and for mistakes in the file
+ */
+async function configFrom(files, commit, path, configRef) {
+    const ref = configRef === '' ? '' : await revision(files, configRef);
+    const clean = path.replace(/^\.\//, '');
+    if (/^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(clean)) {
+        throw new errors/* UserError */.yo(`the config ${(0,quote/* quoted */.TL)(path)} is not a path inside the repository`, {
+            where: { key: 'config' },
+            fix: `give a path like ${inputs/* defaultConfigPath */.jE}: the file is read from the commit, not from the disk`,
         });
     }
-    if (path === undefined)
-        return undefined;
-    if (source === 'code') {
-        const name = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'expression') ?? '__version__';
-        if (!/^\w+$/.test(name))
-            return { kind: 'computed', file: inside(from, 'pyproject.toml'), key };
-        return fileSource(from, at, path, [path], { kind: 'assignment', name });
+    const bytes = await files.show(ref === '' ? commit : ref, clean);
+    if (bytes === undefined && (ref !== '' || clean !== inputs/* defaultConfigPath */.jE)) {
+        throw new errors/* UserError */.yo(`the commit ${ref === '' ? commit : ref} has no file ${(0,quote/* quoted */.TL)(clean)}`, {
+            where: { key: ref === '' ? 'config' : 'config-ref' },
+            fix: 'commit the file, or name another one',
+        });
     }
-    if (source !== 'regex')
-        return undefined;
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') || defaultPattern;
-    return fileSource(from, at, path, [path], { kind: 'pattern', pattern });
+    const text = bytes === undefined ? undefined : decodeConfig(bytes, clean);
+    return { config: loadConfig(text, clean), source: { path: clean, text, ref } };
 }
-/** Both with an annotation (`: str`), which not every version of the tools takes. */
-const defaultPattern = '(?i)^(__version__|VERSION)(?: ?: ?str)? *= *([\'"])v?(?P<version>.+?)\\2';
-const pdmPattern = '^(?:__version__|VERSION)\\s*(?::\\s*\\w+\\s*)?=\\s*["\'](.+?)["\']\\s*(?:#.*)?$';
-function pdmSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'pdm', 'version');
-    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'path');
-    if (path === undefined || ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'source') ?? 'file') !== 'file')
-        return undefined;
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'pattern') ?? pdmPattern;
-    return fileSource(from, ['pyproject.toml', 'tool.pdm.version.path'], path, [path], {
-        kind: 'pattern',
-        pattern,
+/** `configFrom` of a checkout that has all of its objects. */
+function configOf(git, commit, path, configRef) {
+    return configFrom({
+        revision: (name) => localRevision(git, name),
+        show: (at, file) => git.show(at, file),
+        revisionFix: 'push it, and check out with fetch-depth: 0',
+    }, commit, path, configRef);
+}
+async function revision(files, name) {
+    const commit = await files.revision(name);
+    if (commit !== undefined)
+        return commit;
+    throw new errors/* UserError */.yo(`there is no branch, tag or commit ${(0,quote/* quoted */.TL)(name)}`, {
+        where: { key: 'config-ref' },
+        fix: files.revisionFix,
     });
 }
-function flitSource(from) {
-    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'flit');
-    const backend = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'build-system', 'build-backend') ?? '';
-    if (!/^flit(?:_core)?\./.test(backend))
-        return undefined;
-    const old = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'metadata', 'module');
-    const given = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(tool, 'module', 'name') ?? old;
-    const module = given ?? (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'project', 'name')?.replaceAll('-', '_') ?? '';
-    const key = given === undefined
-        ? 'project.name'
-        : old === given
-            ? 'tool.flit.metadata.module'
-            : 'tool.flit.module.name';
-    const base = module.replaceAll('.', '/');
-    // flit_core.common.Module.version_files: later ones win there.
-    const inPackage = ['__init__', '__version__', '_version', 'version'].map((name) => `${base}/${name}.py`);
-    const relative = ['', 'src/'].flatMap((root) => [...inPackage, `${base}.py`].map((path) => root + path));
-    const present = relative.filter((path) => from.has(inside(from, path)));
-    const paths = present.length === 0 ? [`${base}/__init__.py`] : present;
-    return fileSource(from, ['pyproject.toml', key], module, paths, {
-        kind: 'assignment',
-        name: '__version__',
+/** The commit of a branch of the remote, else of what git makes of the name: a tag, a local branch, a commit. */
+async function localRevision(git, name) {
+    const branch = name.replace(/^refs\/heads\//, '');
+    return (await git.commitOf(`refs/remotes/origin/${branch}`)) ?? git.commitOf(name);
+}
+/** Reads what a plan of a commit is made from. `tag` is the one that is released: it does not count as merged. */
+function factsOf(host, git, commit, { config }, tag, supply) {
+    return readFacts(host, git, commit, {
+        tagPrefix: config.tagPrefix,
+        ...(tag === undefined ? {} : { tag }),
+        ...(supply === undefined ? {} : { supply }),
+        globs: config.versionFiles.custom.map((rule) => rule.path),
     });
 }
-/** Poetry 2: `dynamic` in the project table, the version still in poetry's own. */
-function poetrySource(from) {
-    const value = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(from.pyproject, 'tool', 'poetry', 'version');
-    if (value === undefined || (0,_python_git_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPoetryPlugin */ .D9)(from.pyproject))
-        return undefined;
-    const at = ['pyproject.toml', 'tool.poetry.version'];
-    return fileSource(from, at, value, ['pyproject.toml'], { kind: 'other' });
+;// CONCATENATED MODULE: ./build/src/plan/own-source.js
+
+
+
+
+const projectFile = /^(?:pyproject\.toml|setup\.cfg|MANIFEST\.in|[^/]+\.py)$/;
+/**
+ * Tells which paths are source of a package, chart or UI: what a new version is needed for. All own Python projects
+ * count, published or not, because images are made from them. Dockerfiles and what lies outside of all sources are what
+ * only images use.
+ * @param trees a path counts when it is source in any of them
+ */
+function sourceFilter(trees, config, images) {
+    const own = trees.map((tree) => sourceOf(tree, config));
+    const recipes = new Set(images.builds.flatMap(({ dockerfile: file }) => [file, `${file}.dockerignore`]));
+    const onlyImages = (path) => recipes.has(path) || external_node_path_.posix.basename(path) === '.dockerignore';
+    return (path) => !onlyImages(path) && own.some((isSource) => isSource(path));
 }
-function scikitSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'scikit-build', 'metadata', 'version');
-    const path = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'input');
-    if ((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'provider') !== 'scikit_build_core.metadata.regex' || path === undefined) {
+function sourceOf(tree, config) {
+    const projects = discover(tree, discoverable(config)).map(({ folder }) => folder);
+    const charts = config.charts?.paths.flatMap((pattern) => chartFolders(tree, pattern)) ?? [];
+    const ui = config.ui === undefined ? [] : [config.ui.path];
+    const folders = [...projects.filter((folder) => folder !== ''), ...charts, ...ui].map(insideOf);
+    const rootPackage = projects.includes('') ? [rootPackageFilter(tree)] : [];
+    return (path) => [...folders, ...rootPackage].some((isSource) => isSource(path));
+}
+/** Everything below a folder; at the top not what discovery leaves out by its folder (documentation, workflows). */
+function insideOf(folder) {
+    const clean = external_node_path_.posix.normalize(folder).replace(/\/+$/, '');
+    if (clean === '.')
+        return (path) => foreignFolder(path) === undefined;
+    return (path) => path === clean || path.startsWith(`${clean}/`);
+}
+/**
+ * A package at the top shares its folder with everything else. Its own are the files that tell how it is built and the
+ * folders with Python modules.
+ */
+function rootPackageFilter({ files }) {
+    const modules = new Set(files
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.py') && path.includes('/') && foreignFolder(path) === undefined)
+        .map(topFolder));
+    return (path) => (path.includes('/') ? modules.has(topFolder(path)) : projectFile.test(path));
+}
+function topFolder(path) {
+    return path.slice(0, path.indexOf('/'));
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/post-release.js
+
+
+
+
+
+
+
+
+
+/** Files that a message names. */
+const mostNamed = 10;
+/**
+ * A post-release builds images again from the sources of its base version, so the tagged commit must have these sources.
+ * @returns the release commit of the base version
+ * @throws UserError when there is none, or that lists what changed in the source of a package, chart or UI
+ */
+async function checkPostRelease(host, situation) {
+    const { git, plan, config, facts } = situation;
+    await needFullHistory(git);
+    const base = await releaseOf(host, situation);
+    const changed = await git.run([
+        'diff-tree',
+        '-r',
+        '-z',
+        '--no-renames',
+        '--name-only',
+        base.commit.tree,
+        plan.commit.tree,
+    ]);
+    const isSource = sourceFilter([base, facts], config, plan.images);
+    const files = changed.stdout.split('\0').filter((path) => path !== '' && isSource(path));
+    if (files.length === 0)
+        return base.commit.sha;
+    const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : '';
+    throw new errors/* UserError */.yo(`${plan.version} would only rebuild images, but sources changed since ${plan.base_version} (${base.commit.sha}): ` +
+        `${files.slice(0, mostNamed).map(quote/* fileName */.Md).join(', ')}${more}`, {
+        fix: 'release the next patch version (for a candidate the next candidate); ' +
+            'a post-release may change Dockerfiles and what only images use',
+    });
+}
+/** What the release commit of the base version has. The tag itself is that commit when its tree carries the version. */
+async function releaseOf(host, situation) {
+    const { git, plan, config, context } = situation;
+    const tag = `${config.tagPrefix}${plan.base_version}`;
+    const tagged = await peelTag(git, tag);
+    const commits = await releaseCommitsOf(git, tag);
+    const own = commits.filter(({ parents }) => tagged === undefined || parents[0] === tagged);
+    const rivals = new Set(own.map(({ tree }) => tree));
+    if (rivals.size > 1) {
+        throw new errors/* UserError */.yo(`several commits say that they are the release of ${tag}: ${own.map(({ sha }) => sha).join(', ')}`, { fix: `push the tag ${tag} of the one that was released, on its parent` });
+    }
+    const [commit] = own;
+    if (commit !== undefined)
+        return factsOf(host, git, commit.sha, { config });
+    if (tagged !== undefined) {
+        const facts = await factsOf(host, git, tagged, { config });
+        const version = parseVersion(plan.base_version);
+        const carried = () => rewriteTree(facts, { ...context, version, time: facts.commit.time }).files.length === 0;
+        if (config.bump === 'build' || carried())
+            return facts;
+    }
+    throw new errors/* UserError */.yo(`${plan.base_version} was never released from this repository: ` +
+        (tagged === undefined
+            ? `there is neither a tag ${tag} nor a commit with the trailer "Release-Tag: ${tag}"`
+            : `the tree of the tag ${tag} does not carry the version, and no branch or tag holds its release commit`), {
+        where: { key: 'tag' },
+        fix: `release ${plan.base_version} first, or name the version that was released: ${plan.version} rebuilds its images; ` +
+            'a release commit on a branch that was deleted has to be pushed again',
+    });
+}
+;// CONCATENATED MODULE: ./build/src/git/git-branches.js
+/** The branches of a checkout. */
+function gitBranches(git) {
+    return {
+        async all() {
+            return (await namespace(git)).tips;
+        },
+        async containing(commit, among) {
+            if (among.length === 0)
+                return [];
+            const { root } = await namespace(git);
+            const refs = await git.lines(['for-each-ref', `--contains=${commit}`, '--format=%(refname)', root]);
+            const names = new Set(refs.map((ref) => ref.slice(root.length)));
+            return among.filter(({ name }) => names.has(name));
+        },
+        async releaseCommit(commit, tag, among) {
+            if (among.length === 0)
+                return undefined;
+            const lines = await git.lines([
+                'log',
+                '--ancestry-path',
+                '--fixed-strings',
+                `--grep=Release-Tag: ${tag}`,
+                '--format=%H|%P|%(trailers:key=Release-Tag,valueonly,separator=%x7C)',
+                ...new Set(among.map((branch) => branch.tip)),
+                `^${commit}`,
+                '--',
+            ]);
+            const match = lines
+                .map((line) => line.split('|'))
+                .find(([, parents, ...tags]) => parents === commit && tags.some((value) => value.trim() === tag));
+            return match?.[0];
+        },
+    };
+}
+/** The default branch as far as the clone knows it: origin/HEAD, else the only one of main and master. */
+async function localDefaultBranch(git) {
+    const head = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], { allowFailure: true });
+    if (head.exitCode === 0)
+        return head.stdout.trim().replace(/^refs\/remotes\/origin\//, '');
+    const names = new Set((await namespace(git)).tips.map(({ name }) => name));
+    const usual = ['main', 'master'].filter((name) => names.has(name));
+    return usual.length === 1 ? usual[0] : undefined;
+}
+/** What the remote has, if there is one; else the local branches. Never both: a local branch may lag behind. */
+async function namespace(git) {
+    let tips = [];
+    let used = '';
+    for (const root of ['refs/remotes/origin/', 'refs/heads/']) {
+        const lines = await git.lines(['for-each-ref', '--format=%(objectname) %(refname)', root]);
+        used = root;
+        tips = lines
+            .map((line) => {
+            const [tip = ''] = line.split(' ', 1);
+            return { tip, name: line.slice(tip.length + 1 + root.length) };
+        })
+            .filter(({ name }) => name !== 'HEAD');
+        if (tips.length > 0)
+            break;
+    }
+    return { root: used, tips };
+}
+;// CONCATENATED MODULE: ./build/src/git/branches.js
+
+
+
+
+/** The branch that a release commit lands on, looked up in a checkout. @throws UserError as `decideBranch` does */
+async function chooseBranch(git, request) {
+    return (await decideBranch(gitBranches(git), request)).name;
+}
+/**
+ * The branch that a release commit lands on (DESIGN §3): of those that contain the tagged commit and match a pattern,
+ * the one that contains this tag's release commit; else the one whose tip is the tagged commit; else config order.
+ * Never by alphabet: two that are equally good stop the release.
+ * @throws UserError that lists the candidates
+ */
+async function decideBranch(source, request) {
+    const { commit, tag } = request;
+    const every = withEntries(await source.all(), request);
+    if (request.named !== '')
+        return namedBranch(source, request, every);
+    const matching = every.filter((branch) => branch.entry !== Number.POSITIVE_INFINITY);
+    const allowed = await containing(source, commit, matching);
+    if (allowed.length === 0)
+        throw nowhere(request, await containing(source, commit, every));
+    const only = allowed.length === 1 ? allowed[0] : undefined;
+    if (only !== undefined) {
+        const why = 'it is the only one that the config names and that contains the tag';
+        return { ...only, landed: undefined, why };
+    }
+    const landed = await source.releaseCommit(commit, tag, allowed);
+    const having = landed === undefined ? [] : await containing(source, landed, allowed);
+    const atTip = allowed.filter((branch) => branch.tip === commit);
+    // The best kind of claim that anyone has; among several with it, config order.
+    const rivals = having.length > 0 ? having : atTip.length > 0 ? atTip : allowed;
+    const best = Math.min(...rivals.map((branch) => branch.entry));
+    const [chosen, ...others] = rivals.filter((branch) => branch.entry === best);
+    if (chosen !== undefined && others.length === 0) {
+        const claim = having.length > 0
+            ? 'it contains the release commit already'
+            : atTip.length > 0
+                ? 'the tag is on its tip'
+                : 'it contains the tag';
+        const first = rivals.length > 1 ? ', and it comes first in the config' : '';
+        return { ...chosen, landed, why: claim + first };
+    }
+    const names = rivals.filter((branch) => branch.entry === best).map((branch) => branch.name);
+    throw new errors/* UserError */.yo(`several branches could take the release commit of ${tag}: ${branches_list(names)}`, {
+        where: { key: 'branch' },
+        fix: 'name one with the input branch, or put the better one first under branches in the config',
+    });
+}
+function withEntries(branches, request) {
+    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch).map(wholeName);
+    return branches.map(({ name, tip }) => {
+        const entry = patterns.findIndex((matches) => matches(name));
+        return { name, tip, entry: entry < 0 ? Number.POSITIVE_INFINITY : entry };
+    });
+}
+async function containing(source, commit, among) {
+    const found = new Set((await source.containing(commit, among)).map(({ name }) => name));
+    return among.filter(({ name }) => found.has(name));
+}
+/** Patterns of the config with the version filled in; `{default}` stays, unless its value is given. */
+function fillPatterns(patterns, version, defaultBranch) {
+    const values = {
+        major: String(version.major),
+        minor: String(version.minor),
+        ...(defaultBranch === undefined ? {} : { default: defaultBranch }),
+    };
+    return patterns.map((pattern) => placeholders_fill(pattern, values));
+}
+/** Whether the patterns let a release commit of a version land on a branch. */
+function allowsBranch(patterns, version, defaultBranch, name) {
+    return fillPatterns(patterns, version, defaultBranch)
+        .map(wholeName)
+        .some((matches) => matches(name));
+}
+/** A glob for folders also matches what lies below; `release/5.0` must not match `release/5.0/old`. */
+function wholeName(pattern) {
+    // `{default}` is left when nobody knows it, and braces are no glob of branches: it then matches nothing.
+    if (pattern.includes('{'))
+        return () => false;
+    const matches = compileGlob(pattern);
+    const depth = pattern.split('/').length;
+    return (name) => matches(name) && (pattern.includes('**') || name.split('/').length === depth);
+}
+async function namedBranch(source, { named, commit }, every) {
+    const name = named.replace(/^refs\/heads\//, '');
+    const same = every.filter((branch) => branch.name === name);
+    const [found] = await containing(source, commit, same);
+    if (found !== undefined)
+        return { ...found, landed: undefined, why: 'the input branch names it' };
+    const what = same.length > 0 ? `does not contain the tagged commit ${commit}` : 'does not exist';
+    const others = (await containing(source, commit, every)).map((branch) => branch.name);
+    throw new errors/* UserError */.yo(`the branch ${JSON.stringify(name)} ${what}`, {
+        where: { key: 'branch' },
+        fix: `branches that contain it: ${branches_list(others)}`,
+    });
+}
+function nowhere(request, containing) {
+    const patterns = fillPatterns(request.patterns, request.version, request.defaultBranch);
+    if (containing.length === 0) {
+        return new errors/* UserError */.yo(`no branch contains the commit ${request.commit} of ${request.tag}`, {
+            where: { key: 'branch' },
+            fix: 'push the branch that the tag was made on; a release commit needs a branch to land on',
+        });
+    }
+    return new errors/* UserError */.yo(`the commit of ${request.tag} is only on branches that the config does not name: ${branches_list(containing.map((branch) => branch.name))}`, {
+        where: { key: 'branches' },
+        fix: `the config allows ${branches_list(patterns)}: add the branch to branches, or name it with the input branch`,
+    });
+}
+/** Names for a message: quoted where odd, at most twelve. */
+function branches_list(names) {
+    if (names.length === 0)
+        return 'none';
+    const shown = names.slice(0, 12).map((name) => (/^[\w./{}+-]+$/.test(name) ? name : JSON.stringify(name)));
+    return `${shown.join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
+}
+;// CONCATENATED MODULE: ./build/src/git/default-branch.js
+
+/** The default branch by the event that started the run; undefined outside of one. */
+function eventDefaultBranch(host) {
+    const path = host.env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        const name = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')).repository?.default_branch;
+        return typeof name === 'string' && name !== '' ? name : undefined;
+    }
+    catch {
+        // The event is a convenience here: without it the clone is asked.
         return undefined;
     }
-    const pattern = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'regex') ?? defaultPattern;
-    return fileSource(from, ['pyproject.toml', 'tool.scikit-build.metadata.version.input'], path, [path], {
-        kind: 'pattern',
-        pattern,
-    });
 }
-function setuptoolsSource(from) {
-    const settings = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools', 'dynamic', 'version');
-    const toml = (name) => ['pyproject.toml', `tool.setuptools.dynamic.version.${name}`];
-    const files = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(settings, 'file');
-    if (files.length > 0)
-        return fileSource(from, toml('file'), files.join(', '), files, { kind: 'whole' });
-    const attribute = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(settings, 'attr');
-    if (attribute !== undefined)
-        return attributeSource(from, toml('attr'), attribute);
-    const cfg = from.text(inside(from, 'setup.cfg'));
-    const [, how, what = ''] = /^(attr|file):\s*(.+)$/.exec((cfg && (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'metadata', 'version')) ?? '') ?? [];
-    if (how === 'attr')
-        return attributeSource(from, ['setup.cfg', 'metadata.version'], what.trim());
-    if (how === 'file') {
-        const listed = what.split(',').map((path) => path.trim());
-        return fileSource(from, ['setup.cfg', 'metadata.version'], what, listed, { kind: 'whole' });
+;// CONCATENATED MODULE: ./build/src/plan/read.js
+
+
+
+
+
+/** A plan of a repository with ten thousand locations has about 2 MB. */
+const read_mostBytes = 32 * 1024 * 1024;
+const read_fix = 'give the output plan of validate-tag, or the path of the file that it wrote';
+/**
+ * Reads the input `plan` of an action: JSON, or the path of a file that holds it.
+ * @param value text of the input
+ * @param baseDir absolute folder that a relative path is taken from
+ * @throws UserError when there is no such file, it is no JSON, or not a plan of this version
+ */
+function readPlan(value, baseDir) {
+    const trimmed = value.trim();
+    if (trimmed === '')
+        throw new errors/* UserError */.yo('the plan is empty', { where: { key: 'plan' }, fix: read_fix });
+    const inline = trimmed.startsWith('{');
+    const where = inline ? { key: 'plan' } : { file: trimmed };
+    let json;
+    const text = inline ? trimmed : read_readText(trimmed, baseDir);
+    try {
+        json = JSON.parse(text);
     }
-    for (const name of ['setup.cfg', 'setup.py']) {
-        const text = from.text(inside(from, name));
-        const found = text === undefined ? undefined : (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .setupVersion */ .ml)(name, text);
-        if (found !== undefined)
-            return fileSource(from, [name, 'version'], found.from, [name], { kind: 'setup' });
+    catch (cause) {
+        throw new errors/* UserError */.yo('the plan is not JSON', { where, fix: read_fix, cause });
     }
-    return undefined;
+    return read_checked(json, where);
 }
-/** `pkg.sub.NAME`: the assignment of NAME in the file of `pkg.sub`, beside pyproject.toml or in its source folders. */
-function attributeSource(from, at, attribute) {
-    const parts = attribute.split('.');
-    const name = parts.pop() ?? '';
-    const module = parts.join('/');
-    const candidates = sourceFolders(from).flatMap(([prefix, folder]) => {
-        if (prefix !== '' && module !== prefix && !module.startsWith(`${prefix}/`))
-            return [];
-        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, module.slice(prefix.length));
-        return [`${rest}.py`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(rest, '__init__.py')];
-    });
-    const found = candidates.find((path) => from.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(inside(from, at[0]), path) ?? ''));
-    return fileSource(from, at, attribute, [found ?? candidates[1] ?? attribute], { kind: 'assignment', name });
+function read_readText(path, baseDir) {
+    const where = { file: path, key: 'plan' };
+    // A broken JSON text would make a path that no file system takes.
+    if (path.length > 1000 || /[\n\0]/.test(path)) {
+        throw new errors/* UserError */.yo('the plan is neither JSON nor a path', { where: { key: 'plan' }, fix: read_fix });
+    }
+    const file = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(baseDir, path);
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > read_mostBytes)
+            throw new errors/* UserError */.yo('the plan is too large', { where, fix: read_fix });
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        throw new errors/* UserError */.yo('the file of the plan cannot be read', { where, fix: read_fix, cause });
+    }
 }
-/** Module prefix and folder, as package_dir and where name them; then the usual layouts. */
-function sourceFolders(from) {
-    const tool = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(from.pyproject, 'tool', 'setuptools');
-    const mapped = Object.entries((0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .tableAt */ .af)(tool, 'package-dir')).flatMap(([prefix, folder]) => typeof folder === 'string' ? [[prefix.replaceAll('.', '/'), folder]] : []);
-    const where = (0,_core_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(tool, 'packages', 'find', 'where');
-    const cfg = from.text(inside(from, 'setup.cfg')) ?? '';
-    const old = ((0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options', 'package_dir') ?? '').split('\n').flatMap((line) => {
-        const [prefix, folder] = line.split('=').map((part) => part.trim());
-        return folder ? [[(prefix ?? '').replaceAll('.', '/'), folder]] : [];
+/** Key by key what the actions rely on; the rest is in schema/release-plan.schema.json. */
+const shape = {
+    tag: isText,
+    version: isVersion,
+    base_version: isVersion,
+    kind: (value) => ['prerelease', 'final', 'post-release'].includes(value),
+    semver: isText,
+    line: isText,
+    codename: isText,
+    commit: (value) => has(value, { sha: isObjectId, tree: isObjectId, time: Number.isSafeInteger }),
+    config: (value) => has(value, { path: isText, sha256: isText, ref: isText }),
+    bump: (value) => ['commit', 'build', 'verify'].includes(value),
+    branches: (value) => isListOf(value, isText),
+    window: (value) => has(value, { from: isVersion, to: isVersion }),
+    reference_version: isText,
+    rewrite: (value) => has(value, { files: Array.isArray, current: Number.isSafeInteger, left_alone: Array.isArray }),
+    python: (value) => has(value, {
+        publish: isFlag,
+        packages: (list) => isListOf(list, (item) => has(item, { name: isText, normalized: isText, path: isText })),
+    }),
+    images: (value) => has(value, {
+        registry: isText,
+        project: isText,
+        version_tag: isText,
+        version_tag_template: isText,
+        builds: (list) => isListOf(list, isImage),
+        legs: (list) => isListOf(list, (leg) => has(leg, { id: isText, images: Array.isArray, platform: isText })),
+        attestations: (asked) => asked === undefined ||
+            has(asked, { provenance: (mode) => ['off', 'min', 'max'].includes(mode), sbom: isFlag }),
+    }),
+    charts: (value) => has(value, {
+        registry: isText,
+        project: isText,
+        oci_project: isText,
+        charts: (list) => isListOf(list, (chart) => has(chart, { name: isText, path: isText, version: isText })),
+    }),
+    discord: (value) => has(value, { channel: isText, title: isText, links: read_isObject }),
+    live: (value) => isListOf(value, (item) => has(item, { url: isText, key: isText, channel: isText })),
+    release: (value) => has(value, { prerelease: isFlag, latest_candidate: isFlag }),
+    effects: (value) => isListOf(value, (item) => has(item, { id: isText, what: isText })),
+    warnings: (value) => isListOf(value, isText),
+};
+function read_checked(json, where) {
+    const version = typeof json === 'object' && json !== null ? json.schema_version : undefined;
+    if (version === undefined) {
+        throw new errors/* UserError */.yo('this JSON is not a plan: it has no schema_version', { where, fix: read_fix });
+    }
+    if (version !== 1) {
+        throw new errors/* UserError */.yo(`the plan has schema_version ${JSON.stringify(version)}, and only 1 is known`, {
+            where,
+            fix: 'use the same version of release-actions in every step',
+        });
+    }
+    for (const [key, accepts] of Object.entries(shape)) {
+        const value = json[key];
+        if (value !== undefined && accepts(value))
+            continue;
+        const what = value === undefined ? 'is missing' : 'has a wrong value';
+        throw new errors/* UserError */.yo(`the plan is damaged: ${key} ${what}`, { where, fix: read_fix });
+    }
+    return json;
+}
+function isImage(value) {
+    const named = (list) => isListOf(list, (item) => has(item, { name: isText, channels: (names) => isListOf(names, isText) }));
+    return has(value, {
+        name: isText,
+        dockerfile: isText,
+        context: isText,
+        repositories: named,
+        platforms: (list) => isListOf(list, isText),
+        after: (list) => isListOf(list, isText),
+        build_args: read_isObject,
     });
-    const oldWhere = (0,_setup_file_js__WEBPACK_IMPORTED_MODULE_3__/* .cfgOption */ .gx)(cfg, 'options.packages.find', 'where');
-    const plain = ['.', ...where, ...(oldWhere === undefined ? [] : [oldWhere]), 'src', 'lib'];
-    return [...mapped, ...old, ...plain.map((folder) => ['', folder])];
+}
+function read_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isFlag(value) {
+    return typeof value === 'boolean';
+}
+function isVersion(value) {
+    return typeof value === 'string' && version_tryParseVersion(value) !== undefined;
+}
+function isListOf(value, accepts) {
+    return Array.isArray(value) && value.every(accepts);
+}
+function has(value, keys) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.entries(keys).every(([key, accepts]) => accepts(value[key]));
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/situation.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UserError when the checkout, the plan and the config do not belong together */
+async function readSituation(host, inputs) {
+    const git = await openGit(host, inputs.workingDirectory);
+    const given = inputs.plan === '' ? undefined : readPlan(inputs.plan, inputs.workingDirectory);
+    const commit = given?.commit.sha ?? (await namedCommit(git, inputs));
+    if ((await git.commitOf(commit)) === undefined) {
+        throw new errors/* UserError */.yo(`the checkout lacks the commit ${commit} of the plan`, {
+            where: { key: 'working-directory' },
+            fix: 'check out the output sha of validate-tag with fetch-depth: 0',
+        });
+    }
+    // Needed in any case, and then it is known whether there is a config.
+    await git.list(commit);
+    const loaded = given === undefined ? await configOf(git, commit, inputs.config, '') : await plannedConfig(git, given);
+    const { config } = loaded;
+    const facts = await factsOf(host, git, commit, loaded);
+    let made;
+    const rewrite = (tree, how) => {
+        made = rewriteTree(tree, how);
+        return made;
+    };
+    const plan = given ?? (await ownPlan(git, inputs, loaded, facts, rewrite));
+    const version = parseVersion(plan.version);
+    const window = { from: parseVersion(plan.window.from), to: parseVersion(plan.window.to) };
+    const context = { version, window, config, time: plan.commit.time };
+    return {
+        git,
+        plan,
+        config,
+        facts,
+        context,
+        // A plan of our own was made from it: rewriting the same tree in the same way gives the same.
+        rewrite: () => made ?? rewriteTree(facts, context),
+        async branch() {
+            return chooseBranch(git, {
+                commit,
+                tag: plan.tag,
+                version,
+                patterns: config.branches,
+                defaultBranch: eventDefaultBranch(host) ?? (await localDefaultBranch(git)),
+                named: inputs.branch,
+            });
+        },
+    };
+}
+async function namedCommit(git, inputs) {
+    if (inputs.version === '') {
+        throw new errors/* UserError */.yo('neither a plan nor a version is given', {
+            where: { key: 'plan' },
+            fix: 'pass the plan that validate-tag wrote, or version (and sha)',
+        });
+    }
+    const commit = inputs.sha === '' ? git.head : await git.commitOf(inputs.sha);
+    if (commit !== undefined)
+        return commit;
+    throw new errors/* UserError */.yo(`there is no commit ${JSON.stringify(inputs.sha || 'HEAD')} in the checkout`, {
+        where: { key: 'sha' },
+        fix: 'check out with fetch-depth: 0',
+    });
+}
+async function plannedConfig(git, plan) {
+    const { path, ref, sha256: expected } = plan.config;
+    // Without a file, the defaults; also when a file exists that the plan was not made with.
+    if (path === '')
+        return { config: loadConfig(undefined, ''), source: { path: '', text: undefined, ref: '' } };
+    const loaded = await configOf(git, plan.commit.sha, path, ref);
+    if (canonical_sha256(loaded.source.text ?? '') === expected)
+        return loaded;
+    throw new errors/* UserError */.yo('this config is not the one that the plan was made with', {
+        where: { file: path },
+        fix: 'start a new run for the tag',
+    });
+}
+async function ownPlan(git, inputs, { config, source }, facts, rewrite) {
+    await needFullHistory(git);
+    const version = parseVersion(inputs.version);
+    const tag = `${config.tagPrefix}${version.text}`;
+    const { allowLowerVersion } = inputs;
+    return makePlan(version, config, facts, { tag, source, rewrite, allowLowerVersion });
+}
+;// CONCATENATED MODULE: ./build/src/actions/bump-version/bump-version.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function bumpVersion(host, inputs) {
+    if (inputs.operation === 'preflight' || inputs.commitMethod === 'none') {
+        await bump(host, inputs);
+        return;
+    }
+    await (0,report/* reporting */.vR)(host, 'bump-version', 'commit', () => bump(host, inputs), reportOf);
+}
+/** A commit other than the tagged one is the release commit; a branch without one says where it would land. */
+function reportOf({ result, tagged }) {
+    const { sha, changed, branch, what } = result;
+    const state = changed ? 'done' : sha !== tagged ? 'unchanged' : branch !== '' ? 'planned' : 'off';
+    return { state, what, detail: { commit: sha, ...(branch === '' ? {} : { branch }) } };
+}
+async function bump(host, inputs) {
+    const situation = await readSituation(host, inputs);
+    const { plan, facts } = situation;
+    const rewrite = plan.kind === 'post-release' ? nothingRewritten : situation.rewrite();
+    checkAgainstPlan(plan, rewrite);
+    const changes = treeChanges(rewrite.files, facts);
+    if (plan.bump === 'verify' && changes.length > 0) {
+        throw notCarried(plan.version, stalePlaces(plan));
+    }
+    const tree = await treeOf(host, inputs, situation, changes);
+    checkTree(inputs.expectTree, tree);
+    host.output('tree', tree);
+    host.output('files', JSON.stringify(changes.map(({ path }) => path)));
+    const result = await act(host, inputs, situation, changes, tree);
+    host.output('sha', result.sha);
+    host.output('changed', String(result.changed));
+    host.output('verified', String(result.verified));
+    host.output('branch', result.branch);
+    host.output('method', result.method);
+    host.output('method-reason', result.why);
+    for (const each of result.unknown)
+        host.info(`Unknown until tried: ${each}`);
+    host.notice(`${plan.tag}: ${result.what}`);
+    await host.summary(summary(inputs, plan, tree, changes, result));
+    return { result, tagged: plan.commit.sha };
+}
+/** Its objects are written only where a commit of them may follow. */
+async function treeOf(host, inputs, { plan, git }, changes) {
+    if (changes.length === 0)
+        return plan.commit.tree;
+    return inputs.commitMethod === 'none'
+        ? treeIdWith(host, git, plan.commit, changes)
+        : treeWith(host, git, plan.commit.sha, changes);
+}
+async function act(host, inputs, situation, changes, tree) {
+    const { plan, git } = situation;
+    const nothing = { changed: false, verified: false, branch: '', method: '', why: '', unknown: [] };
+    const unchanged = { sha: plan.commit.sha, ...nothing };
+    if (inputs.commitMethod === 'none') {
+        if (inputs.operation === 'run' && !inputs.dryRun)
+            await writeFiles(host, git, plan, changes);
+        return { ...unchanged, what: `${changes.length} files rewritten in the checkout, no commit` };
+    }
+    if (plan.kind === 'post-release') {
+        const base = await checkPostRelease(host, situation);
+        const what = `no source differs from ${base}, the release of ${plan.base_version}; nothing to commit`;
+        return { ...unchanged, what };
+    }
+    if (changes.length === 0) {
+        return { ...unchanged, what: 'the tagged commit carries the version already; nothing to commit' };
+    }
+    if (plan.bump === 'build') {
+        return { ...unchanged, what: 'the version is only in what is built (bump: build); no commit' };
+    }
+    return commit(host, inputs, situation, changes, tree);
+}
+async function writeFiles(host, git, plan, changes) {
+    const head = await git.text(['rev-parse', 'HEAD']);
+    if (head !== plan.commit.sha) {
+        throw new errors/* UserError */.yo(`the checkout is at ${head}, the plan is for ${plan.commit.sha}`, {
+            where: { key: 'working-directory' },
+            fix: 'check out the output sha of validate-tag',
+        });
+    }
+    for (const { path, text } of changes) {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(git.dir, path), text);
+        host.info(`${path}: rewritten`);
+    }
+}
+function checkTree(expected, actual) {
+    if (expected === '' || expected === actual)
+        return;
+    throw new errors/* UserError */.yo(`the release commit would have the tree ${actual}, but ${expected} was built`, {
+        fix: 'what is built and what is committed must be the same: re-run all jobs',
+    });
+}
+/** Every location that the plan would change. */
+function stalePlaces(plan) {
+    return plan.rewrite.files.flatMap(({ path, locations }) => locations.map(({ line, key, from }) => ({ path, line, key, from })));
+}
+function summary(inputs, plan, tree, changes, result) {
+    return (0,markdown/* section */.uW)(`Version ${plan.version}: ${inputs.operation}`, (0,markdown/* text */.Qq)(result.what), (0,markdown/* table */.tp)(['what', 'value'], [
+        ['commit', result.sha === '' ? 'none yet' : (0,markdown/* code */.aY)(result.sha)],
+        ['tree', (0,markdown/* code */.aY)(tree)],
+        ['branch', result.branch === '' ? 'none' : (0,markdown/* code */.aY)(result.branch)],
+        ...(result.method === '' ? [] : [['method', (0,markdown/* text */.Qq)(methodText(result.method, result.why))]]),
+        ...(result.method === '' || !result.changed ? [] : [['verified', String(result.verified)]]),
+        ['files', String(changes.length)],
+    ]), changes.map(({ path }) => `- ${(0,markdown/* code */.aY)(path)}`).join('\n'), result.unknown.length === 0
+        ? ''
+        : `**Unknown until tried**\n\n${result.unknown.map((each) => `- ${(0,markdown/* text */.Qq)(each)}`).join('\n')}`);
 }
 
 /***/ }),
 
-/***/ 409:
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2856);
+
+function readInputs(host) {
+    const inputs = new _core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Inputs */ .G0(host);
+    return {
+        ...(0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)(host, inputs),
+        operation: inputs.oneOf('operation', ['run', 'preflight']),
+        plan: inputs.optional('plan'),
+        version: inputs.optional('version'),
+        sha: inputs.optional('sha'),
+        branch: inputs.optional('branch'),
+        token: inputs.secret('token'),
+        commitMethod: inputs.oneOf('commit-method', ['auto', 'api', 'git', 'none']),
+        onBranchMoved: inputs.oneOf('on-branch-moved', ['land', 'fail']),
+        expectTree: inputs.optional('expect-tree'),
+        allowLowerVersion: inputs.flag('allow-lower-version'),
+    };
+}
+
+/***/ }),
+
+/***/ 7710:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1743);
+/* harmony import */ var _bump_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2986);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5966);
+
+
+
+await (0,_core_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)('bump-version', (host) => (0,_bump_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpVersion */ .B)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(host)));
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   k: () => (/* binding */ execChild)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+
+
+/**
+ * What a child process may see of our environment. A runner's environment also holds `INPUT_*` (our secrets) and
+ * `ACTIONS_*` (tokens of the runner), which build backends and git hooks have no business with.
+ */
+const allowed = new Set(('PATH HOME USER LOGNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE LC_ALL LC_CTYPE TZ TERM CI SSL_CERT_FILE SSL_CERT_DIR ' +
+    'REQUESTS_CA_BUNDLE CURL_CA_BUNDLE NODE_EXTRA_CA_CERTS HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy ' +
+    'no_proxy PIP_INDEX_URL PIP_CONFIG_FILE PIP_CACHE_DIR PIP_CERT PIP_TRUSTED_HOST UV_CACHE_DIR UV_DEFAULT_INDEX ' +
+    'UV_INDEX_URL UV_PYTHON XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME SystemRoot SYSTEMROOT ComSpec PATHEXT ' +
+    'APPDATA LOCALAPPDATA USERPROFILE PYENV_ROOT PYENV_VERSION GITHUB_WORKSPACE RUNNER_TEMP RUNNER_OS RUNNER_ARCH').split(' '));
+/** The allow-listed part of an environment, with additions. */
+function childEnvironment(env, additions = {}) {
+    const result = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && allowed.has(name))
+            result[name] = value;
+    }
+    return { ...result, ...additions };
+}
+/** Last lines of a tool's standard error that are worth showing. */
+function tail(text, lines = 20) {
+    return text.trimEnd().split('\n').slice(-lines).join('\n');
+}
+/**
+ * Runs a program without a shell, with only the allow-listed environment.
+ * @throws ToolError when the program cannot be started, is killed at the timeout or for printing too much, or (unless
+ * allowFailure) fails
+ */
+async function execChild(env, redact, command, args, options = {}) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args], {
+        cwd: options.cwd,
+        env: childEnvironment(env, options.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const out = [];
+    const err = [];
+    let partial = '';
+    const lines = (chunk) => {
+        if (options.onLine === undefined)
+            return;
+        const parts = (partial + chunk.toString('utf8')).split('\n');
+        partial = parts.pop() ?? '';
+        for (const line of parts)
+            options.onLine(redact(line));
+    };
+    let printed = 0;
+    const most = options.maxOutput ?? Number.POSITIVE_INFINITY;
+    child.stdout.on('data', (chunk) => {
+        printed += chunk.length;
+        if (printed > most) {
+            child.kill('SIGKILL');
+            return;
+        }
+        out.push(chunk);
+        lines(chunk);
+    });
+    child.stderr.on('data', (chunk) => {
+        err.push(chunk);
+        lines(chunk);
+    });
+    // A child that exits before reading its input closes the pipe; its exit code tells the story.
+    child.stdin.on('error', () => { });
+    child.stdin.end(options.stdin ?? '');
+    const timeout = options.timeout ?? 600_000;
+    let timedOut = false;
+    const timer = setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+    }, timeout);
+    const shown = redact(`${command} ${args[0] ?? ''}`.trim());
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.on('error', (error) => {
+                const why = error.code === 'ENOENT' ? `${command} is not installed or not on PATH` : error.message;
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 127, redact(why), `install ${command} or put it on PATH`));
+            });
+            child.on('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 137)));
+        });
+        const stdout = Buffer.concat(out);
+        const stderr = redact(Buffer.concat(err).toString('utf8'));
+        if (timedOut)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 137, `killed after ${timeout / 1000} s\n${tail(stderr)}`);
+        if (printed > most)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, 137, `killed after it printed ${most} bytes`);
+        if (exitCode !== 0 && options.allowFailure !== true) {
+            const shownTail = tail(stderr) || tail(redact(stdout.toString('utf8')));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(shown, exitCode, shownTail);
+        }
+        return { exitCode, stdout: stdout.toString('utf8'), stderr, bytes: stdout };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+/***/ }),
+
+/***/ 3026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   v4: () => (/* binding */ ToolError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+
+/** Renders a place as `file:line:column: key`, with only the parts that are known. */
+function placeText(place) {
+    const file = place.file === undefined ? undefined : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(place.file);
+    const position = [file, place.line, place.line === undefined ? undefined : place.column]
+        .filter((part) => part !== undefined)
+        .join(':');
+    return [position, place.key].filter((part) => part !== undefined && part !== '').join(': ');
+}
+/** Something the caller can mend: what is wrong, where, and what to do next. Shown without a stack. */
+class UserError extends Error {
+    name = 'UserError';
+    place;
+    fix;
+    constructor(what, details = {}) {
+        super(what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.place = details.where;
+        this.fix = details.fix;
+    }
+}
+/** A service refused or failed. `retryable` says whether the same request may be sent again. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    service;
+    /** HTTP status; 0 when no answer arrived. */
+    status;
+    retryable;
+    /** Milliseconds that the service asked us to wait (Retry-After), if it did. */
+    retryAfterMs;
+    fix;
+    constructor(service, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.service = service;
+        this.status = details.status;
+        this.retryable = details.retryable;
+        this.retryAfterMs = details.retryAfterMs;
+        this.fix = details.fix;
+    }
+}
+/** A child process failed. Keeps the last lines of its standard error, already redacted by the host. */
+class ToolError extends Error {
+    name = 'ToolError';
+    command;
+    exitCode;
+    stderrTail;
+    fix;
+    constructor(command, exitCode, stderrTail, fix) {
+        super(`${command} ended with exit code ${exitCode}`);
+        this.command = command;
+        this.exitCode = exitCode;
+        this.stderrTail = stderrTail;
+        this.fix = fix;
+    }
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/**
+ * Everything a person needs to read of an error, in lines: place and message, service or tool facts, what to do.
+ * A stack is added only for errors that nobody threw on purpose.
+ */
+function explain(thrown) {
+    const lines = [];
+    if (thrown instanceof UserError) {
+        const at = thrown.place === undefined ? '' : placeText(thrown.place);
+        lines.push(at === '' ? thrown.message : `${at}: ${thrown.message}`);
+        if (thrown.fix !== undefined)
+            lines.push(`What to do: ${thrown.fix}`);
+    }
+    else if (thrown instanceof ServiceError) {
+        lines.push(`${thrown.service}${thrown.status > 0 ? ` answered ${thrown.status}` : ''}: ${thrown.message}`);
+        if (thrown.fix !== undefined)
+            lines.push(`What to do: ${thrown.fix}`);
+    }
+    else if (thrown instanceof ToolError) {
+        lines.push(thrown.message);
+        if (thrown.stderrTail !== '')
+            lines.push(thrown.stderrTail);
+        if (thrown.fix !== undefined)
+            lines.push(`What to do: ${thrown.fix}`);
+    }
+    else if (thrown instanceof Error) {
+        lines.push(thrown.stack ?? thrown.message, 'This is a bug in release-actions; please report it.');
+    }
+    else {
+        lines.push(String(thrown));
+    }
+    const cause = thrown instanceof Error ? thrown.cause : undefined;
+    if (cause !== undefined && (thrown instanceof UserError || thrown instanceof ServiceError)) {
+        lines.push(`Cause: ${messageOf(cause)}`);
+    }
+    return lines.join('\n');
+}
+
+/***/ }),
+
+/***/ 2856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ Inputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   jE: () => (/* binding */ defaultConfigPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+
+
+/**
+ * The only place that parses action inputs. Each action reads all of its inputs once, at its start, into one plain
+ * object. Values are trimmed of ASCII white space only: Unicode spaces in a tag are part of what must be refused.
+ */
+class Inputs {
+    host;
+    constructor(host) {
+        this.host = host;
+    }
+    /** '' when absent. */
+    optional(name) {
+        return this.host.input(name).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    }
+    required(name, hint) {
+        const value = this.optional(name);
+        if (value === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the input "${name}" is empty`, {
+                fix: hint ?? `give "${name}" under with: of this step`,
+            });
+        }
+        return value;
+    }
+    /** `true` or `false`; '' reads as the default of action.yml being absent, hence false. */
+    flag(name) {
+        const value = this.optional(name);
+        if (value === 'true')
+            return true;
+        if (value === 'false' || value === '')
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the input "${name}" must be true or false, not "${value}"`, {
+            fix: `write ${name}: true or ${name}: false`,
+        });
+    }
+    oneOf(name, values) {
+        const value = this.optional(name);
+        if (value === '')
+            return values[0];
+        if (!values.includes(value)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the input "${name}" must be one of ${values.join(', ')}, not "${value}"`);
+        }
+        return value;
+    }
+    /** Non-empty lines; a comma also separates, so that a list fits on one line. */
+    list(name) {
+        return this.optional(name)
+            .split(/[\n,]/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** A secret: registered for masking before anything else can see it. '' when absent. */
+    secret(name) {
+        const raw = this.host.input(name);
+        this.host.secret(raw);
+        return raw.trim();
+    }
+    /** An absolute path; relative ones are taken from the working directory of the action. */
+    path(name, base) {
+        const value = this.optional(name);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) ? value : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, value);
+    }
+}
+function commonInputs(host, inputs) {
+    const workspace = host.env['GITHUB_WORKSPACE'] || process.cwd();
+    return {
+        workingDirectory: inputs.path('working-directory', workspace),
+        config: inputs.optional('config') || defaultConfigPath,
+        dryRun: inputs.flag('dry-run'),
+    };
+}
+const defaultConfigPath = '.github/release-actions.yml';
+
+/***/ }),
+
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   qE: () => (/* binding */ clamp),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* unused harmony export bytes */
+/** Small Markdown pieces for summaries. Every text is untrusted: tags, file names and server answers go through `text`. */
+/**
+ * Escapes a text so that it shows as itself in GitHub Markdown, also inside a table cell or list item; no HTML, no
+ * mentions. Only what can mean something is escaped: people also read the raw text.
+ */
+function text(value) {
+    return value
+        .replace(/\r?\n/g, ' ')
+        .replace(/[\\`*_[\]#|~]/g, (character) => `\\${character}`)
+        .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '&#64;');
+}
+/** Inline code that survives back-ticks and pipes in it. */
+function code(value) {
+    const oneLine = value.replace(/\r?\n/g, ' ');
+    const longest = Math.max(0, ...[...oneLine.matchAll(/`+/g)].map((match) => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = oneLine.startsWith('`') || oneLine.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${oneLine.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/** A table of cells that are already Markdown. '' when there are no rows. */
+function table(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** One section of a job summary. Parts that are '' are left out. */
+function section(title, ...parts) {
+    return `${[`## ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
+}
+/** Bytes for people: 812 B, 4.2 kB, 1.3 MB (powers of 1000). */
+function bytes(size) {
+    if (size < 1000)
+        return `${size} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = size;
+    let unit = -1;
+    do {
+        value /= 1000;
+        unit++;
+    } while (value >= 999.5 && unit < units.length - 1);
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+/** Cuts a text to at most `limit` bytes of UTF-8 at a line end (GitHub drops a summary over 1 MiB whole). */
+function clamp(markdown, limit = 1_000_000) {
+    const buffer = Buffer.from(markdown);
+    if (buffer.length <= limit)
+        return markdown;
+    const note = '\n\n(cut: the full text is in the artifacts of this run)\n';
+    const cut = buffer.subarray(0, limit - note.length).toString('utf8');
+    return cut.slice(0, cut.lastIndexOf('\n')) + note;
+}
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/* unused harmony export shellWord */
+/** How hostile texts (tags, file names, values of a config) stand in messages for people. */
+/** What cannot be seen, moves the cursor or turns the direction of the text around it, and line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** A text in quotes, with everything invisible escaped, cut after `most` UTF-16 units. */
+function quoted(text, most = 120) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** A file name: as it is, or in quotes when something in it could not be seen. */
+function fileName(path) {
+    return path.search(invisible) === -1 ? path : quoted(path, Number.POSITIVE_INFINITY);
+}
+/**
+ * A text for a log that a runner may read: a tag or file name in it must not become a command. A runner takes `::name::`
+ * at the start of a line and `##[name]` anywhere for one.
+ */
+function neutral(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '##\u200b[');
+}
+/** A word for a POSIX shell, in a command that a message proposes: git allows `$`, quotes and `;` in names. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/***/ }),
+
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kS: () => (/* binding */ failedReport),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* unused harmony export reportFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Folder below RUNNER_TEMP that a job uploads as `release-report-<job>`. */
+const reportFolder = 'release-report';
+/** Name of the report that `run` leaves of an action that failed. */
+function failedReport(action) {
+    return `${action}-failed`;
+}
+/**
+ * Leaves a report for the last job of the release, in `$RUNNER_TEMP/release-report/<name>.json`. Without a runner
+ * nobody reads it, and nothing is written. A report that cannot be written never fails a release.
+ * @param name of the action, with an operation when a job has several steps of it
+ */
+function writeReport(host, name, report) {
+    const temp = host.env['RUNNER_TEMP'] ?? '';
+    if (temp === '')
+        return;
+    const { effects, error = '' } = report;
+    const whole = { schema_version: 1, action: name, effects, error };
+    // Each text by itself: a replacement in the finished JSON could take a quote with it.
+    const redacted = (_, value) => typeof value === 'string' ? host.redact(value) : value;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, reportFolder), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, reportFolder, `${name}.json`), `${JSON.stringify(whole, redacted, 2)}\n`);
+    }
+    catch (error) {
+        host.debug(`no report was left: ${String(error)}`);
+    }
+}
+/**
+ * Runs the operation that has one effect and reports it, as `failed` when the operation throws.
+ * @param tell what became of the effect, from the result
+ * @throws what the operation throws
+ */
+async function reporting(host, name, effect, operation, tell) {
+    let told = { state: 'failed', what: 'the step failed: see its error' };
+    try {
+        const result = await operation();
+        told = tell(result);
+        return result;
+    }
+    finally {
+        writeReport(host, name, { effects: [{ effect, ...told }] });
+    }
+}
+
+/***/ }),
+
+/***/ 1743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  e: () => (/* binding */ run)
 });
 
-// UNUSED EXPORTS: parseAnyYaml
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/core/child.js
+var child = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/rewrite/leaves.js
-var leaves = __nccwpck_require__(2648);
-;// CONCATENATED MODULE: ./build/src/rewrite/plain-block-scalar.js
-/** A block scalar (YAML 1.2 §8.1) of one indentation, whose lines are being read. Methods give false for any other. */
-class BlockScalar {
-    /** Of its key. */
-    column;
-    /** Its header: `|` or `>`, and `-` or `+`. */
-    style;
-    lines = [];
-    indent;
-    /** Offset behind its last line; undefined before the first. */
-    last;
-    constructor(column, style) {
-        this.column = column;
-        this.style = style;
-    }
-    /** A blank line, which ends at an offset; those at its end belong to it only when they are kept. */
-    blank(line, end) {
-        if (this.last === undefined || line !== '')
-            return false;
-        this.lines.push('');
-        if (this.style.endsWith('+'))
-            this.last = end;
-        return true;
-    }
-    /** A line with content from a column on, which ends at an offset: they all begin in the same column here. */
-    line(line, indent, end) {
-        if (indent !== (this.indent ?? indent) || line.endsWith(' '))
-            return false;
-        this.indent = indent;
-        this.lines.push(line.slice(indent));
-        this.last = end;
-        return true;
-    }
-    /** Its value and the offset behind it; undefined for one without a line. */
-    whole() {
-        const { style, lines, last } = this;
-        if (last === undefined)
-            return undefined;
-        const text = lines.join('\n').replace(/\n+$/, '');
-        // Of the breaks between two lines of a folded scalar the first goes, or becomes a blank when it is the only one.
-        const folded = style.startsWith('>') ? text.replace(/\n(\n*)/g, (_, more) => more || ' ') : text;
-        if (style.endsWith('-'))
-            return { value: folded, end: last };
-        const blank = lines.length - 1 - lines.findLastIndex((line) => line !== '');
-        return { value: `${folded}\n${style.endsWith('+') ? '\n'.repeat(blank) : ''}`, end: last };
-    }
-}
-;// CONCATENATED MODULE: ./build/src/rewrite/plain-yaml.js
-
-
+// EXTERNAL MODULE: ./build/src/core/markdown.js
+var core_markdown = __nccwpck_require__(8400);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __nccwpck_require__(5989);
+;// CONCATENATED MODULE: ./build/src/core/redact.js
 /**
- * YAML in its plainest form, which nearly every chart is written in: blocks of `key: value` and `- value`, one line
- * each, indented with spaces, plain or simply quoted, block scalars of one indentation, and comments. It is here because
- * a general parser takes longer to start than everything else that is done with such files.
- * @returns what the general parser says; undefined for everything that is not of this form, valid or not. Its `value`
- * is undefined when a key stands twice, or a plain scalar may be something other than a text, an integer or a boolean
- * of YAML 1.1
+ * Replaces secrets in texts. GitHub's runner masks what was registered with `::add-mask::`, but only in logs and only
+ * in forms that it knows; error texts, summaries and files need the same care.
  */
-function readPlainYaml(text) {
-    if (foreign.test(text))
-        return undefined;
-    const reader = new BlockReader(text);
-    let start = 0;
-    for (const line of text.split('\n')) {
-        if (!reader.line(line, start))
-            return undefined;
-        start += line.length + 1;
-    }
-    return reader.end();
-}
-/** Tabs, carriage returns and other control characters, and markers of documents and directives. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const foreign = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
-const blankOrComment = /^ *(?:#|$)/;
-const keyStart = /([A-Za-z_][A-Za-z0-9_./-]{0,200}):(?: +|$)/y;
-const itemStart = /- +(?=[^ #])/y;
-const plainStart = /^(?:[A-Za-z0-9_./+~$(^<=;]|[^\u0020-\u007e])/;
-class BlockReader {
-    text;
-    leaves = [];
-    open = [];
-    root;
-    unsure = false;
-    pending;
-    long;
-    constructor(text) {
-        this.text = text;
-        const put = (value) => {
-            this.root = value;
+const replacement = '***';
+/** Texts of well-known shape that are secret even if nobody registered them. */
+const shapes = [
+    /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\b(?:ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{20,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
+    /\/api\/(?:v\d+\/)?webhooks\/\d+\/[A-Za-z0-9_-]+/g,
+    /(?<=:\/\/)[^/\s:@]+:[^/\s@]+(?=@)/g,
+    /(?<=\bauthorization: ?)(?:basic|bearer|token|bot) [^\s"']+/gi,
+];
+class Redactor {
+    secrets = new Set();
+    /** Registers a secret and the forms it usually travels in. Returns the forms that were new. */
+    add(value) {
+        const added = [];
+        const put = (form) => {
+            if (form.length >= 3 && !this.secrets.has(form)) {
+                this.secrets.add(form);
+                added.push(form);
+            }
         };
-        this.pending = { path: [], column: -1, empty: undefined, put };
+        const trimmed = value.trim();
+        if (trimmed === '')
+            return added;
+        for (const line of [trimmed, ...trimmed.split(/\r?\n/)])
+            put(line.trim());
+        put(Buffer.from(trimmed).toString('base64'));
+        put(encodeURIComponent(trimmed));
+        return added;
     }
-    /** Reads a line that begins at an offset; false for one that is not of this form. */
-    line(line, start) {
-        if (this.long !== undefined) {
-            const { scalar } = this.long;
-            const end = start + line.length + 1;
-            const indent = line.search(/[^ ]/);
-            if (indent === -1 && start < this.text.length)
-                return scalar.blank(line, start + 1);
-            if (indent > scalar.column)
-                return end <= this.text.length && scalar.line(line, indent, end);
-            if (!this.putLong())
-                return false;
+    redact(text) {
+        let result = text;
+        // Longest first, so that a secret that contains another one disappears whole.
+        for (const secret of [...this.secrets].sort((a, b) => b.length - a.length)) {
+            result = result.replaceAll(secret, replacement);
         }
-        return blankOrComment.test(line) || this.content(line, start);
-    }
-    content(line, start) {
-        const first = line.search(/[^ ]/);
-        let column = first;
-        for (;;) {
-            itemStart.lastIndex = column;
-            const item = itemStart.exec(line);
-            if (item === null)
-                break;
-            const list = this.listAt(column);
-            if (list === undefined)
-                return false;
-            const { path, value } = list;
-            const put = (one) => {
-                value.push(one);
-            };
-            this.pending = { path: [...path, value.length], column, empty: undefined, put };
-            column += item[0].length;
-        }
-        keyStart.lastIndex = column;
-        const [head, key] = keyStart.exec(line) ?? [];
-        if (head !== undefined && key !== undefined)
-            return this.key(line, start, column, key, head.length);
-        // A scalar stands right behind a dash: on a line of its own it may go on in the next one.
-        const item = this.pending;
-        this.pending = undefined;
-        return item !== undefined && column > first && this.scalar(line.slice(column), start + column, item);
-    }
-    /** What was read, once every line is; undefined when a value never came. */
-    end() {
-        if (this.long !== undefined && !this.putLong())
-            return undefined;
-        if (this.pending !== undefined && !this.putEmpty())
-            return undefined;
-        const { leaves, root, unsure } = this;
-        return { leaves, value: () => (unsure ? undefined : root) };
-    }
-    key(line, start, column, key, length) {
-        const map = this.mapAt(column);
-        if (map === undefined || key === '__proto__')
-            return false;
-        // Which one of two values counts is for the general parser to say.
-        if (typed(key) !== key || Object.hasOwn(map.value, key))
-            this.unsure = true;
-        const { value } = map;
-        const put = (one) => {
-            value[key] = one;
-        };
-        // Reserves the key's place among its siblings, and shows a second one.
-        put(undefined);
-        const path = [...map.path, key];
-        const rest = line.slice(column + length);
-        const at = start + column + length;
-        if (/^[|>][-+]?$/.test(rest)) {
-            this.long = { path, put, start: at, scalar: new BlockScalar(column, rest) };
-            return true;
-        }
-        if (rest !== '' && !rest.startsWith('#'))
-            return this.scalar(rest, at, { path, put });
-        this.pending = { path, column, empty: rest === '' && line.endsWith(':') ? at : undefined, put };
-        return true;
-    }
-    listAt(column) {
-        const { pending } = this;
-        // A list may stand in the column of the key that it is the value of, but not in that of a dash.
-        const inner = pending !== undefined && (column > pending.column || isKeyAt(pending, column));
-        if (pending !== undefined && inner) {
-            const block = { kind: 'list', column, path: pending.path, value: [] };
-            this.begin(pending, block);
-            return block;
-        }
-        if (pending !== undefined && !this.putEmpty())
-            return undefined;
-        while ((this.open.at(-1)?.column ?? -1) > column)
-            this.open.pop();
-        const top = this.open.at(-1);
-        return top?.kind === 'list' && top.column === column ? top : undefined;
-    }
-    mapAt(column) {
-        const { pending } = this;
-        if (pending !== undefined && column > pending.column) {
-            const block = { kind: 'map', column, path: pending.path, value: {} };
-            this.begin(pending, block);
-            return block;
-        }
-        if (pending !== undefined && !this.putEmpty())
-            return undefined;
-        for (let top = this.open.at(-1); top !== undefined; top = this.open.at(-1)) {
-            if (top.column < column)
-                return undefined;
-            if (top.column === column && top.kind === 'map')
-                return top;
-            this.open.pop();
-        }
-        return undefined;
-    }
-    begin(pending, block) {
-        pending.put(block.value);
-        this.pending = undefined;
-        this.open.push(block);
-    }
-    putLong() {
-        const { long } = this;
-        this.long = undefined;
-        const whole = long?.scalar.whole();
-        if (long === undefined || whole === undefined)
-            return false;
-        const { path, put, start } = long;
-        put(whole.value);
-        this.leaves.push({ path, start, ...whole, editable: false, quoted: false });
-        return true;
-    }
-    /** A key without a value, whose next sibling or end has come. */
-    putEmpty() {
-        const { pending } = this;
-        this.pending = undefined;
-        if (pending?.empty === undefined)
-            return false;
-        pending.put(null);
-        this.leaves.push((0,leaves/* makeLeaf */.LA)(this.text, [pending.empty, pending.empty], pending.path, '', 0));
-        return true;
-    }
-    scalar(rest, start, { path, put }) {
-        const nothing = /^(?:(\[\])|\{\})(?: *| +#.*)$/.exec(rest);
-        if (nothing !== null) {
-            put(nothing[1] === undefined ? {} : []);
-            return true;
-        }
-        const quoted = /^(?:"([^"\\]*)"|'([^']*)')(?: *| +#.*)$/.exec(rest);
-        const text = quoted?.[1] ?? quoted?.[2] ?? rest.replace(/ +(?:#.*)?$/, '');
-        const quote = quoted === null ? 0 : 1;
-        if (quote === 0 && (!plainStart.test(text) || /:(?: |$)| #/.test(text)))
-            return false;
-        const value = quote === 1 ? text : typed(text);
-        if (value === undefined)
-            this.unsure = true;
-        put(value);
-        this.leaves.push((0,leaves/* makeLeaf */.LA)(this.text, [start, start + text.length + 2 * quote], path, text, quote));
-        return true;
+        for (const shape of shapes)
+            result = result.replace(shape, replacement);
+        return result;
     }
 }
-function isKeyAt({ path, column }, where) {
-    return column === where && typeof path.at(-1) === 'string';
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/workflow-commands.js
+/**
+ * What a step tells the runner: lines on standard output, and text in the files that GITHUB_OUTPUT and its like name
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). The same bytes as @actions/core
+ * writes, which the tests compare; that package itself also loads an HTTP client, half of the time that a step of ours
+ * takes to start.
+ */
+
+
+/** The line of a command, with its line end. Line ends in the message cannot end it. */
+function commandLine(name, message = '') {
+    const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return `::${name}::${escaped}${external_node_os_.EOL}`;
 }
-/** What a plain scalar surely is by YAML 1.1 and 1.2; undefined when it may be something else. */
-function typed(text) {
-    if (/^(?:true|false)$/.test(text))
-        return text === 'true';
-    if (/^(?:0|[1-9]\d{0,14})$/.test(text))
-        return Number(text);
-    const word = /^[A-Za-z_/]/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i.test(text);
-    return word || /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/.test(text) ? text : undefined;
+/**
+ * The lines that set an output, for the end of the file that GITHUB_OUTPUT names.
+ * @param delimiter must be unforeseeable: a value that held it could set other outputs
+ * @throws Error when the name or value holds the delimiter
+ */
+function outputLines(name, value, delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`) {
+    if (`${name}\n${value}`.includes(delimiter))
+        throw new Error('it holds the delimiter of outputs');
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
 }
-;// CONCATENATED MODULE: ./build/src/rewrite/yaml.js
+/** The environment variable in which the runner hands over an input. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+;// CONCATENATED MODULE: ./build/src/core/actions-host.js
+
+
+
+
+
+
+
+
+const protocolFix = {
+    where: { key: 'GITHUB_OUTPUT' },
+    fix: 'let it name a file that this step may write to',
+};
+/** The Host of a real runner: inputs from `INPUT_*`, outputs, log commands and summary by its file protocol. */
+class ActionsHost {
+    env = process.env;
+    redactor = new Redactor();
+    /** @throws UserError when outputs could not be written: later, an effect might have happened that nobody hears of */
+    checkProtocol() {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'r+'));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`outputs cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
+    input(name) {
+        return this.env[inputVariable(name)] ?? '';
+    }
+    output(name, value) {
+        const file = this.env['GITHUB_OUTPUT'];
+        if (!file) {
+            this.info(`output ${name}=${value}`);
+            return;
+        }
+        try {
+            appendTo(file, outputLines(name, value));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`the output ${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, protocolFix);
+        }
+    }
+    secret(value) {
+        for (const form of this.redactor.add(value)) {
+            if (this.env['GITHUB_ACTIONS'] === 'true')
+                issue('add-mask', form);
+        }
+    }
+    redact(text) {
+        return this.redactor.redact(text);
+    }
+    debug(text) {
+        issue('debug', this.redact(text));
+    }
+    info(text) {
+        process.stdout.write((0,quote/* neutral */.SY)(this.redact(text)) + external_node_os_.EOL);
+    }
+    notice(text) {
+        issue('notice', this.redact(text));
+    }
+    warning(text) {
+        issue('warning', this.redact(text));
+    }
+    error(text) {
+        issue('error', this.redact(text));
+    }
+    async group(title, body) {
+        issue('group', this.redact(title));
+        try {
+            return await body();
+        }
+        finally {
+            issue('endgroup');
+        }
+    }
+    async summary(markdown) {
+        const file = this.env['GITHUB_STEP_SUMMARY'];
+        if (!file)
+            return;
+        try {
+            appendTo(file, (0,core_markdown/* clamp */.qE)(this.redact(markdown)) + external_node_os_.EOL);
+        }
+        catch (error) {
+            // What was done counts, not the page about it.
+            this.warning(`the job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    exec(command, args, options = {}) {
+        return (0,child/* execChild */.k)(this.env, (text) => this.redact(text), command, args, options);
+    }
+    async fetch(url, init) {
+        // A step that asks nobody does not pay for TLS.
+        const { nodeFetch } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 7805));
+        return nodeFetch(new URL(url), init ?? {}, this.env);
+    }
+    now() {
+        return Date.now();
+    }
+    sleep(milliseconds) {
+        return new Promise((resolve) => setTimeout(resolve, milliseconds));
+    }
+}
+function issue(name, message = '') {
+    process.stdout.write(commandLine(name, message));
+}
+/** The runner made the file: one that is not there (any more) is not read by anybody. */
+function appendTo(file, text) {
+    const open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
+    try {
+        (0,external_node_fs_.appendFileSync)(open, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+// EXTERNAL MODULE: ./build/src/core/report.js
+var report = __nccwpck_require__(5299);
+;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
 
 
 /**
- * Parses YAML 1.2 and lists its scalars with their places. Duplicate keys are tolerated: CITATION.cff files in the wild
- * have them, and nothing here depends on which one wins.
- * @throws UserError with file, line and column
+ * The only place that turns an error into a failed step: one annotation, one summary section, one report
+ * for the last job of a release, exit code 1.
+ * Outputs that are already true are set by the use case before it throws.
  */
-function parseYaml(path, text) {
-    const plain = readPlainYaml(text);
-    if (plain === undefined)
-        return parseAnyYaml(path, text);
-    return { leaves: plain.leaves, value: () => plain.value() ?? plainValues(text) };
-}
-/** By the general parser, whatever the form. @throws as {@link parseYaml} does */
-function parseAnyYaml(path, text) {
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'error' });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    for (const document of documents) {
-        const [error] = document.errors;
-        if (error === undefined)
-            continue;
-        const [start] = error.linePos ?? [];
-        throw new errors/* UserError */.yo(`not valid YAML: ${error.message.split('\n')[0]}`, {
-            where: { file: path, ...(start === undefined ? {} : { line: start.line, column: start.col }) },
-            fix: 'mend the file in the tagged commit, or leave it out with exclude in the config',
-        });
+async function run(name, main) {
+    const host = new ActionsHost();
+    try {
+        host.checkProtocol();
+        await main(host);
     }
-    const leaves = [];
-    for (const document of documents)
-        walk(document.contents, [], text, leaves);
-    return { leaves, value: () => plainValues(text) };
-}
-/** Plain values by YAML 1.1, as Go's and Python's readers see them. */
-function plainValues(text) {
-    return (0,dist/* parseDocument */.Tp)(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' }).toJS();
-}
-function walk(node, at, text, leaves) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        for (const pair of node.items)
-            walk(pair.value, [...at, nameOf(pair.key)], text, leaves);
+    catch (thrown) {
+        const message = host.redact((0,errors/* explain */.WE)(thrown));
+        host.error(message);
+        (0,report/* writeReport */.u5)(host, (0,report/* failedReport */.kS)(name), { effects: [], error: message });
+        const [first = '', ...rest] = message.split('\n');
+        await host.summary((0,core_markdown/* section */.uW)(`${name}: failed`, `**${(0,core_markdown/* text */.Qq)(first)}**`, rest.map((line) => (0,core_markdown/* text */.Qq)(line)).join('<br>\n')));
+        process.exitCode = 1;
     }
-    else if ((0,dist/* isSeq */.oP)(node)) {
-        node.items.forEach((item, index) => {
-            walk(item, [...at, index], text, leaves);
-        });
-    }
-    else if ((0,dist/* isScalar */.jn)(node)) {
-        leaves.push(leafOf(node, at, text));
-    }
-    else if ((0,dist/* isAlias */.Vj)(node)) {
-        const [start, end] = node.range ?? [0, 0];
-        leaves.push({ path: at, value: `*${node.source}`, start, end, editable: false, quoted: false });
-    }
-}
-function nameOf(key) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : String(key);
-}
-function leafOf(node, at, text) {
-    const [start, end] = node.range ?? [0, 0];
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    const value = String(node.source ?? node.value);
-    const plain = (0,leaves/* makeLeaf */.LA)(text, [start, end], at, value, quoted ? 1 : 0);
-    const leaf = node.anchor === undefined ? plain : { ...plain, anchor: node.anchor };
-    return quoted || node.type === 'PLAIN' ? leaf : { ...leaf, editable: false };
-}
-
-/***/ }),
-
-/***/ 1818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ readSpelling),
-/* harmony export */   gO: () => (/* binding */ inWindow),
-/* harmony export */   lO: () => (/* binding */ spell)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
-
-const words = { a: 'alpha', b: 'beta', rc: 'rc' };
-/**
- * Writes a version in a style. SemVer has no post-release: a post-release of a final becomes build metadata
- * (equal precedence, SemVer §10), one of a candidate an extra identifier (sorts between rc.1 and rc.2).
- */
-function spell(version, style) {
-    if (style === 'pep440')
-        return version.text;
-    const plain = `${version.major}.${version.minor}.${version.patch}`;
-    const { stage, stageNumber, post } = version;
-    if (stage === undefined)
-        return post === undefined ? plain : `${plain}+post.${post}`;
-    const suffix = post === undefined ? '' : style === 'glued' ? `.post${post}` : `.post.${post}`;
-    const name = style === 'words' ? words[stage] : stage;
-    const separator = style === 'glued' ? '' : '.';
-    return `${plain}-${name}${separator}${stageNumber}${suffix}`;
-}
-const stages = { a: 'a', b: 'b', rc: 'rc', alpha: 'a', beta: 'b' };
-/** Reads a version in any style that `spell` writes, with an optional leading `v`; undefined for anything else. */
-function readSpelling(text) {
-    const prefix = text.startsWith('v') ? 'v' : '';
-    const rest = text.slice(prefix.length);
-    const canonical = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(rest);
-    if (canonical !== undefined) {
-        const plain = canonical.stage === undefined && canonical.post === undefined;
-        return { version: canonical, style: plain ? undefined : 'pep440', prefix };
-    }
-    const match = /^(\d+\.\d+\.\d+)(?:-(alpha|beta|a|b|rc)(\.?)(\d+)(?:\.post(\.?)(\d+))?|\+post\.(\d+))$/.exec(rest);
-    if (match === null)
-        return undefined;
-    const [, plain, name, dot, stageNumber, , candidatePost, finalPost] = match;
-    const stage = name === undefined ? '' : `${stages[name]}${stageNumber}`;
-    const post = candidatePost ?? finalPost;
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseVersion */ .z0)(`${plain}${stage}${post === undefined ? '' : `.post${post}`}`);
-    if (version === undefined)
-        return undefined;
-    const style = name === undefined || (dot === '.' && name.length <= 2) ? 'dotted' : name.length > 2 ? 'words' : 'glued';
-    return spell(version, style) === rest ? { version, style, prefix } : undefined;
-}
-/** Whether a version lies in the closed window that marks a value as ours. */
-function inWindow(version, from, to) {
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) <= 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, to) <= 0;
-}
-
-/***/ }),
-
-/***/ 8246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   gb: () => (/* binding */ baseVersion),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   wy: () => (/* binding */ canonicalGuess),
-/* harmony export */   z0: () => (/* binding */ tryParseVersion)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
-
-
-const number = '(0|[1-9][0-9]{0,8})';
-const grammar = new RegExp(`^${number}\\.${number}\\.${number}(?:(a|b|rc)${number})?(?:\\.post${number})?$`);
-/** Parses the canonical spelling; undefined for anything else. Numbers have at most 9 digits, so they stay exact. */
-function tryParseVersion(text) {
-    const match = grammar.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post] = match;
-    return {
-        text,
-        major: Number(major),
-        minor: Number(minor),
-        patch: Number(patch),
-        stage: stage,
-        stageNumber: stageNumber === undefined ? undefined : Number(stageNumber),
-        post: post === undefined ? undefined : Number(post),
-    };
-}
-/** @throws UserError that names the canonical form where one can be guessed */
-function parseVersion(text) {
-    const version = tryParseVersion(text);
-    if (version !== undefined)
-        return version;
-    const canonical = canonicalGuess(text);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a version that can be released`, {
-        fix: canonical !== undefined
-            ? `write ${canonical}`
-            : 'use X.Y.Z, optionally followed by a, b or rc and a number, optionally by .postN: 5.1.0, 5.1.0rc1, 5.1.0.post1',
-    });
-}
-/**
- * PEP 440, appendix B, without local and dev parts and any epoch but 0; one to three numbers. Whitespace around it is that of ASCII.
- */
-const looseGrammar = /^[ \t-\r]*v?(?:0+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(?:post|rev|r)[-_.]?(\d*)|-(\d+))?[ \t-\r]*$/i;
-/** Characters beyond which nobody mistyped a version. */
-const longestSlip = 200;
-/**
- * The canonical form of a spelling that PEP 440 readers would understand, with three numbers; undefined when there is
- * none that can be released.
- */
-function canonicalGuess(text) {
-    if (text.length > longestSlip)
-        return undefined;
-    const loose = looseGrammar.exec(text);
-    if (loose === null)
-        return undefined;
-    const [, major, minor, patch, stage, stageNumber, post, implicitPost] = loose;
-    const stages = {
-        alpha: 'a',
-        a: 'a',
-        beta: 'b',
-        b: 'b',
-        rc: 'rc',
-        c: 'rc',
-        pre: 'rc',
-        preview: 'rc',
-    };
-    const plain = [major, minor ?? '0', patch ?? '0'].map(Number).join('.');
-    const pre = stage === undefined ? '' : `${stages[stage.toLowerCase()]}${Number(stageNumber || '0')}`;
-    const after = post ?? implicitPost;
-    const guess = `${plain}${pre}${after === undefined ? '' : `.post${Number(after || '0')}`}`;
-    return tryParseVersion(guess) === undefined ? undefined : guess;
-}
-const stageRank = { a: 0, b: 1, rc: 2 };
-/**
- * Order of PEP 440 for this grammar: a < b < rc < final, and each below its own post-releases.
- * Negative, zero or positive, as for Array.prototype.sort.
- */
-function compareVersions(left, right) {
-    return (left.major - right.major ||
-        left.minor - right.minor ||
-        left.patch - right.patch ||
-        (left.stage === undefined ? 3 : stageRank[left.stage]) -
-            (right.stage === undefined ? 3 : stageRank[right.stage]) ||
-        (left.stageNumber ?? -1) - (right.stageNumber ?? -1) ||
-        (left.post ?? -1) - (right.post ?? -1));
-}
-/** The version without `.postN`. */
-function baseVersion(version) {
-    return version.post === undefined ? version : parseVersion(version.text.replace(/\.post\d+$/, ''));
-}
-/** What a release of this version is; `rcN.postM` is a post-release of a candidate. */
-function kindOf(version) {
-    if (version.post !== undefined)
-        return 'post-release';
-    return version.stage === undefined ? 'final' : 'prerelease';
-}
-/** `X.Y`: the line whose moving tag this version may move. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
 }
 
 /***/ })

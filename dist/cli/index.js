@@ -12060,7 +12060,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6017);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6370);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4096);
 
 
@@ -13082,7 +13082,7 @@ function nextSteps({ state, tag, base, push }) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 6370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15443,7 +15443,22 @@ function nextPage(header) {
     }
     return undefined;
 }
+// EXTERNAL MODULE: ./build/src/core/plain.js
+var plain = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./build/src/core/jwt.js
+
+/** The claims of a JWT (RFC 7519 §3), unverified: that is the business of whom it is for. Undefined for what is none. */
+function unverifiedClaims(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return (0,plain/* isTable */.bI)(claims) ? claims : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/oci/token.js
+
 
 function scopeText({ repository, actions }) {
     return `repository:${repository}:${actions.join(',')}`;
@@ -15471,23 +15486,15 @@ function readToken(service, text, now) {
 }
 /** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
 function tokenFacts(value) {
-    const [, payload] = value.split('.');
-    if (payload === undefined)
+    const claims = unverifiedClaims(value);
+    const list = claims?.['access'];
+    if (claims === undefined || !Array.isArray(list) || list.includes(null))
         return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const list = claims['access'];
-        if (!Array.isArray(list))
-            return undefined;
-        const access = list.map((item) => ({
-            name: String(item['name']),
-            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
-        }));
-        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
-    }
-    catch {
-        return undefined;
-    }
+    const access = list.map((item) => ({
+        name: String(item['name']),
+        actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
+    }));
+    return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
 }
 // EXTERNAL MODULE: ./build/src/core/loopback.js
 var loopback = __nccwpck_require__(9932);
@@ -35193,6 +35200,8 @@ function notCarried(version, places) {
 }
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(4438);
+// EXTERNAL MODULE: ./build/src/core/plain.js
+var plain = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./build/src/python/git-version.js
 var git_version = __nccwpck_require__(4173);
 // EXTERNAL MODULE: ./build/src/rewrite/version-source.js
@@ -35270,6 +35279,7 @@ function lineOf(text, offset) {
 
 
 
+
 /**
  * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
  * that only configures tools). The name `''` means that the package exists, but its name is computed.
@@ -35282,8 +35292,8 @@ function readPythonProject(folder, read, readAny = read) {
     const toml = source === undefined ? undefined : (0,rewrite_toml/* parseToml */.t)(path('pyproject.toml'), source);
     const data = table(toml?.value());
     const tool = table(data['tool']);
-    const project = isTable(data['project']) ? data['project'] : undefined;
-    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const project = (0,plain/* isTable */.bI)(data['project']) ? data['project'] : undefined;
+    const poetry = (0,plain/* isTable */.bI)(tool['poetry']) ? tool['poetry'] : undefined;
     const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
         const text = read(path(name));
         const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
@@ -35391,8 +35401,7 @@ function python_project_lineOf(source = '', toml, keys) {
     const leaf = toml?.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, ...keys));
     return leaf === undefined ? 1 : (0,splice/* lineAt */.mh)(source, leaf.start);
 }
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const table = (value) => (isTable(value) ? value : {});
+const table = (value) => ((0,plain/* isTable */.bI)(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 ;// CONCATENATED MODULE: ./build/src/plan/packages.js

@@ -8760,7 +8760,7 @@ function readInputs(host) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1573);
-/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
+/* harmony import */ var _promote_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4112);
 
 
 
@@ -8770,7 +8770,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6174:
+/***/ 4112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10147,7 +10147,45 @@ async function bodyOf(response, largest) {
 function textOf({ body }) {
     return Buffer.from(body).toString('utf8');
 }
+;// CONCATENATED MODULE: ./build/src/core/plain.js
+/** Reads parsed TOML, YAML or JSON that may have any shape: what has not the wanted shape counts as absent. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The table under these keys; an empty one when there is none. */
+function tableAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return isTable(found) ? found : {};
+}
+/** The text under these keys. */
+function textAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The texts of the list under these keys; a lone text is a list of one. */
+function textsAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    if (typeof found === 'string')
+        return [found];
+    return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
+}
+function valueIn(value, keys) {
+    return keys.reduce((inner, key) => (isTable(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+;// CONCATENATED MODULE: ./build/src/core/jwt.js
+
+/** The claims of a JWT (RFC 7519 §3), unverified: that is the business of whom it is for. Undefined for what is none. */
+function unverifiedClaims(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return isTable(claims) ? claims : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/oci/token.js
+
 
 function scopeText({ repository, actions }) {
     return `repository:${repository}:${actions.join(',')}`;
@@ -10175,23 +10213,15 @@ function readToken(service, text, now) {
 }
 /** Decodes the claims of a token without checking its signature; undefined when it is opaque. */
 function tokenFacts(value) {
-    const [, payload] = value.split('.');
-    if (payload === undefined)
+    const claims = unverifiedClaims(value);
+    const list = claims?.['access'];
+    if (claims === undefined || !Array.isArray(list) || list.includes(null))
         return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const list = claims['access'];
-        if (!Array.isArray(list))
-            return undefined;
-        const access = list.map((item) => ({
-            name: String(item['name']),
-            actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
-        }));
-        return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
-    }
-    catch {
-        return undefined;
-    }
+    const access = list.map((item) => ({
+        name: String(item['name']),
+        actions: Array.isArray(item['actions']) ? item['actions'].map(String) : [],
+    }));
+    return { subject: typeof claims['sub'] === 'string' ? claims['sub'] : '', access };
 }
 ;// CONCATENATED MODULE: ./build/src/oci/token-service.js
 

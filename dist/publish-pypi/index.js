@@ -631,7 +631,7 @@ function maskPassword(host, text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9023);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1351);
-/* harmony import */ var _publish_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
+/* harmony import */ var _publish_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6421);
 
 
 
@@ -641,7 +641,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2882:
+/***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4388,7 +4388,45 @@ async function identity_once(host, base, bearer, audience) {
     const why = reply.status === 200 ? 'its answer holds no token' : reply.reason;
     throw replyError(label, reply, why, false, 're-run the job; its permission id-token: write must last');
 }
+;// CONCATENATED MODULE: ./build/src/core/plain.js
+/** Reads parsed TOML, YAML or JSON that may have any shape: what has not the wanted shape counts as absent. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The table under these keys; an empty one when there is none. */
+function tableAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return isTable(found) ? found : {};
+}
+/** The text under these keys. */
+function textAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The texts of the list under these keys; a lone text is a list of one. */
+function textsAt(value, ...keys) {
+    const found = valueIn(value, keys);
+    if (typeof found === 'string')
+        return [found];
+    return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
+}
+function valueIn(value, keys) {
+    return keys.reduce((inner, key) => (isTable(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+;// CONCATENATED MODULE: ./build/src/core/jwt.js
+
+/** The claims of a JWT (RFC 7519 §3), unverified: that is the business of whom it is for. Undefined for what is none. */
+function unverifiedClaims(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return isTable(claims) ? claims : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 ;// CONCATENATED MODULE: ./build/src/pypi/trusted/claims.js
+
 
 
 const claims_shown = [
@@ -4402,18 +4440,10 @@ const claims_shown = [
 ];
 /** Where the recipe for the job stands. */
 const guide = 'https://github.com/vantage6/release-actions/blob/main/docs/trusted-publishing.md';
-/** Reads the middle part of a JWT (RFC 7519 §3), unverified: that is the business of the index. */
+/** What a JWT says, unverified: that is the business of the index. */
 function claimsOf(jwt) {
-    let payload = {};
-    try {
-        const parsed = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        if (typeof parsed === 'object' && parsed !== null)
-            payload = parsed;
-    }
-    catch {
-        // Shown as unknown.
-    }
-    return Object.fromEntries(claims_shown.map((name) => [name, oneLine(String(payload[name] ?? ''))]));
+    const claims = unverifiedClaims(jwt);
+    return Object.fromEntries(claims_shown.map((name) => [name, oneLine(String(claims?.[name] ?? ''))]));
 }
 /** The claims in lines, for an error. */
 function claimLines(claims) {

@@ -11897,6 +11897,8 @@ function successor(version) {
 }
 // EXTERNAL MODULE: ./build/src/config/own-set.js
 var own_set = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./build/src/core/plain.js
+var plain = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./build/src/python/git-version.js
 var git_version = __nccwpck_require__(4173);
 // EXTERNAL MODULE: ./build/src/rewrite/leaves.js
@@ -11980,6 +11982,7 @@ function setup_metadata_lineOf(text, offset) {
 
 
 
+
 /**
  * Reads pyproject.toml, setup.cfg and setup.py of one folder; undefined when they define no package (a pyproject.toml
  * that only configures tools). The name `''` means that the package exists, but its name is computed.
@@ -11992,8 +11995,8 @@ function readPythonProject(folder, read, readAny = read) {
     const toml = source === undefined ? undefined : (0,rewrite_toml/* parseToml */.t)(path('pyproject.toml'), source);
     const data = table(toml?.value());
     const tool = table(data['tool']);
-    const project = isTable(data['project']) ? data['project'] : undefined;
-    const poetry = isTable(tool['poetry']) ? tool['poetry'] : undefined;
+    const project = (0,plain/* isTable */.bI)(data['project']) ? data['project'] : undefined;
+    const poetry = (0,plain/* isTable */.bI)(tool['poetry']) ? tool['poetry'] : undefined;
     const setups = ['setup.cfg', 'setup.py'].flatMap((name) => {
         const text = read(path(name));
         const metadata = text === undefined ? undefined : name === 'setup.py' ? readSetupPy(text) : readSetupCfg(text);
@@ -12101,8 +12104,7 @@ function python_project_lineOf(source = '', toml, keys) {
     const leaf = toml?.leaves.find((one) => (0,rewrite_leaves/* pathIs */.eN)(one, ...keys));
     return leaf === undefined ? 1 : (0,splice/* lineAt */.mh)(source, leaf.start);
 }
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const table = (value) => (isTable(value) ? value : {});
+const table = (value) => ((0,plain/* isTable */.bI)(value) ? value : {});
 const python_project_text = (value) => (typeof value === 'string' ? value : undefined);
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 ;// CONCATENATED MODULE: ./build/src/plan/packages.js

@@ -15,7 +15,6 @@ import { planCommandLine } from '../../src/cli/plan.js';
 import { explain } from '../../src/core/errors.js';
 import { neutral } from '../../src/core/quote.js';
 import { run } from '../../src/core/run.js';
-import { rewriteTree } from '../../src/rewrite/tree.js';
 import type { HostileOutcome, HostileRun } from './hostile.js';
 
 const [folder = ''] = process.argv.slice(2);
@@ -47,7 +46,7 @@ for (const [index, each] of (JSON.parse(await text(process.stdin)) as HostileRun
   };
   process.exitCode = 0;
   if (each.action === 'validate-tag')
-    await run('validate-tag', (host) => validateTag(host, readInputs(host), rewriteTree));
+    await run('validate-tag', (host) => validateTag(host, readInputs(host)));
   if (each.action === 'bump-version')
     await run('bump-version', (host) => bumpVersion(host, readBumpInputs(host)));
   if (each.action === 'plan') {

@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/types.js';
 import { parseTag } from '../../version/tag.js';
 import { parseVersion } from '../../version/version.js';
 import { readTag } from '../validate-tag/read-tag.js';
-import { writePlan } from '../validate-tag/report.js';
+import { writePlan } from '../validate-tag/plan-file.js';
 import { planMarkdown } from '../validate-tag/summary.js';
 import type { ReadinessInputs } from './inputs.js';
 

@@ -1,6 +1,5 @@
 import { run } from '../../core/run.js';
-import { rewriteTree } from '../../rewrite/tree.js';
 import { readInputs } from './inputs.js';
 import { validateTag } from './validate-tag.js';
 
-await run('validate-tag', (host) => validateTag(host, readInputs(host), rewriteTree));
+await run('validate-tag', (host) => validateTag(host, readInputs(host)));

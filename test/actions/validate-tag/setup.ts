@@ -6,7 +6,6 @@ import { expect } from '@jest/globals';
 import { readInputs } from '../../../src/actions/validate-tag/inputs.js';
 import { validateTag } from '../../../src/actions/validate-tag/validate-tag.js';
 import { explain } from '../../../src/core/errors.js';
-import { rewriteTree } from '../../../src/rewrite/tree.js';
 import { FakeHost } from '../../support/fake-host.js';
 import type { Upstream } from '../../support/upstream.js';
 import { git } from '../../unit/services/support.js';
@@ -59,7 +58,7 @@ export async function runIn(
   };
   let error = '';
   try {
-    await validateTag(host, { ...readInputs(host), workingDirectory: dir }, rewriteTree);
+    await validateTag(host, { ...readInputs(host), workingDirectory: dir });
   } catch (thrown) {
     error = explain(thrown);
     // A bug would show its stack.

@@ -7,7 +7,6 @@ import { validateTag } from '../../../src/actions/validate-tag/validate-tag.js';
 import { explain } from '../../../src/core/errors.js';
 import { readPlan } from '../../../src/plan/read.js';
 import { canonicalJson, planHash } from '../../../src/record/canonical.js';
-import { rewriteTree } from '../../../src/rewrite/tree.js';
 import { FakeHost } from '../../support/fake-host.js';
 import { pyproject, Sandbox } from '../../unit/git/sandbox.js';
 import { TagApi } from './api.js';
@@ -39,7 +38,7 @@ async function run(
 ): Promise<{ host: FakeHost; error: string }> {
   const host = new FakeHost({ 'working-directory': box.dir, ...inputs }, { RUNNER_TEMP: temp, ...env });
   try {
-    await validateTag(host, readInputs(host), rewriteTree);
+    await validateTag(host, readInputs(host));
     return { host, error: '' };
   } catch (error) {
     return { host, error: explain(error) };

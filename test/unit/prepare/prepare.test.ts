@@ -8,7 +8,6 @@ import { readInputs } from '../../../src/actions/validate-tag/inputs.js';
 import { validateTag } from '../../../src/actions/validate-tag/validate-tag.js';
 import { preparedText } from '../../../src/cli/prepare.js';
 import { planOf } from '../../../src/rehearsal/plan-of.js';
-import { rewriteTree } from '../../../src/rewrite/tree.js';
 import { parseTag } from '../../../src/version/tag.js';
 import { FakeHost } from '../../support/fake-host.js';
 import { chart, PrepareCheckout } from '../../support/prepare-checkout.js';
@@ -58,7 +57,7 @@ describe('prepare', () => {
       config: '.github/release-actions.yml',
       'dry-run': 'false',
     });
-    await validateTag(host, readInputs(host), rewriteTree);
+    await validateTag(host, readInputs(host));
     const bump = new FakeHost({
       ...{ plan: host.outputs['plan'] ?? '', 'working-directory': own.dir, 'commit-method': 'none' },
       ...{ operation: 'preflight', 'on-branch-moved': 'land' },
@@ -75,7 +74,7 @@ describe('prepare', () => {
     expect(plan.effects.map(({ id }) => id)).not.toContain('commit');
     expect(plan.rewrite).toMatchObject({ files: [], current: 3 });
     const host = new FakeHost({ tag, 'working-directory': own.dir });
-    await validateTag(host, readInputs(host), rewriteTree);
+    await validateTag(host, readInputs(host));
     expect(host.outputs).toMatchObject({ sha: commit, branch: 'main', version: '5.1.0rc1' });
     expect(JSON.parse(host.outputs['plan'] ?? '').rewrite.files).toEqual([]);
   });
@@ -85,7 +84,7 @@ describe('prepare', () => {
     own.commit('Verify');
     const validate = async (): Promise<FakeHost> => {
       const host = new FakeHost({ tag, 'working-directory': own.dir });
-      await validateTag(host, readInputs(host), rewriteTree);
+      await validateTag(host, readInputs(host));
       return host;
     };
     own.git('tag', tag);
@@ -124,7 +123,7 @@ describe('prepare', () => {
     own.commit('Meanwhile');
     own.git('merge', '-q', '--no-ff', '-m', 'Merge the release', 'prepare-5.1.0rc1');
     const host = new FakeHost({ tag, 'working-directory': own.dir });
-    await validateTag(host, readInputs(host), rewriteTree);
+    await validateTag(host, readInputs(host));
     expect(host.outputs).toMatchObject({ sha: commit, branch: 'main' });
     expect(JSON.parse(host.outputs['plan'] ?? '').effects[0].id).toBe('draft');
   });

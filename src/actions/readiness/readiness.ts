@@ -8,8 +8,8 @@ import { makePlan, type Rewrite } from '../../plan/plan.js';
 import type { Plan } from '../../plan/types.js';
 import { parseTag } from '../../version/tag.js';
 import { parseVersion } from '../../version/version.js';
-import { readTag } from '../validate-tag/read-tag.js';
 import { writePlan } from '../validate-tag/plan-file.js';
+import { readTag } from '../validate-tag/read-tag.js';
 import { planMarkdown } from '../validate-tag/summary.js';
 import type { ReadinessInputs } from './inputs.js';
 

@@ -79,7 +79,7 @@ export function refJson(
 /** `GET /git/ref/{ref}` and `GET /git/matching-refs/{ref}` */
 export async function getRef(github: GitHub, call: Call): Promise<Answer> {
   const name = `refs/${call.params[0]}`;
-  const found = (await github.git.refs(name)).find(({ ref }) => ref === name);
+  const found = await github.git.ref(name);
   return found === undefined ? fail(404) : json(200, refJson(github, found));
 }
 
@@ -102,7 +102,7 @@ export async function getCommit(github: GitHub, call: Call): Promise<Answer> {
 export async function getTag(github: GitHub, call: Call): Promise<Answer> {
   const sha = call.params[0] ?? '';
   if ((await github.git.typeOf(sha)) !== 'tag') return fail(404);
-  const text = (await github.git.run(['cat-file', 'tag', sha])).stdout;
+  const text = (await github.git.content('tag', sha)).toString('utf8');
   const field = (name: string): string => new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? '';
   const [, name = '', email = '', seconds = '0'] = /^(.*?) <(.*)> (\d+)/.exec(field('tagger')) ?? [];
   return json(200, {
@@ -126,8 +126,7 @@ export async function postBlob(github: GitHub, call: Call): Promise<Answer> {
   pusher(github, call);
   const body = await bodyOf(call);
   const encoding = textOf(body, 'encoding') === 'base64' ? 'base64' : 'utf8';
-  const stdin = Buffer.from(needed(body, 'content'), encoding);
-  const sha = await github.git.read(['hash-object', '-w', '--stdin'], { stdin });
+  const sha = github.git.writeBlob(Buffer.from(needed(body, 'content'), encoding));
   return json(201, { sha, url: `${github.api}/git/blobs/${sha}` });
 }
 

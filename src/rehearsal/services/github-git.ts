@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { execChild } from '../../core/child.js';
 import type { ExecResult } from '../../core/host.js';
+import { looseObject, looseRef, writeBlob } from './github-objects.js';
 
 export interface Person {
   readonly name: string;
@@ -62,6 +63,19 @@ function signed(text: string): Pick<Commit, 'verified' | 'signature' | 'payload'
   return { payload, signature, verified: signature === signatureOf(payload).trimEnd() };
 }
 
+/** Of the repository: what GitHub lets a client fetch and push, and nothing that happens by itself. */
+const settings = `[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+[gc]
+\tauto = 0
+[receive]
+\tdenyNonFastForwards = true
+\tautogc = false
+[core]
+\tlogAllRefUpdates = false
+`;
+
 /** A bare repository, by git's own plumbing. Object ids given to it must be full; names are full ref names. */
 export class Repository {
   readonly dir: string;
@@ -88,26 +102,18 @@ export class Repository {
 
   /** Creates the repository when it is not there yet. */
   async init(defaultBranch: string): Promise<void> {
-    if (existsSync(`${this.dir}/HEAD`)) return;
+    const config = `${this.dir}/config`;
+    if (existsSync(config) && readFileSync(config, 'utf8').includes(settings)) return;
     mkdirSync(this.dir, { recursive: true });
-    await this.read(['init', '-q', '--bare']);
-    await this.read(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`]);
-    const settings = {
-      'uploadpack.allowAnySHA1InWant': 'true',
-      'uploadpack.allowFilter': 'true',
-      'gc.auto': '0',
-    };
-    const strict = {
-      'receive.denyNonFastForwards': 'true',
-      'receive.autogc': 'false',
-      'core.logAllRefUpdates': 'false',
-    };
-    for (const [key, value] of Object.entries({ ...settings, ...strict }))
-      await this.read(['config', key, value]);
+    await this.read(['init', '-q', '--bare', `--initial-branch=${defaultBranch}`]);
+    appendFileSync(config, settings);
   }
 
   /** The object id of a revision that starts with an id or `refs/`, peeled to a type; undefined when there is none. */
   async resolve(revision: string, type?: 'commit' | 'tree'): Promise<string | undefined> {
+    const loose = isSha(revision) ? revision : looseRef(this.dir, revision);
+    const found = loose === undefined ? undefined : looseObject(this.dir, loose);
+    if (found !== undefined && (type === undefined || type === found.type)) return loose;
     const peeled = type === undefined ? revision : `${revision}^{${type}}`;
     const result = await this.run(['rev-parse', '--verify', '--quiet', peeled], { allowFailure: true });
     const id = result.stdout.trim();
@@ -124,8 +130,25 @@ export class Repository {
   }
 
   async typeOf(id: string): Promise<string | undefined> {
+    const loose = looseObject(this.dir, id);
+    if (loose !== undefined) return loose.type;
     const result = await this.run(['cat-file', '-t', id], { allowFailure: true });
     return result.exitCode === 0 ? result.stdout.trim() : undefined;
+  }
+
+  /** The bytes of an object. @throws ToolError when it is not there or of another type */
+  async content(type: 'blob' | 'commit' | 'tag', id: string): Promise<Buffer> {
+    const loose = looseObject(this.dir, id);
+    if (loose?.type === type) return loose.bytes;
+    return Buffer.from((await this.run(['cat-file', type, id])).bytes);
+  }
+
+  /** A ref by its full name. */
+  async ref(name: string): Promise<{ ref: string; sha: string; type: string } | undefined> {
+    const sha = looseRef(this.dir, name);
+    const type = sha === undefined ? undefined : looseObject(this.dir, sha)?.type;
+    if (sha !== undefined && type !== undefined) return { ref: name, sha, type };
+    return (await this.refs(name)).find(({ ref }) => ref === name);
   }
 
   /** Refs whose full name starts with a text, by name. */
@@ -139,7 +162,7 @@ export class Repository {
   }
 
   async commit(id: string): Promise<Commit> {
-    const text = (await this.run(['cat-file', 'commit', id])).stdout;
+    const text = (await this.content('commit', id)).toString('utf8');
     const split = text.indexOf('\n\n');
     const head = text.slice(0, split).split('\n');
     const all = (key: string): string[] =>
@@ -166,6 +189,11 @@ export class Repository {
     const body = `\n\n${commit.message}`;
     const signature = sign ? `\ngpgsig ${folded(signatureOf(head + body))}` : '';
     return this.read(['hash-object', '-t', 'commit', '-w', '--stdin'], { stdin: head + signature + body });
+  }
+
+  /** Stores a blob; its id. */
+  writeBlob(content: string | Uint8Array): string {
+    return writeBlob(this.dir, content);
   }
 
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {

@@ -39,10 +39,8 @@ export async function getBlob(github: GitHub, call: Call): Promise<Answer> {
     return fail(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
   }
   if ((await git.typeOf(sha)) !== 'blob') return fail(404);
-  const { bytes } = await git.run(['cat-file', 'blob', sha]);
-  const content = Buffer.from(bytes)
-    .toString('base64')
-    .replace(/.{1,60}/g, '$&\n');
+  const bytes = await git.content('blob', sha);
+  const content = bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
   return json(200, {
     sha,
     node_id: nodeId('B', sha),

@@ -22,8 +22,7 @@ export async function treeWith(
 ): Promise<string | undefined> {
   const lines: string[] = [];
   for (const { path, mode = '0', sha, content } of entries) {
-    const id =
-      content === undefined ? sha : await git.read(['hash-object', '-w', '--stdin'], { stdin: content });
+    const id = content === undefined ? sha : git.writeBlob(content);
     lines.push(id === undefined ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${id}\t${path}\0`);
   }
   const index = join(folder, `index-${randomUUID()}`);

@@ -1,4 +1,4 @@
-// Runs the gates, one after the other, and goes on after one that fails, so that one run tells everything. Prints one
+// Runs the gates and goes on after one that fails, so that one run tells everything. Prints one
 // line per gate, the output of those that failed, and at the very end `N passed, N failed`, which counts the gates and
 // every test that jest ran. Called by .ci/run; arguments are names of gates.
 import { spawn } from 'node:child_process';
@@ -23,7 +23,7 @@ const tests24 = [
 const node = (...args) => ['node', ...args];
 
 /**
- * In this order. `tools`: .tools/bin is on PATH (not for the fresh clones, which must do with what a newcomer has).
+ * `tools`: .tools/bin is on PATH (not for the fresh clones, which must do with what a newcomer has).
  * `node24`: so is Node 24. `jest`: the gate writes a jest report, whose tests are counted.
  */
 const gates = [
@@ -71,12 +71,32 @@ const gates = [
 ];
 
 /**
- * All gates together (on 2 quiet cores about 24 minutes, and 6 more where client-tools builds for the first time); what is
+ * What runs side by side when all gates run: one line after another, the lanes of a line at once. Beside a gate that
+ * keeps both cores busy stands one that mostly waits, for downloads, for daemons.
+ */
+const lines = [
+  [['install']],
+  [['tools'], ['tree', 'lint', 'types', 'docs', 'dist']],
+  [['tests'], ['schema', 'workflows', 'client-tools', 'clone']],
+  [['e2e'], ['clients']],
+  [['tests-24']],
+];
+
+/**
+ * All gates together (on 2 quiet cores about 20 minutes, and 6 more where client-tools builds for the first time); what is
  * left when it is used up fails at once.
  */
 const deadline = Date.now() + 45 * minutes;
 
 const logs = mkdtempSync(join(tmpdir(), 'release-actions-ci-'));
+/** Process groups of the gates that run now. */
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const pid of running) killGroup(pid);
+    process.exit(130);
+  });
+}
 process.exit(await main(process.argv.slice(2)));
 
 async function main(asked) {
@@ -86,23 +106,34 @@ async function main(asked) {
     return 2;
   }
   const total = { passed: 0, failed: 0 };
-  for (const gate of gates.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-    const result = await runGate(gate);
-    total.passed += result.passed;
-    total.failed += result.failed;
-  }
+  const good = [];
+  const named = (name) => gates.find((gate) => gate.name === name);
+  const runLane = async (names) => {
+    for (const name of names) {
+      const result = await runGate(named(name), good.includes('types'));
+      total.passed += result.passed;
+      total.failed += result.failed;
+      if (result.good) good.push(name);
+    }
+  };
+  if (asked.length > 0) await runLane(gates.map(({ name }) => name).filter((name) => asked.includes(name)));
+  else for (const lanes of lines) await Promise.all(lanes.map(runLane));
   if (total.failed === 0) rmSync(logs, { recursive: true, force: true });
   else console.log(`whole output of each gate: ${logs}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
 
-/** Runs one gate, prints its line and, if it failed, its output. Returns how many gates and tests passed and failed. */
-async function runGate(gate) {
+/**
+ * Runs one gate, prints its line and, if it failed, its output. Returns how many gates and tests passed and failed.
+ * `built`: this very run has compiled everything.
+ */
+async function runGate(gate, built) {
   const log = join(logs, `${gate.name}.log`);
   const report = join(logs, `${gate.name}.json`);
   const start = Date.now();
-  const [command, ...args] = gate.jest ? [...gate.run, '--json', `--outputFile=${report}`] : gate.run;
+  const jest = [...(built ? ['--built'] : []), '--json', `--outputFile=${report}`];
+  const [command, ...args] = gate.jest ? [...gate.run, ...jest] : gate.run;
   const code = await runLogged(command, args, environment(gate), log);
   const tests = gate.jest ? readJest(report) : { passed: 0, failed: 0, note: '' };
   const good = code === 0 && !tests.broken;
@@ -111,7 +142,7 @@ async function runGate(gate) {
     `${good ? 'PASS' : 'FAIL'}  ${gate.name.padEnd(12)} ${gate.about}${tests.note}  (${seconds} s)`,
   );
   if (!good) console.log(indent(tail(readFileSync(log, 'utf8'), 150)));
-  return { passed: tests.passed + (good ? 1 : 0), failed: tests.failed + (good ? 0 : 1) };
+  return { good, passed: tests.passed + (good ? 1 : 0), failed: tests.failed + (good ? 0 : 1) };
 }
 
 function environment(gate) {
@@ -125,20 +156,16 @@ function runLogged(command, args, env, log) {
   const fd = openSync(log, 'w');
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', fd, fd], detached: true });
-    const limit = Math.max(0, Math.min(20 * minutes, deadline - Date.now()));
+    running.add(child.pid);
+    const limit = Math.max(0, Math.min(30 * minutes, deadline - Date.now()));
     const timer = setTimeout(() => {
       console.log(`${command} ${args[0]}: stopped after ${Math.round(limit / 1000)} s`);
       killGroup(child.pid);
-      done(124);
+      finish(124);
     }, limit);
-    const interrupted = () => {
-      killGroup(child.pid);
-      process.exit(130);
-    };
-    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
     const finish = (code) => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      running.delete(child.pid);
       done(code ?? 1);
     };
     child.on('error', () => finish(127));

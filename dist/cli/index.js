@@ -12060,7 +12060,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2225);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9049);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6017);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6370);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2459);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4096);
 
 
@@ -13082,7 +13082,7 @@ function nextSteps({ state, tag, base, push }) {
 
 /***/ }),
 
-/***/ 6370:
+/***/ 2459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16776,7 +16776,56 @@ function warningsOf({ options, recorder, faults, prepared }) {
         ...recorder.skippedActions.map(({ uses, job }) => `${uses} was not rehearsed (job ${job})`),
     ];
 }
+;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-objects.js
+
+
+
+
+const fileOf = (dir, id) => (0,external_node_path_.join)(dir, 'objects', id.slice(0, 2), id.slice(2));
+function readOrNothing(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An object by its full id; undefined when it is packed or not there at all. */
+function looseObject(dir, id) {
+    if (!/^[0-9a-f]{40}$/.test(id))
+        return undefined;
+    const packed = readOrNothing(fileOf(dir, id));
+    if (packed === undefined)
+        return undefined;
+    const whole = (0,external_node_zlib_namespaceObject.inflateSync)(packed);
+    const end = whole.indexOf(0);
+    const [type = ''] = whole.toString('latin1', 0, end).split(' ');
+    return { type, bytes: whole.subarray(end + 1) };
+}
+/** Writes a blob as `git hash-object -w` does; its id. */
+function writeBlob(dir, content) {
+    const bytes = Buffer.from(content);
+    const whole = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
+    const id = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
+    const file = fileOf(dir, id);
+    if ((0,external_node_fs_.existsSync)(file))
+        return id;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    // Whoever reads it meanwhile sees nothing or all of it.
+    const under = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.writeFileSync)(under, (0,external_node_zlib_namespaceObject.deflateSync)(whole), { mode: 0o444 });
+    (0,external_node_fs_.renameSync)(under, file);
+    return id;
+}
+/** Where a full ref name points; undefined when it is packed, symbolic or not there at all. */
+function looseRef(dir, ref) {
+    if (!/^refs\/(?:heads|tags)\/[\w.+/-]+$/.test(ref) || ref.includes('..'))
+        return undefined;
+    const text = readOrNothing((0,external_node_path_.join)(dir, ref))?.toString('latin1').trim();
+    return text !== undefined && /^[0-9a-f]{40}$/.test(text) ? text : undefined;
+}
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-git.js
+
 
 
 
@@ -16807,6 +16856,18 @@ function signed(text) {
     const signature = header?.[1]?.replaceAll('\n ', '\n');
     return { payload, signature, verified: signature === signatureOf(payload).trimEnd() };
 }
+/** Of the repository: what GitHub lets a client fetch and push, and nothing that happens by itself. */
+const settings = `[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+[gc]
+\tauto = 0
+[receive]
+\tdenyNonFastForwards = true
+\tautogc = false
+[core]
+\tlogAllRefUpdates = false
+`;
 /** A bare repository, by git's own plumbing. Object ids given to it must be full; names are full ref names. */
 class Repository {
     dir;
@@ -16826,26 +16887,19 @@ class Repository {
     }
     /** Creates the repository when it is not there yet. */
     async init(defaultBranch) {
-        if ((0,external_node_fs_.existsSync)(`${this.dir}/HEAD`))
+        const config = `${this.dir}/config`;
+        if ((0,external_node_fs_.existsSync)(config) && (0,external_node_fs_.readFileSync)(config, 'utf8').includes(settings))
             return;
         (0,external_node_fs_.mkdirSync)(this.dir, { recursive: true });
-        await this.read(['init', '-q', '--bare']);
-        await this.read(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`]);
-        const settings = {
-            'uploadpack.allowAnySHA1InWant': 'true',
-            'uploadpack.allowFilter': 'true',
-            'gc.auto': '0',
-        };
-        const strict = {
-            'receive.denyNonFastForwards': 'true',
-            'receive.autogc': 'false',
-            'core.logAllRefUpdates': 'false',
-        };
-        for (const [key, value] of Object.entries({ ...settings, ...strict }))
-            await this.read(['config', key, value]);
+        await this.read(['init', '-q', '--bare', `--initial-branch=${defaultBranch}`]);
+        (0,external_node_fs_.appendFileSync)(config, settings);
     }
     /** The object id of a revision that starts with an id or `refs/`, peeled to a type; undefined when there is none. */
     async resolve(revision, type) {
+        const loose = isSha(revision) ? revision : looseRef(this.dir, revision);
+        const found = loose === undefined ? undefined : looseObject(this.dir, loose);
+        if (found !== undefined && (type === undefined || type === found.type))
+            return loose;
         const peeled = type === undefined ? revision : `${revision}^{${type}}`;
         const result = await this.run(['rev-parse', '--verify', '--quiet', peeled], { allowFailure: true });
         const id = result.stdout.trim();
@@ -16860,8 +16914,26 @@ class Repository {
         return ((await this.resolve(`refs/heads/${name}`, 'commit')) ?? this.resolve(`refs/tags/${name}`, 'commit'));
     }
     async typeOf(id) {
+        const loose = looseObject(this.dir, id);
+        if (loose !== undefined)
+            return loose.type;
         const result = await this.run(['cat-file', '-t', id], { allowFailure: true });
         return result.exitCode === 0 ? result.stdout.trim() : undefined;
+    }
+    /** The bytes of an object. @throws ToolError when it is not there or of another type */
+    async content(type, id) {
+        const loose = looseObject(this.dir, id);
+        if (loose?.type === type)
+            return loose.bytes;
+        return Buffer.from((await this.run(['cat-file', type, id])).bytes);
+    }
+    /** A ref by its full name. */
+    async ref(name) {
+        const sha = looseRef(this.dir, name);
+        const type = sha === undefined ? undefined : looseObject(this.dir, sha)?.type;
+        if (sha !== undefined && type !== undefined)
+            return { ref: name, sha, type };
+        return (await this.refs(name)).find(({ ref }) => ref === name);
     }
     /** Refs whose full name starts with a text, by name. */
     async refs(prefix) {
@@ -16873,7 +16945,7 @@ class Repository {
         });
     }
     async commit(id) {
-        const text = (await this.run(['cat-file', 'commit', id])).stdout;
+        const text = (await this.content('commit', id)).toString('utf8');
         const split = text.indexOf('\n\n');
         const head = text.slice(0, split).split('\n');
         const all = (key) => head.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
@@ -16898,6 +16970,10 @@ class Repository {
         const body = `\n\n${commit.message}`;
         const signature = sign ? `\ngpgsig ${folded(signatureOf(head + body))}` : '';
         return this.read(['hash-object', '-t', 'commit', '-w', '--stdin'], { stdin: head + signature + body });
+    }
+    /** Stores a blob; its id. */
+    writeBlob(content) {
+        return writeBlob(this.dir, content);
     }
     async isAncestor(ancestor, descendant) {
         const args = ['merge-base', '--is-ancestor', ancestor, descendant];
@@ -18797,17 +18873,17 @@ const defaults = {
         bypass: false,
     },
 };
-const fileOf = (folder) => (0,external_node_path_.join)(folder, 'settings.json');
+const github_settings_fileOf = (folder) => (0,external_node_path_.join)(folder, 'settings.json');
 /** @param folder `github/` in the state folder */
 function settingsOf({ folder }) {
-    return readState(fileOf(folder), {});
+    return readState(github_settings_fileOf(folder), {});
 }
 function rightsOf(github, token) {
     return { ...defaults[token], ...settingsOf(github).tokens?.[token] };
 }
 /** Replaces the settings of an embedded GitHub, running or not. `stateDir` is what `startGitHub` was given. */
 function configureGitHub(stateDir, settings) {
-    writeWhole(fileOf(join(stateDir, 'github')), `${JSON.stringify(settings, null, 1)}\n`);
+    writeWhole(github_settings_fileOf(join(stateDir, 'github')), `${JSON.stringify(settings, null, 1)}\n`);
 }
 /** The rulesets with the short form of branches written out; a ruleset's id is its place, from 1. */
 function rulesetsOf(settings) {
@@ -19253,7 +19329,7 @@ function refJson({ api }, { ref, sha, type }) {
 /** `GET /git/ref/{ref}` and `GET /git/matching-refs/{ref}` */
 async function getRef(github, call) {
     const name = `refs/${call.params[0]}`;
-    const found = (await github.git.refs(name)).find(({ ref }) => ref === name);
+    const found = await github.git.ref(name);
     return found === undefined ? github_api_fail(404) : github_api_json(200, refJson(github, found));
 }
 async function matchingRefs(github, call) {
@@ -19272,7 +19348,7 @@ async function getTag(github, call) {
     const sha = call.params[0] ?? '';
     if ((await github.git.typeOf(sha)) !== 'tag')
         return github_api_fail(404);
-    const text = (await github.git.run(['cat-file', 'tag', sha])).stdout;
+    const text = (await github.git.content('tag', sha)).toString('utf8');
     const field = (name) => new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? '';
     const [, name = '', email = '', seconds = '0'] = /^(.*?) <(.*)> (\d+)/.exec(field('tagger')) ?? [];
     return github_api_json(200, {
@@ -19295,8 +19371,7 @@ async function postBlob(github, call) {
     pusher(github, call);
     const body = await github_api_bodyOf(call);
     const encoding = github_api_textOf(body, 'encoding') === 'base64' ? 'base64' : 'utf8';
-    const stdin = Buffer.from(needed(body, 'content'), encoding);
-    const sha = await github.git.read(['hash-object', '-w', '--stdin'], { stdin });
+    const sha = github.git.writeBlob(Buffer.from(needed(body, 'content'), encoding));
     return github_api_json(201, { sha, url: `${github.api}/git/blobs/${sha}` });
 }
 const now = () => isoSeconds(Date.now());
@@ -19696,7 +19771,7 @@ async function postMerge(github, call) {
 async function treeWith({ git, folder }, base, entries) {
     const lines = [];
     for (const { path, mode = '0', sha, content } of entries) {
-        const id = content === undefined ? sha : await git.read(['hash-object', '-w', '--stdin'], { stdin: content });
+        const id = content === undefined ? sha : git.writeBlob(content);
         lines.push(id === undefined ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${id}\t${path}\0`);
     }
     const index = (0,external_node_path_.join)(folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
@@ -20020,10 +20095,8 @@ async function getBlob(github, call) {
     }
     if ((await git.typeOf(sha)) !== 'blob')
         return github_api_fail(404);
-    const { bytes } = await git.run(['cat-file', 'blob', sha]);
-    const content = Buffer.from(bytes)
-        .toString('base64')
-        .replace(/.{1,60}/g, '$&\n');
+    const bytes = await git.content('blob', sha);
+    const content = bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
     return github_api_json(200, {
         sha,
         node_id: nodeId('B', sha),

@@ -10576,7 +10576,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4993);
 /* harmony import */ var _rewrite_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(988);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3913);
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2982);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7638);
 
 
 
@@ -10587,7 +10587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2982:
+/***/ 7638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11357,7 +11357,7 @@ class Reader {
         return Object.fromEntries(result);
     }
     wrongType(node, spec, key, offset) {
-        const found = read_kindOf(node);
+        const found = kindOf(node);
         const source = (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(node.value)) : '';
         const plain = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
         const wantsText = spec.kind === 'text' || spec.kind === 'choice';
@@ -11421,7 +11421,7 @@ function expected(spec) {
         return spec.options.map(expected).join(', or ');
     return spec.kind === 'list' ? 'a list' : 'a map of keys';
 }
-function read_kindOf(node) {
+function kindOf(node) {
     if ((0,dist/* isMap */.jh)(node))
         return 'a map of keys';
     if ((0,dist/* isSeq */.oP)(node))
@@ -11919,7 +11919,7 @@ function readSetupPy(source) {
         if (found === null)
             return undefined;
         const at = call + found.index + found[0].length - 1;
-        return { value: found[2] ?? '', line: setup_metadata_lineOf(text, at) };
+        return { value: found[2] ?? '', line: lineOf(text, at) };
     };
     const strings = (name) => {
         const found = new RegExp(`\\b${name}\\s*=\\s*\\[([\\s\\S]*?)\\n?\\s*\\](?=\\s*[,)])`).exec(text.slice(call));
@@ -11971,7 +11971,7 @@ function readSetupCfg(text) {
 function withoutComments(source) {
     return source.replace(/^([^"'#\n]*)#.*$/gm, '$1');
 }
-function setup_metadata_lineOf(text, offset) {
+function lineOf(text, offset) {
     return text.slice(0, offset).split('\n').length;
 }
 ;// CONCATENATED MODULE: ./build/src/plan/python-project.js
@@ -13584,47 +13584,6 @@ function parseTag(ref, prefix) {
     }
     return { name, version };
 }
-;// CONCATENATED MODULE: ./build/src/actions/validate-tag/read-tag.js
-
-
-
-const defaultPrefix = 'version/';
-/**
- * Reads the tag before anything else is touched. The prefix stands in the config, which is only known once the tag
- * is: so a prefix that is neither given nor the usual one is taken from the tag, and compared with the config later.
- * @param text tag or ref, hostile
- * @param prefix input `tag-prefix`; '' = not given
- * @throws UserError naming the rule and, where one can be guessed, the tag that was meant
- */
-function readTag(text, prefix) {
-    if (text === '') {
-        throw new errors/* UserError */.yo('there is no tag', {
-            where: { key: 'tag' },
-            fix: `push a tag like ${prefix || defaultPrefix}5.1.0, or give the input tag`,
-        });
-    }
-    const name = text.startsWith('refs/tags/') ? text.slice('refs/tags/'.length) : text;
-    const own = prefix || foreignPrefix(name) || defaultPrefix;
-    // A prefix that is empty in the config: the tag is the version itself.
-    const used = prefix === '' && (0,version_version/* tryParseVersion */.z0)(name) !== undefined ? '' : own;
-    return { ...parseTag(text, used), prefix: used };
-}
-/**
- * What stands before the version of a tag in another than the usual form: the shortest safe text that leaves a
- * version (`v1.2.3rc1`, `framework-1.2.3`). '' when there is none.
- */
-function foreignPrefix(name) {
-    if (name.startsWith(defaultPrefix) || name.startsWith('refs/'))
-        return '';
-    for (let end = 1; end < Math.min(name.length, 100); end++) {
-        const prefix = name.slice(0, end);
-        if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(prefix))
-            return '';
-        if (/[A-Za-z_/-]$/.test(prefix) && (0,version_version/* tryParseVersion */.z0)(name.slice(end)) !== undefined)
-            return prefix;
-    }
-    return '';
-}
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/core/folders.js
@@ -13680,9 +13639,7 @@ function removeFolders(made) {
         }
     }
 }
-;// CONCATENATED MODULE: ./build/src/actions/validate-tag/report.js
-
-
+;// CONCATENATED MODULE: ./build/src/actions/validate-tag/plan-file.js
 
 
 
@@ -13691,26 +13648,6 @@ function removeFolders(made) {
 
 /** Outputs larger than this go through a file: a step's environment has a limit (128 KiB for one variable). */
 const mostInline = 64 * 1024;
-/** The outputs that follow from the version alone; booleans are spelled out, absent parts are ''. */
-function versionOutputs(version, codename) {
-    const kind = kindOf(version);
-    return {
-        version: version.text,
-        'base-version': baseVersion(version).text,
-        major: String(version.major),
-        minor: String(version.minor),
-        patch: String(version.patch),
-        stage: version.stage ?? '',
-        'stage-number': version.stageNumber === undefined ? '' : String(version.stageNumber),
-        post: version.post === undefined ? '' : String(version.post),
-        'is-prerelease': String(version.stage !== undefined),
-        'is-post': String(version.post !== undefined),
-        'is-final': String(kind === 'final'),
-        semver: spell(version, 'dotted'),
-        codename,
-        line: lineOf(version),
-    };
-}
 /**
  * Writes the plan to `$RUNNER_TEMP/release-plan/plan.json`.
  * @returns the output `plan`: the JSON, or the file's path when it is too large for an output
@@ -13731,6 +13668,47 @@ function writePlan(host, plan) {
         });
     }
     return Buffer.byteLength(json) <= mostInline ? json : file;
+}
+;// CONCATENATED MODULE: ./build/src/actions/validate-tag/read-tag.js
+
+
+
+const defaultPrefix = 'version/';
+/**
+ * Reads the tag before anything else is touched. The prefix stands in the config, which is only known once the tag
+ * is: so a prefix that is neither given nor the usual one is taken from the tag, and compared with the config later.
+ * @param text tag or ref, hostile
+ * @param prefix input `tag-prefix`; '' = not given
+ * @throws UserError naming the rule and, where one can be guessed, the tag that was meant
+ */
+function readTag(text, prefix) {
+    if (text === '') {
+        throw new errors/* UserError */.yo('there is no tag', {
+            where: { key: 'tag' },
+            fix: `push a tag like ${prefix || defaultPrefix}5.1.0, or give the input tag`,
+        });
+    }
+    const name = text.startsWith('refs/tags/') ? text.slice('refs/tags/'.length) : text;
+    const own = prefix || foreignPrefix(name) || defaultPrefix;
+    // A prefix that is empty in the config: the tag is the version itself.
+    const used = prefix === '' && (0,version_version/* tryParseVersion */.z0)(name) !== undefined ? '' : own;
+    return { ...parseTag(text, used), prefix: used };
+}
+/**
+ * What stands before the version of a tag in another than the usual form: the shortest safe text that leaves a
+ * version (`v1.2.3rc1`, `framework-1.2.3`). '' when there is none.
+ */
+function foreignPrefix(name) {
+    if (name.startsWith(defaultPrefix) || name.startsWith('refs/'))
+        return '';
+    for (let end = 1; end < Math.min(name.length, 100); end++) {
+        const prefix = name.slice(0, end);
+        if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(prefix))
+            return '';
+        if (/[A-Za-z_/-]$/.test(prefix) && (0,version_version/* tryParseVersion */.z0)(name.slice(end)) !== undefined)
+            return prefix;
+    }
+    return '';
 }
 ;// CONCATENATED MODULE: ./build/src/actions/validate-tag/target-rows.js
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { PassThrough, pipeline, type Readable } from 'node:stream';
+import { PassThrough, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** What is known of the request that an answer belongs to. */
@@ -13,6 +13,11 @@ interface Asked {
 /** Bytes of an answer that nobody reads which are taken all the same, so that its connection gets free. */
 const readAhead = 1024 * 1024;
 
+/** Where the bytes of an answer come from. */
+interface Source extends AsyncIterable<Buffer> {
+  destroy(): void;
+}
+
 /** An answer of node:http as a Response of fetch, without loading fetch. */
 export function responseOf(incoming: IncomingMessage, asked: Asked): Response {
   const { statusCode = 0 } = incoming;
@@ -22,14 +27,43 @@ export function responseOf(incoming: IncomingMessage, asked: Asked): Response {
   return new NodeResponse(incoming, asked, body) as unknown as Response;
 }
 
-function bodyOf(incoming: IncomingMessage): Readable {
+function bodyOf(incoming: IncomingMessage): Source {
+  const { 'content-encoding': encoding, 'content-length': length } = incoming.headers;
+  if (encoding === undefined && Number(length) <= readAhead) return new ShortBody(incoming);
   const body = new PassThrough({ highWaterMark: readAhead });
   // It is told to whoever reads, and nobody has to.
   body.on('error', () => undefined);
-  const packed = incoming.headers['content-encoding'] === 'gzip';
+  const packed = encoding === 'gzip';
   const parts = packed ? [incoming, createGunzip(), body] : [incoming, body];
   pipeline(parts as [IncomingMessage, PassThrough], () => undefined);
   return body;
+}
+
+/** A body that says that it is short: taken as it comes, which costs a fraction of what a pipeline of streams does. */
+class ShortBody implements Source {
+  private readonly incoming: IncomingMessage;
+  private readonly whole: Promise<Buffer>;
+
+  constructor(incoming: IncomingMessage) {
+    this.incoming = incoming;
+    const parts: Buffer[] = [];
+    this.whole = new Promise((resolve, reject) => {
+      incoming.on('data', (part: Buffer) => parts.push(part));
+      incoming.once('end', () => resolve(Buffer.concat(parts)));
+      incoming.once('error', reject);
+      incoming.once('close', () => reject(new Error('the connection was closed')));
+    });
+    // It is told to whoever reads, and nobody has to.
+    this.whole.catch(() => undefined);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    yield await this.whole;
+  }
+
+  destroy(): void {
+    this.incoming.destroy();
+  }
 }
 
 /** The part of Response that callers here use; any other is absent, and would be an error at once. */
@@ -41,10 +75,10 @@ class NodeResponse {
   readonly redirected: boolean;
   readonly headers: NodeHeaders;
   bodyUsed = false;
-  private readonly source: Readable | undefined;
+  private readonly source: Source | undefined;
   private readonly signal: AbortSignal | undefined;
 
-  constructor(incoming: IncomingMessage, { url, signal, redirected }: Asked, source: Readable | undefined) {
+  constructor(incoming: IncomingMessage, { url, signal, redirected }: Asked, source: Source | undefined) {
     this.status = incoming.statusCode ?? 0;
     this.statusText = incoming.statusMessage ?? '';
     this.ok = this.status >= 200 && this.status < 300;
@@ -87,11 +121,11 @@ class NodeResponse {
     return Buffer.concat(parts);
   }
 
-  private async *parts(source: Readable): AsyncGenerator<Buffer> {
+  private async *parts(source: Source): AsyncGenerator<Buffer> {
     if (this.bodyUsed) throw new TypeError('the body was read before');
     this.bodyUsed = true;
     try {
-      for await (const part of source) yield part as Buffer;
+      for await (const part of source) yield part;
     } catch (error) {
       if (this.signal?.aborted === true) throw this.signal.reason;
       const cut = (error as { code?: unknown }).code === 'ECONNRESET';

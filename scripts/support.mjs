@@ -51,6 +51,12 @@ export function tool(name) {
   return path;
 }
 
+/** Runs the scripts of test/oracle, which need PyPA's packaging: the Python of test/tools where it is installed. */
+export function oraclePython() {
+  const pinned = join(root, '.tools/python/bin/python');
+  return existsSync(pinned) ? pinned : 'python3';
+}
+
 /** Calls body with a new empty folder, which is removed afterwards. */
 export function inTemporaryFolder(body) {
   const folder = mkdtempSync(join(tmpdir(), 'release-actions-'));

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../support.mjs';
+import { oraclePython, root } from '../support.mjs';
 
 const build = join(root, 'build/src');
 if (!existsSync(join(build, 'channels/promote.js'))) {
@@ -152,11 +152,15 @@ function quietHost() {
 
 /** What test/oracle/history.py expects after each release, by our rule and by upstream's. */
 export function oracle(releases) {
-  const { status, stdout, stderr, error } = spawnSync('python3', [join(root, 'test/oracle/history.py')], {
-    input: JSON.stringify({ releases: releases.map(({ version }) => version), codenames }),
-    encoding: 'utf8',
-    maxBuffer: 64 * 2 ** 20,
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    oraclePython(),
+    [join(root, 'test/oracle/history.py')],
+    {
+      input: JSON.stringify({ releases: releases.map(({ version }) => version), codenames }),
+      encoding: 'utf8',
+      maxBuffer: 64 * 2 ** 20,
+    },
+  );
   if (status === 0) return JSON.parse(stdout);
   throw new Error(`the oracle failed: ${error?.message ?? stderr} (it needs the Python package packaging)`);
 }

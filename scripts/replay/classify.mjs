@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { root } from '../support.mjs';
+import { oraclePython, root } from '../support.mjs';
 import { allTags } from './history.mjs';
 import { compareVersions, parseTag, spell } from './product.mjs';
 
@@ -95,7 +95,7 @@ function gaps(releases) {
 /** Our order against PyPA's packaging, and against node-semver in both spellings of SemVer. */
 function compareOrders(versions) {
   const texts = versions.map(({ text }) => text);
-  const { stdout, stderr } = spawnSync('python3', [join(root, 'test/oracle/versions.py')], {
+  const { stdout, stderr } = spawnSync(oraclePython(), [join(root, 'test/oracle/versions.py')], {
     input: JSON.stringify([...texts].reverse()),
     encoding: 'utf8',
   });

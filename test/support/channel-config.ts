@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { oraclePython } from './oracle.js';
 
 /** What a config says about images, as its author wrote it: nothing of the project's own reading is in it. */
 export interface ChannelConfig {
@@ -34,7 +35,7 @@ export function expectedPositions(
   { codenames, images }: ChannelConfig,
   releases: readonly string[],
 ): Record<string, Record<string, string>> {
-  const { status, stdout, stderr } = spawnSync('python3', ['test/oracle/positions.py'], {
+  const { status, stdout, stderr } = spawnSync(oraclePython, ['test/oracle/positions.py'], {
     input: JSON.stringify({ releases, codenames, images }),
     encoding: 'utf8',
   });

@@ -6,6 +6,7 @@ import { decide } from '../../../src/channels/decide.js';
 import { channelsOf } from '../../../src/channels/targets.js';
 import { sha256 } from '../../../src/record/canonical.js';
 import { parseVersion, type Version } from '../../../src/version/version.js';
+import { oraclePython } from '../../support/oracle.js';
 
 const codenames = { 4: 'cotopaxi', 5: 'uluru' };
 const templates = ['latest', '{codename}-live', '{codename}', 'latest-live', '{major}.{minor}', '{major}'];
@@ -77,7 +78,7 @@ test('positions agree with an independent oracle, for random sequences of releas
       ),
     })),
   );
-  const { stdout, stderr } = spawnSync('python3', ['test/oracle/channels.py'], {
+  const { stdout, stderr } = spawnSync(oraclePython, ['test/oracle/channels.py'], {
     input: JSON.stringify(input),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

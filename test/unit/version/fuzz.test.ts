@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readTag } from '../../../src/actions/validate-tag/read-tag.js';
 import { UserError } from '../../../src/core/errors.js';
 import { parseTag } from '../../../src/version/tag.js';
 import { canonicalGuess, compareVersions, parseVersion, type Version } from '../../../src/version/version.js';
+import { oraclePython } from '../../support/oracle.js';
 import { injections, randomNumbers, type TagCase, tagCases } from '../../support/tag-mutations.js';
 
 /** The same names on every run; a failure names the seed, so that another one (TAG_SEED) can be repeated too. */
@@ -20,8 +20,7 @@ interface Judgement {
 
 /** What a Python script with PyPA's library says; the one of test/tools when it is installed. */
 function judge(tags: readonly TagCase[], pairs: readonly (readonly [string, string])[]): Judgement {
-  const pinned = '.tools/python/bin/python';
-  const { stdout, stderr } = spawnSync(existsSync(pinned) ? pinned : 'python3', ['test/oracle/tags.py'], {
+  const { stdout, stderr } = spawnSync(oraclePython, ['test/oracle/tags.py'], {
     input: JSON.stringify({ tags: tags.map(({ tag, prefix }) => [tag, prefix]), pairs }),
     encoding: 'utf8',
     maxBuffer: 1 << 28,

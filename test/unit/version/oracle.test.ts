@@ -7,6 +7,7 @@ import semver from 'semver';
 import { spell } from '../../../src/version/spelling.js';
 import { parseTag } from '../../../src/version/tag.js';
 import { compareVersions, parseVersion, tryParseVersion } from '../../../src/version/version.js';
+import { oraclePython } from '../../support/oracle.js';
 
 interface Judgement {
   readonly canonical: readonly boolean[];
@@ -15,7 +16,7 @@ interface Judgement {
 
 /** What PyPA's own library says of these texts. */
 function judge(texts: readonly string[]): Judgement {
-  const { stdout, stderr } = spawnSync('python3', ['test/oracle/versions.py'], {
+  const { stdout, stderr } = spawnSync(oraclePython, ['test/oracle/versions.py'], {
     input: JSON.stringify(texts),
     encoding: 'utf8',
   });

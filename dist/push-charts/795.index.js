@@ -152,13 +152,39 @@ function responseOf(incoming, asked) {
     return new NodeResponse(incoming, asked, body);
 }
 function bodyOf(incoming) {
+    const { 'content-encoding': encoding, 'content-length': length } = incoming.headers;
+    if (encoding === undefined && Number(length) <= readAhead)
+        return new ShortBody(incoming);
     const body = new external_node_stream_.PassThrough({ highWaterMark: readAhead });
     // It is told to whoever reads, and nobody has to.
     body.on('error', () => undefined);
-    const packed = incoming.headers['content-encoding'] === 'gzip';
+    const packed = encoding === 'gzip';
     const parts = packed ? [incoming, (0,external_node_zlib_.createGunzip)(), body] : [incoming, body];
     (0,external_node_stream_.pipeline)(parts, () => undefined);
     return body;
+}
+/** A body that says that it is short: taken as it comes, which costs a fraction of what a pipeline of streams does. */
+class ShortBody {
+    incoming;
+    whole;
+    constructor(incoming) {
+        this.incoming = incoming;
+        const parts = [];
+        this.whole = new Promise((resolve, reject) => {
+            incoming.on('data', (part) => parts.push(part));
+            incoming.once('end', () => resolve(Buffer.concat(parts)));
+            incoming.once('error', reject);
+            incoming.once('close', () => reject(new Error('the connection was closed')));
+        });
+        // It is told to whoever reads, and nobody has to.
+        this.whole.catch(() => undefined);
+    }
+    async *[Symbol.asyncIterator]() {
+        yield await this.whole;
+    }
+    destroy() {
+        this.incoming.destroy();
+    }
 }
 /** The part of Response that callers here use; any other is absent, and would be an error at once. */
 class NodeResponse {

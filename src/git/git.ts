@@ -27,15 +27,10 @@ export class Git {
   private readonly host: Pick<Host, 'exec'>;
   /** Commits by what they were asked for, where that names an object: it cannot become another one. */
   private readonly commits = new Map<string, string>();
-  private readonly listings: Map<string, Listing>;
+  private readonly listings = new Map<string, Listing>();
 
-  /** @param seen what was found out when it was opened: the commit at HEAD, that no history is missing, and trees */
-  constructor(
-    host: Pick<Host, 'exec'>,
-    dir: string,
-    seen: { head?: string; complete?: boolean; listings?: Map<string, Listing> } = {},
-  ) {
-    this.listings = seen.listings ?? new Map();
+  /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
+  constructor(host: Pick<Host, 'exec'>, dir: string, seen: { head?: string; complete?: boolean } = {}) {
     this.host = host;
     this.dir = dir;
     this.complete = seen.complete ?? false;
@@ -154,10 +149,9 @@ const setting = (name: string, value: string): string[] => ['-c', `${name}=${val
 
 /**
  * Finds the repository that a folder lies in.
- * @param commit full id of one whose tree will be listed: asked for at the same time
  * @throws UserError when there is no folder or it is in no repository
  */
-export async function openGit(host: Pick<Host, 'exec'>, dir: string, commit = ''): Promise<Git> {
+export async function openGit(host: Pick<Host, 'exec'>, dir: string): Promise<Git> {
   const where = { key: 'working-directory' };
   if (!existsSync(dir)) {
     throw new UserError('the working directory does not exist', {
@@ -166,10 +160,7 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string, commit = ''
     });
   }
   const top = topOf(realpathSync(dir));
-  const listings = new Map<string, Listing>();
-  const git = top === undefined ? undefined : new Git(host, top, { listings });
-  // Whether it is there at all is for whoever needs it to say.
-  const listed = isObjectId(commit) ? git?.list(commit).catch(() => undefined) : undefined;
+  const git = top === undefined ? undefined : new Git(host, top);
   const args = ['rev-parse', '--git-dir', '--is-shallow-repository', 'HEAD'];
   // It fails where there is no commit yet, after it has answered the rest.
   const known = await git?.run(args, { allowFailure: true });
@@ -181,9 +172,8 @@ export async function openGit(host: Pick<Host, 'exec'>, dir: string, commit = ''
       ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
     });
   }
-  await listed;
   const complete = shallow === 'false';
-  return new Git(host, git.dir, { complete, listings, ...(isObjectId(head) ? { head } : {}) });
+  return new Git(host, git.dir, isObjectId(head) ? { head, complete } : { complete });
 }
 
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */

@@ -7,7 +7,7 @@ import { remoteGit } from '../../git/remote.js';
 import type { TreeChange } from '../../git/tree.js';
 import type { CommitFacts } from '../../github/judge-rules.js';
 import type { Method } from '../../github/refusals.js';
-import type { Result } from './bump.js';
+import type { Result } from './bump-version.js';
 import {
   checkBranchRules,
   checkTagRules,

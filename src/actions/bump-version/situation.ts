@@ -4,16 +4,16 @@ import { UserError } from '../../core/errors.js';
 import type { Host } from '../../core/host.js';
 import { chooseBranch } from '../../git/branches.js';
 import { eventDefaultBranch } from '../../git/default-branch.js';
-import { type Git, needFullHistory } from '../../git/git.js';
+import { type Git, needFullHistory, openGit } from '../../git/git.js';
 import { localDefaultBranch } from '../../git/git-branches.js';
 import { configOf, factsOf } from '../../plan/checkout.js';
 import { makePlan, type Rewrite } from '../../plan/plan.js';
+import { readPlan } from '../../plan/read.js';
 import type { Plan, RepositoryFacts } from '../../plan/types.js';
 import { sha256 } from '../../record/canonical.js';
 import { rewriteTree } from '../../rewrite/tree.js';
 import type { RewriteContext, TreeRewrite } from '../../rewrite/types.js';
 import { parseVersion } from '../../version/version.js';
-import type { Checkout } from './checkout.js';
 import type { BumpVersionInputs } from './inputs.js';
 
 /** Everything that the operations need to know of the checkout. */
@@ -30,11 +30,9 @@ export interface Situation {
 }
 
 /** @throws UserError when the checkout, the plan and the config do not belong together */
-export async function readSituation(
-  host: Host,
-  inputs: BumpVersionInputs,
-  { git, given }: Checkout,
-): Promise<Situation> {
+export async function readSituation(host: Host, inputs: BumpVersionInputs): Promise<Situation> {
+  const git = await openGit(host, inputs.workingDirectory);
+  const given = inputs.plan === '' ? undefined : readPlan(inputs.plan, inputs.workingDirectory);
   const commit = given?.commit.sha ?? (await namedCommit(git, inputs));
   if ((await git.commitOf(commit)) === undefined) {
     throw new UserError(`the checkout lacks the commit ${commit} of the plan`, {

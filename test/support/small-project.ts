@@ -68,6 +68,11 @@ export function pyproject(version: string, name = 'alpha'): string {
   ].join('\n');
 }
 
+/** A package in a folder of its own, at 5.0.0. */
+export function packageIn(name: string): Record<string, string> {
+  return { [`${name}/pyproject.toml`]: pyproject('5.0.0', name), [`${name}/backend/plain.py`]: backend };
+}
+
 /** Seconds since the epoch. */
 const firstCommit = 1_750_000_000;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startGitHub } from '../../src/rehearsal/services/github.js';
@@ -31,12 +31,19 @@ export interface Upstream {
 
 let clones = 0;
 
-export async function startUpstream(name: string): Promise<Upstream> {
+/** @param like a server whose repository and work tree this one begins with: a copy takes less than to make them again */
+export async function startUpstream(name: string, like?: Upstream): Promise<Upstream> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const hooks = new Recorder();
   const token = 'ghs_canary0123456789abcdefghij';
   const pat = 'ghp_canary0123456789abcdefghij';
   const stateDir = join(folder, 'state');
+  const work = join(folder, 'work');
+  if (like !== undefined) {
+    for (const part of ['state', 'work']) {
+      cpSync(join(like.work, '..', part), join(folder, part), { recursive: true });
+    }
+  }
   const service = await startGitHub({
     stateDir,
     port: 0,
@@ -47,10 +54,17 @@ export async function startUpstream(name: string): Promise<Upstream> {
     pat,
     hooks,
   });
-  const work = join(folder, 'work');
-  mkdirSync(work);
-  await git(work, 'init', '-q', '-b', 'main');
-  await git(work, 'remote', 'add', 'origin', service.cloneUrl.replace('://', `://x:${token}@`));
+  if (like === undefined) {
+    mkdirSync(work);
+    await git(work, 'init', '-q', '-b', 'main');
+    await git(work, 'remote', 'add', 'origin', service.cloneUrl.replace('://', `://x:${token}@`));
+  } else {
+    const config = join(work, '.git/config');
+    writeFileSync(
+      config,
+      readFileSync(config, 'utf8').replace(/@[^/]+(?=\/acme\/)/, `@${new URL(service.url).host}`),
+    );
+  }
   return {
     hooks,
     url: service.url,

@@ -1,5 +1,5 @@
 /** A fresh embedded GitHub with a tag to release for each test, and one run of the action. Import it from a test file only. */
-import { afterAll, beforeEach, expect } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import { bumpVersion } from '../../../src/actions/bump-version/bump-version.js';
 import { readInputs } from '../../../src/actions/bump-version/inputs.js';
 import { explain } from '../../../src/core/errors.js';
@@ -13,15 +13,19 @@ export let upstream: Upstream;
 /** The tagged commit of version/1.1.0; the one before carries 1.0.0. */
 export let base: string;
 const started: Upstream[] = [];
+let first: Upstream;
 
+beforeAll(async () => {
+  first = await startUpstream('bump');
+  started.push(first);
+  await first.commit({ 'pkg/pyproject.toml': project('1.0.0'), '.gitattributes': '* -text\n' });
+  await first.tag('version/1.0.0');
+  base = await first.commit({ 'pkg/code.py': 'x = 1\n' });
+  await first.tag('version/1.1.0');
+});
 beforeEach(async () => {
-  upstream = await startUpstream('bump');
+  upstream = await startUpstream('bump', first);
   started.push(upstream);
-  await upstream.commit({ 'pkg/pyproject.toml': project('1.0.0'), '.gitattributes': '* -text\n' });
-  await upstream.tag('version/1.0.0');
-  base = await upstream.commit({ 'pkg/code.py': 'x = 1\n' });
-  await upstream.tag('version/1.1.0');
-  upstream.hooks.effects.length = 0;
 });
 afterAll(() => Promise.all(started.map((each) => each.close())));
 

@@ -1,7 +1,7 @@
 /** A fresh embedded GitHub, plan and build for each test, and one run of the action. Import it from a test file only. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import { githubRelease } from '../../../src/actions/github-release/github-release.js';
 import { readInputs } from '../../../src/actions/github-release/inputs.js';
 import { explain } from '../../../src/core/errors.js';
@@ -18,12 +18,18 @@ export let plan: Plan;
 /** What build-python left. */
 export let assets: string;
 const started: Upstream[] = [];
+let first: Upstream;
+let sha: string;
 
+beforeAll(async () => {
+  first = await startUpstream('release');
+  started.push(first);
+  sha = await first.commit({ a: 'a' });
+  await first.tag('version/1.1.0');
+});
 beforeEach(async () => {
-  upstream = await startUpstream('release');
+  upstream = await startUpstream('release', first);
   started.push(upstream);
-  const sha = await upstream.commit({ a: 'a' });
-  await upstream.tag('version/1.1.0');
   plan = planWith({
     version: '1.1.0',
     commit: { sha, tree: 'd'.repeat(40), time: 1_700_000_000 },
@@ -31,7 +37,6 @@ beforeEach(async () => {
   });
   assets = join(upstream.work, '..', 'dist');
   build(assets, plan, 'one');
-  upstream.hooks.effects.length = 0;
 });
 afterAll(() => Promise.all(started.map((each) => each.close())));
 

@@ -1668,10 +1668,9 @@ class Git {
     host;
     /** Commits by what they were asked for, where that names an object: it cannot become another one. */
     commits = new Map();
-    listings;
-    /** @param seen what was found out when it was opened: the commit at HEAD, that no history is missing, and trees */
+    listings = new Map();
+    /** @param seen what was found out when it was opened: the commit at HEAD, and that no history is missing */
     constructor(host, dir, seen = {}) {
-        this.listings = seen.listings ?? new Map();
         this.host = host;
         this.dir = dir;
         this.complete = seen.complete ?? false;
@@ -1788,10 +1787,9 @@ function readListing(output) {
 const setting = (name, value) => ['-c', `${name}=${value}`];
 /**
  * Finds the repository that a folder lies in.
- * @param commit full id of one whose tree will be listed: asked for at the same time
  * @throws UserError when there is no folder or it is in no repository
  */
-async function openGit(host, dir, commit = '') {
+async function openGit(host, dir) {
     const where = { key: 'working-directory' };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the working directory does not exist', {
@@ -1800,10 +1798,7 @@ async function openGit(host, dir, commit = '') {
         });
     }
     const top = topOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir));
-    const listings = new Map();
-    const git = top === undefined ? undefined : new Git(host, top, { listings });
-    // Whether it is there at all is for whoever needs it to say.
-    const listed = (0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(commit) ? git?.list(commit).catch(() => undefined) : undefined;
+    const git = top === undefined ? undefined : new Git(host, top);
     const args = ['rev-parse', '--git-dir', '--is-shallow-repository', 'HEAD'];
     // It fails where there is no commit yet, after it has answered the rest.
     const known = await git?.run(args, { allowFailure: true });
@@ -1815,9 +1810,8 @@ async function openGit(host, dir, commit = '') {
             ...(known === undefined ? {} : { cause: new Error(known.stderr.trim()) }),
         });
     }
-    await listed;
     const complete = shallow === 'false';
-    return new Git(host, git.dir, { complete, listings, ...((0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(head) ? { head } : {}) });
+    return new Git(host, git.dir, (0,_core_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .T)(head) ? { head, complete } : { complete });
 }
 /** @throws UserError in a shallow clone: merged tags and branches cannot be told there */
 async function needFullHistory(git) {

@@ -1,6 +1,6 @@
-// Runs the gates and goes on after one that fails, so that one run tells everything. Prints one
-// line per gate, the output of those that failed, and at the very end `N passed, N failed`, which counts the gates and
-// every test that jest ran. Called by .ci/run; arguments are names of gates.
+// Runs the gates and goes on after one that fails, so that one run tells everything. Prints one line per gate, the output
+// of those that failed, and at the very end `N passed, N failed`, which counts the gates and every test that jest ran.
+// Called by .ci/run; arguments are names of gates.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,67 +23,85 @@ const tests24 = [
 const node = (...args) => ['node', ...args];
 
 /**
- * `tools`: .tools/bin is on PATH (not for the fresh clones, which must do with what a newcomer has).
- * `node24`: so is Node 24. `jest`: the gate writes a jest report, whose tests are counted.
- */
-const gates = [
-  { name: 'install', about: 'npm ci', run: ['npm', 'ci'] },
-  { name: 'tools', about: 'external test tools', run: node('test/tools/install.mjs') },
-  { name: 'tree', about: 'lock files, machine paths', run: node('scripts/check-tree.mjs') },
-  {
-    name: 'lint',
-    about: 'format and lint',
-    run: ['npx', '--no-install', 'biome', 'check', '--error-on-warnings', '.'],
-  },
-  { name: 'types', about: 'tsc', run: node('scripts/build.mjs') },
-  { name: 'tests', about: 'npm test', run: ['npm', 'test', '--'], jest: true, tools: true },
-  { name: 'dist', about: 'bundles are current', run: node('scripts/check-dist.mjs') },
-  { name: 'docs', about: 'README tables are current', run: node('scripts/docs.mjs', '--check') },
-  { name: 'schema', about: 'JSON schemas', run: node('scripts/check-schema.mjs'), tools: true },
-  { name: 'workflows', about: 'actionlint, zizmor', run: node('scripts/check-workflows.mjs'), tools: true },
-  {
-    // On the runtime that actions have; `tests` has whole rehearsals on the other one.
-    name: 'e2e',
-    about: 'whole releases on Node 24, killed and repaired',
-    run: ['npm', 'run', 'e2e', '--'],
-    jest: true,
-    tools: true,
-    node24: true,
-  },
-  { name: 'client-tools', about: 'real registry clients', run: node('test/tools/install.mjs', 'clients') },
-  {
-    name: 'clients',
-    about: 'real registries and their clients',
-    run: ['npm', 'run', 'clients', '--'],
-    jest: true,
-    tools: true,
-  },
-  { name: 'clone', about: 'first command on a fresh clone', run: node('scripts/check-fresh-clone.mjs') },
-  {
-    // What depends on the runtime: bundles, compressed and packed bytes, HTTP, child processes.
-    name: 'tests-24',
-    about: 'bundles, archives, services on Node 24',
-    run: ['npm', 'test', '--', ...tests24],
-    jest: true,
-    tools: true,
-    node24: true,
-  },
-];
-
-/**
  * What runs side by side when all gates run: one line after another, the lanes of a line at once. Beside a gate that
  * keeps both cores busy stands one that mostly waits, for downloads, for daemons.
+ * `tools`: .tools/bin is on PATH (not for the fresh clone, which must do with what a newcomer has).
+ * `node24`: so is Node 24. `jest`: the gate writes a jest report, whose tests are counted.
  */
 const lines = [
-  [['install']],
-  [['tools'], ['tree', 'lint', 'types', 'docs', 'dist']],
-  [['tests'], ['schema', 'workflows', 'client-tools', 'clone']],
-  [['e2e'], ['clients']],
-  [['tests-24']],
+  [[{ name: 'install', about: 'npm ci', run: ['npm', 'ci'] }]],
+  [
+    [{ name: 'tools', about: 'external test tools', run: node('test/tools/install.mjs') }],
+    [
+      { name: 'tree', about: 'lock files, machine paths', run: node('scripts/check-tree.mjs') },
+      {
+        name: 'lint',
+        about: 'format and lint',
+        run: ['npx', '--no-install', 'biome', 'check', '--error-on-warnings', '.'],
+      },
+      { name: 'types', about: 'tsc', run: node('scripts/build.mjs') },
+      { name: 'docs', about: 'README tables are current', run: node('scripts/docs.mjs', '--check') },
+      { name: 'dist', about: 'bundles are current', run: node('scripts/check-dist.mjs') },
+    ],
+  ],
+  [
+    [{ name: 'tests', about: 'npm test', run: ['npm', 'test', '--'], jest: true, tools: true }],
+    [
+      { name: 'schema', about: 'JSON schemas', run: node('scripts/check-schema.mjs'), tools: true },
+      {
+        name: 'workflows',
+        about: 'actionlint, zizmor',
+        run: node('scripts/check-workflows.mjs'),
+        tools: true,
+      },
+      {
+        name: 'client-tools',
+        about: 'real registry clients',
+        run: node('test/tools/install.mjs', 'clients'),
+      },
+      { name: 'clone', about: 'first command on a fresh clone', run: node('scripts/check-fresh-clone.mjs') },
+    ],
+  ],
+  [
+    [
+      {
+        // On the runtime that actions have; `tests` has whole rehearsals on the other one.
+        name: 'e2e',
+        about: 'whole releases on Node 24, killed and repaired',
+        run: ['npm', 'run', 'e2e', '--'],
+        jest: true,
+        tools: true,
+        node24: true,
+      },
+    ],
+    [
+      {
+        name: 'clients',
+        about: 'real registries and their clients',
+        run: ['npm', 'run', 'clients', '--'],
+        jest: true,
+        tools: true,
+      },
+    ],
+  ],
+  [
+    [
+      {
+        // What depends on the runtime: bundles, compressed and packed bytes, HTTP, child processes.
+        name: 'tests-24',
+        about: 'bundles, archives, services on Node 24',
+        run: ['npm', 'test', '--', ...tests24],
+        jest: true,
+        tools: true,
+        node24: true,
+      },
+    ],
+  ],
 ];
+const gates = lines.flat(2);
 
 /**
- * All gates together (on 2 quiet cores about 20 minutes, and 6 more where client-tools builds for the first time); what is
+ * All gates together (24 minutes on 2 slow cores, and 6 more where client-tools builds for the first time); what is
  * left when it is used up fails at once.
  */
 const deadline = Date.now() + 45 * minutes;
@@ -106,17 +124,16 @@ async function main(asked) {
     return 2;
   }
   const total = { passed: 0, failed: 0 };
-  const good = [];
-  const named = (name) => gates.find((gate) => gate.name === name);
-  const runLane = async (names) => {
-    for (const name of names) {
-      const result = await runGate(named(name), good.includes('types'));
+  let built = false;
+  const runLane = async (lane) => {
+    for (const gate of lane) {
+      const result = await runGate(gate, built);
       total.passed += result.passed;
       total.failed += result.failed;
-      if (result.good) good.push(name);
+      if (gate.name === 'types') built = result.good;
     }
   };
-  if (asked.length > 0) await runLane(gates.map(({ name }) => name).filter((name) => asked.includes(name)));
+  if (asked.length > 0) await runLane(gates.filter(({ name }) => asked.includes(name)));
   else for (const lanes of lines) await Promise.all(lanes.map(runLane));
   if (total.failed === 0) rmSync(logs, { recursive: true, force: true });
   else console.log(`whole output of each gate: ${logs}`);

@@ -230,6 +230,7 @@ function installAttestations() {
   installEnvironment('attestations');
   return 'installed pypi-attestations';
 }
+
 /**
  * A Python environment of what a requirements.txt pins, by hash. uv takes seconds where pip takes half a minute; pip is
  * for networks whose index only pip was told about.

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { isObjectId, objectId } from '../../core/object-id.js';
+import { writeWhole } from './store.js';
 
 /**
  * The objects and refs of a repository that lie in files of their own (gitrepository-layout: "loose"), read and written
@@ -25,7 +26,7 @@ function readOrNothing(file: string): Buffer | undefined {
 
 /** An object by its full id; undefined when it is packed or not there at all. */
 export function looseObject(dir: string, id: string): LooseObject | undefined {
-  if (!/^[0-9a-f]{40}$/.test(id)) return undefined;
+  if (!isObjectId(id)) return undefined;
   const packed = readOrNothing(fileOf(dir, id));
   if (packed === undefined) return undefined;
   const whole = inflateSync(packed);
@@ -37,15 +38,10 @@ export function looseObject(dir: string, id: string): LooseObject | undefined {
 /** Writes a blob as `git hash-object -w` does; its id. */
 export function writeBlob(dir: string, content: string | Uint8Array): string {
   const bytes = Buffer.from(content as string);
-  const whole = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
-  const id = createHash('sha1').update(whole).digest('hex');
+  const id = objectId('blob', bytes, 40);
   const file = fileOf(dir, id);
-  if (existsSync(file)) return id;
-  mkdirSync(dirname(file), { recursive: true });
-  // Whoever reads it meanwhile sees nothing or all of it.
-  const under = `${file}.${randomUUID()}`;
-  writeFileSync(under, deflateSync(whole), { mode: 0o444 });
-  renameSync(under, file);
+  const head = Buffer.from(`blob ${bytes.length}\0`);
+  if (!existsSync(file)) writeWhole(file, deflateSync(Buffer.concat([head, bytes])));
   return id;
 }
 
@@ -53,5 +49,5 @@ export function writeBlob(dir: string, content: string | Uint8Array): string {
 export function looseRef(dir: string, ref: string): string | undefined {
   if (!/^refs\/(?:heads|tags)\/[\w.+/-]+$/.test(ref) || ref.includes('..')) return undefined;
   const text = readOrNothing(join(dir, ref))?.toString('latin1').trim();
-  return text !== undefined && /^[0-9a-f]{40}$/.test(text) ? text : undefined;
+  return isObjectId(text) ? text : undefined;
 }

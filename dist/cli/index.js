@@ -16776,7 +16776,10 @@ function warningsOf({ options, recorder, faults, prepared }) {
         ...recorder.skippedActions.map(({ uses, job }) => `${uses} was not rehearsed (job ${job})`),
     ];
 }
+// EXTERNAL MODULE: ./build/src/core/object-id.js
+var object_id = __nccwpck_require__(9414);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-objects.js
+
 
 
 
@@ -16792,7 +16795,7 @@ function readOrNothing(file) {
 }
 /** An object by its full id; undefined when it is packed or not there at all. */
 function looseObject(dir, id) {
-    if (!/^[0-9a-f]{40}$/.test(id))
+    if (!(0,object_id/* isObjectId */.T)(id))
         return undefined;
     const packed = readOrNothing(fileOf(dir, id));
     if (packed === undefined)
@@ -16805,16 +16808,11 @@ function looseObject(dir, id) {
 /** Writes a blob as `git hash-object -w` does; its id. */
 function writeBlob(dir, content) {
     const bytes = Buffer.from(content);
-    const whole = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
-    const id = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
+    const id = (0,object_id/* objectId */.k)('blob', bytes, 40);
     const file = fileOf(dir, id);
-    if ((0,external_node_fs_.existsSync)(file))
-        return id;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    // Whoever reads it meanwhile sees nothing or all of it.
-    const under = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.writeFileSync)(under, (0,external_node_zlib_namespaceObject.deflateSync)(whole), { mode: 0o444 });
-    (0,external_node_fs_.renameSync)(under, file);
+    const head = Buffer.from(`blob ${bytes.length}\0`);
+    if (!(0,external_node_fs_.existsSync)(file))
+        store_writeWhole(file, (0,external_node_zlib_namespaceObject.deflateSync)(Buffer.concat([head, bytes])));
     return id;
 }
 /** Where a full ref name points; undefined when it is packed, symbolic or not there at all. */
@@ -16822,7 +16820,7 @@ function looseRef(dir, ref) {
     if (!/^refs\/(?:heads|tags)\/[\w.+/-]+$/.test(ref) || ref.includes('..'))
         return undefined;
     const text = readOrNothing((0,external_node_path_.join)(dir, ref))?.toString('latin1').trim();
-    return text !== undefined && /^[0-9a-f]{40}$/.test(text) ? text : undefined;
+    return (0,object_id/* isObjectId */.T)(text) ? text : undefined;
 }
 ;// CONCATENATED MODULE: ./build/src/rehearsal/services/github-git.js
 
@@ -33706,9 +33704,9 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   k: () => (/* binding */ objectId)
 /* harmony export */ });
-/* unused harmony export objectId */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** Whether something is a whole object id of git: SHA-1 or SHA-256, in lower case hexadecimal digits. */
@@ -33720,7 +33718,7 @@ function isObjectId(value) {
  * @param length digits of the repository's ids: 40 or 64
  */
 function objectId(type, content, length) {
-    const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1');
     return hash.update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 

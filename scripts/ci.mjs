@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 // Nothing from node_modules and nothing that needs it: the first gate makes that folder.
 import { node24Bin, root, toolsBin, withPath } from './support.mjs';
@@ -158,7 +158,9 @@ async function runGate(gate, built) {
   console.log(
     `${good ? 'PASS' : 'FAIL'}  ${gate.name.padEnd(12)} ${gate.about}${tests.note}  (${seconds} s)`,
   );
-  if (!good) console.log(indent(tail(readFileSync(log, 'utf8'), 150)));
+  // What failed stands first: whoever shows a part of this output shows its beginning.
+  if (!good)
+    console.log(indent([...(tests.failures ?? []), tail(readFileSync(log, 'utf8'), 150)].join('\n')));
   return { good, passed: tests.passed + (good ? 1 : 0), failed: tests.failed + (good ? 0 : 1) };
 }
 
@@ -209,7 +211,23 @@ function readJest(report) {
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => `\n      skipped: ${fullName}`);
   const note = `: ${passed} passed, ${failed} failed, ${skipped.length} skipped${skipped.join('')}`;
-  return { passed, failed, broken: passed === 0 || failed > 0 || crashed > 0, note };
+  const broken = passed === 0 || failed > 0 || crashed > 0;
+  return { passed, failed, broken, note, failures: run.testResults.flatMap(failuresOf) };
+}
+
+/** Name and first lines of the message of every failed test of a file, or of the file that could not run. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  const file = relative(root, name);
+  if (failed.length === 0) return status === 'failed' ? [`${file}\n${indent(head(message, 15))}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `${file}: ${fullName}\n${indent(head(failureMessages.join('\n'), 15))}`,
+  );
+}
+
+function head(text, lines) {
+  return text.split('\n').slice(0, lines).join('\n');
 }
 
 function tail(text, lines) {

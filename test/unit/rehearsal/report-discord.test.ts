@@ -97,7 +97,7 @@ describe('Markdown of Discord', () => {
   });
 
   test('the longest hostile descriptions take no time', () => {
-    const started = Date.now();
+    // Sixteen times of what Discord takes: what looks back for each mark would be at it for minutes, and the test's time up.
     for (const mark of [
       '**',
       '*',
@@ -115,8 +115,8 @@ describe('Markdown of Discord', () => {
       '<',
       'https://',
     ]) {
-      blocks(mark.repeat(4096 / mark.length));
+      const shown = blocks(mark.repeat((16 * 4096) / mark.length));
+      expect(shown.startsWith('<')).toBe(true);
     }
-    expect(Date.now() - started).toBeLessThan(2000);
   });
 });

@@ -121,11 +121,15 @@ describe('effects of an upload', () => {
 
   test('two uploads that create one release at once: one succeeds, the other gets a 500 and may try again', async () => {
     const { uploadUrl, indexUrl, hooks } = await start('race');
-    hooks.onEffect = () => new Promise((resolve) => setTimeout(resolve, 50, undefined));
-    const both = await Promise.all([
-      upload(uploadUrl, '1.0', 'a'),
-      upload(uploadUrl, '1.0', 'b', 'orchard', 'win32'),
-    ]);
+    // The one is under way until the other has its answer.
+    let answered = (): void => undefined;
+    const first = new Promise<undefined>((resolve) => {
+      answered = () => resolve(undefined);
+    });
+    hooks.onEffect = () => first;
+    const uploads = [upload(uploadUrl, '1.0', 'a'), upload(uploadUrl, '1.0', 'b', 'orchard', 'win32')];
+    await Promise.race(uploads).then(answered);
+    const both = await Promise.all(uploads);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 500]);
     expect((await upload(uploadUrl, '1.0', 'b', 'orchard', 'win32')).status).toBe(200);
     expect((await upload(uploadUrl, '1.0', 'a')).status).toBe(200);

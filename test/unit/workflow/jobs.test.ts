@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunState } from '../../../src/rehearsal/workflow/types.js';
@@ -44,15 +45,17 @@ describe('job results', () => {
   });
 
   test('jobs without needs run at the same time, up to the limit', async () => {
-    const pair = onTag(`  a: { ${shell('sleep 0.4')} }\n  b: { ${shell('sleep 0.4')} }\n`);
-    const parallel = await suite.run(pair);
-    const apart = await suite.run(pair, { maxParallel: 1 });
-    const overlap = ({ jobs }: RunState): boolean => {
-      const [first, second] = Object.values(jobs).sort((x, y) => x.startedMs - y.startedMs);
-      return (second?.startedMs ?? 0) < (first?.finishedMs ?? 0);
-    };
-    expect(overlap(parallel.state)).toBe(true);
-    expect(overlap(apart.state)).toBe(false);
+    const folder = mkdtempSync(join(tmpdir(), 'jobs-'));
+    // Each ends when the other has begun.
+    const meet = (own: string, other: string): string =>
+      shell(`touch ${folder}/${own}; until [ -e ${folder}/${other} ]; do sleep 0.05; done`);
+    const parallel = await suite.run(onTag(`  a: { ${meet('a', 'b')} }\n  b: { ${meet('b', 'a')} }\n`));
+    rmSync(folder, { recursive: true });
+    expect(results(parallel)).toEqual({ a: 'success', b: 'success' });
+    const pair = onTag(`  a: { ${shell('sleep 0.1')} }\n  b: { ${shell('sleep 0.1')} }\n`);
+    const { jobs } = (await suite.run(pair, { maxParallel: 1 })).state;
+    const [first, second] = Object.values(jobs).sort((x, y) => x.startedMs - y.startedMs);
+    expect(second?.startedMs).toBeGreaterThanOrEqual(first?.finishedMs ?? Number.POSITIVE_INFINITY);
   });
 
   test('each job has a workspace of its own', async () => {

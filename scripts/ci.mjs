@@ -106,6 +106,8 @@ const gates = lines.flat(2);
  */
 const deadline = Date.now() + 45 * minutes;
 
+/** More failures than this are no accident of a busy machine or network. */
+const accidents = 3;
 const logs = mkdtempSync(join(tmpdir(), 'release-actions-ci-'));
 /** Process groups of the gates that run now. */
 const running = new Set();
@@ -146,22 +148,50 @@ async function main(asked) {
  * `built`: this very run has compiled everything.
  */
 async function runGate(gate, built) {
-  const log = join(logs, `${gate.name}.log`);
-  const report = join(logs, `${gate.name}.json`);
   const start = Date.now();
-  const jest = [...(built ? ['--built'] : []), '--json', `--outputFile=${report}`];
-  const [command, ...args] = gate.jest ? [...gate.run, ...jest] : gate.run;
-  const code = await runLogged(command, args, environment(gate), log);
-  const tests = gate.jest ? readJest(report) : { passed: 0, failed: 0, note: '' };
-  const good = code === 0 && !tests.broken;
+  const tests = gate.jest
+    ? await runTests(gate, built)
+    : { good: (await runOnce(gate, gate.run, gate.name)) === 0, passed: 0, failed: 0, note: '', shown: [] };
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(
-    `${good ? 'PASS' : 'FAIL'}  ${gate.name.padEnd(12)} ${gate.about}${tests.note}  (${seconds} s)`,
+    `${tests.good ? 'PASS' : 'FAIL'}  ${gate.name.padEnd(12)} ${gate.about}${tests.note}  (${seconds} s)`,
   );
   // What failed stands first: whoever shows a part of this output shows its beginning.
-  if (!good)
-    console.log(indent([...(tests.failures ?? []), tail(readFileSync(log, 'utf8'), 150)].join('\n')));
-  return { good, passed: tests.passed + (good ? 1 : 0), failed: tests.failed + (good ? 0 : 1) };
+  if (tests.shown.length > 0) console.log(indent(tests.shown.join('\n')));
+  if (!tests.good) console.log(indent(tail(readFileSync(join(logs, `${gate.name}.log`), 'utf8'), 150)));
+  return {
+    good: tests.good,
+    passed: tests.passed + (tests.good ? 1 : 0),
+    failed: tests.failed + (tests.good ? 0 : 1),
+  };
+}
+
+/**
+ * Runs the tests of a gate. Where a few fail, their files run once more, by themselves: what passes then counts as
+ * passed, and is shown with what it said, for somebody to make it steady.
+ */
+async function runTests(gate, built) {
+  const report = (name) => join(logs, `${name}.json`);
+  const json = (name) => ['--json', `--outputFile=${report(name)}`];
+  const { name } = gate;
+  const code = await runOnce(gate, [...gate.run, ...(built ? ['--built'] : []), ...json(name)], name);
+  const tests = readJest(report(name));
+  const good = code === 0 && !tests.broken;
+  const shown = tests.failures.map(({ text }) => text);
+  if (good || tests.failed === 0 || tests.failures.length > accidents) return { ...tests, good, shown };
+  const files = [...new Set(tests.failures.map(({ path }) => path))];
+  const runner = gate.run.slice(0, gate.run.indexOf('--') + 1);
+  const second = `${name}-again`;
+  await runOnce(gate, [...runner, '--built', ...json(second), '--runTestsByPath', ...files], second);
+  const again = readJest(report(second));
+  if (again.broken) return { ...tests, good, shown };
+  const note = `${tests.note}, which passed when run again:`;
+  return { note, passed: tests.passed + tests.failed, failed: 0, good: true, shown };
+}
+
+/** Runs a command as a gate, with its output in `<name>.log`. Returns its exit code. */
+function runOnce(gate, [command, ...args], name) {
+  return runLogged(command, args, environment(gate), join(logs, `${name}.log`));
 }
 
 function environment(gate) {
@@ -201,9 +231,10 @@ function killGroup(pid) {
   }
 }
 
-/** Counts of a jest report. A run without a report, or without a test, is broken. */
+/** Counts of a jest report, and what failed. A run without a report, or without a test, is broken. */
 function readJest(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 0, broken: true, note: ': no report' };
+  const none = { passed: 0, failed: 0, broken: true, note: ': no report', failures: [] };
+  if (!existsSync(report)) return none;
   const run = JSON.parse(readFileSync(report, 'utf8'));
   const { numPassedTests: passed, numFailedTests: failed, numRuntimeErrorTestSuites: crashed } = run;
   const skipped = run.testResults
@@ -215,19 +246,22 @@ function readJest(report) {
   return { passed, failed, broken, note, failures: run.testResults.flatMap(failuresOf) };
 }
 
-/** Name and first lines of the message of every failed test of a file, or of the file that could not run. */
-function failuresOf({ name, status, message, assertionResults }) {
+/** File, name and first lines of the message of every failed test, or of a file that could not run. */
+function failuresOf({ name: path, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === 'failed');
-  const file = relative(root, name);
-  if (failed.length === 0) return status === 'failed' ? [`${file}\n${indent(head(message, 15))}`] : [];
-  return failed.map(
-    ({ fullName, failureMessages }) =>
-      `${file}: ${fullName}\n${indent(head(failureMessages.join('\n'), 15))}`,
-  );
+  const file = relative(root, path);
+  if (failed.length === 0)
+    return status === 'failed' ? [{ path, text: `${file}\n${indent(head(message, 15))}` }] : [];
+  return failed.map(({ fullName, failureMessages }) => ({
+    path,
+    text: `${file}: ${fullName}\n${indent(head(failureMessages.join('\n'), 15))}`,
+  }));
 }
 
+/** The first lines, without those that tell where jest was. */
 function head(text, lines) {
-  return text.split('\n').slice(0, lines).join('\n');
+  const own = text.split('\n').filter((line) => !/^\s+at .*(node_modules\/jest|node:internal)/.test(line));
+  return own.slice(0, lines).join('\n').trimEnd();
 }
 
 function tail(text, lines) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Message } from '../../src/rehearsal/services/discord-message.js';
 import type { Kept } from '../../src/rehearsal/services/github-releases.js';
 import type { State as Registry, StoredRepository } from '../../src/rehearsal/services/harbor-state.js';
-import type { State as Index } from '../../src/rehearsal/services/pypi-state.js';
+import type { Project } from '../../src/rehearsal/services/pypi-state.js';
 import { configPath, SmallProject } from './small-project.js';
 
 const config = `schema-version: 1
@@ -92,7 +92,7 @@ export class ImageProject extends SmallProject {
   /** All that releases leave behind, without the times and numbers that differ from run to run. */
   left(state: string): object {
     const github = this.read<Kept>(state, 'github/releases.json');
-    const pypi = this.read<Index>(state, 'pypi/state.json');
+    const alpha = this.read<Project>(state, 'pypi/projects/alpha.json');
     return {
       branch: this.git(state, 'rev-parse', 'main'),
       releases: github.releases.map(({ tag_name, name, body, draft, prerelease, make_latest, assets }) => ({
@@ -102,7 +102,7 @@ export class ImageProject extends SmallProject {
       registry: Object.entries(this.kept(state).repositories).map(([name, { tags, manifests }]) => {
         return { name, tags, manifests: Object.keys(manifests).sort() };
       }),
-      files: (pypi.projects['alpha']?.releases ?? []).flatMap((release) =>
+      files: alpha.releases.flatMap((release) =>
         release.files.map(({ filename, sha256 }) => `${filename} ${sha256}`),
       ),
       messages: this.messages(state),

@@ -222,8 +222,8 @@ export function projectJson(index: Index, call: Call): Answer {
 export function download({ store }: Index, call: Call): Answer {
   const [path = ''] = call.params;
   const wanted = path.replace(/\.metadata$/, '');
-  const file = [...store.files()].find((one) => store.pathOf(one) === wanted);
-  const content = file === undefined ? undefined : store.read(file);
+  const file = store.named(wanted.split('/').at(-1) ?? '');
+  const content = file === undefined || store.pathOf(file) !== wanted ? undefined : store.read(file);
   const body = content === undefined || path === wanted ? content : wheelMetadata(content);
   if (body === undefined) return notFound;
   return { status: 200, headers: { 'Content-Type': 'application/octet-stream' }, body };

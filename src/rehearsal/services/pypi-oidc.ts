@@ -110,7 +110,7 @@ async function create({ store, hooks }: Index, name: string, actor: string): Pro
     const { state } = store;
     state.serial += 1;
     state.projects[name] = { name, owner: 'rehearsal', serial: state.serial, releases: [] };
-    store.save();
+    store.save([name]);
     return { answer: { status: 200 } };
   });
 }

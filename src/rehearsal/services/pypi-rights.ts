@@ -97,12 +97,13 @@ function registerProject({ store, site, newProjectsPerHour }: Index, { name, pro
   }
   const confusable = (text: string): string =>
     text.toLowerCase().replace(/[-_.]/g, '').replace(/[l1]/g, 'i').replace(/0/g, 'o');
-  if (Object.keys(state.projects).some((other) => confusable(other) === confusable(project))) {
+  const shape = confusable(project);
+  if (Object.keys(state.projects).some((other) => confusable(other) === shape)) {
     const help = `${site}/help/#project-name`;
     refuse(`The name '${name}' is too similar to an existing project. See ${help} for more information.`);
   }
   state.registrations = [...recent, now];
-  store.save();
+  store.save([]);
 }
 
 /** Headers of every attempt to create a project, from before it was counted. */

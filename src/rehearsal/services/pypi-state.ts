@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePep440, parsePep440 } from './pep440.js';
 import { readState, writeWhole } from './store.js';
@@ -48,7 +48,7 @@ export interface TokenFlaw {
   readonly projects?: readonly string[];
 }
 
-/** What the index holds: `state.json`. What stands from `deleted` on is set by hand to rehearse a bad day. */
+/** What the index holds. What stands from `deleted` on, in `state.json`, is set by hand to rehearse a bad day. */
 export interface State {
   serial: number;
   /** By normalised name. */
@@ -69,18 +69,39 @@ export interface State {
   };
 }
 
+/** The index on disk: files, one text for each project, and `state.json` for all else, so that an upload writes little. */
 export class PyPIStore {
   readonly state: State;
   private readonly folder: string;
+  private readonly byName = new Map<string, StoredFile>();
+  private readonly byContent = new Map<string, StoredFile>();
 
   constructor(folder: string) {
     this.folder = folder;
-    const empty: State = { serial: 0, projects: {}, registrations: [], deleted: [], flags: {} };
-    this.state = readState(join(folder, 'state.json'), empty);
+    const empty = { serial: 0, registrations: [], deleted: [], flags: {} };
+    const shared: Omit<State, 'projects'> = readState(join(folder, 'state.json'), empty);
+    const projects: State['projects'] = {};
+    for (const file of existsSync(this.projects) ? readdirSync(this.projects).sort() : []) {
+      // What a kill left half-written ends with .tmp.
+      const project = file.endsWith('.json')
+        ? readState<Project | undefined>(join(this.projects, file), undefined)
+        : undefined;
+      if (project !== undefined) projects[decodeURIComponent(file.slice(0, -'.json'.length))] = project;
+    }
+    // The project is written first: a kill between the two leaves its serial ahead.
+    const serials = Object.values(projects).map(({ serial }) => serial);
+    this.state = { ...shared, serial: Math.max(shared.serial, ...serials), projects };
+    for (const project of Object.values(projects)) {
+      for (const file of project.releases.flatMap(({ files }) => files)) this.list(file);
+    }
   }
 
-  save(): void {
-    writeWhole(join(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
+  /** @param changed normalised names of the projects to write: every one unless told */
+  save(changed: readonly string[] = Object.keys(this.state.projects)): void {
+    const { projects, ...shared } = this.state;
+    for (const name of changed)
+      this.write(join('projects', `${encodeURIComponent(name)}.json`), projects[name]);
+    this.write('state.json', shared);
   }
 
   /** Path below `/packages/`: by the BLAKE2 hash, as on PyPI. */
@@ -90,16 +111,34 @@ export class PyPIStore {
 
   keep(file: StoredFile, content: Buffer): void {
     writeWhole(join(this.folder, 'packages', this.pathOf(file)), content);
+    this.list(file);
   }
 
   read(file: StoredFile): Buffer {
     return readFileSync(join(this.folder, 'packages', this.pathOf(file)));
   }
 
-  *files(): Iterable<StoredFile> {
-    for (const project of Object.values(this.state.projects)) {
-      for (const release of project.releases) yield* release.files;
-    }
+  /** The file of a name. */
+  named(filename: string): StoredFile | undefined {
+    return this.byName.get(filename);
+  }
+
+  /** The file of a content. */
+  holding(blake2: string): StoredFile | undefined {
+    return this.byContent.get(blake2);
+  }
+
+  private get projects(): string {
+    return join(this.folder, 'projects');
+  }
+
+  private list(file: StoredFile): void {
+    this.byName.set(file.filename, file);
+    this.byContent.set(file.blake2, file);
+  }
+
+  private write(path: string, value: unknown): void {
+    writeWhole(join(this.folder, path), `${JSON.stringify(value, null, 1)}\n`);
   }
 }
 

@@ -33,12 +33,11 @@ function checkDigests({ one, sha256, md5, blake2 }: Upload): void {
 function checkStored({ store, site }: Index, upload: Upload): boolean {
   const { name } = upload.file;
   const help = `${site}/help/#file-name-reuse`;
-  for (const file of store.files()) {
-    if (file.filename === name && file.blake2 === upload.blake2) return true;
-    if (file.filename === name || file.blake2 === upload.blake2) {
-      const hash = `with blake2_256 hash '${upload.blake2}'`;
-      refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
-    }
+  const namesake = store.named(name);
+  if (namesake?.blake2 === upload.blake2) return true;
+  if (namesake !== undefined || store.holding(upload.blake2) !== undefined) {
+    const hash = `with blake2_256 hash '${upload.blake2}'`;
+    refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
   }
   if (store.state.deleted.includes(name)) {
     const why = 'This filename was previously used by a file that has since been deleted.';
@@ -89,7 +88,7 @@ function storeFile(
     );
     project.releases.push({ version, created: uploaded, yanked: false, info, files: [file] });
   } else release.files.push(file);
-  store.save();
+  store.save([upload.project]);
 }
 
 /** `POST /legacy/`: the checks of warehouse in its order (measured), then the effect. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { blake2b256 } from '../../../src/rehearsal/services/blake2b.js';
 import { startPyPI } from '../../../src/rehearsal/services/pypi.js';
-import type { State } from '../../../src/rehearsal/services/pypi-state.js';
+import { PyPIStore } from '../../../src/rehearsal/services/pypi-state.js';
 import type { Hooks } from '../../../src/rehearsal/services/types.js';
 import { sha256 } from './archives.js';
 import { basic, type Case, cases, contentOf, credentials, given, token, tokens } from './pypi-cases.js';
@@ -106,15 +106,13 @@ async function replay(one: Case): Promise<{ got: Got; clean: (text: string) => s
     // Also shows that the state outlives the server.
     await earlier.close();
   }
-  const path = join(stateDir, 'pypi/state.json');
-  const empty = '{"serial":0,"projects":{},"registrations":[],"deleted":[],"flags":{}}';
-  const state = JSON.parse(one.after === undefined ? empty : readFileSync(path, 'utf8')) as State;
+  const store = new PyPIStore(join(stateDir, 'pypi'));
+  const { state } = store;
   given[one.id]?.(state);
   Object.assign(state, { tokens });
   const left = /project\.create\.user";r=(\d+)/.exec(one.headers?.['RateLimit'] ?? '')?.[1];
   if (left !== undefined) state.registrations = Array<number>(20 - Number(left)).fill(Date.now() - 1500);
-  mkdirSync(join(stateDir, 'pypi'), { recursive: true });
-  writeFileSync(path, JSON.stringify(state));
+  store.save();
   const service = await startPyPI(options);
   try {
     const got = await send(service.url, one);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -150,6 +150,25 @@ test('state outlives the server, and no half-written file is left', async () => 
   expect(await (await fetch(`${href}.metadata`)).text()).toBe('x');
   const files = readdirSync(second.stateDir, { recursive: true }).map(String);
   expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([]);
+});
+
+test('a kill between a project and the rest of the state loses nothing', async () => {
+  const first = await start('killed');
+  await upload(first.uploadUrl, '1.0', 'a', 'one');
+  const shared = join(first.stateDir, 'pypi/state.json');
+  const before = readFileSync(shared);
+  await upload(first.uploadUrl, '1.0', 'b', 'two');
+  await first.close();
+  writeFileSync(shared, before);
+  // And in the midst of writing the next one.
+  writeFileSync(join(first.stateDir, 'pypi/projects/three.json.tmp'), '{');
+  const second = await start('killed');
+  const list = async () => (await fetch(second.indexUrl)).headers.get('x-pypi-last-serial');
+  expect(await list()).toBe('2');
+  expect((await upload(second.uploadUrl, '1.0', 'b', 'two')).status).toBe(200);
+  expect(second.hooks.effects.map(({ outcome }) => outcome)).toEqual(['repeated']);
+  await upload(second.uploadUrl, '1.0', 'c', 'three');
+  expect(await list()).toBe('3');
 });
 
 test('ETag answers 304, a second page has another one', async () => {

@@ -1,13 +1,13 @@
 /** publish-pypi against the embedded index: a fresh one for each test. Import it from a test file only. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { readInputs } from '../../../../src/actions/publish-pypi/inputs.js';
 import { publishPypi } from '../../../../src/actions/publish-pypi/publish-pypi.js';
 import { explain } from '../../../../src/core/errors.js';
 import { startPyPI } from '../../../../src/rehearsal/services/pypi.js';
-import type { State } from '../../../../src/rehearsal/services/pypi-state.js';
+import { PyPIStore, type State } from '../../../../src/rehearsal/services/pypi-state.js';
 import { FakeHost } from '../../../support/fake-host.js';
 import { Recorder } from '../../../unit/services/support.js';
 
@@ -44,16 +44,9 @@ async function start(limits: { newProjectsPerHour?: number } = {}): Promise<type
 /** Starts the index again, on what it holds. */
 export async function restart({ newProjectsPerHour, state }: Setting): Promise<void> {
   await index.close();
-  const path = join(root, 'state/pypi/state.json');
-  let held: State = { serial: 0, projects: {}, registrations: [], deleted: [], flags: {} };
-  try {
-    held = JSON.parse(readFileSync(path, 'utf8')) as State;
-  } catch {
-    // Nothing was uploaded yet.
-  }
-  state?.(held);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(held));
+  const store = new PyPIStore(join(root, 'state/pypi'));
+  state?.(store.state);
+  store.save();
   index = await start(newProjectsPerHour === undefined ? {} : { newProjectsPerHour });
 }
 

@@ -5,6 +5,7 @@ import { chooseNode, floor } from '../frame/nodes.mjs';
 import { goal, goalTable, machineFacts, milliseconds, noise, table, writeJson } from '../frame/report.mjs';
 import { medians, ratio, spread } from '../frame/stats.mjs';
 import { contendersOf } from './contenders.mjs';
+import { inARow } from './in-a-row.mjs';
 import { LocalIndex } from './local-index.mjs';
 
 const support = '../../build/test/support';
@@ -55,7 +56,8 @@ export async function benchPublish(given) {
         tell(`${set.title}, ${delay} ms`);
         const least = floor(node, temp);
         const contenders = contendersOf({ ...set, index, node, bundle, temp });
-        const results = measure([least, ...contenders], { rounds, log: join(temp, 'log'), tell });
+        const bound = set.each ? [await inARow({ ...set, index, node, temp })] : [];
+        const results = measure([least, ...bound, ...contenders], { rounds, log: join(temp, 'log'), tell });
         report(given, set, delay, results, goals);
         all[`${set.title}, ${delay} ms`] = Object.fromEntries(results);
       }

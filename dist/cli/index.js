@@ -22735,7 +22735,7 @@ async function pypi_oidc_create({ store, hooks }, name, actor) {
         const { state } = store;
         state.serial += 1;
         state.projects[name] = { name, owner: 'rehearsal', serial: state.serial, releases: [] };
-        store.save();
+        store.save([name]);
         return { answer: { status: 200 } };
     });
 }
@@ -22862,12 +22862,13 @@ function registerProject({ store, site, newProjectsPerHour }, { name, project })
         pypi_answers_refuse(`The name '${name}' isn't allowed. See ${site}/help/#project-name for more information.`);
     }
     const confusable = (text) => text.toLowerCase().replace(/[-_.]/g, '').replace(/[l1]/g, 'i').replace(/0/g, 'o');
-    if (Object.keys(state.projects).some((other) => confusable(other) === confusable(project))) {
+    const shape = confusable(project);
+    if (Object.keys(state.projects).some((other) => confusable(other) === shape)) {
         const help = `${site}/help/#project-name`;
         pypi_answers_refuse(`The name '${name}' is too similar to an existing project. See ${help} for more information.`);
     }
     state.registrations = [...recent, now];
-    store.save();
+    store.save([]);
 }
 /** Headers of every attempt to create a project, from before it was counted. */
 function limitHeaders({ store, newProjectsPerHour: user }) {
@@ -22905,16 +22906,39 @@ function checkUser(index, upload, flaw) {
 
 
 
+/** The index on disk: files, one text for each project, and `state.json` for all else, so that an upload writes little. */
 class PyPIStore {
     state;
     folder;
+    byName = new Map();
+    byContent = new Map();
     constructor(folder) {
         this.folder = folder;
-        const empty = { serial: 0, projects: {}, registrations: [], deleted: [], flags: {} };
-        this.state = readState((0,external_node_path_.join)(folder, 'state.json'), empty);
+        const empty = { serial: 0, registrations: [], deleted: [], flags: {} };
+        const shared = readState((0,external_node_path_.join)(folder, 'state.json'), empty);
+        const projects = {};
+        for (const file of (0,external_node_fs_.existsSync)(this.projects) ? (0,external_node_fs_.readdirSync)(this.projects).sort() : []) {
+            // What a kill left half-written ends with .tmp.
+            const project = file.endsWith('.json')
+                ? readState((0,external_node_path_.join)(this.projects, file), undefined)
+                : undefined;
+            if (project !== undefined)
+                projects[decodeURIComponent(file.slice(0, -'.json'.length))] = project;
+        }
+        // The project is written first: a kill between the two leaves its serial ahead.
+        const serials = Object.values(projects).map(({ serial }) => serial);
+        this.state = { ...shared, serial: Math.max(shared.serial, ...serials), projects };
+        for (const project of Object.values(projects)) {
+            for (const file of project.releases.flatMap(({ files }) => files))
+                this.list(file);
+        }
     }
-    save() {
-        store_writeWhole((0,external_node_path_.join)(this.folder, 'state.json'), `${JSON.stringify(this.state, null, 1)}\n`);
+    /** @param changed normalised names of the projects to write: every one unless told */
+    save(changed = Object.keys(this.state.projects)) {
+        const { projects, ...shared } = this.state;
+        for (const name of changed)
+            this.write((0,external_node_path_.join)('projects', `${encodeURIComponent(name)}.json`), projects[name]);
+        this.write('state.json', shared);
     }
     /** Path below `/packages/`: by the BLAKE2 hash, as on PyPI. */
     pathOf(file) {
@@ -22922,15 +22946,28 @@ class PyPIStore {
     }
     keep(file, content) {
         store_writeWhole((0,external_node_path_.join)(this.folder, 'packages', this.pathOf(file)), content);
+        this.list(file);
     }
     read(file) {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.folder, 'packages', this.pathOf(file)));
     }
-    *files() {
-        for (const project of Object.values(this.state.projects)) {
-            for (const release of project.releases)
-                yield* release.files;
-        }
+    /** The file of a name. */
+    named(filename) {
+        return this.byName.get(filename);
+    }
+    /** The file of a content. */
+    holding(blake2) {
+        return this.byContent.get(blake2);
+    }
+    get projects() {
+        return (0,external_node_path_.join)(this.folder, 'projects');
+    }
+    list(file) {
+        this.byName.set(file.filename, file);
+        this.byContent.set(file.blake2, file);
+    }
+    write(path, value) {
+        store_writeWhole((0,external_node_path_.join)(this.folder, path), `${JSON.stringify(value, null, 1)}\n`);
     }
 }
 /** The release of a version in any spelling: 1.0.0 finds 1.0. */
@@ -23127,8 +23164,8 @@ function projectJson(index, call) {
 function download({ store }, call) {
     const [path = ''] = call.params;
     const wanted = path.replace(/\.metadata$/, '');
-    const file = [...store.files()].find((one) => store.pathOf(one) === wanted);
-    const content = file === undefined ? undefined : store.read(file);
+    const file = store.named(wanted.split('/').at(-1) ?? '');
+    const content = file === undefined || store.pathOf(file) !== wanted ? undefined : store.read(file);
     const body = content === undefined || path === wanted ? content : wheelMetadata(content);
     if (body === undefined)
         return notFound;
@@ -23159,13 +23196,12 @@ function checkDigests({ one, sha256, md5, blake2 }) {
 function checkStored({ store, site }, upload) {
     const { name } = upload.file;
     const help = `${site}/help/#file-name-reuse`;
-    for (const file of store.files()) {
-        if (file.filename === name && file.blake2 === upload.blake2)
-            return true;
-        if (file.filename === name || file.blake2 === upload.blake2) {
-            const hash = `with blake2_256 hash '${upload.blake2}'`;
-            pypi_answers_refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
-        }
+    const namesake = store.named(name);
+    if (namesake?.blake2 === upload.blake2)
+        return true;
+    if (namesake !== undefined || store.holding(upload.blake2) !== undefined) {
+        const hash = `with blake2_256 hash '${upload.blake2}'`;
+        pypi_answers_refuse(`File already exists ('${name}', ${hash}). See ${help} for more information.`);
     }
     if (store.state.deleted.includes(name)) {
         const why = 'This filename was previously used by a file that has since been deleted.';
@@ -23208,7 +23244,7 @@ function storeFile({ store }, upload, metadata, fields, provenance) {
     }
     else
         release.files.push(file);
-    store.save();
+    store.save([upload.project]);
 }
 /** `POST /legacy/`: the checks of warehouse in its order (measured), then the effect. */
 async function upload(index, call) {

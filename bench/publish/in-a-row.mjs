@@ -11,18 +11,10 @@ const uploads = 6;
 
 /** The contender. Needs `npm run build`. */
 export async function inARow({ index, dist, groups, node, temp }) {
-  const { uploadForm } = await import('../../build/src/pypi/form.js');
-  const { multipart } = await import('../../build/src/pypi/multipart.js');
-  const { readDistribution } = await import('../../build/src/python/inspect.js');
+  const { uploadBody } = await import('./upload-body.mjs');
   const wheels = groups.slice(0, uploads).map(({ files }) => files.find((file) => file.endsWith('.whl')));
   const bodies = wheels.map((file, at) => {
-    const one = readDistribution(join(dist, file));
-    const data = readFileSync(one.path);
-    const { body, contentType } = multipart(uploadForm(one, one.sha256), {
-      field: 'content',
-      name: file,
-      data,
-    });
+    const { body, contentType } = uploadBody(dist, file);
     const path = join(temp, `body-${at}`);
     writeFileSync(path, body);
     return { type: contentType, path };

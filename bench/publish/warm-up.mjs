@@ -1,11 +1,8 @@
 // Lets the embedded index serve uploads and pages of projects that are gone afterwards.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { uploadForm } from '../../build/src/pypi/form.js';
-import { multipart } from '../../build/src/pypi/multipart.js';
-import { readDistribution } from '../../build/src/python/inspect.js';
+import { mkdirSync, rmSync } from 'node:fs';
 import { startPyPI } from '../../build/src/rehearsal/services/pypi.js';
 import { writeSample } from '../../build/test/support/distributions.js';
+import { uploadBody } from './upload-body.mjs';
 
 const projects = 20;
 const hooks = {
@@ -27,13 +24,7 @@ export async function warmUp(folder) {
     const page = `${index.url}/simple/${name}/`;
     await (await fetch(page)).text();
     for (const file of writeSample(folder, name, '1.0', { salt: name })) {
-      const one = readDistribution(join(folder, file));
-      const data = readFileSync(one.path);
-      const { body, contentType } = multipart(uploadForm(one, one.sha256), {
-        field: 'content',
-        name: file,
-        data,
-      });
+      const { body, contentType } = uploadBody(folder, file);
       const headers = { authorization, 'content-type': contentType };
       const answer = await fetch(`${index.url}/legacy/`, { method: 'POST', headers, body });
       if (!answer.ok) throw new Error(`the local index cannot be warmed up: ${await answer.text()}`);

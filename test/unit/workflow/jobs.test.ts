@@ -46,9 +46,11 @@ describe('job results', () => {
 
   test('jobs without needs run at the same time, up to the limit', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'jobs-'));
-    // Each ends when the other has begun.
+    // Each ends when the other has begun, or fails: nobody waits for ever.
     const meet = (own: string, other: string): string =>
-      shell(`touch ${folder}/${own}; until [ -e ${folder}/${other} ]; do sleep 0.05; done`);
+      shell(
+        `touch ${folder}/${own}; timeout 60 sh -c 'until [ -e ${folder}/${other} ]; do sleep 0.05; done'`,
+      );
     const parallel = await suite.run(onTag(`  a: { ${meet('a', 'b')} }\n  b: { ${meet('b', 'a')} }\n`));
     rmSync(folder, { recursive: true });
     expect(results(parallel)).toEqual({ a: 'success', b: 'success' });
